@@ -1,0 +1,2 @@
+/** Database and question → answer, one file a question. Answers are plain data: the command line, JSON and the pages render the same one. */
+export type * from './answers.ts'

@@ -1,0 +1,143 @@
+/**
+ * The record of one article, as `onrecord extract` prints it. The field names are a contract: users' programs and the
+ * scorers read them. Every span counts in UTF-16 code units of the article's text.
+ */
+import type { Problem } from './problem.ts'
+import type { Span } from './span.ts'
+
+export interface ArticleRecord {
+  /** Content hash: the same article has the same id everywhere. */
+  readonly id: string
+  readonly ref?: string
+  readonly url?: string
+  readonly outlet?: string
+  readonly title?: string
+  /** EDTF. */
+  readonly published: string | null
+  readonly text?: string
+  readonly statements: readonly Statement[]
+  readonly figures: readonly Figure[]
+  readonly events: readonly Event[]
+  readonly dates: readonly DateExpression[]
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+  readonly media: readonly Media[]
+  readonly problems: readonly Problem[]
+}
+
+export type StatementKind = 'direct' | 'indirect' | 'mixed'
+
+export interface Source extends Span {
+  /** Ids of actors in the same record; more than one where several speak together. */
+  readonly actors: readonly string[]
+}
+
+export interface Cue extends Span {
+  readonly lemma: string
+  /** What the cue commits its reporter or speaker to: `says`, `claims`, `denies` … (docs/stances.md). */
+  readonly stance: string
+}
+
+export interface Statement {
+  /** Derived from the article's id and the statement's spans. */
+  readonly id: string
+  readonly kind: StatementKind
+  /** Null where nobody is named: "it is claimed". */
+  readonly source: Source | null
+  readonly cue: Cue | null
+  /** More than one where the cue splits it. In text order, never overlapping. */
+  readonly content: readonly Span[]
+  /** EDTF day of utterance, not of publication, where stated or implied. */
+  readonly said: string | null
+  readonly occasion: Span | null
+  readonly addressee: Span | null
+  readonly negated: boolean
+  readonly conditions: readonly Span[]
+  /** Id of the statement that reports this one. */
+  readonly within: string | null
+  /** Shared by near-identical contents. */
+  readonly wording: string | null
+  /** The rule or model decision that made it. */
+  readonly rule: string
+  /** Calibrated: of statements with confidence about p, a share of about p are right. */
+  readonly confidence: number
+}
+
+export interface Figure extends Span {
+  readonly min: number
+  readonly max: number
+  readonly approximate: boolean
+  readonly measure: string
+  readonly counted: string | null
+  readonly place: string | null
+  /** EDTF. */
+  readonly asOf: string | null
+  /** Id of the statement that claims it; null: the outlet's own voice. */
+  readonly statement: string | null
+  readonly rule: string
+}
+
+export type EventStatus =
+  | 'proposed'
+  | 'planned'
+  | 'ongoing'
+  | 'held'
+  | 'refused'
+  | 'failed'
+  | 'hypothetical'
+  | 'intended'
+  | 'denied'
+
+export interface Event extends Span {
+  /** PLOVER. */
+  readonly type: string
+  /** Ids of actors in the same record. */
+  readonly participants: readonly string[]
+  readonly status: EventStatus
+  /** EDTF. */
+  readonly date: string | null
+  readonly place: string | null
+  readonly statement: string | null
+  readonly rule: string
+}
+
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+
+export interface DateExpression extends Span {
+  readonly type: DateType
+  /** TIMEX3 value. */
+  readonly value: string
+}
+
+export type ActorKind = 'person' | 'organisation' | 'country' | 'group' | 'unnamed'
+
+export interface Role {
+  readonly title: string
+  readonly of: string | null
+}
+
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorKind
+  readonly roles: readonly Role[]
+  /** Names, roles and pronouns, in text order. */
+  readonly mentions: readonly Span[]
+}
+
+export interface Place {
+  readonly name: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  /** Degrees, WGS 84. */
+  readonly latitude?: number
+  readonly longitude?: number
+  readonly mentions: readonly Span[]
+}
+
+export type MediaKind = 'image' | 'video' | 'audio' | 'embed'
+
+export interface Media extends Span {
+  readonly kind: MediaKind
+  readonly credit: string | null
+}

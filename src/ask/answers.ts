@@ -43,3 +43,19 @@ export interface ArticleAnswer {
   /** Every kept version of the same URL, oldest first, this one included. */
   readonly versions: readonly Pick<Article, 'id' | 'published' | 'title'>[]
 }
+
+/** What the record holds: for whoever opens it and does not know yet what to ask. */
+export interface OverviewAnswer {
+  readonly articles: number
+  readonly statements: number
+  /** Persons, organisations, countries and groups that said something. */
+  readonly speakers: number
+  /** EDTF days of the oldest and the newest article; null where none has a date. */
+  readonly published: { readonly first: string; readonly last: string } | null
+  /** Most articles first. */
+  readonly outlets: readonly { readonly name: string; readonly articles: number }[]
+  /** Named speakers with most statements, most first, at most twelve; the unnamed are left out. */
+  readonly mostQuoted: readonly { readonly name: string; readonly statements: number }[]
+  /** Places named in most articles, most first, at most twelve. */
+  readonly places: readonly { readonly name: string; readonly articles: number }[]
+}

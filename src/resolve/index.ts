@@ -1,5 +1,20 @@
-/** Findings and candidates → the article's record: actors, places, wordings, ids. Pure: candidates come in as a value. */
-import type { Analysis, Article, ArticleRecord, Findings } from '../record/index.ts'
+/**
+ * Findings and candidates → the article's record: actors, places, wordings, ids. Pure: candidates come in as a value.
+ * Statements are made first, since figures and events point at them.
+ */
+import {
+  type Analysis,
+  type Article,
+  type ArticleRecord,
+  type Event,
+  type Figure,
+  type Findings,
+  type Span,
+  type Statement,
+  textOf,
+} from '../record/index.ts'
+import { type Cast, castOf } from './actors.ts'
+import { statementsOf } from './statements.ts'
 
 export interface ResolveInput {
   readonly article: Article
@@ -8,6 +23,8 @@ export interface ResolveInput {
 }
 
 export function resolve({ article, analysis, findings }: ResolveInput): ArticleRecord {
+  const cast = castOf(article, analysis, findings)
+  const statements = statementsOf(article, findings, cast)
   return {
     id: article.id,
     ref: article.ref,
@@ -15,13 +32,35 @@ export function resolve({ article, analysis, findings }: ResolveInput): ArticleR
     outlet: article.outlet,
     title: article.title,
     published: article.published,
-    statements: [],
-    figures: [],
-    events: [],
+    statements,
+    figures: figuresOf(article, findings, statements),
+    events: eventsOf(article, findings, statements, cast),
     dates: findings.dates,
-    actors: [],
+    actors: cast.actors,
     places: [],
     media: findings.media,
     problems: [...article.problems, ...analysis.problems],
   }
+}
+
+const idAt = (statements: readonly Statement[], index: number) => (index < 0 ? null : statements[index].id)
+const wordsAt = (article: Article, span: Span | null) => span && textOf(article.text, span)
+
+function figuresOf(article: Article, { figures }: Findings, statements: readonly Statement[]): Figure[] {
+  for (const figure of figures) textOf(article.text, figure)
+  return figures.map((figure) => ({
+    ...figure,
+    place: wordsAt(article, figure.place),
+    statement: idAt(statements, figure.statement),
+  }))
+}
+
+function eventsOf(article: Article, { events }: Findings, statements: readonly Statement[], cast: Cast): Event[] {
+  for (const event of events) textOf(article.text, event)
+  return events.map(({ sources, targets, ...event }) => ({
+    ...event,
+    participants: cast.actorsOf([...sources, ...targets], null),
+    place: wordsAt(article, event.place),
+    statement: idAt(statements, event.statement),
+  }))
 }

@@ -1,7 +1,9 @@
-/** Bytes → articles: plain text and NDJSON. */
-import type { Article } from '../record/index.ts'
+/**
+ * Bytes → articles: plain text and NDJSON. The only folder that opens the user's files.
+ *
+ * A file that cannot be read, or a line of one, comes back as an `InputError` in its place, so that the others go on.
+ */
 
-/** One article of plain text, its header lines read. `ref` names it in messages (a file's path, say). */
-export function readText(_text: string, _ref: string): Article {
-  throw new Error('being written')
-}
+export { type Reading, readFiles } from './files.ts'
+export { type InputCode, InputError } from './input-error.ts'
+export { ARTICLE_LIMIT_BYTES, type Known, readText } from './text.ts'

@@ -1,0 +1,38 @@
+/** `onrecord extract FILE…`: the record of each article as one JSON object a line, kept nowhere. */
+import { Command } from 'commander'
+import { openPipeline } from '../../pipeline.ts'
+import { readFiles } from '../../read/index.ts'
+import type { Article, ArticleRecord } from '../../record/index.ts'
+import { print, report } from './output.ts'
+
+const EXAMPLES = `
+Examples:
+  onrecord extract report.txt
+  onrecord extract press/*.txt > records.ndjson
+  gunzip -c press.ndjson.gz | onrecord extract - --text`
+
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('Print the record of each article as JSON, one a line. Nothing is kept.')
+    .argument('<file...>', 'plain text, or NDJSON with one article a line (.ndjson, .jsonl); - is standard input')
+    .option('--text', "put the article's text into its record, so that spans can be read without the file")
+    .addHelpText('after', EXAMPLES)
+    .action(extractFiles)
+}
+
+async function extractFiles(files: readonly string[], options: { text?: true }): Promise<void> {
+  const pipeline = openPipeline()
+  for await (const reading of readFiles(files, process.stdin)) {
+    if ('error' in reading) {
+      report(reading.error)
+      continue
+    }
+    const record = pipeline.extract(reading.article)
+    await print(`${JSON.stringify(options.text ? withText(record, reading.article) : record)}\n`)
+  }
+}
+
+function withText(record: ArticleRecord, { text }: Article): ArticleRecord {
+  const { id, ref, url, outlet, title, published, ...rest } = record
+  return { id, ref, url, outlet, title, published, text, ...rest }
+}

@@ -1,0 +1,28 @@
+/**
+ * The `onrecord` command: one file a subcommand, each exporting a function that gives its commander `Command`. Exit codes:
+ * 0 all went well, 1 something failed (the rest still went through), 2 the command was not used rightly.
+ */
+import { Command, CommanderError } from 'commander'
+import { extractCommand } from './extract.ts'
+import { report, stopQuietlyWhenNobodyReads } from './output.ts'
+
+export async function main(argv: readonly string[]): Promise<void> {
+  stopQuietlyWhenNobodyReads()
+  const program = new Command('onrecord')
+    .description('Reads news reports and keeps a record of who said what, tied to the exact words that prove it.')
+    .addCommand(extractCommand())
+    .showHelpAfterError('Say "onrecord --help" or "onrecord COMMAND --help" for what can be asked.')
+  exitOnErrors(program)
+  try {
+    await program.parseAsync(argv)
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+    else report(error)
+  }
+}
+
+/** Makes commander throw instead of ending the process, in subcommands as well. */
+function exitOnErrors(command: Command): void {
+  command.exitOverride()
+  for (const child of command.commands) exitOnErrors(child)
+}

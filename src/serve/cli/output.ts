@@ -1,0 +1,23 @@
+/** Where the command line writes: answers to standard output, everything else to standard error. */
+import { once } from 'node:events'
+
+/** Writes to standard output and waits while its reader is slower than we are. */
+export async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+/** Says on standard error what went wrong and makes the command fail at its end. */
+export function report(error: unknown): void {
+  process.exitCode = 1
+  const expected = error instanceof Error && 'code' in error
+  const message = expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`onrecord: ${message}\n`)
+}
+
+/** In `onrecord … | head`, the reader goes away before the end. That is no failure and needs no message. */
+export function stopQuietlyWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
+}

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Compiles TypeScript into dist/ and copies beside it what the compiler leaves behind (SQL, styles, browser scripts).
+// Compiles TypeScript into dist/, copies beside it what the compiler leaves behind (SQL, styles, browser scripts), and
+// removes what is left there of files that are gone, so that nothing stale is run, tested or shipped.
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,6 +11,14 @@ const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin
   stdio: 'inherit',
 })
 if (tsc.status !== 0) process.exit(tsc.status ?? 1)
+
 for (const file of readdirSync(join(root, 'src'), { recursive: true })) {
   if (/\.(sql|css|svg)$|\.client\.js$/.test(file)) cpSync(join(root, 'src', file), join(root, 'dist/src', file))
+}
+
+for (const file of readdirSync(join(root, 'dist'), { recursive: true })) {
+  const stem = /^(.*?)(\.d\.ts|\.js\.map|\.js)$/.exec(file)?.[1]
+  const sources = stem ? [`${stem}.ts`, `${stem}.tsx`, file] : [file]
+  const isFile = /\.[a-z]+$/.test(file)
+  if (isFile && !sources.some((source) => existsSync(join(root, source)))) rmSync(join(root, 'dist', file))
 }

@@ -1,24 +1,50 @@
 /** The only composition of the stages. Loads the weights once; what follows is pure. */
 import { type AnalyseModels, analyse } from './analyse/index.ts'
 import { type ExtractModels, extract } from './extract/index.ts'
-import type { Analysis, Article, ArticleRecord } from './record/index.ts'
+import {
+  type Analysis,
+  type Article,
+  type ArticleRecord,
+  type Span,
+  sentenceCount,
+  spanOfWords,
+} from './record/index.ts'
 import { resolve } from './resolve/index.ts'
 
 export interface Pipeline {
   readonly analyse: (article: Article) => Analysis
   /** Article → record: the same text and weights give the same record, byte for byte. */
   readonly extract: (article: Article) => ArticleRecord
+  /** The record together with where the article's sentences stand, for whoever shows its statements in them. */
+  readonly extractWithSentences: (article: Article) => Extracted
+}
+
+export interface Extracted {
+  readonly record: ArticleRecord
+  /** In text order. */
+  readonly sentences: readonly Span[]
 }
 
 /** Opens the shipped weights. Synchronous: a process does it once, in under a fifth of a second. */
 export function openPipeline(): Pipeline {
   const analyseModels: AnalyseModels = {}
   const extractModels: ExtractModels = {}
+  const extractWithSentences = (article: Article): Extracted => {
+    const analysis = analyse(article, analyseModels)
+    const findings = extract(article, analysis, extractModels)
+    return { record: resolve({ article, analysis, findings }), sentences: sentencesOf(analysis) }
+  }
   return {
     analyse: (article) => analyse(article, analyseModels),
-    extract: (article) => {
-      const analysis = analyse(article, analyseModels)
-      return resolve({ article, analysis, findings: extract(article, analysis, extractModels) })
-    },
+    extract: (article) => extractWithSentences(article).record,
+    extractWithSentences,
   }
+}
+
+function sentencesOf(analysis: Analysis): Span[] {
+  const { sentences } = analysis
+  const filled = Array.from({ length: sentenceCount(analysis) }, (_, index) => index).filter(
+    (index) => sentences[index] < sentences[index + 1],
+  )
+  return filled.map((index) => spanOfWords(analysis, sentences[index], sentences[index + 1]))
 }

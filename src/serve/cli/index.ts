@@ -3,14 +3,20 @@
  * 0 all went well, 1 something failed (the rest still went through), 2 the command was not used rightly.
  */
 import { Command, CommanderError } from 'commander'
+import { addCommand } from './add.ts'
 import { extractCommand } from './extract.ts'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
+import { searchCommand } from './search.ts'
+import { showCommand } from './show.ts'
 
 export async function main(argv: readonly string[]): Promise<void> {
   stopQuietlyWhenNobodyReads()
   const program = new Command('onrecord')
     .description('Reads news reports and keeps a record of who said what, tied to the exact words that prove it.')
     .addCommand(extractCommand())
+    .addCommand(addCommand())
+    .addCommand(searchCommand())
+    .addCommand(showCommand())
     .showHelpAfterError('Say "onrecord --help" or "onrecord COMMAND --help" for what can be asked.')
   exitOnErrors(program)
   try {

@@ -1,0 +1,38 @@
+/** Marks the question's words in excerpts, by the database's own stems: "talked" is marked for "talks". */
+import type { Span } from '../record/index.ts'
+import type { Queries } from '../store/index.ts'
+import type { StatementAnswer } from './answers.ts'
+
+/** Control characters that no report holds; an excerpt that does hold one gets no marks. */
+const OPEN = '\u0002'
+const CLOSE = '\u0003'
+
+export async function matchesIn(
+  queries: Queries,
+  answers: readonly StatementAnswer[],
+  asked: string,
+): Promise<readonly StatementAnswer[]> {
+  if (asked.trim() === '' || answers.length === 0) return answers
+  const rows = await queries.query<{ marked: string }>(
+    `select ts_headline('words', excerpt, websearch_to_tsquery('words', $1),
+       'HighlightAll=true, StartSel=' || $2 || ', StopSel=' || $3) as marked
+     from unnest($4::text[]) with ordinality as given (excerpt, place) order by place`,
+    [asked, OPEN, CLOSE, answers.map((answer) => answer.excerpt.text)],
+  )
+  return answers.map((answer, index) => {
+    const matches = unmark(rows[index].marked, answer.excerpt.text)
+    return { ...answer, excerpt: { ...answer.excerpt, matches } }
+  })
+}
+
+/** The spans between marks, counted in the text without them. */
+function unmark(marked: string, text: string): Span[] {
+  const spans: Span[] = []
+  let plain = ''
+  for (const piece of marked.split(OPEN)) {
+    const close = piece.indexOf(CLOSE)
+    if (close !== -1) spans.push({ start: plain.length, end: plain.length + close })
+    plain += piece.replace(CLOSE, '')
+  }
+  return plain === text ? spans : []
+}

@@ -1,0 +1,45 @@
+/** What does the record hold? Counts, outlets, and who and what is in it most. */
+import type { Queries } from '../store/index.ts'
+import type { OverviewAnswer } from './answers.ts'
+
+const MOST = 12
+
+export async function overview(queries: Queries): Promise<OverviewAnswer> {
+  const [counts] = await queries.query<Counts>(
+    `select count(*)::int as articles, (select count(*)::int from statements) as statements,
+       (select count(distinct (name, kind))::int from actors
+         where kind <> 'unnamed' and exists (select from speakers
+           where speakers.article_id = actors.article_id and actor_id = actors.id)) as speakers,
+       min(first_day)::text as first, max(last_day)::text as last
+     from articles`,
+  )
+  const { articles, statements, speakers, first, last } = counts
+  return {
+    articles,
+    statements,
+    speakers,
+    published: first === null || last === null ? null : { first, last },
+    outlets: await queries.query(
+      `select outlet as name, count(*)::int as articles from articles where outlet is not null
+       group by outlet order by count(*) desc, outlet`,
+    ),
+    mostQuoted: await queries.query(
+      `select name, count(*)::int as statements
+       from speakers join actors on actors.article_id = speakers.article_id and actors.id = actor_id
+       where kind <> 'unnamed' group by name order by count(*) desc, name limit ${MOST}`,
+    ),
+    places: await queries.query(
+      `select place ->> 'name' as name, count(distinct article_id)::int as articles
+       from records, json_array_elements(record -> 'places') as place
+       group by 1 order by 2 desc, 1 limit ${MOST}`,
+    ),
+  }
+}
+
+interface Counts {
+  readonly articles: number
+  readonly statements: number
+  readonly speakers: number
+  readonly first: string | null
+  readonly last: string | null
+}

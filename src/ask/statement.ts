@@ -1,0 +1,10 @@
+/** One statement by its id. */
+import type { Queries } from '../store/index.ts'
+import type { StatementAnswer } from './answers.ts'
+import { statementAnswers } from './statement-answers.ts'
+
+/** Null where there is no statement of that id. */
+export async function showStatement(queries: Queries, id: string): Promise<StatementAnswer | null> {
+  const [answer] = await statementAnswers(queries, [id])
+  return answer ?? null
+}

@@ -1,0 +1,36 @@
+/** Which record a command works on: `--data`, else DATABASE_URL, else ONRECORD_DATA, else the user's own data folder. */
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { type Database, openStore } from '../../store/index.ts'
+
+export interface DataOption {
+  readonly data?: string
+}
+
+export function withDataOption(command: Command): Command {
+  return command.option(
+    '--data <folder>',
+    `keep the record in this folder (default: $ONRECORD_DATA, else ${defaultFolder()})`,
+  )
+}
+
+/** Opens the record, does the work, and closes it whatever comes of it. */
+export async function withRecord<T>({ data }: DataOption, work: (database: Database) => Promise<T>): Promise<T> {
+  const { DATABASE_URL, ONRECORD_DATA } = process.env
+  const url = data === undefined && DATABASE_URL ? DATABASE_URL : undefined
+  const database = await openStore({ url, folder: data || ONRECORD_DATA || defaultFolder() })
+  try {
+    return await work(database)
+  } finally {
+    await database.close()
+  }
+}
+
+/** Where programs of this system keep a user's data. */
+function defaultFolder(): string {
+  const { XDG_DATA_HOME, LOCALAPPDATA } = process.env
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'onrecord')
+  if (process.platform === 'win32') return join(LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'onrecord')
+  return join(XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'onrecord')
+}

@@ -1,0 +1,21 @@
+/**
+ * The dialect: all that the rest of Onrecord asks of a database. PGlite and a PostgreSQL server are held to it by one
+ * contract suite (`contract.test.ts`).
+ *
+ * Rows come back as plain objects with `json` parsed. Whoever writes SQL casts what the drivers disagree on: `count(*)`
+ * to `int`, dates to `text`.
+ */
+export interface Queries {
+  query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]>
+}
+
+export interface Database extends Queries {
+  /** For people: the folder, or the server without its password. */
+  readonly where: string
+  /**
+   * All of `work` or none of it. It may be run a second time where the connection was lost before it was known to be
+   * kept, so it must be written to change nothing the second time.
+   */
+  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}

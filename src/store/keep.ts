@@ -1,0 +1,114 @@
+/**
+ * Keeps articles with their records, several in one transaction: all of each or nothing. The article as it came goes
+ * first, with its hash; everything else is derived from it. An article that is there already is left as it is, so
+ * keeping twice changes nothing.
+ */
+import { textOf } from '../record/index.ts'
+import type { Database, Queries } from './database.ts'
+import { daysOf } from './days.ts'
+import { assertSound, contentOf, type Entry } from './entry.ts'
+import { sha256 } from './hash.ts'
+
+/** Ids of those that were not there before. Throws a StoreError, with nothing kept, where one of them is not sound. */
+export async function keep(database: Database, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
+  for (const entry of entries) assertSound(entry)
+  return database.transaction(async (queries) => {
+    const added = new Set(await insertArticles(queries, entries))
+    const fresh = entries.filter(({ article }, index) => {
+      const first = entries.findIndex((other) => other.article.id === article.id) === index
+      return first && added.has(article.id)
+    })
+    await insertDerived(queries, fresh)
+    return added
+  })
+}
+
+/** Those of the ids that are kept already. */
+export async function known(queries: Queries, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await queries.query<{ id: string }>('select id from articles where id = any($1::text[])', [ids])
+  return new Set(rows.map((row) => row.id))
+}
+
+async function insertArticles(queries: Queries, entries: readonly Entry[]): Promise<string[]> {
+  const rows = entries.map(({ article: { id, ref, url, outlet, title, published, text, body, problems } }) => {
+    const { first, last } = daysOf(published)
+    const day = { first_day: first, last_day: last }
+    return { id, sha256: sha256(text), text, body, ref, url, outlet, title, published, ...day, problems }
+  })
+  const inserted = await queries.query<{ id: string }>(
+    `insert into articles (id, sha256, text, body, ref, url, outlet, title, published, first_day, last_day, problems)
+     select id, sha256, text, body, ref, url, outlet, title, published, first_day, last_day, problems
+     from json_to_recordset($1::json) as given (
+       id text, sha256 text, text text, body integer, ref text, url text, outlet text, title text, published text,
+       first_day date, last_day date, problems json)
+     on conflict do nothing
+     returning id`,
+    [JSON.stringify(rows)],
+  )
+  return inserted.map((row) => row.id)
+}
+
+async function insertDerived(queries: Queries, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return
+  await queries.query(
+    `insert into records (article_id, record, sentences)
+     select article_id, record, array(select json_array_elements_text(sentences)::integer)
+     from json_to_recordset($1::json) as given (article_id text, record json, sentences json)`,
+    [JSON.stringify(entries.map(recordRow))],
+  )
+  await queries.query(
+    `insert into actors (article_id, id, name, kind, called)
+     select article_id, id, name, kind, lower(unaccent(called))
+     from json_to_recordset($1::json) as given (article_id text, id text, name text, kind text, called text)`,
+    [JSON.stringify(entries.flatMap(actorRows))],
+  )
+  await queries.query(
+    `insert into statements (id, article_id, position, statement, content, source, first_day, last_day)
+     select id, article_id, position, statement, content, source, first_day, last_day
+     from json_to_recordset($1::json) as given (
+       id text, article_id text, position integer, statement json, content text, source text, first_day date, last_day date)`,
+    [JSON.stringify(entries.flatMap(statementRows))],
+  )
+  await queries.query(
+    `insert into speakers (statement_id, article_id, actor_id)
+     select distinct statement_id, article_id, actor_id
+     from json_to_recordset($1::json) as given (statement_id text, article_id text, actor_id text)`,
+    [JSON.stringify(entries.flatMap(speakerRows))],
+  )
+}
+
+const recordRow = ({ article, record, sentences }: Entry) => ({
+  article_id: article.id,
+  record,
+  sentences: sentences.flatMap(({ start, end }) => [start, end]),
+})
+
+const actorRows = ({ article, record }: Entry) =>
+  record.actors.map(({ id, name, kind, roles }) => ({
+    article_id: article.id,
+    id,
+    name,
+    kind,
+    called: [name, ...roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))].join('\n'),
+  }))
+
+const statementRows = ({ article, record }: Entry) =>
+  record.statements.map((statement, position) => {
+    const { id, source, cue, said } = statement
+    const { first, last } = daysOf(said ?? article.published)
+    return {
+      id,
+      article_id: article.id,
+      position,
+      statement,
+      content: contentOf(article.text, statement),
+      source: [source, cue].map((span) => (span === null ? '' : textOf(article.text, span))).join(' '),
+      first_day: first,
+      last_day: last,
+    }
+  })
+
+const speakerRows = ({ article, record }: Entry) =>
+  record.statements.flatMap(({ id, source }) =>
+    (source?.actors ?? []).map((actor) => ({ statement_id: id, article_id: article.id, actor_id: actor })),
+  )

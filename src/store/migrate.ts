@@ -1,0 +1,70 @@
+/**
+ * Brings a database's schema to this program's version: the numbered files of migrations/, each once and in order, all in
+ * one transaction. Two programs that open a new database at the same time wait for each other.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Database } from './database.ts'
+import { StoreError } from './store-error.ts'
+
+const FOLDER = new URL('./migrations/', import.meta.url)
+/** Any number that no other program is likely to lock by. */
+const LOCK = 7_270_116_513
+
+export interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly sql: string
+}
+
+export function migrations(): readonly Migration[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({ number: Number.parseInt(name, 10), name, sql: readFileSync(new URL(name, FOLDER), 'utf8') }))
+}
+
+/** Throws a StoreError where a newer Onrecord has written the database. */
+export async function migrate(database: Database): Promise<void> {
+  const wanted = migrations()
+  if ((await versionOf(database)) === wanted.at(-1)?.number) return
+  await database.transaction(async (queries) => {
+    await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
+    await queries.query('create schema if not exists onrecord')
+    await queries.query(
+      'create table if not exists migrations (number integer primary key, name text not null, applied_at timestamptz not null default now())',
+    )
+    const [{ version }] = await queries.query<{ version: number }>(
+      'select coalesce(max(number), 0) as version from migrations',
+    )
+    if (version > (wanted.at(-1)?.number ?? 0)) {
+      throw new StoreError(
+        'data-newer',
+        `${database.where} was written by a newer Onrecord. Update Onrecord, or name another folder with --data`,
+      )
+    }
+    for (const { number, name, sql } of wanted.filter((migration) => migration.number > version)) {
+      for (const statement of statementsOf(sql)) await queries.query(statement)
+      await queries.query('insert into migrations (number, name) values ($1, $2)', [number, name])
+    }
+  })
+}
+
+async function versionOf(database: Database): Promise<number | null> {
+  const [{ exists }] = await database.query<{ exists: boolean }>(
+    "select to_regclass('onrecord.migrations') is not null as exists",
+  )
+  if (!exists) return null
+  const [{ version }] = await database.query<{ version: number | null }>(
+    'select max(number) as version from migrations',
+  )
+  return version
+}
+
+/** The statements of a migration. A semicolon at a line's end ends one, so none may stand there within one. */
+function statementsOf(sql: string): string[] {
+  return sql
+    .replace(/^\s*--.*$/gm, '')
+    .split(/;[ \t]*$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '')
+}

@@ -1,0 +1,79 @@
+/** The dialect on a PostgreSQL server, 15 or later, named by a connection string. */
+import pg from 'pg'
+import type { Database, Queries } from './database.ts'
+import { causeCode, StoreError } from './store-error.ts'
+
+export async function openPostgres(url: string): Promise<Database> {
+  const where = withoutPassword(url)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    options: '-c search_path=onrecord,public',
+    connectionTimeoutMillis: 10_000,
+  })
+  // A connection that breaks while idle is replaced on the next query, which says so if the server is gone.
+  pool.on('error', () => {})
+  try {
+    await requireSuitable(pool, where)
+  } catch (error) {
+    await pool.end()
+    if (error instanceof StoreError) throw error
+    const reason = (error as Error).message || causeCode(error)
+    const message = `the PostgreSQL server ${where} does not answer (${reason}). Start it, or check DATABASE_URL; without DATABASE_URL Onrecord keeps its record in a folder`
+    throw new StoreError('server-unreachable', message, { cause: error })
+  }
+  return {
+    where,
+    ...queriesOf(pool),
+    async transaction(work) {
+      const client = await pool.connect()
+      try {
+        await client.query('begin')
+        const result = await work(queriesOf(client))
+        await client.query('commit')
+        client.release()
+        return result
+      } catch (error) {
+        const broken = await client.query('rollback').then(
+          () => false,
+          () => true,
+        )
+        client.release(broken)
+        throw error
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+function queriesOf(on: pg.Pool | pg.PoolClient): Queries {
+  return {
+    async query<Row extends object>(sql: string, parameters: readonly unknown[] = []) {
+      const { rows } = await on.query<Row>(sql, [...parameters])
+      return rows
+    },
+  }
+}
+
+async function requireSuitable(pool: pg.Pool, where: string): Promise<void> {
+  const { rows } = await pool.query<{ version: number; encoding: string }>(
+    "select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding",
+  )
+  const [{ version, encoding }] = rows
+  if (version < 150_000) {
+    throw new StoreError(
+      'server-unsuitable',
+      `${where} is PostgreSQL ${Math.floor(version / 10_000)}; Onrecord needs 15 or later`,
+    )
+  }
+  if (encoding !== 'UTF8') {
+    throw new StoreError(
+      'server-unsuitable',
+      `${where} keeps text in ${encoding}. Make a database with: createdb -E UTF8 -T template0 NAME`,
+    )
+  }
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/^(\w+:\/\/[^/@:]*):[^@]*@/, '$1@')
+}

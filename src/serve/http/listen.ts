@@ -1,0 +1,98 @@
+/** The app on a socket. On this machine alone by default, because the record may hold what its owner does not publish. */
+import { type ServerType, serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { isLoopback, refusalOf } from './security.ts'
+
+/** Where Onrecord listens unless told otherwise; the next free port after it where it is taken. */
+export const DEFAULT_PORT = 3378
+const PORTS_TRIED = 20
+
+export interface Listening {
+  /** `http://127.0.0.1:3378` */
+  readonly address: string
+  /** Ends when every connection is closed. */
+  readonly close: () => Promise<void>
+}
+
+export type ListenCode = 'port-taken' | 'port-not-allowed' | 'host-unknown' | 'cannot-listen'
+
+/** The server could not be started. The message says what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError'
+  readonly code: ListenCode
+
+  constructor(code: ListenCode, message: string, cause: unknown) {
+    super(message, { cause })
+    this.code = code
+  }
+}
+
+/**
+ * Listens on `port`, 0 for any. A port that was asked for and is taken is an error, since something may rely on it; without one
+ * the first free port from `DEFAULT_PORT` on is taken. Throws a ListenError.
+ */
+export async function listen(app: Hono, options: { host?: string; port?: number } = {}): Promise<Listening> {
+  const { host = '127.0.0.1', port } = options
+  const last = port ?? DEFAULT_PORT + PORTS_TRIED - 1
+  for (let tried = port ?? DEFAULT_PORT; ; tried++) {
+    try {
+      return await listenOn(app, host, tried)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried >= last) throw explained(error, host, port)
+    }
+  }
+}
+
+function listenOn(app: Hono, hostname: string, port: number): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const fetch = (request: Request): Response | Promise<Response> => {
+      const refusal = isLoopback(hostname) ? refusalOf(request.headers.get('host')) : null
+      return refusal ? new Response(refusal, { status: 403 }) : app.fetch(request)
+    }
+    const server = serve({ fetch, hostname, port }, (info) => {
+      server.off('error', reject)
+      const host = hostname.includes(':') ? `[${hostname}]` : hostname
+      resolve({ address: `http://${host}:${info.port}`, close: () => close(server) })
+    })
+    server.once('error', reject)
+  })
+}
+
+/** Lets answers under way go out; Node ends the connections that a browser keeps idle. */
+function close(server: ServerType): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()))
+  })
+}
+
+function explained(error: unknown, host: string, port: number | undefined): ListenError {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') {
+    return port === undefined
+      ? new ListenError(
+          'port-taken',
+          `the ports from ${DEFAULT_PORT} to ${DEFAULT_PORT + PORTS_TRIED - 1} are all taken. Name a free one with --port`,
+          error,
+        )
+      : new ListenError(
+          'port-taken',
+          `port ${port} is taken by another program. Name another with --port, or leave --port out to get a free one`,
+          error,
+        )
+  }
+  if (code === 'EACCES') {
+    return new ListenError(
+      'port-not-allowed',
+      `port ${port} is not open to this user. Name one above 1023 with --port`,
+      error,
+    )
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return new ListenError(
+      'host-unknown',
+      `"${host}" is no address of this machine. Leave --host out to serve on this machine alone, or name 0.0.0.0 for all its addresses`,
+      error,
+    )
+  }
+  return new ListenError('cannot-listen', `the server cannot listen on ${host}: ${message}`, error)
+}

@@ -1,0 +1,89 @@
+/**
+ * The parameters of a search address → a question, or what is wrong with them. Days may be given as months or years:
+ * `from=2031-03` is its first day, `to=2031-03` its last.
+ */
+import type { SearchQuestion } from '../../ask/index.ts'
+import { PAGE_SIZE, type QuestionField, type QuestionProblem, type Typed } from '../web/index.ts'
+
+export interface Asked {
+  readonly typed: Typed
+  /** Null where there are problems. */
+  readonly question: SearchQuestion | null
+  readonly problems: readonly QuestionProblem[]
+}
+
+const LONGEST = 500
+const MOST_ON_A_PAGE = 100
+const FIELDS: readonly QuestionField[] = ['q', 'by', 'outlet', 'from', 'to', 'page', 'limit']
+
+export function readQuestion(parameters: URLSearchParams): Asked {
+  const typed: Partial<Record<QuestionField, string>> = {}
+  const problems: QuestionProblem[] = []
+  const wrong = (field: QuestionField, message: string) => problems.push({ field, message })
+
+  for (const field of FIELDS) {
+    // A NUL can stand in an address, and in no text that the record keeps.
+    const value = parameters.get(field)?.replaceAll('\0', ' ').trim()
+    if (value) typed[field] = value
+    if (value && value.length > LONGEST) {
+      wrong(field, `This is ${value.length} characters long. Ask with ${LONGEST} at most.`)
+    }
+  }
+  const from = day(typed.from, 'first')
+  const to = day(typed.to, 'last')
+  const example = 'Write a day such as 2031-03-14, a month such as 2031-03, or a year.'
+  if (from === null) wrong('from', `“${typed.from}” is not a date. ${example}`)
+  if (to === null) wrong('to', `“${typed.to}” is not a date. ${example}`)
+  if (from && to && from > to)
+    wrong('from', `${typed.from} lies after ${typed.to}, so nothing can lie between. Swap them.`)
+  const page = wholeNumber(typed.page, 1, 1_000_000)
+  const limit = wholeNumber(typed.limit, PAGE_SIZE, MOST_ON_A_PAGE)
+  if (page === null) wrong('page', `There is no page “${typed.page}”. The first one is 1.`)
+  if (limit === null) wrong('limit', `The limit is a number from 1 to ${MOST_ON_A_PAGE}, not “${typed.limit}”.`)
+
+  if (problems.length > 0 || page === null || limit === null) return { typed, question: null, problems }
+  const { q: text, by, outlet } = typed
+  const question: SearchQuestion = {
+    ...(text ? { text } : {}),
+    ...(by ? { by } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    limit,
+    offset: (page - 1) * limit,
+  }
+  return { typed, question, problems }
+}
+
+/** The first or last day of what was typed; undefined where nothing was, null where it is no date. */
+function day(typed: string | undefined, which: 'first' | 'last'): string | null | undefined {
+  if (!typed) return undefined
+  const found = /^(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(typed)
+  if (!found) return null
+  const [year, month, date] = found.slice(1).map((part) => (part === undefined ? undefined : Number(part)))
+  if (year === undefined || (month !== undefined && (month < 1 || month > 12))) return null
+  const inMonth = month ?? (which === 'first' ? 1 : 12)
+  const lastOfMonth = new Date(Date.UTC(year, inMonth, 0)).getUTCDate()
+  const inDay = date ?? (which === 'first' ? 1 : lastOfMonth)
+  if (inDay < 1 || inDay > lastOfMonth || year < 1000) return null
+  return [year, String(inMonth).padStart(2, '0'), String(inDay).padStart(2, '0')].join('-')
+}
+
+function wholeNumber(typed: string | undefined, otherwise: number, most: number): number | null {
+  if (!typed) return otherwise
+  const number = Number(typed)
+  return /^\d+$/.test(typed) && number >= 1 && number <= most ? number : null
+}
+
+/** The same question without one of its parts, for each part where it has several: what to try where nothing was found. */
+export function widerQuestions(question: SearchQuestion): readonly { without: string; question: SearchQuestion }[] {
+  const { text, by, outlet, from, to } = question
+  const parts = [
+    { without: `the words “${text}”`, given: text, rest: { text: undefined } },
+    { without: `“${by}” as the speaker`, given: by, rest: { by: undefined } },
+    { without: `the outlet ${outlet}`, given: outlet, rest: { outlet: undefined } },
+    { without: 'the dates', given: from ?? to, rest: { from: undefined, to: undefined } },
+  ].filter(({ given }) => given)
+  if (parts.length < 2) return []
+  return parts.map(({ without, rest }) => ({ without, question: { ...question, ...rest, offset: 0 } }))
+}

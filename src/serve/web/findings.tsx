@@ -1,0 +1,148 @@
+/** What else the record holds of an article: who appears, figures, events, dates, problems. Every row leads to its words. */
+import type { Child } from 'hono/jsx'
+import type { ArticleAnswer } from '../../ask/index.ts'
+import { type Actor, type Figure, type Span, textOf } from '../../record/index.ts'
+import { dateId, eventId, figureId, type Note } from './article-marks.ts'
+import { NoteLink } from './note.tsx'
+import { plain, visible } from './visible.tsx'
+import { When } from './when.tsx'
+
+interface Props {
+  readonly answer: ArticleAnswer
+  readonly notes: readonly Note[]
+}
+
+export const Findings = ({ answer, notes }: Props) => {
+  const { article, record } = answer
+  const noteOf = (id: string | null) => notes.find(({ statement }) => statement.id === id)
+  const Claimant = ({ statement }: { statement: string | null }) => {
+    const note = noteOf(statement)
+    return note ? <NoteLink note={note} /> : <>the report itself</>
+  }
+  const Words = ({ span, id }: { span: Span; id: string }) => (
+    <a href={`#${id}`}>{visible(textOf(article.text, span))}</a>
+  )
+  const nameOf = (id: string) => plain(record.actors.find((actor) => actor.id === id)?.name ?? id)
+  return (
+    <div class="findings">
+      <Speakers actors={record.actors} notes={notes} />
+      <Table
+        title="Figures"
+        columns={['In the report', 'Value', 'Counted', 'Place', 'As of', 'Claimed by']}
+        rows={record.figures.map((figure, i) => [
+          <Words span={figure} id={figureId(i)} />,
+          amountOf(figure),
+          [figure.counted, `(${figure.measure})`].filter(Boolean).join(' '),
+          figure.place,
+          figure.asOf && <When edtf={figure.asOf} />,
+          <Claimant statement={figure.statement} />,
+        ])}
+      />
+      <Table
+        title="Talks and events"
+        columns={['In the report', 'What', 'Status', 'Who', 'When', 'Where', 'Says who']}
+        rows={record.events.map((event, i) => [
+          <Words span={event} id={eventId(i)} />,
+          event.type.toLowerCase(),
+          event.status,
+          event.participants.map(nameOf).join(', '),
+          event.date && <When edtf={event.date} />,
+          event.place,
+          <Claimant statement={event.statement} />,
+        ])}
+      />
+      <Table
+        title="Dates"
+        columns={['In the report', 'Means']}
+        rows={record.dates.map((date, i) => [<Words span={date} id={dateId(i)} />, <code>{date.value}</code>])}
+      />
+      {record.problems.length > 0 && (
+        <details class="finding">
+          <summary>
+            <h2>Problems</h2> <span class="aside">{record.problems.length}</span>
+          </summary>
+          <ul>
+            {record.problems.map(({ code, message }) => (
+              <li>
+                {plain(message)} <code>{code}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+const Speakers = ({ actors, notes }: { actors: readonly Actor[]; notes: readonly Note[] }) => {
+  const speaking = actors
+    .map((actor) => ({ actor, said: notes.filter(({ statement }) => statement.source?.actors.includes(actor.id)) }))
+    .filter(({ said }) => said.length > 0)
+    .sort((a, b) => b.said.length - a.said.length)
+  return (
+    <Table
+      title="Who speaks"
+      columns={['Name', 'Role', 'Statements']}
+      rows={speaking.map(({ actor, said }) => [
+        <bdi>{plain(actor.name)}</bdi>,
+        actor.roles.map(({ title, of }) => (of ? `${plain(title)}, ${plain(of)}` : plain(title))).join('; '),
+        <span class="note-numbers">
+          {said.map(({ number, statement }) => (
+            <a href={`#${encodeURIComponent(statement.id)}`} aria-label={`Statement ${number}`}>
+              {number}
+            </a>
+          ))}
+        </span>,
+      ])}
+    />
+  )
+}
+
+/** A table that falls apart into labelled lines on a narrow screen. Columns and whole tables without a value are left out. */
+const Table = ({ title, columns, rows }: { title: string; columns: readonly string[]; rows: readonly Child[][] }) => {
+  if (rows.length === 0) return null
+  const used = columns.map((_, column) => rows.some((row) => isFilled(row[column])))
+  const kept = <T,>(cells: readonly T[]): T[] => cells.filter((_, column) => used[column])
+  const names = kept(columns)
+  return (
+    <details class="finding" open={rows.length <= 12}>
+      <summary>
+        <h2>{title}</h2> <span class="aside">{rows.length}</span>
+      </summary>
+      <table>
+        <thead>
+          <tr>
+            {names.map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {kept(row).map((cell, i) => (
+                <td data-label={names[i]} class={isFilled(cell) ? undefined : 'blank'}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+const isFilled = (cell: Child): boolean => cell !== null && cell !== undefined && cell !== ''
+
+/** `1,200`, `about 40`, `30 to 50`, `at least 12`. */
+export function amountOf({ min, max, approximate }: Pick<Figure, 'min' | 'max' | 'approximate'>): string {
+  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+  const about = approximate ? 'about ' : ''
+  // A bound that is open is Infinity in the program and null in JSON.
+  const [low, high] = [min, max].map((bound) => bound !== null && Number.isFinite(bound))
+  if (low && !high) return `at least ${number.format(min)}`
+  if (!low && high) return `at most ${number.format(max)}`
+  if (!low && !high) return 'not stated'
+  return min === max ? `${about}${number.format(min)}` : `${about}${number.format(min)} to ${number.format(max)}`
+}

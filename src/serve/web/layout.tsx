@@ -1,0 +1,68 @@
+/** The frame of every page: head, masthead, landmarks. The whole site is these pages, one style sheet and one small script. */
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { assets } from './assets.ts'
+
+export interface Frame {
+  readonly title: string
+  /** The same page as JSON. */
+  readonly json?: string
+  /** The search box in the masthead, on pages that are not the search themselves. */
+  readonly search?: 'in the masthead'
+  readonly children?: Child
+}
+
+export const Layout = ({ title, json, search, children }: Frame) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={assets.style.path} />
+      <link rel="icon" type="image/svg+xml" href={assets.icon.path} />
+      {json && <link rel="alternate" type="application/json" href={json} />}
+      <script src={assets.script.path} defer></script>
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <header class="masthead">
+        <a class="wordmark" href="/">
+          <span class="lamp" aria-hidden="true"></span>Onrecord
+        </a>
+        {search ? <MastheadSearch /> : <p class="motto">Who said what, with the words that prove it</p>}
+      </header>
+      <main id="main" tabindex={-1}>
+        {children}
+      </main>
+      <footer class="colophon">
+        <p>
+          Reported is not true: the record says who said something, as an outlet reported it. It never says that it is
+          so.
+        </p>
+        {json && (
+          <p>
+            <a href={json}>This page as JSON</a>
+          </p>
+        )}
+      </footer>
+    </body>
+  </html>
+)
+
+const MastheadSearch = () => (
+  <search class="masthead-search">
+    <form action="/search" method="get">
+      <label class="unseen" for="masthead-q">
+        Search the record
+      </label>
+      <input id="masthead-q" type="search" name="q" placeholder="Search the record" maxlength={500} />
+      <button type="submit">Search</button>
+    </form>
+  </search>
+)
+
+/** A page as it goes over the wire. */
+export const wholePage = (page: unknown): string => `<!doctype html>${raw(String(page))}`

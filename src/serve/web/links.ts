@@ -1,0 +1,28 @@
+/** The addresses of the pages. Every link on a page is made here; `../http/question.ts` reads the search addresses back. */
+import type { SearchQuestion } from '../../ask/index.ts'
+
+/** Statements on one page of results where the address does not say otherwise. */
+export const PAGE_SIZE = 20
+
+export const articlePath = (id: string, fragment?: string): string =>
+  `/articles/${encodeURIComponent(id)}${fragment ? `#${encodeURIComponent(fragment)}` : ''}`
+
+export const articleJsonPath = (id: string): string => `/articles/${encodeURIComponent(id)}.json`
+
+/** The address of a search: `/search?q=corridor&by=Dostan&page=2`. The newest statements first where nothing is asked. */
+export function searchPath(question: Partial<SearchQuestion>, path = '/search'): string {
+  const { text, by, outlet, from, to, limit = PAGE_SIZE, offset = 0 } = question
+  const page = Math.floor(offset / limit) + 1
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries({ q: text, by, outlet, from, to })) if (value) parameters.set(name, value)
+  if (page > 1) parameters.set('page', String(page))
+  if (limit !== PAGE_SIZE) parameters.set('limit', String(limit))
+  return parameters.size > 0 ? `${path}?${parameters}` : path
+}
+
+/** The address if it is a web address; null for `javascript:` and everything else that a link must not lead to. */
+export function webAddress(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null
+  const { protocol, href } = new URL(url)
+  return protocol === 'http:' || protocol === 'https:' ? href : null
+}

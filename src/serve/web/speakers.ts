@@ -1,0 +1,25 @@
+/** Who said a statement, in a reader's words. */
+import type { Statement } from '../../record/index.ts'
+import { plain } from './visible.tsx'
+
+/** The resolved names; where nobody is resolved, the source's own words; where there is no source, that nobody is named. */
+export function speakerOf(
+  statement: Statement,
+  actors: readonly { readonly id: string; readonly name: string }[],
+  sourceWords: string | null,
+): string {
+  const ids = statement.source?.actors ?? []
+  const names = ids.map((id) => actors.find((actor) => actor.id === id)?.name).filter((name) => name !== undefined)
+  if (names.length > 0) return new Intl.ListFormat('en').format(names.map(plain))
+  return plain(sourceWords ?? '') || 'Nobody named'
+}
+
+/** "denies", as in "the minister denies": what the cue commits the speaker to. Unknown stances say no more than that something is said. */
+export const stanceOf = ({ cue, negated }: Statement): string =>
+  `${negated ? 'does not: ' : ''}${cue?.stance ?? 'says'}`
+
+export const KIND_IN_WORDS = {
+  direct: 'direct quote',
+  indirect: 'in the reporter’s words',
+  mixed: 'partly quoted',
+} as const

@@ -7,6 +7,7 @@ import { addCommand } from './add.ts'
 import { extractCommand } from './extract.ts'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
 import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 
 export async function main(argv: readonly string[]): Promise<void> {
@@ -17,6 +18,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(addCommand())
     .addCommand(searchCommand())
     .addCommand(showCommand())
+    .addCommand(serveCommand())
     .showHelpAfterError('Say "onrecord --help" or "onrecord COMMAND --help" for what can be asked.')
   exitOnErrors(program)
   try {

@@ -5,13 +5,22 @@
  *     /                      the search, with what the record holds
  *     /search                results                                /search.json
  *     /articles/:id          an article and its statements          /articles/:id.json
- *                            what the record holds                  /overview.json
+ *     /statements/:id        leads to its place in its article       /statements/:id.json
+ *                            what the record holds                   /overview.json
  *
  * Left out on purpose: everything that writes. The record is filled by the command line.
  */
 import { type Context, Hono } from 'hono'
-import type { ArticleAnswer, OverviewAnswer, SearchAnswer, SearchQuestion } from '../../ask/index.ts'
-import { type Asset, assets, renderArticle, renderMessage, renderSearch, type Wider } from '../web/index.ts'
+import type { ArticleAnswer, OverviewAnswer, SearchAnswer, SearchQuestion, StatementAnswer } from '../../ask/index.ts'
+import {
+  type Asset,
+  articlePath,
+  assets,
+  renderArticle,
+  renderMessage,
+  renderSearch,
+  type Wider,
+} from '../web/index.ts'
 import { type Asked, readQuestion, widerQuestions } from './question.ts'
 import { securityHeaders } from './security.ts'
 
@@ -22,12 +31,14 @@ export interface Dependencies {
   readonly search: (question: SearchQuestion) => Promise<SearchAnswer>
   /** Null where there is no such article. */
   readonly article: (id: string) => Promise<ArticleAnswer | null>
+  /** Null where there is no such statement. */
+  readonly statement: (id: string) => Promise<StatementAnswer | null>
   readonly overview: () => Promise<OverviewAnswer>
   /** Told of every error that a reader got no answer for. */
   readonly report?: (error: Error) => void
 }
 
-export function createApp({ search, article, overview, report }: Dependencies): Hono {
+export function createApp({ search, article, statement, overview, report }: Dependencies): Hono {
   const app = new Hono()
   app.use(securityHeaders)
 
@@ -67,6 +78,17 @@ export function createApp({ search, article, overview, report }: Dependencies): 
     return context.html(renderMessage('There is no such report', NO_ARTICLE), 404)
   })
 
+  app.get('/statements/:id{.+\\.json}', async (context) => {
+    const answer = await statement(context.req.param('id').replace(/\.json$/, ''))
+    if (answer) return context.json(answer)
+    return context.json({ error: { code: 'statement-missing', message: NO_STATEMENT } }, 404)
+  })
+  app.get('/statements/:id', async (context) => {
+    const answer = await statement(context.req.param('id'))
+    if (answer) return context.redirect(articlePath(answer.article.id, answer.statement.id))
+    return context.html(renderMessage('There is no such statement', NO_STATEMENT), 404)
+  })
+
   for (const asset of Object.values(assets)) app.get(asset.path, () => fileOf(asset))
   app.get('/favicon.ico', (context) => context.redirect(assets.icon.path))
 
@@ -84,6 +106,8 @@ export function createApp({ search, article, overview, report }: Dependencies): 
 
 const NO_ARTICLE =
   'The record holds no article with this id. It may have been typed wrong, or be kept in another data folder. Search for words of it instead.'
+const NO_STATEMENT =
+  'The record holds no statement with this id. It may have been typed wrong, or be kept in another data folder. Search for words of it instead.'
 const NO_PAGE = 'Nothing is kept at this address. The record can be searched, and every report in it has a page.'
 const FAILED =
   'The record could not be read. Load the page again; if it fails again, look at what the server printed where it was started.'

@@ -6,7 +6,7 @@ import { MessagePage } from './message-page.tsx'
 import { SearchPage, type SearchPageProps } from './search-page.tsx'
 
 export { type Asset, assets } from './assets.ts'
-export { PAGE_SIZE, searchPath } from './links.ts'
+export { articlePath, PAGE_SIZE, searchPath } from './links.ts'
 export type { QuestionField, QuestionProblem, Typed } from './search-form.tsx'
 export type { SearchPageProps, Wider } from './search-page.tsx'
 

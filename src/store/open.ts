@@ -33,3 +33,11 @@ async function openFolder(folder: string): Promise<Database> {
   const { openPglite } = await import('./pglite.ts')
   return openPglite(join(folder, 'pglite'), folder)
 }
+
+/** A store that is gone with the process. For tests. */
+export async function openStoreInMemory(): Promise<Database> {
+  const { openPgliteInMemory } = await import('./pglite.ts')
+  const database = await openPgliteInMemory()
+  await migrate(database)
+  return database
+}

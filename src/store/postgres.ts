@@ -25,25 +25,32 @@ export async function openPostgres(url: string): Promise<Database> {
   return {
     where,
     ...queriesOf(pool),
-    async transaction(work) {
-      const client = await pool.connect()
-      try {
-        await client.query('begin')
-        const result = await work(queriesOf(client))
-        await client.query('commit')
-        client.release()
-        return result
-      } catch (error) {
-        const broken = await client.query('rollback').then(
-          () => false,
-          () => true,
-        )
-        client.release(broken)
-        throw error
-      }
-    },
+    transaction: (work) => transaction(pool, work, 3),
     close: () => pool.end(),
   }
+}
+
+/** Two programs that add the same articles in another order can wait for each other; the server then fails one. */
+const TRY_AGAIN = new Set(['40P01', '40001'])
+
+async function transaction<T>(pool: pg.Pool, work: (queries: Queries) => Promise<T>, tries: number): Promise<T> {
+  const client = await pool.connect()
+  let broken = false
+  try {
+    await client.query('begin')
+    const result = await work(queriesOf(client))
+    await client.query('commit')
+    return result
+  } catch (error) {
+    broken = await client.query('rollback').then(
+      () => false,
+      () => true,
+    )
+    if (broken || tries <= 1 || !TRY_AGAIN.has(causeCode(error) ?? '')) throw error
+  } finally {
+    client.release(broken)
+  }
+  return transaction(pool, work, tries - 1)
 }
 
 function queriesOf(on: pg.Pool | pg.PoolClient): Queries {

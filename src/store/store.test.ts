@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { onEveryDatabase } from '../../test/databases.ts'
+import { markedEntry } from '../../test/marked-entry.ts'
+import { type Entry, keep, known } from './index.ts'
+
+const talks = markedEntry('[Foreign Minister Mirela Dostan]s [said]c [talks in Haverin had failed]x.', {
+  published: '2031-03-14',
+  outlet: 'Continental Wire',
+})
+const bridge = markedEntry('[General Yusuf Karam]s [denied]c that [the Ister bridge was shelled]x.\nIt rained.')
+
+onEveryDatabase('the store', (database) => {
+  beforeEach(async () => {
+    await database().query('delete from articles')
+  })
+  const count = async (table: string) =>
+    (await database().query<{ count: number }>(`select count(*)::int as count from ${table}`))[0].count
+
+  it('keeps an article with its record, and adding it again changes nothing', async () => {
+    expect(await keep(database(), [talks, bridge])).toEqual(new Set([talks.article.id, bridge.article.id]))
+    const before = await database().query('select * from articles order by id')
+    expect(await keep(database(), [bridge, talks, talks])).toEqual(new Set())
+    expect(await database().query('select * from articles order by id')).toEqual(before)
+    expect(await count('statements')).toBe(2)
+    expect(await count('speakers')).toBe(2)
+    expect(await known(database(), [talks.article.id, 'none'])).toEqual(new Set([talks.article.id]))
+  })
+
+  it('takes the same article twice in one go once', async () => {
+    await keep(database(), [talks, talks])
+    expect(await count('articles')).toBe(1)
+    expect(await count('statements')).toBe(1)
+  })
+
+  it('gives back the text and the record exactly as they were', async () => {
+    const odd = markedEntry('[Zoë Çelik-Ünal 😀]s [said]c [“caf\u00e9 \u{1f4c8} 100%\t\\ \u0001 \ufeff \u202e”]x.')
+    await keep(database(), [odd])
+    const [row] = await database().query<{ text: string; record: object }>(
+      'select text, record from articles join records on article_id = id',
+    )
+    expect(row.text).toBe(odd.article.text)
+    expect(JSON.stringify(row.record)).toBe(JSON.stringify(odd.record))
+  })
+
+  it('keeps nothing of a batch where one article’s record is not proved by its text', async () => {
+    const end = bridge.article.text.length + 1
+    const broken: Entry = {
+      ...bridge,
+      record: { ...bridge.record, statements: [{ ...bridge.record.statements[0], content: [{ start: 0, end }] }] },
+    }
+    await expect(keep(database(), [talks, broken])).rejects.toMatchObject({ code: 'record-not-sound' })
+    expect(await count('articles')).toBe(0)
+  })
+
+  it('keeps nothing of a transaction that fails in its middle', async () => {
+    const work = database().transaction(async (queries) => {
+      await queries.query("insert into articles (id, sha256, text, body, problems) values ('x', '', '', 0, '[]')")
+      await queries.query('select no_such_column from articles')
+    })
+    await expect(work).rejects.toThrow('no_such_column')
+    expect(await count('articles')).toBe(0)
+  })
+
+  it('keeps each article once where two add it at the same time', async () => {
+    const added = await Promise.all([keep(database(), [talks, bridge]), keep(database(), [talks, bridge])])
+    expect(added.map((ids) => ids.size).sort()).toEqual([0, 2])
+    expect(await count('statements')).toBe(2)
+  })
+
+  it('lets two add the same articles in another order', async () => {
+    const reports = Array.from({ length: 40 }, (_, day) => markedEntry(`[Anton Brezik]s [said]c [it is day ${day}]x.`))
+    for (let round = 0; round < 5; round++) {
+      await database().query('delete from articles')
+      await Promise.all([keep(database(), reports), keep(database(), reports.toReversed())])
+      expect(await count('statements')).toBe(40)
+    }
+  })
+
+  it('forgets what was derived with the article', async () => {
+    await keep(database(), [talks])
+    await database().query('delete from articles')
+    for (const table of ['records', 'actors', 'statements', 'speakers']) expect(await count(table)).toBe(0)
+  })
+})
+
+describe('what is not proved by the text', () => {
+  const statement = bridge.record.statements[0]
+  it.each<[string, Partial<Entry>]>([
+    [
+      'a span past the end',
+      { record: { ...bridge.record, dates: [{ start: 0, end: 9999, type: 'DATE', value: '2031' }] } },
+    ],
+    ['an empty span', { record: { ...bridge.record, media: [{ start: 3, end: 3, kind: 'image', credit: null }] } }],
+    ['a statement without content', { record: { ...bridge.record, statements: [{ ...statement, content: [] }] } }],
+    ['another article’s record', { record: { ...talks.record } }],
+    [
+      'sentences that overlap',
+      {
+        sentences: [
+          { start: 0, end: 9 },
+          { start: 5, end: 12 },
+        ],
+      },
+    ],
+  ])('is refused: %s', async (_, part) => {
+    await expect(keep(null as never, [{ ...bridge, ...part }])).rejects.toMatchObject({ code: 'record-not-sound' })
+  })
+
+  it('is refused: half a character', async () => {
+    const smile = markedEntry('[Anton Brezik]s [said]c [yes 😀]x.')
+    const [cut] = smile.record.statements
+    const content = [{ start: cut.content[0].start, end: cut.content[0].end - 1 }]
+    const entry = { ...smile, record: { ...smile.record, statements: [{ ...cut, content }] } }
+    await expect(keep(null as never, [entry])).rejects.toMatchObject({ code: 'record-not-sound' })
+  })
+})

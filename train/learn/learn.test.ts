@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addSparse,
+  denseArrays,
+  hashText,
+  mix,
+  openBundle,
+  openDense,
+  openSparse,
+  scoreDense,
+  sparseArrays,
+  writeBundle,
+} from '../../src/linear/index.ts'
+import {
+  averaged,
+  best,
+  createLogistic,
+  createPerceptron,
+  learn,
+  quantiseDense,
+  quantiseSparse,
+  randomFrom,
+  shuffle,
+  sigmoid,
+  tick,
+  update,
+} from './index.ts'
+
+/** Words whose class is their first letter, seen through three features. */
+const words = ['apple', 'ant', 'arm', 'bee', 'bad', 'bus', 'cat', 'cow', 'cup']
+const featuresOf = (word: string) =>
+  Int32Array.of(mix(1, word.charCodeAt(0)), mix(2, hashText(word)), mix(3, word.length))
+const classOf = (word: string) => word.charCodeAt(0) - 97
+
+function train() {
+  const learner = createPerceptron({ bits: 10, classes: 3 })
+  const random = randomFrom(7)
+  for (let epoch = 0; epoch < 10; epoch++) {
+    for (const word of shuffle([...words], random)) {
+      const features = featuresOf(word)
+      const guess = best(learner, features, 3)
+      if (guess !== classOf(word)) {
+        update(learner, features, 3, classOf(word), 1)
+        update(learner, features, 3, guess, -1)
+      }
+      tick(learner)
+    }
+  }
+  return quantiseSparse({ classes: 3, weights: averaged(learner) })
+}
+
+describe('learning over hashed features', () => {
+  it('the perceptron learns, and its quantised table decides words it never saw after a round trip through a bundle', () => {
+    const table = openSparse(openBundle(writeBundle({}, sparseArrays('letters', train()))), 'letters')
+    const decide = (word: string) => {
+      const scores = new Int32Array(3)
+      addSparse(table, featuresOf(word), 3, scores)
+      return scores.indexOf(Math.max(...scores))
+    }
+    expect(['axe', 'bin', 'car'].map(decide)).toEqual([0, 1, 2])
+  })
+
+  it('the same seed gives the same bytes', () => {
+    const bytes = () => writeBundle({}, sparseArrays('letters', train()))
+    expect(Buffer.compare(bytes(), bytes())).toBe(0)
+  })
+
+  it('the logistic model gives probabilities near the shares it saw', () => {
+    const learner = createLogistic({ bits: 8, rate: 0.05 })
+    const random = randomFrom(3)
+    const often = Int32Array.of(mix(9, 1))
+    const seldom = Int32Array.of(mix(9, 2))
+    for (let i = 0; i < 20_000; i++) {
+      learn(learner, often, 1, random() < 0.9 ? 1 : 0)
+      learn(learner, seldom, 1, random() < 0.2 ? 1 : 0)
+    }
+    const table = openDense(
+      openBundle(writeBundle({}, denseArrays('p', quantiseDense({ classes: 1, weights: learner.weights })))),
+      'p',
+    )
+    expect(sigmoid(scoreDense(table, often, 1) * table.scale)).toBeCloseTo(0.9, 1)
+    expect(sigmoid(scoreDense(table, seldom, 1) * table.scale)).toBeCloseTo(0.2, 1)
+  })
+})

@@ -1,0 +1,38 @@
+/**
+ * `npm run eval:facts [-- --errors N] [-- --json]`: dates, events and figures, each against its gold. `--errors` prints a
+ * spread of what went wrong; with `--json` the last line is one flat object of every figure measured.
+ */
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { measureDates } from './dates.ts'
+
+export interface Options {
+  /** Folder of the data and scorers. */
+  readonly shared: string
+  /** How many errors to show; 0 for none. */
+  readonly errors: number
+}
+
+export interface Measured {
+  /** Lines for a person to read. */
+  readonly report: readonly string[]
+  readonly figures: Readonly<Record<string, number>>
+}
+
+const SUITES = [measureDates]
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { errors: { type: 'string', default: '0' }, json: { type: 'boolean', default: false } },
+  })
+  const shared = process.env.ONRECORD_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url))
+  const figures: Record<string, number> = {}
+  for (const suite of SUITES) {
+    const measured = suite({ shared, errors: Number(values.errors) })
+    console.log(`${measured.report.join('\n')}\n`)
+    Object.assign(figures, measured.figures)
+  }
+  if (values.json) console.log(JSON.stringify(figures))
+}
+
+main()

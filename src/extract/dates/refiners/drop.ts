@@ -1,0 +1,23 @@
+/** Takes out what looks like a time expression and is none: ages, scores, amounts, names that hold a date's word. */
+import { type Atoms, entryAt, isCapital } from '../atoms.ts'
+import type { Expression } from '../meaning.ts'
+
+export function drop(atoms: Atoms, expressions: readonly Expression[]): Expression[] {
+  return expressions.filter((expression) => !isBareTime(expression) && !isName(atoms, expression))
+}
+
+/** "night", "morning" that no date stands beside: a kind of time and not a time. */
+const isBareTime = ({ rule }: Expression): boolean => rule === 'bare-part'
+
+/** "the Prague Spring", "Sunday Times", "Black Friday's", "Today show": a capital beside a capital where none is due. */
+function isName(atoms: Atoms, { first, end, meaning, rule }: Expression): boolean {
+  if (rule === 'season' && isCapital(atoms, first)) return true
+  if (rule === 'day' && isCapital(atoms, first) && atoms.form[first - 1] === 'usa') return true
+  if (meaning.kind === 'weekday' && end === first + 1) {
+    return (
+      ['bloody', 'black', 'ash', 'super'].includes(atoms.form[first - 1]) ||
+      ['times', 'telegraph', 'mirror', 'mail', 'herald'].includes(atoms.form[end])
+    )
+  }
+  return rule === 'clock' && entryAt(atoms, first).cardinal !== undefined && atoms.form[first] === 'zero'
+}

@@ -1,0 +1,73 @@
+/** "last week", "this month", "next year", "the current quarter", "the previous day", "this weekend", "that year". */
+import { entryAt, skip } from '../atoms.ts'
+import type { Shift, Unit } from '../meaning.ts'
+import { date, type Rule, stated } from './rule.ts'
+
+/** Units that are points of a calendar when moved: "last hour" and "the last second" are not. */
+const CALENDAR: ReadonlySet<Unit> = new Set([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+] as const)
+const LENGTH: Partial<Record<Unit, string>> = {
+  second: 'PT1S', minute: 'PT1M', hour: 'PT1H', day: 'P1D', week: 'P1W', month: 'P1M', quarter: 'P3M', year: 'P1Y', decade: 'P10Y', century: 'P100Y',
+} // biome-ignore format: one table
+
+export const shiftedUnit: Rule = {
+  name: 'shifted-unit',
+  first: ['shift'],
+  match(atoms, at) {
+    const word = atoms.form[at]
+    const noun = skip(atoms, at + 1, 'past', 'coming', 'calendar', 'fiscal')
+    const { unit, plural } = entryAt(atoms, noun)
+    if (!unit || plural) return null
+    // "the past year" is the year up to now, not a calendar year.
+    const past = word === 'past' || atoms.form[noun - 1] === 'past' || (word === 'last' && atoms.form[at - 1] === 'the')
+    if (past && LENGTH[unit] && unit !== 'quarter') return stated(at, noun + 1, 'DURATION', LENGTH[unit])
+    if (!CALENDAR.has(unit)) return null
+    if (unit === 'day' && word !== 'this') return null
+    const shift: Shift = atoms.form[noun - 1] === 'coming' ? 1 : (entryAt(atoms, at).shift ?? null)
+    return date(at, noun + 1, { kind: 'unit', unit, shift })
+  },
+}
+
+/** The unit spoken of: "the quarter", "the weekend", "the fiscal year", "the latest quarter", "that year". */
+export const theUnit: Rule = {
+  name: 'the-unit',
+  first: ['opens'],
+  match(atoms, at) {
+    if (atoms.form[at] !== 'the') return null
+    const latest = skip(atoms, at + 1, 'latest')
+    const noun = skip(atoms, latest, 'fiscal', 'full')
+    const { unit, plural } = entryAt(atoms, noun)
+    const word = atoms.form[noun]
+    if (plural) return null
+    if (unit === 'weekend') return date(at, noun + 1, { kind: 'unit', unit, shift: null })
+    if (latest > at + 1 && (unit || word === 'period'))
+      return date(at, noun + 1, { kind: 'unit', unit: unit ?? 'quarter', shift: null })
+    if (unit === 'quarter' || unit === 'year') {
+      if (['before', 'of', 'after', '-'].includes(atoms.form[noun + 1])) return null
+      return date(at, noun + 1, { kind: 'unit', unit, shift: unit === 'quarter' ? null : 0 })
+    }
+    return null
+  },
+}
+
+/** "year end", "year-end", "the year's end", "month's end". */
+export const unitEnd: Rule = {
+  name: 'unit-end',
+  first: ['unit'],
+  match(atoms, at) {
+    const { unit, plural } = entryAt(atoms, at)
+    if (plural || (unit !== 'year' && unit !== 'month')) return null
+    let end = skip(atoms, at + 1, '-')
+    if ((atoms.form[end] === "'" || atoms.form[end] === '’') && atoms.form[end + 1] === 's') end += 2
+    if (atoms.form[end] !== 'end') return null
+    return date(at, end + 1, { kind: 'unit', unit: unit === 'year' ? 'year' : 'month', shift: 0 })
+  },
+}

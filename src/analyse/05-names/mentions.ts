@@ -1,0 +1,188 @@
+/**
+ * Names, role words and pronouns → mentions with their full extent. A title before a name belongs to the name's mention
+ * ("Russian Foreign Minister Sergey Lavrov"); a country inside it is a mention of its own ("Ukraine's foreign ministry").
+ */
+import { type Analysis, type EntityType, type Mention, Relation, Upos, Xpos } from '../../record/index.ts'
+import { Known } from './gazetteer.ts'
+import type { WordView } from './name-features.ts'
+import type { Name } from './name-tagger.ts'
+import { phraseEnd, phraseStart } from './noun-phrase.ts'
+import { PRONOUNS } from './pronouns.data.ts'
+
+export type FoundMention = Omit<Mention, 'entity'>
+
+/** Relations of a noun that is a part of another noun's phrase, not one of its own. */
+const INSIDE: ReadonlySet<number> = new Set([
+  Relation.compound,
+  Relation['nmod:desc'],
+  Relation.flat,
+  Relation.goeswith,
+  Relation.fixed,
+])
+
+export function findMentions(analysis: Analysis, view: WordView, names: readonly Name[]): FoundMention[] {
+  const { words } = analysis
+  /** 1 + index of the name that a word is in. */
+  const nameAt = new Int32Array(words.count)
+  for (const [index, name] of names.entries()) nameAt.fill(index + 1, name.first, name.end)
+  const found: FoundMention[] = []
+  /** 1 where a name's mention has taken a word as its title. */
+  const taken = new Uint8Array(words.count)
+  for (const name of names) {
+    const mention = nameMention(analysis, view, name, nameAt)
+    taken.fill(1, mention.first, mention.end)
+    found.push(mention)
+    const nested = nestedPlace(view, mention, name)
+    if (nested !== null) found.push(nested)
+  }
+  for (let word = 0; word < words.count; word++) {
+    if (nameAt[word] > 0) continue
+    if (words.upos[word] === Upos.PRON) {
+      const mention = pronounMention(analysis, word)
+      if (mention !== null) found.push(mention)
+    } else if (words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN) {
+      if (taken[word] === 1) continue
+      const mention = nominalMention(analysis, view, word)
+      if (mention !== null) found.push(mention)
+    }
+  }
+  return nestedOrDisjoint(found)
+}
+
+function nameMention(
+  analysis: Analysis,
+  view: WordView,
+  { first: nameFirst, end, type }: Name,
+  nameAt: Int32Array,
+): FoundMention {
+  const { upos } = analysis.words
+  let first = nameFirst
+  // The tagger may have taken the title for a part of the name.
+  while (
+    type === 'person' &&
+    first + 1 < end &&
+    (view.known[first] & (Known.title | Known.honorific)) !== 0 &&
+    (view.known[first] & Known.given) === 0
+  )
+    first++
+  const head = headOf(analysis, first, end)
+  const start = isModifier(analysis, head, first, end) ? first : phraseStart(analysis, view, first, end)
+  let roleFirst = start
+  while (
+    roleFirst < first &&
+    (upos[roleFirst] === Upos.DET || (view.known[roleFirst] & Known.honorific) !== 0 || upos[roleFirst] === Upos.PUNCT)
+  )
+    roleFirst++
+  const titleWord = first - 1
+  const hasRole =
+    type === 'person' &&
+    roleFirst < first &&
+    nameAt[titleWord] === 0 &&
+    (view.known[titleWord] & (Known.title | Known.personNoun)) !== 0 &&
+    (view.known[titleWord] & Known.honorific) === 0
+  return {
+    first: start,
+    end,
+    head,
+    kind: 'name',
+    type,
+    name: { first, end },
+    role: hasRole ? { first: roleFirst, end: first } : nameFirst < first ? { first: nameFirst, end: first } : null,
+  }
+}
+
+/** The word of a name that the rest of the sentence hangs from. */
+function headOf({ words }: Analysis, first: number, end: number): number {
+  for (let word = first; word < end; word++) {
+    if ((words.head[word] < first || words.head[word] >= end) && words.upos[word] !== Upos.PUNCT) return word
+  }
+  return end - 1
+}
+
+/** Whether a name only modifies a noun that follows it ("the Trump administration"). */
+function isModifier({ words }: Analysis, head: number, first: number, end: number): boolean {
+  const above = words.head[head]
+  return above >= end && INSIDE.has(words.relation[head]) && first >= 0
+}
+
+/** A country at the beginning of an organisation's name is a place of its own ("U.S. Congress"). */
+function nestedPlace(view: WordView, mention: FoundMention, { type, first, end }: Name): FoundMention | null {
+  if (type !== 'organisation' || end - first < 2) return null
+  const length = view.known[first] & Known.country ? 1 : view.pair[first] & Known.country ? 2 : 0
+  if (length > 0 && length < end - first) return placeMention(first, first + length)
+  // "Ministry of Health of Veldoria": the country at the end.
+  if (view.known[end - 1] & Known.country && mention.end === end) return placeMention(end - 1, end)
+  return null
+}
+
+const placeMention = (first: number, end: number): FoundMention => ({
+  first,
+  end,
+  head: end - 1,
+  kind: 'name',
+  type: 'place',
+  name: { first, end },
+  role: null,
+})
+
+function pronounMention({ text, words }: Analysis, word: number): FoundMention | null {
+  const form = PRONOUNS.get(text.slice(words.start[word], words.end[word]).toLowerCase())
+  if (form === undefined || words.relation[word] === Relation.expl) return null
+  return {
+    first: word,
+    end: word + 1,
+    head: word,
+    kind: 'pronoun',
+    type: form.gender === 'neuter' ? 'organisation' : form.number === 'plural' ? 'group' : 'person',
+    name: null,
+    role: null,
+  }
+}
+
+function nominalMention(analysis: Analysis, view: WordView, word: number): FoundMention | null {
+  const { words } = analysis
+  if (INSIDE.has(words.relation[word]) && words.head[word] > word) return null
+  const type = nominalType(analysis, view, word)
+  if (type === null) return null
+  const first = phraseStart(analysis, view, word, word + 1)
+  const end = phraseEnd(analysis, word, word + 1)
+  const isTitle = (view.known[word] & (Known.title | Known.personNoun)) !== 0 && type === 'person'
+  let roleFirst = first
+  while (roleFirst < word && (words.upos[roleFirst] === Upos.DET || words.upos[roleFirst] === Upos.PRON)) roleFirst++
+  return { first, end, head: word, kind: 'nominal', type, name: null, role: isTitle ? { first: roleFirst, end } : null }
+}
+
+/** What a common noun stands for; null for things and for nouns that no table knows. */
+function nominalType({ text, words }: Analysis, view: WordView, word: number): EntityType | null {
+  const plural = words.xpos[word] === Xpos.NNS || words.xpos[word] === Xpos.NNPS
+  let bits = view.known[word]
+  if (plural && (bits & (Known.personNoun | Known.title | Known.organisationNoun | Known.groupNoun)) === 0) {
+    bits = lemmaBits(words.lemma[word])
+  }
+  if (bits & Known.demonym && plural) return 'group'
+  if (bits & (Known.personNoun | Known.title))
+    return plural || text.slice(words.start[word], words.end[word]) === 'people' ? 'group' : 'person'
+  if (bits & Known.organisationNoun) return plural ? 'group' : 'organisation'
+  if (bits & Known.groupNoun) return 'group'
+  return null
+}
+
+import { hashOf, known } from './gazetteer.ts'
+
+const lemmaBits = (lemma: string): number => known(hashOf(lemma, 0, lemma.length))
+
+/** In text order, longer ones first; what crosses an earlier mention is cut back to its own head's side. */
+function nestedOrDisjoint(found: FoundMention[]): FoundMention[] {
+  found.sort((a, b) => a.first - b.first || b.end - a.end)
+  const kept: FoundMention[] = []
+  const open: FoundMention[] = []
+  for (const mention of found) {
+    while (open.length > 0 && open[open.length - 1].end <= mention.first) open.pop()
+    const around = open[open.length - 1]
+    if (around !== undefined && mention.end > around.end) continue
+    if (around !== undefined && mention.first === around.first && mention.end === around.end) continue
+    kept.push(mention)
+    open.push(mention)
+  }
+  return kept
+}

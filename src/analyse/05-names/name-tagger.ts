@@ -1,0 +1,95 @@
+/**
+ * Finds proper names: a greedy left-to-right tagger over the capitalised words and the words that link them, which gives
+ * each the label "begins a name of this type", "goes on" or "none". A linear model over hashed features.
+ */
+import type { Bundle } from '../../linear/index.ts'
+import type { Analysis } from '../../record/index.ts'
+import { FEATURES_AT_MOST, isCapitalised, isLink, nameFeatures, type WordView } from './name-features.ts'
+
+export const NAME_TYPES = ['person', 'organisation', 'place', 'other'] as const
+export type NameType = (typeof NAME_TYPES)[number]
+
+/** 0 is no name; 1 + 2t begins a name of type t, 2 + 2t goes on with one. */
+export const LABELS = 1 + 2 * NAME_TYPES.length
+
+export interface NameModel {
+  readonly mask: number
+  /** Row by row, `LABELS` each. */
+  readonly weights: Int8Array | Float32Array
+}
+
+export function nameModelOf(bundle: Bundle): NameModel {
+  const weights = bundle.array('names', 'i8')
+  return { mask: weights.length / LABELS - 1, weights }
+}
+
+export interface Name {
+  readonly first: number
+  readonly end: number
+  readonly type: NameType
+  /** By how much the model prefers each type here, in the order of `NAME_TYPES`. */
+  readonly scores: readonly number[]
+}
+
+/** Whether a word can be in a name at all; all others have label 0 without a look at the model. */
+export const mayBeNamed = (view: WordView, word: number): boolean =>
+  isCapitalised(view.shape[word]) || (view.runFirst[word] >= 0 && word > view.runFirst[word])
+
+/** Whether a label may follow another: what goes on must have begun. */
+export const follows = (before: number, label: number): boolean =>
+  label === 0 || label % 2 === 1 || before === label || before === label - 1
+
+export function scoreLabels(model: NameModel, rows: Int32Array, count: number, scores: Float64Array): void {
+  scores.fill(0)
+  const { weights } = model
+  for (let feature = 0; feature < count; feature++) {
+    const base = rows[feature] * LABELS
+    for (let label = 0; label < LABELS; label++) scores[label] += weights[base + label]
+  }
+}
+
+export function tagNames(analysis: Analysis, view: WordView, model: NameModel): Name[] {
+  const names: Name[] = []
+  const rows = new Int32Array(FEATURES_AT_MOST)
+  const scores = new Float64Array(LABELS)
+  let open: { first: number; end: number; type: number; scores: number[] } | null = null
+  const close = () => {
+    if (open === null) return
+    // A name never ends in a linking word.
+    while (open.end > open.first && !isCapitalised(view.shape[open.end - 1]) && isLink(view.hash[open.end - 1]))
+      open.end--
+    names.push({ first: open.first, end: open.end, type: NAME_TYPES[open.type], scores: open.scores })
+    open = null
+  }
+  const { count, sentence } = analysis.words
+  let before = 0
+  for (let word = 0; word < count; word++) {
+    if (word > 0 && sentence[word] !== sentence[word - 1]) {
+      close()
+      before = 0
+    }
+    if (!mayBeNamed(view, word)) {
+      close()
+      before = 0
+      continue
+    }
+    const features = nameFeatures(analysis, view, word, before, model.mask, rows)
+    scoreLabels(model, rows, features, scores)
+    let best = 0
+    for (let label = 1; label < LABELS; label++) {
+      if (scores[label] > scores[best] && follows(before, label)) best = label
+    }
+    if (best === 0 || best % 2 === 1) close()
+    if (best % 2 === 1)
+      open = { first: word, end: word + 1, type: best >> 1, scores: new Array(NAME_TYPES.length).fill(0) }
+    else if (best > 0 && open !== null) (open as { end: number }).end = word + 1
+    if (best > 0 && open !== null) {
+      const into = (open as { scores: number[] }).scores
+      for (let type = 0; type < NAME_TYPES.length; type++)
+        into[type] += Math.max(scores[1 + 2 * type], scores[2 + 2 * type]) - scores[best]
+    }
+    before = best
+  }
+  close()
+  return names
+}

@@ -1,0 +1,60 @@
+/**
+ * 06-coreference: which mentions are one and the same. Sieves from the surest to the least sure: names with names, role
+ * words with names, pronouns with either. Each looks back over a bounded window, so the time is linear in the article.
+ */
+import type { Analysis, Entity, Mention } from '../../record/index.ts'
+import type { NamesFound } from '../05-names/index.ts'
+import { type Cluster, newClusters, wordsOf } from './clusters.ts'
+import { joinNames } from './names.ts'
+import { joinPronouns } from './pronouns.ts'
+import { joinNominals, mentionByHead } from './roles.ts'
+import { findSpeakers } from './speakers.ts'
+
+export function findEntities(
+  analysis: Analysis,
+  { mentions }: NamesFound,
+): { mentions: Mention[]; entities: Entity[] } {
+  const clusters = newClusters(analysis, mentions)
+  const byHead = mentionByHead(clusters)
+  joinNames(clusters)
+  joinNominals(clusters, byHead)
+  joinPronouns(clusters, byHead, findSpeakers(analysis))
+  // Pronouns that refer to nobody known are no mentions of the record.
+  const kept = mentions.map((_, index) => index).filter((index) => clusters.of[index] >= 0)
+  const entityOf = new Map<number, number>()
+  for (const index of kept) if (!entityOf.has(clusters.of[index])) entityOf.set(clusters.of[index], entityOf.size)
+  const members: number[][] = Array.from(entityOf, () => [])
+  const numbered = kept.map((index, at) => {
+    const entity = entityOf.get(clusters.of[index])!
+    members[entity].push(at)
+    return { ...mentions[index], entity }
+  })
+  const entities = [...entityOf.keys()].map((cluster, entity) =>
+    entityFrom(analysis, clusters.all[cluster]!, members[entity], numbered),
+  )
+  return { mentions: numbered, entities }
+}
+
+function entityFrom(
+  analysis: Analysis,
+  cluster: Cluster,
+  members: readonly number[],
+  mentions: readonly Mention[],
+): Entity {
+  const fullest = members
+    .map((index) => mentions[index])
+    .reduce((best, mention) => (lengthOf(mention) > lengthOf(best) ? mention : best))
+  const { first, end } = fullest.name ?? mentions[members[0]]
+  const { words, text } = analysis
+  return {
+    type: cluster.type,
+    name: text.slice(words.start[first], words.end[end - 1]),
+    gender: cluster.gender === 'neuter' ? 'unknown' : cluster.gender,
+    number: cluster.number,
+    mentions: members,
+  }
+}
+
+const lengthOf = ({ name }: Mention): number => (name === null ? 0 : name.end - name.first)
+
+export { wordsOf }

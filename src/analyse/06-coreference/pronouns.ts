@@ -1,0 +1,100 @@
+/**
+ * Pronouns → entities, nearest first: a weighted choice among those mentioned in this sentence and the few before it, by
+ * number, gender, subjecthood, how often they are spoken of, and who is speaking.
+ */
+import { Relation, Upos } from '../../record/index.ts'
+import { PRONOUNS, type PronounForm } from '../05-names/index.ts'
+import { type Cluster, type Clusters, join, open } from './clusters.ts'
+import type { Speech } from './speakers.ts'
+
+/** Mentions and sentences back that are looked at. */
+const WINDOW = 40
+const SENTENCES = 3
+
+export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Speech): void {
+  const { analysis, mentions, all, of } = clusters
+  const { words, text } = analysis
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'pronoun') continue
+    const form = PRONOUNS.get(text.slice(words.start[mention.head], words.end[mention.head]).toLowerCase())!
+    const cluster = form.relative ? governor(index) : form.person === 3 ? choose(index, form) : spoken(index, form)
+    if (cluster !== undefined) join(clusters, cluster, index)
+  }
+
+  /** "who" is the noun that its clause hangs from. */
+  function governor(index: number): number | undefined {
+    let at = mentions[index].head
+    for (let steps = 0; steps < 4 && at >= 0; steps++) {
+      if (words.relation[at] === Relation['acl:relcl']) {
+        const to = words.head[at] >= 0 ? byHead[words.head[at]] : -1
+        return to >= 0 && of[to] >= 0 ? of[to] : undefined
+      }
+      at = words.head[at]
+    }
+    return undefined
+  }
+
+  /** First and second person: inside a quotation, "I" is its speaker. */
+  function spoken(index: number, form: PronounForm): number | undefined {
+    const { head } = mentions[index]
+    const quotation = speech.quotation[head]
+    if (form.person !== 1 || form.number !== 'singular' || quotation < 0) return undefined
+    const speaker = speech.speaker[quotation]
+    const to = speaker < 0 ? -1 : byHead[speaker]
+    if (to < 0) return undefined
+    if (of[to] < 0) open(clusters, to)
+    return of[to]
+  }
+
+  function choose(index: number, form: PronounForm): number | undefined {
+    const { head } = mentions[index]
+    const sentence = words.sentence[head]
+    const quotation = speech.quotation[head]
+    const speaker = quotation < 0 || speech.speaker[quotation] < 0 ? -1 : byHead[speech.speaker[quotation]]
+    const speaking = speaker < 0 ? -1 : of[speaker]
+    const seen = new Set<number>()
+    let best: number | undefined
+    let most = 0
+    for (let at = index - 1, left = WINDOW; at >= 0 && left > 0; at--, left--) {
+      const cluster = of[at]
+      const back = sentence - words.sentence[mentions[at].head]
+      if (back > SENTENCES) break
+      if (cluster < 0 || seen.has(cluster) || mentions[at].end > head) continue
+      seen.add(cluster)
+      const entity = all[cluster]!
+      if (!agrees(entity, form) || cluster === speaking || clash(at, head, form)) continue
+      const score = worth(entity, at, back, index)
+      if (score > most) {
+        most = score
+        best = cluster
+      }
+    }
+    return best
+  }
+
+  function agrees({ type, gender, number }: Cluster, form: PronounForm): boolean {
+    if (form.gender === 'neuter') return type === 'organisation' || type === 'place'
+    if (form.number === 'plural') return type === 'group' || type === 'organisation' || number === 'plural'
+    return type === 'person' && (gender === 'unknown' || gender === form.gender)
+  }
+  /** A pronoun and another argument of the same verb are two persons: "Dostan told her". */
+  function clash(antecedent: number, pronoun: number, { reflexive }: PronounForm): boolean {
+    const relation = words.relation[pronoun]
+    if (reflexive || relation === Relation['nmod:poss']) return false
+    const other = mentions[antecedent].head
+    return words.head[other] === words.head[pronoun] && words.relation[other] !== Relation.conj
+  }
+  function worth(entity: Cluster, at: number, back: number, index: number): number {
+    const { head, kind } = mentions[at]
+    const relation = words.relation[head]
+    let score = 10 - 2 * back - Math.min(3, (index - at) * 0.2)
+    if (relation === Relation.nsubj || relation === Relation['nsubj:pass']) score += 2
+    if (relation === Relation['nmod:poss'] || relation === Relation.compound) score -= 0.5
+    if (kind === 'pronoun') score += 1
+    if (kind === 'nominal') score -= 1
+    if (entity.name.length > 0) score += 0.5
+    score += Math.min(2, 0.3 * entity.mentions.length)
+    if (entity.gender !== 'unknown') score += 0.7
+    return score + (words.upos[head] === Upos.PROPN ? 0.1 : 0)
+  }
+}

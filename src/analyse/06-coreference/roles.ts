@@ -1,0 +1,154 @@
+/**
+ * Role words and other common nouns → entities: in apposition ("Mirela Dostan, the foreign minister"), as a predicate
+ * ("Dostan is the minister"), or by a title that fits ("the Veldorian FM" after "Foreign Minister Mirela Dostan").
+ */
+import { countryByDemonym, countryByName, Relation, TITLE_HEADS, TITLE_SHORT_FORMS, Upos } from '../../record/index.ts'
+import { type Cluster, type Clusters, join, merge, open, wordsOf } from './clusters.ts'
+
+/** How many entities back a role is looked for. */
+const WINDOW = 60
+
+/** Index of the mention whose head each word is; the longest where several share it, -1 where none. */
+export function mentionByHead({ analysis, mentions }: Clusters): Int32Array {
+  const found = new Int32Array(analysis.words.count).fill(-1)
+  for (const [index, mention] of mentions.entries()) if (found[mention.head] < 0) found[mention.head] = index
+  return found
+}
+
+/** The role without its articles, short forms written out: "FM" is foreign minister. */
+export function plainRole(words: readonly string[]): string[] {
+  return words
+    .flatMap((word) => (TITLE_SHORT_FORMS.get(word) ?? word).split(' '))
+    .filter((word) => word !== 'the' && word !== 'a')
+}
+
+/** The office a role names: its words up to "of", without the state ("russian"). */
+export function officeOf(role: readonly string[]): { office: string[]; states: string[] } {
+  const of = role.indexOf('of')
+  const before = of > 0 ? role.slice(0, of) : role
+  const states: string[] = []
+  const office: string[] = []
+  for (const word of role) {
+    const code = (countryByDemonym.get(word) ?? countryByName.get(word))?.code
+    if (code !== undefined) states.push(code)
+  }
+  for (const word of before)
+    if (!countryByDemonym.has(word) && !countryByName.has(word) && word !== "'s" && word !== '’s') office.push(word)
+  return { office, states }
+}
+
+export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
+  const { analysis, mentions, all, of } = clusters
+  const { words } = analysis
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'nominal') continue
+    const to = apposed(index) ?? predicated(index)
+    if (to !== undefined) {
+      if (of[to] < 0) open(clusters, to)
+      if (of[index] < 0) join(clusters, of[to], index)
+      continue
+    }
+    const found = isDefinite(index) ? antecedent(index) : undefined
+    if (found !== undefined) join(clusters, found, index)
+    else open(clusters, index)
+  }
+
+  function fits(a: number, b: number): boolean {
+    const left = mentions[a].type
+    const right = mentions[b].type
+    return (
+      left === right || (left === 'group' && right === 'organisation') || (left === 'organisation' && right === 'group')
+    )
+  }
+  /** The mention that this one stands in apposition to, by the tree or by a comma between two that touch. */
+  function apposed(index: number): number | undefined {
+    const { head } = mentions[index]
+    if (words.relation[head] === Relation.appos) {
+      const to = byHead[words.head[head]]
+      if (to >= 0 && to !== index && fits(to, index)) return to
+    }
+    return undefined
+  }
+  /** The subject that this one is said to be: "Dostan is the minister". */
+  function predicated(index: number): number | undefined {
+    const { head, first } = mentions[index]
+    for (let word = Math.max(0, first - 6); word < first; word++) {
+      if (words.head[word] === head && words.relation[word] === Relation.nsubj) {
+        const isCopula = hasCopula(word, head)
+        const to = byHead[word]
+        return isCopula && to >= 0 && mentions[to].type === mentions[index].type && mentions[to].kind === 'name'
+          ? to
+          : undefined
+      }
+    }
+    return undefined
+  }
+  function hasCopula(from: number, head: number): boolean {
+    let copula = false
+    for (let word = from + 1; word < head; word++) {
+      if (words.head[word] !== head) continue
+      if (words.relation[word] === Relation.cop) copula = true
+      if (words.lemma[word] === 'not' || words.lemma[word] === 'never') return false
+    }
+    return copula
+  }
+  function isDefinite(index: number): boolean {
+    const { first, type, head } = mentions[index]
+    const tag = words.upos[first]
+    if (tag === Upos.DET)
+      return words.lemma[first] === 'the' || words.lemma[first] === 'this' || words.lemma[first] === 'that'
+    // A bare title ("President" alone) and a possessed body ("Ukraine's foreign ministry") are definite; bare plurals are not.
+    return type === 'organisation' || (type === 'person' && first < head)
+  }
+  function antecedent(index: number): number | undefined {
+    const mention = mentions[index]
+    const heads = words.lemma[mention.head].toLowerCase()
+    const role = plainRole(wordsOf(analysis, mention.first, mention.end).map((word) => word.toLowerCase()))
+    const wanted = officeOf(role)
+    for (let at = all.length - 1, left = WINDOW; at >= 0 && left > 0; at--) {
+      const cluster = all[at]
+      if (cluster === null || cluster.mentions[0] > index) continue
+      left--
+      if (mention.type === 'person' && cluster.type === 'person' && roleFits(cluster, wanted, heads)) return at
+      if (
+        mention.type === 'organisation' &&
+        cluster.type === 'organisation' &&
+        bodyFits(cluster, mention.first, heads, role)
+      )
+        return at
+      if (mention.type === 'group' && cluster.type === 'group' && sameWords(cluster, role)) return at
+    }
+    return undefined
+  }
+  function roleFits(cluster: Cluster, wanted: { office: string[]; states: string[] }, head: string): boolean {
+    const written = TITLE_SHORT_FORMS.get(head)?.split(' ').at(-1) ?? head
+    return (
+      TITLE_HEADS.has(written) &&
+      cluster.roles.some((given) => {
+        const has = officeOf(plainRole(given))
+        if (!has.office.includes(written)) return false
+        if (
+          wanted.states.length > 0 &&
+          has.states.length > 0 &&
+          !wanted.states.some((code) => has.states.includes(code))
+        )
+          return false
+        return wanted.office.every(
+          (word) => has.office.includes(word) || word === written || cluster.roles.length === 0,
+        )
+      })
+    )
+  }
+  function bodyFits(cluster: Cluster, first: number, head: string, role: readonly string[]): boolean {
+    if (cluster.name.some((word) => word.toLowerCase() === head))
+      return role.length <= 2 && words.lemma[first] === 'the'
+    return cluster.name.length === 0 && sameWords(cluster, role)
+  }
+  function sameWords(cluster: Cluster, role: readonly string[]): boolean {
+    const { first, end } = mentions[cluster.mentions[0]]
+    const other = plainRole(wordsOf(analysis, first, end).map((word) => word.toLowerCase()))
+    return other.length === role.length && other.every((word, at) => word === role[at])
+  }
+}
+
+export { merge }

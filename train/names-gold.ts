@@ -1,0 +1,164 @@
+/**
+ * Gold labels for the name tagger: from GUM's entities (a mention's head and what is one name with it), and from the
+ * names that CoreNLP marked in PolNeAR's articles, which are silver: they teach many names and miss some.
+ */
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { NAME_TYPES, type NameType } from '../src/analyse/05-names/name-tagger.ts'
+import {
+  type Analysis,
+  countryByDemonym,
+  formOf,
+  Relation,
+  TITLE_HEADS,
+  TITLE_SHORT_FORMS,
+  Upos,
+  Xpos,
+} from '../src/record/index.ts'
+import { type GoldDocument, type GoldMention, sharedFolder } from './names-gum.ts'
+
+export interface LabelledText {
+  readonly analysis: Analysis
+  readonly labels: Uint8Array
+}
+
+export const nameTypeOf = (gumType: string): NameType =>
+  gumType === 'person' || gumType === 'place' ? gumType : gumType === 'organization' ? 'organisation' : 'other'
+
+/** Relations by which a word belongs to one name with its head. */
+const ALWAYS: ReadonlySet<number> = new Set([
+  Relation.flat,
+  Relation.compound,
+  Relation.goeswith,
+  Relation.fixed,
+  Relation.nummod,
+])
+const WITHIN_BODIES: ReadonlySet<number> = new Set([
+  Relation.nmod,
+  Relation.amod,
+  Relation.case,
+  Relation.det,
+  Relation.punct,
+  Relation.conj,
+  Relation.cc,
+  Relation['nmod:poss'],
+])
+
+const isTitle = (form: string) => TITLE_HEADS.has(form.toLowerCase()) || TITLE_SHORT_FORMS.has(form.toLowerCase())
+
+/** The words of the proper name at a mention's head; null where its head is no proper noun, a title or a time. */
+export function goldName(
+  { analysis, mentions }: GoldDocument,
+  mention: GoldMention,
+): { first: number; end: number } | null {
+  const { upos, head, relation } = analysis.words
+  if (upos[mention.head] !== Upos.PROPN || mention.type === 'time') return null
+  if (mention.type === 'person' && isTitle(formOf(analysis, mention.head))) return null
+  const possessors = mentions.filter(
+    (inner) => inner !== mention && inner.first >= mention.first && inner.end <= mention.end,
+  )
+  const isPossessor = (word: number) =>
+    relation[word] === Relation['nmod:poss'] && possessors.some((inner) => inner.first <= word && word < inner.end)
+  const belongs = (word: number): boolean => {
+    for (let at = word; at !== mention.head; at = head[at]) {
+      if (at < mention.first || at >= mention.end || isPossessor(at)) return false
+      if (!ALWAYS.has(relation[at]) && !(mention.type !== 'person' && WITHIN_BODIES.has(relation[at]))) return false
+      if (mention.type === 'place' && relation[at] === Relation.conj) return false
+    }
+    return true
+  }
+  const capital = (word: number) => /^[\p{Lu}\p{N}]/u.test(formOf(analysis, word))
+  const link = (word: number) =>
+    /^(of|and|the|for|&|de|del|la|van|von|bin|al|el|in|-|–|'s|’s|'|y)$/.test(formOf(analysis, word))
+  let first = mention.head
+  let end = mention.head + 1
+  for (let word = first - 1; word >= mention.first && belongs(word) && (capital(word) || link(word)); word--) {
+    if (capital(word)) first = word
+  }
+  for (let word = end; word < mention.end && belongs(word) && (capital(word) || link(word)); word++) {
+    if (capital(word)) end = word + 1
+  }
+  return { first, end }
+}
+
+export function labelsOfGum(document: GoldDocument): LabelledText {
+  const labels = new Uint8Array(document.analysis.words.count)
+  for (const mention of document.mentions) {
+    const name = goldName(document, mention)
+    if (name === null || labels.subarray(name.first, name.end).some((label) => label > 0)) continue
+    const type = NAME_TYPES.indexOf(nameTypeOf(mention.type))
+    labels.fill(2 + 2 * type, name.first, name.end)
+    labels[name.first] = 1 + 2 * type
+  }
+  return { analysis: document.analysis, labels }
+}
+
+const SILVER: Readonly<Record<string, NameType>> = {
+  PERSON: 'person',
+  ORGANIZATION: 'organisation',
+  LOCATION: 'place',
+  MISC: 'other',
+}
+
+/** PolNeAR's articles as CoreNLP tokenised, tagged and marked them. */
+export function readSilver(part: 'train' | 'dev', atMost: number): LabelledText[] {
+  const table = gunzipSync(readFileSync(`${sharedFolder}/data/polnear/${part}.corenlp.tsv.gz`)).toString('utf8')
+  return table
+    .split(/^# newdoc.*\n/m)
+    .filter((block) => block.trim() !== '')
+    .slice(0, atMost)
+    .map(readSilverArticle)
+}
+
+function readSilverArticle(block: string): LabelledText {
+  const rows = block.split('\n').map((line) => line.split('\t'))
+  const words = rows.filter((row) => row.length > 5)
+  const count = words.length
+  const start = new Int32Array(count)
+  const end = new Int32Array(count)
+  const xpos = new Uint8Array(count)
+  const sentence = new Int32Array(count)
+  const labels = new Uint8Array(count)
+  const sentences: number[] = []
+  let text = ''
+  let previous = 'O'
+  for (const [word, [index, form, , tag, mark]] of words.entries()) {
+    if (index === '1') {
+      sentences.push(word)
+      previous = 'O'
+    }
+    start[word] = text.length
+    text += form
+    end[word] = text.length
+    text += ' '
+    xpos[word] = (Xpos as Readonly<Record<string, number>>)[tag] ?? Xpos.XX
+    sentence[word] = sentences.length - 1
+    const type = mark === 'MISC' && countryByDemonym.has(form.toLowerCase()) ? undefined : SILVER[mark]
+    if (type !== undefined) labels[word] = 1 + 2 * NAME_TYPES.indexOf(type) + (mark === previous ? 1 : 0)
+    previous = type === undefined ? 'O' : mark
+  }
+  return {
+    labels,
+    analysis: {
+      text,
+      words: {
+        count,
+        start,
+        end,
+        xpos,
+        sentence,
+        upos: new Uint8Array(count),
+        relation: new Uint8Array(count),
+        head: new Int32Array(count).fill(-1),
+        joined: new Uint8Array(count),
+        lemma: words.map((row) => row[2]),
+      },
+      sentences: Int32Array.from([...sentences, count]),
+      blocks: [],
+      quotations: [],
+      mentions: [],
+      entities: [],
+      problems: [],
+    },
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * Trains the name tagger: an averaged perceptron that labels with its own history, leaves lexical features out of every
+ * fourth step so that it also knows names it never saw, and ships as small integers. Prints the scores on GUM dev.
+ *
+ *     node dist/train/names.js [silver articles] [epochs]
+ */
+import { writeFileSync } from 'node:fs'
+import {
+  FEATURES_AT_MOST,
+  LEXICAL_FEATURES,
+  nameFeatures,
+  viewWords,
+  type WordView,
+} from '../src/analyse/05-names/name-features.ts'
+import {
+  follows,
+  LABELS,
+  mayBeNamed,
+  NAME_TYPES,
+  type NameModel,
+  scoreLabels,
+  tagNames,
+} from '../src/analyse/05-names/name-tagger.ts'
+import { writeBundle } from '../src/linear/index.ts'
+import { type LabelledText, labelsOfGum, readSilver } from './names-gold.ts'
+import { readGum } from './names-gum.ts'
+
+const ROWS = 1 << 18
+const SEED = 20311
+
+/** Park and Miller's generator: the same numbers from the same seed everywhere. */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 48271) % 2147483647
+    return state / 2147483647
+  }
+}
+
+interface Example extends LabelledText {
+  readonly view: WordView
+}
+
+/** AdaGrad's first step, and how strongly every step pulls the weights it touches towards zero. */
+const RATE = Number(process.env.RATE ?? 0.2)
+const DECAY = Number(process.env.DECAY ?? 0)
+const DROP = Number(process.env.DROP ?? 0.25)
+const SILVERW = Number(process.env.SILVERW ?? 0.5)
+
+function train(gold: readonly Example[], silver: readonly Example[], epochs: number): NameModel {
+  const random = generator(SEED)
+  const weights = new Float32Array(ROWS * LABELS)
+  const squares = new Float32Array(ROWS * LABELS)
+  const model: NameModel = { mask: ROWS - 1, weights }
+  const rows = new Int32Array(FEATURES_AT_MOST)
+  const scores = new Float64Array(LABELS)
+  const isSilver = new Set(silver)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let loss = 0
+    for (const example of shuffled([...gold, ...(epoch % 2 === 0 ? silver : [])], random)) {
+      const { analysis, labels, view } = example
+      const share = isSilver.has(example) ? SILVERW : 1
+      let before = 0
+      for (let word = 0; word < analysis.words.count; word++) {
+        if (word > 0 && analysis.words.sentence[word] !== analysis.words.sentence[word - 1]) before = 0
+        if (!mayBeNamed(view, word)) {
+          before = 0
+          continue
+        }
+        let count = nameFeatures(analysis, view, word, before, model.mask, rows)
+        if (random() < DROP) {
+          rows.copyWithin(0, LEXICAL_FEATURES, count)
+          count -= LEXICAL_FEATURES
+        }
+        scoreLabels(model, rows, count, scores)
+        let best = 0
+        let most = scores[0]
+        for (let label = 1; label < LABELS; label++) {
+          if (scores[label] > most) most = scores[label]
+          if (scores[label] > scores[best] && follows(before, label)) best = label
+        }
+        let sum = 0
+        for (let label = 0; label < LABELS; label++) sum += scores[label] = Math.exp(scores[label] - most)
+        loss -= Math.log(Math.max(1e-12, scores[labels[word]] / sum))
+        for (let label = 0; label < LABELS; label++) {
+          const error = share * (scores[label] / sum - (label === labels[word] ? 1 : 0))
+          if (error < 0.001 && error > -0.001) continue
+          for (let feature = 0; feature < count; feature++) {
+            const at = rows[feature] * LABELS + label
+            const slope = error + DECAY * weights[at]
+            squares[at] += slope * slope
+            weights[at] -= (RATE * slope) / Math.sqrt(squares[at] + 1e-2)
+          }
+        }
+        before = best
+      }
+    }
+    console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
+  }
+  return model
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const result = [...list]
+  for (let at = result.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    ;[result[at], result[other]] = [result[other], result[at]]
+  }
+  return result
+}
+
+/** Weights as bytes: the largest of the many becomes 127, the few beyond it are cut. */
+function quantised({ mask, weights }: NameModel): { mask: number; weights: Int8Array } {
+  const sizes = Float32Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort()
+  const scale = 127 / sizes[Math.floor(sizes.length * 0.9995)]
+  return {
+    mask,
+    weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)))),
+  }
+}
+
+/** F1 of names with their types against the gold labels' own. */
+function score(model: NameModel, examples: readonly Example[]): string {
+  const parts = NAME_TYPES.map((type) => {
+    let right = 0
+    let found = 0
+    let wanted = 0
+    for (const { analysis, view, labels } of examples) {
+      const gold = new Set<string>()
+      for (let word = 0; word < labels.length; word++) {
+        if (labels[word] !== 1 + 2 * NAME_TYPES.indexOf(type)) continue
+        let end = word + 1
+        while (end < labels.length && labels[end] === labels[word] + 1) end++
+        gold.add(`${word}-${end}`)
+      }
+      const names = tagNames(analysis, view, model).filter((name) => name.type === type)
+      right += names.filter((name) => gold.has(`${name.first}-${name.end}`)).length
+      found += names.length
+      wanted += gold.size
+    }
+    return { type, right, found, wanted }
+  })
+  const f1 = (list: typeof parts) => {
+    const sum = (key: 'right' | 'found' | 'wanted') => list.reduce((total, part) => total + part[key], 0)
+    return ((200 * sum('right')) / (sum('found') + sum('wanted'))).toFixed(1)
+  }
+  return [
+    ...parts.map((part) => `${part.type} ${f1([part])}`),
+    `persons, organisations, places ${f1(parts.slice(0, 3))}`,
+  ].join(', ')
+}
+
+const asExamples = (list: readonly LabelledText[]): Example[] =>
+  list.map((item) => ({ ...item, view: viewWords(item.analysis) }))
+
+const silverArticles = Number(process.argv[2] ?? 840)
+const epochs = Number(process.argv[3] ?? 10)
+const gold = asExamples(readGum('train').map(labelsOfGum))
+const silver = asExamples(silverArticles > 0 ? readSilver('train', silverArticles) : [])
+const devDocuments = readGum('dev')
+const dev = asExamples(devDocuments.map(labelsOfGum))
+const news = dev.filter((_, index) => devDocuments[index].genre === 'news')
+const model = train(gold, silver, epochs)
+console.log(`GUM dev: ${score(model, dev)}\nnews: ${score(model, news)}`)
+const small = quantised(model)
+console.log(`quantised: ${score(small, dev)}\nnews: ${score(small, news)}`)
+writeFileSync('models/names.bin', writeBundle({ seed: SEED, labels: NAME_TYPES }, { names: small.weights }))

@@ -1,6 +1,8 @@
 /** The only composition of the stages. Loads the weights once; what follows is pure. */
-import { type AnalyseModels, analyse } from './analyse/index.ts'
+import { readFileSync } from 'node:fs'
+import { analyse, openAnalyseModels } from './analyse/index.ts'
 import { type ExtractModels, extract } from './extract/index.ts'
+import { openBundle } from './linear/index.ts'
 import {
   type Analysis,
   type Article,
@@ -10,6 +12,9 @@ import {
   spanOfWords,
 } from './record/index.ts'
 import { resolve } from './resolve/index.ts'
+
+/** Where the shipped weights lie, seen from the sources and from `dist/`. */
+const MODELS = new URL(import.meta.url.includes('/dist/') ? '../../models/' : '../models/', import.meta.url)
 
 export interface Pipeline {
   readonly analyse: (article: Article) => Analysis
@@ -27,7 +32,7 @@ export interface Extracted {
 
 /** Opens the shipped weights. Synchronous: a process does it once, in under a fifth of a second. */
 export function openPipeline(): Pipeline {
-  const analyseModels: AnalyseModels = {}
+  const analyseModels = openAnalyseModels((name) => openBundle(readFileSync(new URL(`${name}.bin`, MODELS))))
   const extractModels: ExtractModels = {}
   const extractWithSentences = (article: Article): Extracted => {
     const analysis = analyse(article, analyseModels)

@@ -2,8 +2,7 @@
  * Gold labels for the name tagger: from GUM's entities (a mention's head and what is one name with it), and from the
  * names that CoreNLP marked in PolNeAR's articles, which are silver: they teach many names and miss some.
  */
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+
 import { NAME_TYPES, type NameType } from '../src/analyse/05-names/name-tagger.ts'
 import {
   type Analysis,
@@ -15,7 +14,8 @@ import {
   Upos,
   Xpos,
 } from '../src/record/index.ts'
-import { type GoldDocument, type GoldMention, sharedFolder } from './names-gum.ts'
+import type { GoldDocument, GoldMention } from './names-gum.ts'
+import { readSharedText } from './shared.ts'
 
 export interface LabelledText {
   readonly analysis: Analysis
@@ -102,7 +102,7 @@ const SILVER: Readonly<Record<string, NameType>> = {
 
 /** PolNeAR's articles as CoreNLP tokenised, tagged and marked them. */
 export function readSilver(part: 'train' | 'dev', atMost: number): LabelledText[] {
-  const table = gunzipSync(readFileSync(`${sharedFolder}/data/polnear/${part}.corenlp.tsv.gz`)).toString('utf8')
+  const table = readSharedText(`data/polnear/${part}.corenlp.tsv.gz`)
   return table
     .split(/^# newdoc.*\n/m)
     .filter((block) => block.trim() !== '')

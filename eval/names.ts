@@ -1,0 +1,96 @@
+/**
+ * `npm run eval:names`: our mentions that a proper noun heads against GUM dev's, from raw text, typed person,
+ * organisation and place. Three figures: by core extent (a gold mention without what a comma, a bracket or a relative
+ * clause adds), by extent as annotated, and by head word alone.
+ *
+ * `--errors N` prints a spread of what went wrong, `--json` the figures as one JSON object on the last line.
+ */
+import { type Analysis, type Mention, spanOfWords, textOf, Upos } from '../src/record/index.ts'
+import { type AnalysedDocument, analysedGum, coreOf, extentOf, headOffset } from './gum-analysed.ts'
+
+const TYPES = ['person', 'organisation', 'place'] as const
+
+interface Typed {
+  readonly type: string
+  readonly core: string
+  readonly whole: string
+  readonly head: string
+  readonly words: string
+}
+
+const shown = (analysis: Analysis, { first, end }: { first: number; end: number }) =>
+  textOf(analysis.text, spanOfWords(analysis, first, end)).replace(/\s+/g, ' ')
+
+const goldOf = ({ analysis, mentions }: AnalysedDocument): Typed[] =>
+  mentions
+    .filter(({ head }) => analysis.words.upos[head] === Upos.PROPN)
+    .map((mention) => ({
+      type: mention.type === 'organization' ? 'organisation' : mention.type,
+      core: extentOf(analysis, coreOf(analysis, mention)),
+      whole: extentOf(analysis, mention),
+      head: `${headOffset(analysis, mention)}`,
+      words: shown(analysis, mention),
+    }))
+    .filter(({ type }) => (TYPES as readonly string[]).includes(type))
+
+const isProper = ({ words }: Analysis, { kind, head }: Mention): boolean =>
+  kind === 'name' || (kind === 'nominal' && words.upos[head] === Upos.PROPN)
+
+const oursOf = ({ ours }: AnalysedDocument): Typed[] =>
+  ours.mentions
+    .filter((mention) => isProper(ours, mention))
+    .map((mention) => ({
+      type: mention.type === 'group' ? 'person' : mention.type,
+      core: extentOf(ours, mention),
+      whole: extentOf(ours, mention),
+      head: `${headOffset(ours, mention)}`,
+      words: shown(ours, mention),
+    }))
+    .filter(({ type }) => (TYPES as readonly string[]).includes(type))
+
+function f1(documents: readonly AnalysedDocument[], by: 'core' | 'whole' | 'head', types: readonly string[]): number {
+  let right = 0
+  let all = 0
+  for (const document of documents) {
+    const gold = goldOf(document).filter(({ type }) => types.includes(type))
+    const found = oursOf(document).filter(({ type }) => types.includes(type))
+    const left = new Set(gold.map((mention) => `${mention.type} ${mention[by]}`))
+    for (const mention of found) if (left.delete(`${mention.type} ${mention[by]}`)) right++
+    all += gold.length + found.length
+  }
+  return Math.round((20000 * right) / all) / 100
+}
+
+function errorsOf(document: AnalysedDocument): string[] {
+  const gold = goldOf(document)
+  const found = oursOf(document)
+  const inGold = new Set(gold.map(({ type, core }) => `${type} ${core}`))
+  const inFound = new Set(found.map(({ type, core }) => `${type} ${core}`))
+  return [
+    ...gold.filter(({ type, core }) => !inFound.has(`${type} ${core}`)).map((m) => [m, 'missed'] as const),
+    ...found.filter(({ type, core }) => !inGold.has(`${type} ${core}`)).map((m) => [m, 'spurious'] as const),
+  ]
+    .sort(([a], [b]) => Number.parseInt(a.core, 10) - Number.parseInt(b.core, 10))
+    .map(([mention, what]) => `${document.id}\t${what}\t${mention.type}\t${mention.words}`)
+}
+
+const capital = (word: string) => word[0].toUpperCase() + word.slice(1)
+
+const documents = analysedGum('dev')
+const news = documents.filter(({ genre }) => genre === 'news')
+const figures: Record<string, number> = {}
+for (const [name, part] of [
+  ['dev', documents],
+  ['news', news],
+] as const) {
+  for (const by of ['core', 'whole', 'head'] as const) figures[`${name}${capital(by)}F1`] = f1(part, by, TYPES)
+  for (const type of TYPES) figures[`${name}${capital(type)}F1`] = f1(part, 'core', [type])
+}
+const at = process.argv.indexOf('--errors')
+if (at > 0) {
+  const errors = documents.flatMap(errorsOf)
+  const step = Math.max(1, Math.floor(errors.length / Number(process.argv[at + 1])))
+  for (const [index, line] of errors.entries()) if (index % step === 0) console.log(line)
+}
+for (const [name, value] of Object.entries(figures)) console.log(`${name}\t${value}`)
+if (process.argv.includes('--json')) console.log(JSON.stringify(figures))

@@ -1,6 +1,5 @@
 /** Opens the store: the server where one is named, else the folder. Its schema is this program's afterwards. */
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 
@@ -9,11 +8,13 @@ export interface StoreOptions {
   readonly url?: string
   /** The folder where PGlite keeps its files; made where it is missing. */
   readonly folder: string
+  /** What this process does, for those who find the folder in use: `onrecord add`. */
+  readonly command?: string
 }
 
 /** Throws a StoreError where it cannot be opened. */
-export async function openStore({ url, folder }: StoreOptions): Promise<Database> {
-  const database = url === undefined ? await openFolder(resolve(folder)) : await openServer(url)
+export async function openStore({ url, folder, command = 'onrecord' }: StoreOptions): Promise<Database> {
+  const database = url === undefined ? await openDataFolder(resolve(folder), command) : await openServer(url)
   try {
     await migrate(database)
     return database
@@ -28,10 +29,9 @@ async function openServer(url: string): Promise<Database> {
   return openPostgres(url)
 }
 
-async function openFolder(folder: string): Promise<Database> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const { openPglite } = await import('./pglite.ts')
-  return openPglite(join(folder, 'pglite'), folder)
+async function openDataFolder(folder: string, command: string): Promise<Database> {
+  const { openFolder } = await import('./folder.ts')
+  return openFolder(folder, command)
 }
 
 /** A store that is gone with the process. For tests. */

@@ -1,0 +1,105 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { markedEntry } from '../../test/marked-entry.ts'
+import { type Database, keep, openStore } from './index.ts'
+
+const report = (day: number) => markedEntry(`[President Anton Brezik]s [said]c [it was day ${day}]x.`)
+
+let folder: string
+const opened: Database[] = []
+const open = async (command = 'onrecord test') => {
+  const database = await openStore({ folder, command })
+  opened.push(database)
+  return database
+}
+const count = async (database: Database) =>
+  (await database.query<{ n: number }>('select count(*)::int as n from articles'))[0].n
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-data-'))
+})
+afterEach(async () => {
+  await Promise.allSettled(opened.splice(0).map((database) => database.close()))
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a data folder', () => {
+  it('is made on first use, keeps what it was given, and leaves nothing in the temporary folder', async () => {
+    folder = join(folder, 'new', 'record')
+    const sockets = () =>
+      readdirSync(tmpdir()).filter((name) => name.startsWith('onrecord-') && existsSync(join(tmpdir(), name, 'socket')))
+    const before = sockets().length
+    const first = await open()
+    await keep(first, [report(1)])
+    expect(sockets()).toHaveLength(before + 1)
+    await first.close()
+    expect(sockets()).toHaveLength(before)
+    expect(await count(await open())).toBe(1)
+  })
+
+  it('is shared: a second opener asks and keeps through the first, and takes over when that one ends', async () => {
+    const first = await open()
+    const second = await open()
+    const third = await open()
+    await Promise.all([keep(first, [report(1)]), keep(second, [report(2)]), keep(third, [report(3)])])
+    expect(await count(second)).toBe(3)
+    await first.close()
+    await keep(second, [report(4)])
+    expect(await count(third)).toBe(4)
+    await second.close()
+    expect(await count(third)).toBe(4)
+  })
+
+  it('keeps a transaction apart from the others’ questions', async () => {
+    const first = await open()
+    const second = await open()
+    await keep(first, [report(1)])
+    let asked: Promise<number> | undefined
+    const broken = second.transaction(async (queries) => {
+      await queries.query('delete from articles')
+      asked = count(first)
+      throw new Error('changed my mind')
+    })
+    await expect(broken).rejects.toThrow('changed my mind')
+    expect(await asked).toBe(1)
+    expect(await count(second)).toBe(1)
+  })
+
+  it('hands on errors of the database as they are', async () => {
+    await open()
+    const second = await open()
+    await expect(second.query('select nothing from nowhere')).rejects.toMatchObject({ code: '42P01' })
+  })
+
+  it('is refused where another machine holds it, with who and what to do', async () => {
+    await (await open()).close()
+    const lock = join(folder, 'lock')
+    const [name] = readdirSync(lock)
+    const holder = {
+      pid: 1,
+      began: null,
+      host: `not-${hostname()}`,
+      boot: null,
+      command: 'onrecord serve',
+      since: '2031-03-14T09:30:00Z',
+      socket: '',
+    }
+    writeFileSync(join(lock, name), JSON.stringify(holder))
+    await expect(open()).rejects.toMatchObject({
+      code: 'data-in-use',
+      message: expect.stringMatching(/"onrecord serve" \(process 1 on not-.*2031-03-14 09:30.*delete .*lock/s),
+    })
+    writeFileSync(join(lock, name), '')
+    await expect(open()).rejects.toMatchObject({ code: 'data-unusable' })
+  })
+
+  it('is refused where it cannot be made', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    await expect(openStore({ folder: join(folder, 'file', 'record') })).rejects.toMatchObject({
+      code: 'data-unusable',
+      message: expect.stringContaining('--data'),
+    })
+  })
+})

@@ -1,20 +1,25 @@
 /**
- * The actors of one article: who speaks, acts or is spoken of in it, each with its mentions.
+ * The actors of one article: who speaks, acts or is spoken of in it, each with its roles and mentions.
  *
- * An entity that has a name becomes an actor. One without a name ("the two sides", "a senior official") becomes one only
- * where a statement or an event needs it, so that a record does not fill up with passers-by.
+ * An entity that has a name becomes an actor, and so does an institution by its country. One without a name ("the two
+ * sides", "a senior official") becomes one only where a statement or an event needs it, so that a record does not fill up
+ * with passers-by. Entities that turn out to be one actor ("Kyiv said" and "Ukraine") are put together here.
  */
 import {
   type Actor,
   type ActorKind,
   type Analysis,
   type Article,
-  type Entity,
   type Findings,
+  type Mention,
+  type Role,
   type Span,
   spanOfWords,
   textOf,
 } from '../record/index.ts'
+import { identitiesOf, mentionText, unnamedKind } from './actors-identity.ts'
+import { distinctRoles, roleOf } from './actors-roles.ts'
+import { statesOf } from './actors-states.ts'
 import { distinct, idOf } from './identity.ts'
 
 export interface Cast {
@@ -25,92 +30,126 @@ export interface Cast {
 
 /** An actor being put together. */
 interface Part {
-  name: string
-  kind: ActorKind
-  mentions: Span[]
+  readonly name: string
+  readonly kind: ActorKind
+  readonly roles: Role[]
+  readonly mentions: Span[]
 }
 
 export function castOf(article: Article, analysis: Analysis, findings: Findings): Cast {
-  const mentionOf = mentionByWord(analysis)
-  const byEntity = new Map<number, Part>()
-  const byWord = new Map<number, Part>()
-  const parts: Part[] = []
+  const states = statesOf(analysis)
+  const identities = identitiesOf(analysis, states)
+  const mentionAt = mentionByWord(analysis)
+  const organisations = organisationNames(analysis, identities)
+  const parts = new Map<string, Part>()
 
-  const partOfEntity = (index: number): Part => {
-    const known = byEntity.get(index)
+  const partOf = (key: string, name: string, kind: ActorKind): Part => {
+    const known = parts.get(key)
     if (known !== undefined) return known
-    const part = fromEntity(analysis, analysis.entities[index])
-    byEntity.set(index, part)
-    parts.push(part)
+    const part: Part = { name, kind, roles: [], mentions: [] }
+    parts.set(key, part)
     return part
   }
-  const partOfWord = (word: number, whole: Span): Part => {
-    const mention = mentionOf[word]
-    if (mention >= 0) return partOfEntity(analysis.mentions[mention].entity)
-    const known = byWord.get(word)
-    if (known !== undefined) return known
-    const part: Part = { name: textOf(article.text, whole), kind: 'unnamed', mentions: [whole] }
-    byWord.set(word, part)
-    parts.push(part)
+  const namedPart = (name: string, kind: ActorKind): Part => partOf(`${kind} ${name}`, name, kind)
+  const spanOf = (mention: Mention): Span => spanOfWords(analysis, mention.first, mention.end)
+  const fill = (part: Part, entity: number): Part => {
+    for (const index of analysis.entities[entity].mentions) {
+      const mention = analysis.mentions[index]
+      part.mentions.push(spanOf(mention))
+      if (mention.role === null || analysis.entities[entity].type !== 'person') continue
+      const role = roleOf(
+        mentionText(analysis, mention.role),
+        states,
+        (name) => organisations.get(name.toLowerCase()) ?? null,
+      )
+      if (role !== null) part.roles.push(role)
+    }
     return part
   }
-  const wordSpan = (word: number) => spanOfWords(analysis, word, word + 1)
+  const unnamed = new Map<number, Part>()
 
-  for (const [index, entity] of analysis.entities.entries()) if (isNamed(analysis, entity)) partOfEntity(index)
-  for (const { source } of findings.statements) {
-    if (source === null) continue
-    for (const head of source.heads) partOfWord(head, source.heads.length === 1 ? source : wordSpan(head))
+  /** The actor that the word `head` stands for; made now where it has no name. */
+  const partAt = (head: number, whole: Span | null): Part => {
+    const index = mentionAt[head]
+    const words = whole ?? (index < 0 ? spanOfWords(analysis, head, head + 1) : spanOf(analysis.mentions[index]))
+    const text = textOf(article.text, words).replace(/\s+/g, ' ')
+    if (index < 0) {
+      const part = partOf(`word ${head}`, text, 'unnamed')
+      part.mentions.push(words)
+      return part
+    }
+    const mention = analysis.mentions[index]
+    const identity = identities[mention.entity]
+    if (identity !== null) return namedPart(identity.name, identity.kind)
+    const seat = states.bySeat(mentionText(analysis, mention))
+    if (seat !== null) {
+      const part = namedPart(seat, 'country')
+      part.mentions.push(spanOf(mention))
+      return part
+    }
+    const known = unnamed.get(mention.entity)
+    if (known !== undefined) return known
+    const part = fill(
+      partOf(`entity ${mention.entity}`, text, unnamedKind(analysis, analysis.entities[mention.entity])),
+      mention.entity,
+    )
+    unnamed.set(mention.entity, part)
+    return part
   }
-  for (const { sources, targets } of findings.events)
-    for (const head of [...sources, ...targets]) partOfWord(head, wordSpan(head))
+  const partsAt = (heads: readonly number[], whole: Span | null): Part[] =>
+    heads.map((head) => partAt(head, heads.length === 1 ? whole : null))
 
-  parts.sort((a, b) => a.mentions[0].start - b.mentions[0].start || b.mentions[0].end - a.mentions[0].end)
-  const ids = distinct(parts.map((part) => idOf(article, 'a', [part.mentions[0]])))
-  const idOfPart = new Map(parts.map((part, index) => [part, ids[index]]))
+  for (const [entity, identity] of identities.entries()) {
+    if (identity !== null) fill(namedPart(identity.name, identity.kind), entity)
+  }
+  for (const { source } of findings.statements) if (source !== null) partsAt(source.heads, source)
+  for (const { sources, targets } of findings.events) partsAt([...sources, ...targets], null)
+
+  const list = [...parts.values()]
+    .map((part) => ({ part, spans: distinctSpans(part.mentions) }))
+    .sort((a, b) => inText(a.spans[0], b.spans[0]))
+  const ids = distinct(list.map(({ spans }) => idOf(article, 'a', [spans[0]])))
+  const idOfPart = new Map(list.map(({ part }, index) => [part, ids[index]]))
   return {
-    actors: parts.map((part, index) => ({
+    actors: list.map(({ part, spans }, index) => ({
       id: ids[index],
       name: part.name,
       kind: part.kind,
-      roles: [],
-      mentions: part.mentions,
+      roles: distinctRoles(part.roles),
+      mentions: spans,
     })),
-    actorsOf: (heads, whole) => [
-      ...new Set(heads.map((head) => idOfPart.get(partOfWord(head, whole ?? wordSpan(head)))!)),
-    ],
+    actorsOf: (heads, whole) => [...new Set(partsAt(heads, whole).map((part) => idOfPart.get(part)!))],
   }
 }
+
+const inText = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** In text order, each once. */
+const distinctSpans = (spans: readonly Span[]): Span[] =>
+  [...spans]
+    .sort(inText)
+    .filter(({ start, end }, at, sorted) => at === 0 || start !== sorted[at - 1].start || end !== sorted[at - 1].end)
 
 /** The innermost mention that each word is the head of, or else lies in; -1 where none. */
 function mentionByWord(analysis: Analysis): Int32Array {
   const found = new Int32Array(analysis.words.count).fill(-1)
   // Longer mentions come first, so what lies inside overwrites what lies around it.
   for (const [index, mention] of analysis.mentions.entries()) found.fill(index, mention.first, mention.end)
-  for (const [index, mention] of [...analysis.mentions.entries()].reverse()) found[mention.head] = index
+  for (let index = analysis.mentions.length - 1; index >= 0; index--) found[analysis.mentions[index].head] = index
   return found
 }
 
-const isNamed = (analysis: Analysis, entity: Entity): boolean =>
-  entity.type !== 'place' &&
-  entity.type !== 'other' &&
-  entity.mentions.some((index) => analysis.mentions[index].kind === 'name')
-
-const KINDS: Record<Entity['type'], ActorKind> = {
-  person: 'person',
-  organisation: 'organisation',
-  place: 'country',
-  group: 'group',
-  other: 'unnamed',
-}
-
-function fromEntity(analysis: Analysis, entity: Entity): Part {
-  const named = entity.mentions.some((index) => analysis.mentions[index].kind === 'name')
-  return {
-    name: entity.name,
-    kind: named || entity.type === 'group' ? KINDS[entity.type] : 'unnamed',
-    mentions: entity.mentions.map((index) => {
-      const { first, end } = analysis.mentions[index]
-      return spanOfWords(analysis, first, end)
-    }),
+/** Names of the article's organisations in lower case → as their actors are called. */
+function organisationNames(analysis: Analysis, identities: ReturnType<typeof identitiesOf>): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [index, { type, mentions }] of analysis.entities.entries()) {
+    const identity = identities[index]
+    if (type !== 'organisation' || identity === null) continue
+    for (const mention of mentions) {
+      const { kind, name } = analysis.mentions[mention]
+      if (kind === 'name' && name !== null)
+        found.set(mentionText(analysis, name).toLowerCase().replace(/^the /, ''), identity.name)
+    }
   }
+  return found
 }

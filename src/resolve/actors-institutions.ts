@@ -1,0 +1,51 @@
+/**
+ * Institutions by their country: "Ukraine's foreign ministry", "the Ukrainian Foreign Ministry" and "Ministry of Foreign
+ * Affairs of Ukraine" are one name. What the tables do not know keeps the words it was written with.
+ */
+import { PORTFOLIOS, STATE_BODIES } from './actors-institutions.data.ts'
+import type { States } from './actors-states.ts'
+
+export interface Institution {
+  /** "Ministry of Foreign Affairs". */
+  readonly body: string
+  readonly state: string | null
+}
+
+export const institutionName = ({ body, state }: Institution): string => (state === null ? body : `${body} of ${state}`)
+
+/** The institution that a phrase names; null where it is none of the tables'. */
+export function institutionOf(phrase: string, states: States): Institution | null {
+  const words = phrase.replace(/^(the|a|an|its|his|her|their|our)\s+/i, '').split(/\s+/)
+  const { state, rest } = takeState(words, states)
+  const lower = rest.join(' ').toLowerCase()
+  const ministry =
+    /^(?:(.+) )?(?:ministry|department)$/.exec(lower)?.[1] ??
+    /^(?:ministry|department) (?:of|for) (.+)$/.exec(lower)?.[1]
+  const portfolio = ministry === undefined ? undefined : PORTFOLIOS.get(ministry)
+  if (portfolio !== undefined && !(/department/.test(lower) && state === null))
+    return { body: `Ministry of ${portfolio}`, state }
+  const body = STATE_BODIES.get(lower)
+  // "the army" alone may be anybody's; with its state it is that state's.
+  return body !== undefined && state !== null ? { body, state } : null
+}
+
+/** Cuts the state off a phrase: "Ukraine's …", "Ukrainian …", "… of Ukraine". Tries two words before one. */
+function takeState(words: readonly string[], states: States): { state: string | null; rest: readonly string[] } {
+  for (const length of [3, 2, 1]) {
+    if (words.length <= length) continue
+    const front = states.stateOf(
+      words
+        .slice(0, length)
+        .join(' ')
+        .replace(/['’]s?$/, ''),
+    )
+    if (front !== null) return { state: front, rest: words.slice(length) }
+    const of = words.length - length - 1
+    const back =
+      words[of]?.toLowerCase() === 'of' || words[of]?.toLowerCase() === 'in'
+        ? states.stateOf(words.slice(of + 1).join(' '))
+        : null
+    if (back !== null && of > 0) return { state: back, rest: words.slice(0, of) }
+  }
+  return { state: null, rest: words }
+}

@@ -84,6 +84,11 @@ function yearOf(meaning: Meaning & { kind: 'calendar' }, direction: Direction, p
   if (year !== null) return year
   if (!published) return null
   if (yearShift !== null) return published.year + yearShift
+  if (meaning.weekday !== undefined && day !== null && shift === null) {
+    const near = [published.year, published.year - 1, published.year + 1]
+    const fits = near.find((candidate) => weekdayOf({ year: candidate, month, day }) === meaning.weekday)
+    if (fits !== undefined) return fits
+  }
   const distance = (month - published.month) * 31 + (day === null ? 0 : day - published.day)
   if (shift === -1)
     return distance < 0 && (day !== null || month < published.month) ? published.year : published.year - 1
@@ -234,7 +239,9 @@ function holidayValue(meaning: Meaning & { kind: 'holiday' }, direction: Directi
 }
 
 /** What an anchored value leaves for the expressions after it to refer to. */
-export function remember(context: Context, value: string): void {
+export function remember(context: Context, { meaning }: Expression, value: string): void {
+  // What is compared with ("a year earlier") is not what the text goes on about.
+  if (meaning.kind === 'away' && meaning.from === 'spoken') return
   if (/-Q\d$/.test(value)) context.quarter = value
   if (/^\d{4}/.test(value)) context.value = value
   const day = parseDay(value)

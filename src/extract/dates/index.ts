@@ -42,7 +42,7 @@ export function findDates(article: Article, analysis: Analysis): TracedDate[] {
     const first = atoms.word[expression.first]
     const last = atoms.word[expression.end - 1]
     const value = anchor(expression, directionAt(analysis, first, last), context)
-    remember(context, value)
+    remember(context, expression, value)
     return {
       start: atoms.start[expression.first],
       end: atoms.end[expression.end - 1],

@@ -15,7 +15,9 @@ export type Meaning =
   /** The value stands in the words: "the 1990s", "three years", "recently". */
   | { readonly kind: 'stated'; readonly value: string }
   /** A calendar date with parts left out: "March 28", "May 2020", "last August", "January this year". */
-  | { readonly kind: 'calendar'; readonly year: number | null; readonly month: number; readonly day: number | null; readonly shift: Shift; readonly yearShift: Shift }
+  | { readonly kind: 'calendar'; readonly year: number | null; readonly month: number; readonly day: number | null; readonly shift: Shift; readonly yearShift: Shift
+      /** 1 Monday to 7 Sunday, where the text names it too: it tells which year is meant. */
+      readonly weekday?: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift; readonly weekShift: Shift }
   /** Days from the publication: "yesterday". */
   | { readonly kind: 'day'; readonly offset: number }

@@ -11,6 +11,11 @@ const isBareTime = ({ rule }: Expression): boolean => rule === 'bare-part'
 
 /** "the Prague Spring", "Sunday Times", "Black Friday's", "Today show": a capital beside a capital where none is due. */
 function isName(atoms: Atoms, { first, end, meaning, rule }: Expression): boolean {
+  // "60 Minutes", "This Week": programmes and papers.
+  if (end - first === 2 && isCapital(atoms, end - 1) && entryAt(atoms, end - 1).unit) return true
+  // "Jan Kavan": a given name before a surname.
+  if (meaning.kind === 'calendar' && end === first + 1 && entryAt(atoms, first).short && isCapital(atoms, end))
+    return true
   if (rule === 'season' && isCapital(atoms, first)) return true
   if (rule === 'day' && isCapital(atoms, first) && atoms.form[first - 1] === 'usa') return true
   if (meaning.kind === 'weekday' && end === first + 1) {

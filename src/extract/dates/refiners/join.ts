@@ -37,7 +37,7 @@ function pair(atoms: Atoms, left: Expression, right: Expression): Expression | n
   }
   const { meaning } = left
   if (meaning.kind === 'weekday' && right.meaning.kind === 'calendar' && right.meaning.day !== null) {
-    return { ...span, type: 'DATE', meaning: right.meaning, time: null }
+    return { ...span, type: 'DATE', meaning: { ...right.meaning, weekday: meaning.weekday }, time: null }
   }
   if (
     meaning.kind === 'calendar' &&

@@ -20,8 +20,6 @@ const ABOUT: ReadonlySet<string> = new Set([
   'almost',
   'roughly',
   'approximately',
-  'some',
-  'over',
   'exactly',
 ])
 
@@ -41,7 +39,8 @@ function left(atoms: Atoms, { first: start, type, meaning, end }: Expression, fl
   const away = meaning.kind === 'away'
   if (type === 'DURATION' || away) {
     if (form(1) === 'the' && !away) first--
-    if (ABOUT.has(form(1))) first--
+    const counted = first === start
+    if (ABOUT.has(form(1)) || (counted && (form(1) === 'over' || form(1) === 'some'))) first--
     else if (form(1) === 'than' && ['more', 'less', 'fewer', 'longer'].includes(form(2))) {
       first -= 2
       if (form(1) === 'no') first--

@@ -43,6 +43,8 @@ function length(atoms: Atoms, first: number, at: number): Match | null {
   const old = skip(atoms, noun + 1, '-')
   // Ages are no durations of anything: "a 44-year-old", "six months old".
   if (atoms.form[old] === 'old' || atoms.form[old] === 'olds') return null
+  // "24 hours a day" is a habit.
+  if (atoms.form[noun + 1] === 'a' && (atoms.form[noun + 2] === 'day' || atoms.form[noun + 2] === 'week')) return null
   // "a year" after an amount is a rate: "$1.76 a year".
   if (article && !plural && isRate(atoms, at)) return null
   return stated(first, noun + 1, 'DURATION', durationValue(unit, amount.value))
@@ -51,7 +53,9 @@ function length(atoms: Atoms, first: number, at: number): Match | null {
 function plausibleUnit(atoms: Atoms, at: number, noun: number, article: boolean): boolean {
   const { unit, plural } = entryAt(atoms, noun)
   if (unit === 'second' && !plural && atoms.form[noun - 1] !== '-') return false
-  if (unit === 'quarter' && !plural) return false
+  // "three quarters" of something, "a weekend" away: the first is a share, the second no length.
+  if (unit === 'quarter' && (!plural || (!entryAt(atoms, at - 1).shift && !entryAt(atoms, at).vague))) return false
+  if (unit === 'weekend' && article) return false
   // "a day" and "a second" are rarely lengths; "a 100 day" would be.
   if (article && (unit === 'day' || unit === 'second' || unit === 'minute' || unit === 'weekend') && !plural) {
     return ['in', 'within', 'for', 'over', 'after', 'than', 'about', 'nearly', 'almost', 'just', 'barely'].includes(

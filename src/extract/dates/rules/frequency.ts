@@ -4,10 +4,20 @@ import { durationValue } from '../duration-value.ts'
 import { amountAt } from '../numbers.ts'
 import { type Rule, stated } from './rule.ts'
 
+/** Words that go on after an adverb and not inside a noun phrase. */
+const AFTER_ADVERB: ReadonlySet<string> = new Set(
+  'in on at by to for from and or since with over as until through if when because but he she they it the a'.split(' '),
+)
+
 export const frequency: Rule = {
   name: 'frequency',
   first: ['frequency'],
-  match: (atoms, at) => stated(at, at + 1, 'SET', entryAt(atoms, at).frequency!),
+  match(atoms, at) {
+    // "a quarterly dividend" is a kind of dividend; a daily one comes every day.
+    if (atoms.form[at] !== 'daily' && /^\p{L}/u.test(atoms.form[at + 1] ?? '') && !AFTER_ADVERB.has(atoms.form[at + 1]))
+      return null
+    return stated(at, at + 1, 'SET', entryAt(atoms, at).frequency!)
+  },
 }
 
 export const every: Rule = {

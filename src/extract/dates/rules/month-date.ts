@@ -51,7 +51,7 @@ function fromMonth(atoms: Atoms, first: number, at: number, shift: Shift): Match
   const dayStart = read(atoms, end, 'the') > 0 && dayAt(atoms, end + 1)?.ordinal ? end + 1 : end
   let day = dayAt(atoms, dayStart)
   // "March 10 million", "May 4.5": a number, but no day.
-  if (day && (/^(million|billion|percent|thousand|%|:)$/.test(atoms.form[day.end] ?? '') || isDecimal(atoms, day.end)))
+  if (day && (/^(million|billion|percent|thousand|%)$/.test(atoms.form[day.end] ?? '') || isDecimal(atoms, day.end)))
     day = null
   if (day) end = day.end
   const year = yearAfter(atoms, end, day !== null)
@@ -68,7 +68,10 @@ function fromMonth(atoms: Atoms, first: number, at: number, shift: Shift): Match
 }
 
 const isDecimal = (atoms: Atoms, at: number): boolean =>
-  atoms.form[at] === '.' && touches(atoms, at) && touches(atoms, at + 1) && entryAt(atoms, at + 1).digits !== undefined
+  (atoms.form[at] === '.' || atoms.form[at] === ':') &&
+  touches(atoms, at) &&
+  touches(atoms, at + 1) &&
+  entryAt(atoms, at + 1).digits !== undefined
 
 export const monthDate: Rule = {
   name: 'month-date',

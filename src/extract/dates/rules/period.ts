@@ -1,8 +1,9 @@
 /** Quarters and halves of years: "the third quarter of 1990", "third-quarter", "Q3 2021", "this year's second half", "the year-earlier quarter". */
 import { type Atoms, entryAt, read, skip, touches } from '../atoms.ts'
+import { durationValue } from '../duration-value.ts'
 import type { Meaning, Shift } from '../meaning.ts'
-import { yearAt } from '../numbers.ts'
-import { date, type Rule } from './rule.ts'
+import { amountAt, yearAt } from '../numbers.ts'
+import { date, type Rule, stated as statedAs } from './rule.ts'
 
 interface Place {
   readonly end: number
@@ -79,7 +80,12 @@ export const yearFirstPeriod: Rule = {
     }
     const { ordinal } = entryAt(atoms, end)
     const noun = ordinal ? skip(atoms, end + 1, '-') : end
-    const letter = atoms.form[noun] === 'quarter' ? 'Q' : atoms.form[noun] === 'half' && ordinal ? 'H' : null
+    const letter =
+      atoms.form[noun] === 'quarter' || (stated && !ordinal && atoms.form[noun] === 'period')
+        ? 'Q'
+        : atoms.form[noun] === 'half' && ordinal
+          ? 'H'
+          : null
     if (!letter || (ordinal ?? 1) > 4) return null
     return date(at, noun + 1, { kind: 'period', letter, number: ordinal ?? null, year: stated?.value ?? null, shift })
   },
@@ -94,6 +100,9 @@ export const yearEarlierPeriod: Rule = {
     const year = skip(atoms, start, 'comparable', 'corresponding')
     const dash = skip(atoms, year + 1, '-')
     if (atoms.form[year] !== 'year' || dash === year + 1 || !['earlier', 'ago'].includes(atoms.form[dash])) return null
+    const months = amountAt(atoms, dash + 1)
+    if (months && entryAt(atoms, months.end).unit === 'month')
+      return statedAs(at, months.end + 1, 'DURATION', durationValue('month', months.value))
     const { ordinal } = entryAt(atoms, dash + 1)
     const noun = ordinal ? skip(atoms, dash + 2, '-') : dash + 1
     const isNoun = ['quarter', 'period', 'half', 'month', 'week'].includes(atoms.form[noun])

@@ -68,6 +68,7 @@ export const unitEnd: Rule = {
     let end = skip(atoms, at + 1, '-')
     if ((atoms.form[end] === "'" || atoms.form[end] === '’') && atoms.form[end + 1] === 's') end += 2
     if (atoms.form[end] !== 'end') return null
-    return date(at, end + 1, { kind: 'unit', unit: unit === 'year' ? 'year' : 'month', shift: 0 })
+    if (unit === 'month') return date(at, end + 1, { kind: 'unit', unit, shift: 0 })
+    return date(at, end + 1, { kind: 'calendar', year: null, month: 12, day: 31, shift: null, yearShift: null })
   },
 }

@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measureDates } from './dates.ts'
+import { measureEvents } from './events.ts'
 
 export interface Options {
   /** Folder of the data and scorers. */
@@ -19,7 +20,7 @@ export interface Measured {
   readonly figures: Readonly<Record<string, number>>
 }
 
-const SUITES = [measureDates]
+const SUITES = [measureDates, measureEvents]
 
 function main(): void {
   const { values } = parseArgs({

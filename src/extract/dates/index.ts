@@ -6,6 +6,9 @@
  * than the Gregorian.
  */
 import type { Analysis, Article, DateExpression } from '../../record/index.ts'
+
+export { edtfOf } from './edtf.ts'
+
 import { anchor, type Context, remember } from './anchor.ts'
 import { type Atoms, cutAtoms } from './atoms.ts'
 import { parseDay } from './calendar.ts'

@@ -1,0 +1,95 @@
+/** When, where and by whose word an event is: from what stands in its clause, and from the statement around it. */
+import { contains, Relation, type Span, type StatementFinding, spanOfWords } from '../../record/index.ts'
+import type { TracedDate } from '../dates/index.ts'
+import { edtfOf } from '../dates/index.ts'
+import type { Candidate } from './candidate.ts'
+import { children, headOf, isVerb, prepositionOf, relationOf, type Tree } from './tree.ts'
+
+/** EDTF of the date expression nearest to the event among those whose words hang on its clause. */
+export function dateOf(tree: Tree, { trigger }: Candidate, dates: readonly TracedDate[]): string | null {
+  const { words } = tree.analysis
+  const clause = clauseOf(tree, trigger)
+  let best: string | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const date of dates) {
+    if (words.sentence[date.first] !== words.sentence[trigger]) continue
+    const value = edtfOf(date.value)
+    if (value === null || date.type === 'SET' || date.type === 'DURATION') continue
+    const top = topOf(tree, date)
+    if (!clause.has(top)) continue
+    const distance = Math.abs(date.first - trigger)
+    if (distance < nearest) {
+      nearest = distance
+      best = value
+    }
+  }
+  return best
+}
+
+/** The words that a date of the event may hang on: the trigger, and the verbs above it that share its time. */
+function clauseOf(tree: Tree, trigger: number): Set<number> {
+  const found = new Set([trigger])
+  let word = trigger
+  for (let steps = 0; steps < 5; steps++) {
+    const up = headOf(tree, word)
+    const relation = relationOf(tree, word)
+    if (up < 0) break
+    const sameTime =
+      relation === Relation.xcomp ||
+      relation === Relation.obj ||
+      relation === Relation.nsubj ||
+      relation === Relation['nsubj:pass'] ||
+      (relation === Relation.nmod && !isVerb(tree, up)) ||
+      (relation === Relation.obl && word === trigger && prepositionOf(tree, word) !== 'after')
+    if (!sameTime) break
+    found.add(up)
+    word = up
+  }
+  return found
+}
+
+/** What a date expression's head hangs on. */
+function topOf(tree: Tree, { first, endWord }: TracedDate): number {
+  for (let word = first; word < endWord; word++) {
+    const up = headOf(tree, word)
+    if (up < first || up >= endWord) return up
+  }
+  return -1
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'around'])
+
+/** The place named in the event's clause. */
+export function placeOf(tree: Tree, { trigger, targets }: Candidate): Span | null {
+  const { mentions, entities } = tree.analysis
+  const holders = isVerb(tree, trigger) ? [trigger] : [trigger, headOf(tree, trigger)]
+  for (const holder of holders) {
+    if (holder < 0) continue
+    for (const dependent of children(tree, holder)) {
+      const relation = relationOf(tree, dependent)
+      if ((relation !== Relation.obl && relation !== Relation.nmod) || !PLACING.has(prepositionOf(tree, dependent)))
+        continue
+      const mention = mentions[tree.mention[dependent]]
+      if (mention?.kind !== 'name' || entities[mention.entity]?.type !== 'place' || targets.includes(dependent))
+        continue
+      const { first, end } = mention.name ?? mention
+      return spanOfWords(tree.analysis, first, end)
+    }
+  }
+  return null
+}
+
+/** Index of the innermost statement whose content holds the event, or -1. */
+export function statementOf(span: Span, statements: readonly StatementFinding[]): number {
+  let best = -1
+  let size = Number.POSITIVE_INFINITY
+  for (const [index, { content }] of statements.entries()) {
+    if (!content.some((part) => contains(part, span))) continue
+    const length = content.reduce((sum, part) => sum + part.end - part.start, 0)
+    if (length < size) {
+      size = length
+      best = index
+    }
+  }
+  return best
+}

@@ -1,0 +1,99 @@
+/**
+ * Events that nouns tell: "the Veldoria-Kasmere peace talks", "a meeting would be unproductive", "the evacuation of
+ * civilians". A noun counts where it has participants of its own, or is the subject or object of a verb that says what
+ * became of it; "the war" in passing does not.
+ */
+import { Relation } from '../../record/index.ts'
+import type { Candidate } from './candidate.ts'
+import { eventNounType } from './nouns.data.ts'
+import { actorsIn, subjectOf } from './participants.ts'
+import { nominalStatus } from './status.data.ts'
+import { nounStatus } from './status.ts'
+import { child, children, headOf, isNoun, isVerb, lemmaOf, obliques, relationOf, type Tree } from './tree.ts'
+
+const ARGUMENT: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass'], Relation.obj])
+
+export function nominalEvent(tree: Tree, noun: number): Candidate | null {
+  const type = eventNounType(lemmaOf(tree, noun))
+  if (!type || !isNoun(tree, noun) || relationOf(tree, noun) === Relation.compound) return null
+  const inside = modifiers(tree, noun)
+  const between = [...obliques(tree, noun, 'between'), ...obliques(tree, noun, 'among')].flatMap((word) =>
+    actorsIn(tree, word),
+  )
+  const by = obliques(tree, noun, 'by').flatMap((word) => actorsIn(tree, word))
+  const against = ['with', 'against', 'on', 'to', 'of', 'from']
+    .flatMap((preposition) => obliques(tree, noun, preposition))
+    .flatMap((word) => actorsIn(tree, word))
+  const carrier = carrierOf(tree, noun)
+  const verb = headOf(tree, carrier)
+  const governed = verb >= 0 && ARGUMENT.has(relationOf(tree, carrier)) && isVerb(tree, verb)
+  const subject = governed && relationOf(tree, carrier) === Relation.obj ? subjectOf(tree, verb) : -1
+  const own = between.length > 0 ? between : by.length > 0 ? by : inside
+  const sources = own.length > 0 ? own : subject >= 0 ? actorsIn(tree, subject) : []
+  const told = governed && nominalStatus(lemmaOf(tree, verb)) !== undefined
+  const judged = verb >= 0 && child(tree, verb, Relation.cop) >= 0 && relationOf(tree, carrier) === Relation.nsubj
+  if (own.length + against.length === 0 && !told && !judged) return null
+  const first = firstModifier(tree, noun)
+  return {
+    trigger: noun,
+    first,
+    end: noun + 1,
+    type,
+    sources,
+    targets: against.filter((word) => !sources.includes(word)),
+    status: nounStatus(tree, noun),
+    rule: `noun:${lemmaOf(tree, noun)}`,
+  }
+}
+
+/** The noun whose place in the clause is the event's: "rounds" of "rounds of talks". */
+function carrierOf(tree: Tree, noun: number): number {
+  let word = noun
+  for (
+    let steps = 0;
+    steps < 3 &&
+    relationOf(tree, word) === Relation.nmod &&
+    ['round', 'series', 'start', 'commencement', 'resumption', 'end', 'session', 'day', 'number', 'beginning'].includes(
+      lemmaOf(tree, headOf(tree, word)),
+    );
+    steps++
+  )
+    word = headOf(tree, word)
+  return word
+}
+
+/** Actors before the noun: "Veldorian", "Veldoria's", "Veldoria-Kasmere". */
+function modifiers(tree: Tree, noun: number): number[] {
+  const found: number[] = []
+  const gather = (word: number): void => {
+    for (const dependent of children(tree, word)) {
+      if (dependent >= noun) continue
+      const relation = relationOf(tree, dependent)
+      if (
+        relation !== Relation.amod &&
+        relation !== Relation.compound &&
+        relation !== Relation['nmod:poss'] &&
+        relation !== Relation.conj &&
+        relation !== Relation.nmod &&
+        relation !== Relation.dep
+      )
+        continue
+      const before = found.length
+      if (!tree.dated[dependent]) found.push(...actorsIn(tree, dependent))
+      if (found.length === before || relation === Relation.compound) gather(dependent)
+    }
+  }
+  gather(noun)
+  return [...new Set(found)].sort((a, b) => a - b)
+}
+
+/** Where the noun's compound begins: "peace talks". */
+function firstModifier(tree: Tree, noun: number): number {
+  let first = noun
+  for (const dependent of children(tree, noun)) {
+    const relation = relationOf(tree, dependent)
+    if (dependent < noun && (relation === Relation.compound || relation === Relation.amod))
+      first = Math.min(first, dependent)
+  }
+  return first
+}

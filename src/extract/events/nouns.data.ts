@@ -1,0 +1,77 @@
+/**
+ * Classes of nouns that frames ask for, by lemma, and the events that nouns of a class stand for by themselves. Written
+ * by hand from PLOVER's definitions of its types.
+ */
+import type { EventType } from './plover.ts'
+
+const CLASSES = {
+  talks:
+    'talk meeting negotiation summit discussion dialogue consultation conference conversation mediation parley encounter visit tour round call session effort',
+  accord:
+    'agreement deal accord pact treaty memorandum protocol contract settlement understanding charter convention compromise alliance communique',
+  ceasefire: 'ceasefire cease-fire truce armistice cessation',
+  ties: 'tie relation relationship embassy consulate contact recognition link',
+  aid: 'aid assistance relief grant loan asylum help funding donation supply food medicine shelter fund money support refuge intelligence photograph equipment training convoy ton tonne package',
+  intelligence: 'intelligence information evidence datum data expertise technology',
+  exercise: 'exercise manoeuvre maneuver drill game patrol',
+  restriction: 'curfew ban restriction emergency law censorship control limit limitation',
+  siege: 'blockade siege occupation embargo cordon offensive',
+  sanction: 'sanction embargo penalty boycott',
+  cooperation:
+    'aid assistance tie relation link talk negotiation cooperation trade delivery program programme contact project flight export import shipment supply loan funding membership mediation agreement pact participation',
+  violence:
+    'attack bombing airstrike strike shelling raid assault offensive invasion killing massacre explosion blast shooting ambush bombardment fire incursion operation shell bomb rocket missile mortar grenade shot round blow crackdown war bombing campaign',
+  protest: 'protest demonstration rally riot march strike sit-in walkout unrest vigil picket',
+  demand:
+    'demand appeal request call ultimatum condition proposal offer invitation plan suggestion bid claim petition resolution initiative',
+  complaint: 'protest complaint lawsuit suit accusation charge allegation case objection',
+  inquiry: 'investigation inquiry probe enquiry hearing inquest',
+  troops:
+    'troop soldier force warship tank army reservist reinforcement police marine unit missile battalion brigade navy fleet aircraft jet carrier ship weapon paratrooper contingent',
+  peacekeepers: 'peacekeeper observer monitor peacekeeping',
+  captive: 'prisoner hostage detainee captive inmate soldier body remains pilot journalist crew',
+  border: 'border crossing bridge airspace corridor road gate port checkpoint frontier',
+  road: 'road highway bridge street transport traffic railway entrance route crossing motorway port',
+  diplomat: 'diplomat ambassador envoy attache inspector official consul',
+  building:
+    'house home building line bridge village plant factory church mosque school office base station hospital property',
+  outlet: 'newspaper paper station broadcaster party channel website magazine radio',
+  people:
+    'civilian people resident refugee person villager patient child woman family citizen national foreigner worker',
+  settlement: 'settlement settler base post position outpost town village territory area zone territory',
+  arms: 'arm weapon gun stockpile arsenal',
+  state: 'readiness willingness commitment',
+  work: 'work',
+} as const
+
+export type NounClass = keyof typeof CLASSES
+export const NOUN_CLASSES = Object.keys(CLASSES) as NounClass[]
+
+const classesOf = new Map<string, Set<NounClass>>()
+for (const name of NOUN_CLASSES) {
+  for (const lemma of CLASSES[name].split(' ')) classesOf.set(lemma, (classesOf.get(lemma) ?? new Set()).add(name))
+}
+
+const NONE: ReadonlySet<NounClass> = new Set()
+export const nounClasses = (lemma: string): ReadonlySet<NounClass> => classesOf.get(lemma) ?? NONE
+
+/**
+ * Nouns that are events themselves. `bare`: plain enough to count wherever they take part in a clause; the rest only with
+ * participants of their own or under a verb that says what became of them.
+ */
+const EVENT_NOUNS: readonly (readonly [EventType, string])[] = [
+  ['CONSULT', 'talk negotiation meeting summit consultation dialogue discussion mediation visit parley'],
+  ['AGREE', 'agreement accord pact treaty deal'],
+  ['RETREAT', 'ceasefire cease-fire truce armistice withdrawal pullout retreat surrender resignation disarmament'],
+  ['AID', 'evacuation airlift aid assistance rescue'],
+  ['COOPERATE', 'cooperation exercise manoeuvre maneuver'],
+  ['SANCTION', 'sanction embargo expulsion'],
+  ['MOBILIZE', 'mobilization mobilisation deployment'],
+  ['COERCE', 'arrest detention crackdown curfew blockade siege deportation kidnapping abduction'],
+  ['PROTEST', 'protest demonstration rally riot'],
+  ['ASSAULT', 'attack bombing airstrike shelling raid assault offensive invasion killing massacre ambush bombardment assassination strike shooting explosion fighting clash'],
+  ['ACCUSE', 'investigation probe inquiry lawsuit'],
+] // biome-ignore format: one table
+
+const typeOf = new Map(EVENT_NOUNS.flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type] as const)))
+export const eventNounType = (lemma: string): EventType | undefined => typeOf.get(lemma)

@@ -1,0 +1,179 @@
+/** Who takes part: from the subject, object or oblique of a clause to the head words of those who can act. */
+import { COUNTRIES, Relation, Upos } from '../../record/index.ts'
+import { ACTOR_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from './actor-nouns.data.ts'
+import {
+  child,
+  children,
+  headOf,
+  isNoun,
+  isVerb,
+  lemmaOf,
+  obliques,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from './tree.ts'
+
+const DEMONYMS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ demonyms, names }) => [...demonyms, ...names].map((name) => name.toLowerCase())),
+)
+
+/** Whether a word names somebody who can act: a name, an office, a body, a people. */
+export function isActor(tree: Tree, word: number): boolean {
+  const { words, mentions, entities } = tree.analysis
+  if (tree.dated[word]) return false
+  const mention = mentions[tree.mention[word]]
+  if (mention?.kind === 'name' && mention.head === word) return entities[mention.entity]?.type !== 'other'
+  if (words.upos[word] === Upos.PROPN) return true
+  if (words.upos[word] === Upos.PRON)
+    return PERSONAL_PRONOUNS.has(lemmaOf(tree, word)) || PERSONAL_PRONOUNS.has(formOf(tree, word))
+  if (words.upos[word] === Upos.NOUN && ACTOR_NOUNS.has(lemmaOf(tree, word))) return true
+  return isDemonym(tree, word)
+}
+
+const formOf = ({ analysis: { text, words } }: Tree, word: number): string =>
+  text.slice(words.start[word], words.end[word]).toLowerCase()
+
+export function isDemonym(tree: Tree, word: number): boolean {
+  const form = formOf(tree, word)
+  return DEMONYMS.has(form) || (form.endsWith('s') && DEMONYMS.has(form.slice(0, -1)))
+}
+
+/** Modifiers inside a noun phrase through which an actor is named: "Russia's plan", "an Indian proposal", "a call by the envoy". */
+const INSIDE: ReadonlySet<number> = new Set([
+  Relation['nmod:poss'],
+  Relation.amod,
+  Relation.compound,
+  Relation.nmod,
+  Relation['nmod:desc'],
+  Relation.appos,
+])
+
+/** Head words of the actors that a noun phrase names: itself and what it is coordinated with, else those inside it. */
+export function actorsIn(tree: Tree, phrase: number, depth = 0): number[] {
+  if (phrase < 0) return []
+  const found: number[] = []
+  for (const word of [phrase, ...conjuncts(tree, phrase)]) {
+    const whom = antecedent(tree, word)
+    if (isActor(tree, whom)) found.push(whom)
+    else if (depth < 3) {
+      for (const part of children(tree, whom)) {
+        if (!INSIDE.has(relationOf(tree, part)) || tree.dated[part]) continue
+        found.push(...actorsIn(tree, part, depth + 1))
+      }
+    }
+  }
+  return [...new Set(found)]
+}
+
+export function conjuncts(tree: Tree, word: number): number[] {
+  const found: number[] = []
+  for (const dependent of children(tree, word)) {
+    if (relationOf(tree, dependent) === Relation.conj && !isVerb(tree, dependent))
+      found.push(dependent, ...conjuncts(tree, dependent))
+  }
+  return found
+}
+
+/** The noun that a relative pronoun stands for; the word itself otherwise. */
+function antecedent(tree: Tree, word: number): number {
+  if (!RELATIVE_PRONOUNS.has(lemmaOf(tree, word))) return word
+  for (let up = headOf(tree, word), steps = 0; up >= 0 && steps < 4; up = headOf(tree, up), steps++) {
+    if (relationOf(tree, up) === Relation['acl:relcl']) return headOf(tree, up)
+  }
+  return word
+}
+
+const CLAUSAL: ReadonlySet<number> = new Set([
+  Relation.xcomp,
+  Relation.advcl,
+  Relation.conj,
+  Relation.acl,
+  Relation['acl:relcl'],
+  Relation.ccomp,
+])
+/** Verbs whose object does what the complement says. */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'urge ask order tell allow permit force press invite help persuade convince request instruct encourage enable let make want require warn call authorize authorise'.split(
+    ' ',
+  ),
+)
+
+/** The head of the phrase that does what verb `word` says: its own subject, or the one it shares by control or coordination; -1 where none. */
+export function subjectOf(tree: Tree, word: number, depth = 0): number {
+  const own = child(tree, word, Relation.nsubj, Relation['nsubj:outer'])
+  if (own >= 0) return own
+  if (isPassive(tree, word)) return agentOf(tree, word)
+  const up = headOf(tree, word)
+  const relation = relationOf(tree, word)
+  if (up < 0 || depth > 5 || !CLAUSAL.has(relation)) return -1
+  if (relation === Relation.acl || relation === Relation['acl:relcl']) return isVerb(tree, up) ? -1 : up
+  if (relation === Relation.ccomp) return -1
+  if (relation === Relation.conj && !isVerb(tree, up) && child(tree, up, Relation.cop) < 0) return -1
+  if (relation === Relation.xcomp && OBJECT_CONTROL.has(lemmaOf(tree, up))) {
+    const object = child(tree, up, Relation.obj, Relation.iobj)
+    if (object >= 0) return object
+  }
+  // The subject of "are scheduled to" and "were forced to" does what follows.
+  const passive = child(tree, up, Relation['nsubj:pass'])
+  if (passive >= 0 && relation !== Relation.conj) return passive
+  return subjectOf(tree, up, depth + 1)
+}
+
+export const isPassive = (tree: Tree, word: number): boolean =>
+  child(tree, word, Relation['nsubj:pass'], Relation['aux:pass']) >= 0
+
+/** "by the army". */
+export function agentOf(tree: Tree, word: number): number {
+  const agent = child(tree, word, Relation['obl:agent'])
+  return agent >= 0 ? agent : (obliques(tree, word, 'by')[0] ?? -1)
+}
+
+/** What a verb is done to: its object, the subject of a passive, or the noun that a participle follows. */
+export function objectOf(tree: Tree, word: number): number {
+  const object = child(tree, word, Relation.obj, Relation['nsubj:pass'])
+  if (object >= 0) return object
+  const up = headOf(tree, word)
+  const relation = relationOf(tree, word)
+  if (up >= 0 && relation === Relation.acl && tree.analysis.words.upos[word] === Upos.VERB && isParticiple(tree, word))
+    return up
+  if (up >= 0 && relation === Relation.conj && isPassive(tree, up) && isParticiple(tree, word))
+    return objectOf(tree, up)
+  return -1
+}
+
+const isParticiple = (tree: Tree, word: number): boolean =>
+  formOf(tree, word).endsWith('ed') || formOf(tree, word).endsWith('en')
+
+/** The nearest actors below a word that are not among `others`: breadth first through its arguments. */
+export function nearestActors(tree: Tree, word: number, others: readonly number[], depth: number): number[] {
+  let level = [word]
+  for (let step = 0; step < depth; step++) {
+    const next: number[] = []
+    for (const up of level) {
+      for (const dependent of children(tree, up)) {
+        if (
+          SEARCHED.has(relationOf(tree, dependent)) &&
+          !tree.dated[dependent] &&
+          prepositionOf(tree, dependent) !== 'in'
+        )
+          next.push(dependent)
+      }
+    }
+    for (const candidate of next) {
+      if (!isNoun(tree, candidate) && !isActor(tree, candidate)) continue
+      const found =
+        isActor(tree, candidate) && !others.includes(candidate)
+          ? [candidate, ...conjuncts(tree, candidate)].filter((one) => isActor(tree, one))
+          : []
+      if (found.length > 0) return found
+    }
+    level = next
+  }
+  return []
+}
+
+const SEARCHED: ReadonlySet<number> = new Set([
+  Relation.obj, Relation.iobj, Relation.obl, Relation['obl:agent'], Relation.xcomp, Relation.ccomp, Relation.nsubj, Relation['nsubj:pass'],
+  Relation.nmod, Relation['nmod:poss'], Relation.amod, Relation.compound, Relation.conj, Relation.acl,
+]) // biome-ignore format: one list

@@ -1,0 +1,133 @@
+/** Events that verbs tell: the first frame of the verb that its arguments fit. */
+import { Relation } from '../../record/index.ts'
+import type { Candidate } from './candidate.ts'
+import { type NounClass, nounClasses } from './nouns.data.ts'
+import { actorsIn, nearestActors, objectOf, subjectOf } from './participants.ts'
+import { verbStatus } from './status.ts'
+import { child, children, isNoun, isVerb, lemmaOf, obliques, prepositionOf, relationOf, type Tree } from './tree.ts'
+import { type VerbFrame, verbFrames } from './verbs.data.ts'
+
+interface Arguments {
+  readonly subject: number
+  readonly object: number
+  readonly sources: readonly number[]
+}
+
+export function verbalEvent(tree: Tree, verb: number): Candidate | null {
+  const frames = verbFrames(lemmaOf(tree, verb))
+  if (frames.length === 0 || !isVerb(tree, verb)) return null
+  const subject = subjectOf(tree, verb)
+  const sources = subject < 0 ? [] : actorsIn(tree, subject)
+  const given: Arguments = { subject, object: objectOf(tree, verb), sources }
+  const frame = frames.find((each) => each.needs.every((need) => holds(tree, verb, given, need)))
+  if (!frame) return null
+  const targets = targetsOf(tree, verb, given, frame)
+  if (sources.length + targets.length === 0) return null
+  const { first, end } = phraseOf(tree, verb, given, frame)
+  return {
+    trigger: verb,
+    first,
+    end,
+    type: frame.type,
+    sources,
+    targets,
+    status: verbStatus(tree, verb),
+    rule: `verb:${lemmaOf(tree, verb)}`,
+  }
+}
+
+/** Whether one need of a frame is met. */
+function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments, need: string): boolean {
+  const [kind, value] = need.split(':')
+  switch (kind) {
+    case 'obj':
+      return object >= 0 && isOfClass(tree, object, value)
+    case 'any':
+      return (
+        (object >= 0 && isOfClass(tree, object, value)) ||
+        [...children(tree, verb)].some(
+          (dependent) => relationOf(tree, dependent) === Relation.obl && isOfClass(tree, dependent, value),
+        )
+      )
+    case 'sub':
+      return subject >= 0 && isOfClass(tree, subject, value)
+    case 'actor':
+      return object >= 0 && actorsIn(tree, object).length > 0
+    case 'iobj':
+      return child(tree, verb, Relation.iobj) >= 0
+    case 'no-obj':
+      return object < 0
+    case 'prt': {
+      for (const dependent of children(tree, verb)) {
+        const relation = relationOf(tree, dependent)
+        if (
+          (relation === Relation['compound:prt'] || relation === Relation.advmod) &&
+          lemmaOf(tree, dependent) === value
+        )
+          return true
+      }
+      return false
+    }
+    case 'prep':
+      return obliques(tree, verb, value).length > 0
+    case 'clause':
+      return child(tree, verb, Relation.xcomp, Relation.ccomp) >= 0
+    default:
+      return sources.length > 1 || (sources.length === 1 && isPlural(tree, subject))
+  }
+}
+
+const isPlural = (tree: Tree, word: number): boolean =>
+  word >= 0 && /s$/.test(tree.analysis.text.slice(tree.analysis.words.start[word], tree.analysis.words.end[word]))
+
+/** Whether a noun phrase is of one of the classes: its head, its compound ("peace talks"), or what it is a measure of ("rounds of talks"). */
+function isOfClass(tree: Tree, word: number, names: string): boolean {
+  const wanted = names.split('|') as NounClass[]
+  const fits = (one: number) => wanted.some((name) => nounClasses(lemmaOf(tree, one)).has(name))
+  if (fits(word)) return true
+  for (const dependent of children(tree, word)) {
+    const relation = relationOf(tree, dependent)
+    if (
+      (relation === Relation.conj ||
+        (relation === Relation.nmod && prepositionOf(tree, dependent) === 'of') ||
+        relation === Relation.compound) &&
+      isNoun(tree, dependent) &&
+      fits(dependent)
+    )
+      return true
+  }
+  return false
+}
+
+function targetsOf(tree: Tree, verb: number, { subject, object, sources }: Arguments, frame: VerbFrame): number[] {
+  const others = new Set(sources)
+  const keep = (found: readonly number[]): number[] => found.filter((word) => !others.has(word))
+  for (const slot of frame.targets) {
+    let found: number[] = []
+    if (slot === 'obj') found = actorsIn(tree, object)
+    else if (slot === 'iobj') found = actorsIn(tree, child(tree, verb, Relation.iobj))
+    else if (slot === 'clause') {
+      const clause = child(tree, verb, Relation.ccomp, Relation.xcomp)
+      if (clause >= 0) found = actorsIn(tree, child(tree, clause, Relation.nsubj, Relation['nsubj:pass']))
+    } else {
+      for (const oblique of obliques(tree, verb, slot)) found.push(...actorsIn(tree, oblique))
+      if (found.length === 0 && object >= 0)
+        for (const inner of obliques(tree, object, slot)) found.push(...actorsIn(tree, inner))
+    }
+    found = keep(found)
+    if (found.length > 0) return found
+  }
+  return nearestActors(tree, verb, [...sources, subject], 4)
+}
+
+/** The verb with its particle, and with its object where that names the event ("hold talks"). */
+function phraseOf(tree: Tree, verb: number, { object }: Arguments, frame: VerbFrame): { first: number; end: number } {
+  let first = verb
+  let end = verb + 1
+  const particle = child(tree, verb, Relation['compound:prt'])
+  if (particle === verb + 1) end = particle + 1
+  const named = frame.needs.some((need) => need.startsWith('obj:'))
+  if (named && object > verb && object - verb < 12) end = object + 1
+  if (named && object >= 0 && object < verb && verb - object < 12) first = object
+  return { first, end }
+}

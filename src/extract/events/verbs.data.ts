@@ -1,0 +1,191 @@
+/**
+ * Verbs that tell of events, with the frame that each needs. Written by hand from PLOVER's definitions of its types; the
+ * first line that fits a verb and its arguments wins, so what asks for more stands higher.
+ *
+ *     verbs / TYPE / needs / targets
+ *
+ * Needs, all of which must hold: `obj:x|y` an object of these noun classes; `any:x` an object or oblique of them;
+ * `sub:x` such a subject; `actor` an object that can act; `no-obj` none at all; `prt:up` a particle; `prep:with` an
+ * oblique with it; `clause` a complement clause; `several` more than one source. Targets: `obj`, `iobj`, `clause` (the
+ * complement's subject) and prepositions, in order.
+ */
+import type { EventType } from './plover.ts'
+
+const TABLE = `
+hold,have,begin,start,open,resume,continue,launch,attend,join,chair,host,conduct,convene,arrange,schedule,restart,reopen,pursue,postpone,undertake,lead / CONSULT / obj:talks / with,between,obj
+return,travel,fly,go,arrive,come,gather / CONSULT / prep:for any:talks / with,to,between
+return,enter,engage / CONSULT / prep:to any:talks / with,between
+meet / CONSULT / actor / obj
+meet / CONSULT / prep:with / with
+meet / CONSULT / several no-obj / with
+visit / CONSULT / - / obj
+host,receive,greet / CONSULT / actor / obj
+negotiate,confer,consult,parley / CONSULT / - / with,obj,between
+mediate / CONSULT / - / between,in
+talk,speak / CONSULT / prep:with / with
+discuss / CONSULT / prep:with / with
+tour / CONSULT / - / obj
+
+reach,strike,conclude,clinch,seal,broker,make / AGREE / obj:accord|ceasefire / with,between
+fail / REJECT / clause / with
+accept,approve,back,adopt / AGREE / obj:demand|accord|ceasefire / of,from,by,obj
+agree,pledge,promise,consent,offer,guarantee,undertake,commit / AGREE / - / iobj,to,with,clause,for
+sign,ratify,initial,finalize,finalise,renew,extend / SUPPORT / obj:accord|ceasefire / with,between
+establish,restore,resume,upgrade,open,normalize,normalise,improve,strengthen / SUPPORT / obj:ties / with,to
+praise,laud,hail,commend,endorse,applaud,congratulate,defend,forgive,thank,champion / SUPPORT / - / obj
+support,back,welcome / SUPPORT / - / obj
+recognize,recognise / SUPPORT / actor / obj
+apologize,apologise / SUPPORT / - / to,for
+stand,side / SUPPORT / prep:with / with
+pay / SUPPORT / obj:state / to
+
+cooperate,collaborate / COOPERATE / - / with
+share,exchange / COOPERATE / obj:intelligence / with,to
+extradite / COOPERATE / - / to,obj
+hold,stage,launch,conduct,begin,start / COOPERATE / obj:exercise several / with
+hold,stage,launch,conduct,begin,start / MOBILIZE / obj:exercise / against,near
+
+deploy,send,dispatch / AID / obj:peacekeepers / to,in,into
+arrive / AID / sub:peacekeepers / in,at
+give,provide,send,deliver,donate,grant,extend,supply,contribute,ship,airlift,distribute,allocate,lend,offer,approve,pump,channel,release / AID / obj:aid / iobj,to,for,obj
+grant / AID / - / iobj,to,obj
+evacuate,rescue,airlift / AID / obj:people / obj,from
+help,assist,aid,feed,shelter / AID / actor / obj
+undertake,conduct,organize,organise,carry / AID / obj:aid / of,to
+
+lift,ease,relax,shorten,loosen,end,scrap,revoke,remove / CONCEDE / obj:restriction|sanction / on,in,against,from,obj
+accept,meet,heed,grant / CONCEDE / obj:demand / of,from,obj
+lift,end,break / RETREAT / obj:siege / on,of,obj
+allow,permit,let / CONCEDE / actor / obj
+allow,permit / CONCEDE / clause / clause
+pardon,amnesty,legalize,legalise,reinstate / CONCEDE / - / obj
+relent,yield,concede / CONCEDE / - / to,obj
+reform,liberalize,democratize,enhance / CONCEDE / - / in,obj
+
+withdraw,pull,remove,evacuate / RETREAT / obj:troops|settlement / from,obj
+withdraw / RETREAT / no-obj / from
+pull / RETREAT / prt:out / from,of
+pull / RETREAT / prt:back / from
+complete,begin,start / RETREAT / obj:retreat / from
+retreat,surrender,resign,capitulate,disarm,demobilize,demobilise,abdicate / RETREAT / - / to,from,as
+step,stand / RETREAT / prt:down / as
+lay / RETREAT / obj:arms / -
+release,free / RETREAT / actor / obj
+release,free,return,hand / RETREAT / obj:captive / to,obj
+hand / RETREAT / prt:over / to,iobj,obj
+declare,observe,announce,call,implement,respect,honor,honour,extend / RETREAT / obj:ceasefire / with,in
+open,reopen / RETREAT / obj:border / to,for,with
+dismantle,destroy,surrender / RETREAT / obj:arms / -
+vacate,leave / RETREAT / sub:troops / obj,from
+
+demand,urge,request,implore,petition,plead,beg,beseech,exhort / REQUEST / - / obj,clause,from,of,with
+call / REQUEST / prep:on / on
+call / REQUEST / prep:for / for
+appeal / REQUEST / - / to,for
+ask,order,tell,instruct,press,pressure,summon,command / REQUEST / actor clause / obj
+insist / REQUEST / clause / clause
+propose,suggest,recommend / REQUEST / clause / clause,to
+propose / REQUEST / obj:talks|ceasefire|accord / to,with
+seek / REQUEST / obj:aid|talks|ceasefire / from,in,with,of
+invite / REQUEST / actor / obj
+
+summon / ACCUSE / obj:diplomat / obj
+open,launch,begin,order,start,conduct / ACCUSE / obj:inquiry / into,against,of
+lodge,file,bring,submit / ACCUSE / obj:complaint / with,against
+accuse,blame,condemn,denounce,criticize,criticise,indict,sue,decry,deplore,slam,lambast,castigate,rebuke,chastise,assail,prosecute,implicate,reproach,lambaste,berate,chide / ACCUSE / - / obj,with
+charge / ACCUSE / actor / obj
+investigate,probe / ACCUSE / - / obj,in
+complain / ACCUSE / - / to,about,of
+object / ACCUSE / - / to
+allege / ACCUSE / clause / clause
+
+rule / REJECT / prt:out / obj
+turn / REJECT / prt:down / obj
+reject,refuse,decline,veto,rebuff,spurn,snub,renege / REJECT / - / obj,with,by,from,clause,on,to
+dismiss / REJECT / obj:demand|complaint / from,by,of
+dismiss / REJECT / - / from,by,obj
+oppose,resist,defy / REJECT / - / obj,to
+violate,breach,break,flout / REJECT / obj:accord|ceasefire|restriction / with,of,by
+block,ignore,disregard / REJECT / obj:demand|accord / of,from,by,obj
+
+threaten,menace / THREATEN / - / obj,against,with,clause
+warn / THREATEN / actor / obj
+vow,swear / THREATEN / clause / against,clause
+issue,deliver,give / THREATEN / obj:ultimatum / to,iobj
+
+stage,hold,organize,organise,begin,start,continue,join,launch,lead / PROTEST / obj:protest / against,in,outside
+protest,demonstrate,rally,riot,picket / PROTEST / - / against,obj,in,for
+march / PROTEST / sub:protest / against,on,to
+take / PROTEST / prep:to any:road / against
+stop / PROTEST / obj:work / over,against
+strike / PROTEST / no-obj prep:over / over
+block,barricade / PROTEST / obj:road / obj,of,from
+walk / PROTEST / prt:out / of,on,over
+boycott / SANCTION / - / obj,with
+
+suspend,cut,halt,stop,break,sever,freeze,cancel,end,curtail,reduce,withhold,block,terminate,discontinue,scrap,announce,prohibit,downgrade / SANCTION / obj:cooperation / to,with,for,against,between,in
+suspend / SANCTION / actor / obj
+break / SANCTION / prt:off / with
+cut / SANCTION / prt:off / with,to
+expel / SANCTION / - / obj,from
+recall,withdraw / SANCTION / obj:diplomat / from,to
+impose,slap,tighten,toughen,order,extend,adopt,announce / SANCTION / obj:sanction / on,against
+blacklist,isolate,ostracize / SANCTION / - / obj
+deny / SANCTION / iobj / iobj,to
+
+deploy,mobilize,mobilise,mass,station,amass,redeploy / MOBILIZE / - / against,to,in,near,along,at
+send,dispatch,move,order,reinforce,position / MOBILIZE / obj:troops|exercise / to,into,against,in
+put,place / MOBILIZE / prep:on obj:troops / against
+test,test-fire / MOBILIZE / obj:violence|arms / near
+
+impose,declare,institute,decree,order,clamp / COERCE / obj:restriction|siege / on,in,over,across
+close,shut,seal / COERCE / obj:border|outlet / to,with,of,obj
+arrest,detain,jail,imprison,sentence,kidnap,abduct,deport,banish,evict,intern / COERCE / - / obj
+hold / COERCE / obj:captive|people / obj
+ban,outlaw,censor,prohibit,muzzle,gag / COERCE / - / obj,from
+seize,confiscate,capture,expropriate,loot / COERCE / - / from,obj,of
+demolish,destroy,raze,bulldoze,burn,torch / COERCE / obj:building / of,in,obj
+blow / COERCE / prt:up / of,in,into,obj
+force / COERCE / prt:out / obj
+force / COERCE / prep:out / obj
+hack / COERCE / - / into,obj
+besiege,blockade,encircle / COERCE / - / obj
+crack / COERCE / prt:down / on
+restrict,repress,suppress,persecute,harass / COERCE / - / obj
+raid / COERCE / - / obj
+
+attack,bomb,shell,assassinate,murder,massacre,ambush,bombard,invade,torture,slaughter,mortar,strafe,stab,rape,gun,lynch,behead / ASSAULT / - / obj,on
+kill,wound,injure,shoot,beat,execute,maim / ASSAULT / actor / obj
+shoot / ASSAULT / prt:down / obj
+fire / ASSAULT / any:violence / at,on,into,against
+fire / ASSAULT / prep:on / on
+fire / ASSAULT / prep:at / at
+open / ASSAULT / obj:violence / on,at
+launch,mount,carry,stage,conduct,unleash,unleashed,execute,detonate,explode,set / ASSAULT / obj:violence / on,against,of,in,at
+strike,hit,storm,assault,target,pound,overrun / ASSAULT / - / obj,in
+fight,clash,battle / ASSAULT / - / with,against,obj
+retake,recapture / ASSAULT / - / obj,in
+try,attempt / ASSAULT / clause / clause
+`
+
+export interface VerbFrame {
+  readonly type: EventType
+  readonly needs: readonly string[]
+  readonly targets: readonly string[]
+}
+
+const list = (text: string): string[] => (text === '-' ? [] : text.split(/[ ,]/))
+
+const frames = new Map<string, VerbFrame[]>()
+for (const line of TABLE.split('\n').filter(Boolean)) {
+  const [verbs, type, needs, targets] = line.split(' / ')
+  const frame: VerbFrame = {
+    type: type as EventType,
+    needs: needs === '-' ? [] : needs.split(' '),
+    targets: list(targets),
+  }
+  for (const verb of verbs.split(',')) frames.set(verb, [...(frames.get(verb) ?? []), frame])
+}
+
+const NONE: readonly VerbFrame[] = []
+export const verbFrames = (lemma: string): readonly VerbFrame[] => frames.get(lemma) ?? NONE

@@ -150,7 +150,9 @@ function awayValue(meaning: Meaning & { kind: 'away' }, context: Context): strin
     return moveYears(context.quarter, -1)
   if (spoken && context.value && /^\d{4}(-\d{2})?$/.test(context.value) && unit === 'year' && amount % 1 === 0)
     return moveYears(context.value, amount)
-  const base = (spoken ? context.spoken : null) ?? context.published
+  const month =
+    spoken && unit === 'month' && /^\d{4}-\d{2}$/.test(context.value ?? '') ? parseDay(`${context.value}-01`) : null
+  const base = month ?? (spoken ? context.spoken : null) ?? context.published
   if (!base) return PLACEHOLDER[unit] ?? 'XXXX'
   switch (unit) {
     case 'second':

@@ -20,10 +20,15 @@ const AHEAD_VERBS: ReadonlySet<string> = new Set(
 const REACH = 25
 
 export function directionAt(analysis: Analysis, first: number, last: number): Direction {
-  const { words } = analysis
-  const before = first > 0 ? words.lemma[first - 1] : ''
+  const before = first > 0 ? analysis.words.lemma[first - 1] : ''
   if (before === 'since') return 'back'
   if (before === 'until' || before === 'till') return 'ahead'
+  const direction = directionOfClause(analysis, first, last)
+  return direction === 'unknown' && before === 'by' ? 'ahead' : direction
+}
+
+function directionOfClause(analysis: Analysis, first: number, last: number): Direction {
+  const { words } = analysis
   const governor = governingVerb(analysis, first, last)
   if (governor >= 0) return directionOf(analysis, governor)
   const sentence = words.sentence[first]

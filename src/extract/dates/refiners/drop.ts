@@ -16,6 +16,13 @@ function isName(atoms: Atoms, { first, end, meaning, rule }: Expression): boolea
   // "Jan Kavan": a given name before a surname.
   if (meaning.kind === 'calendar' && end === first + 1 && entryAt(atoms, first).short && isCapital(atoms, end))
     return true
+  // "the Daily Post", "Weekly Review".
+  if (
+    rule === 'frequency' &&
+    isCapital(atoms, first) &&
+    (isCapital(atoms, end) || (first > 0 && isCapital(atoms, first - 1)))
+  )
+    return true
   if (rule === 'season' && isCapital(atoms, first)) return true
   if (rule === 'day' && isCapital(atoms, first) && atoms.form[first - 1] === 'usa') return true
   if (meaning.kind === 'weekday' && end === first + 1) {

@@ -1,5 +1,5 @@
 /** Takes in the words that TimeML counts to an expression: "early", "the end of", "nearly", "at least", "the", "or so". */
-import { type Atoms, isCapital, read, skip } from '../atoms.ts'
+import { type Atoms, entryAt, isCapital, read, skip } from '../atoms.ts'
 import type { Expression } from '../meaning.ts'
 
 const EDGES: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'earlier', 'later'])
@@ -38,7 +38,9 @@ function left(atoms: Atoms, { first: start, type, meaning, end }: Expression, fl
   if (type === 'SET') return first
   const away = meaning.kind === 'away'
   if (type === 'DURATION' || away) {
-    if (form(1) === 'the' && !away) first--
+    // "the four days", but "the two-hour service": there the article is the service's.
+    if (form(1) === 'the' && (!away || entryAt(atoms, first).shift !== undefined) && atoms.form[end - 2] !== '-')
+      first--
     const counted = first === start
     if (ABOUT.has(form(1)) || (counted && (form(1) === 'over' || form(1) === 'some'))) first--
     else if (form(1) === 'than' && ['more', 'less', 'fewer', 'longer'].includes(form(2))) {
@@ -49,6 +51,7 @@ function left(atoms: Atoms, { first: start, type, meaning, end }: Expression, fl
     else if (form(1) === 'to' && form(2) === 'up') first -= 2
     return first
   }
+  if (meaning.kind === 'stated' && meaning.value.endsWith('_REF')) return first
   if (EDGES.has(form(1))) first--
   else if (form(1) === '-' && EDGES.has(form(2))) first -= 2
   else if (form(1) === 'of' && PARTS.has(form(2)) && form(3) === 'the') first -= 3

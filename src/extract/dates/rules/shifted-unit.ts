@@ -18,6 +18,8 @@ const LENGTH: Partial<Record<Unit, string>> = {
   second: 'PT1S', minute: 'PT1M', hour: 'PT1H', day: 'P1D', week: 'P1W', month: 'P1M', quarter: 'P3M', year: 'P1Y', decade: 'P10Y', century: 'P100Y',
 } // biome-ignore format: one table
 
+const FROM_SPOKEN: Readonly<Record<string, number>> = { previous: -1, preceding: -1, following: 1, same: 0 }
+
 export const shiftedUnit: Rule = {
   name: 'shifted-unit',
   first: ['shift'],
@@ -31,6 +33,9 @@ export const shiftedUnit: Rule = {
     if (past && LENGTH[unit] && unit !== 'quarter') return stated(at, noun + 1, 'DURATION', LENGTH[unit])
     if (!CALENDAR.has(unit)) return null
     if (unit === 'day' && word !== 'this') return null
+    // "the previous month", "the following year", "the same week" count from the date spoken of.
+    const amount = FROM_SPOKEN[word]
+    if (amount !== undefined) return date(at, noun + 1, { kind: 'away', unit, amount, from: 'spoken' })
     const shift: Shift = atoms.form[noun - 1] === 'coming' ? 1 : (entryAt(atoms, at).shift ?? null)
     return date(at, noun + 1, { kind: 'unit', unit, shift })
   },

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measureDates } from './dates.ts'
 import { measureEvents } from './events.ts'
+import { measureFigures } from './figures.ts'
 
 export interface Options {
   /** Folder of the data and scorers. */
@@ -20,7 +21,7 @@ export interface Measured {
   readonly figures: Readonly<Record<string, number>>
 }
 
-const SUITES = [measureDates, measureEvents]
+const SUITES = [measureDates, measureEvents, measureFigures]
 
 function main(): void {
   const { values } = parseArgs({

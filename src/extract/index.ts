@@ -2,6 +2,8 @@
 import type { Analysis, Article, Findings, StatementFinding } from '../record/index.ts'
 import { findDates } from './dates/index.ts'
 import { findEvents } from './events/index.ts'
+import { findFigures } from './figures/index.ts'
+import { findMedia } from './media/index.ts'
 
 export { findDates } from './dates/index.ts'
 export { codebookType, type EventType, rankEvents } from './events/index.ts'
@@ -14,9 +16,9 @@ export function extract(article: Article, analysis: Analysis, _models: ExtractMo
   const statements: StatementFinding[] = []
   return {
     statements,
-    figures: [],
+    figures: findFigures({ article, analysis, dates, statements }),
     events: findEvents({ analysis, dates, statements }),
     dates: dates.map(({ start, end, type, value }) => ({ start, end, type, value })),
-    media: [],
+    media: findMedia(analysis),
   }
 }

@@ -1,0 +1,96 @@
+/**
+ * The words of a sentence that tell what its numbers measure, each with how strongly, and which of them belongs to a
+ * number: the one that is cheapest to reach, by the tree's edges and by the words between.
+ */
+import { type Analysis, Upos } from '../../record/index.ts'
+import { MEASURES, type Measure, type MeasureName, THINGS } from './measures.data.ts'
+
+export type Role = 'verb' | 'adjective' | 'noun' | 'phrase'
+
+interface Entry {
+  readonly measure: MeasureName
+  readonly role: Role
+  readonly ofPersons: boolean
+}
+
+export interface Clue extends Entry {
+  readonly word: number
+}
+
+const BY_LEMMA: ReadonlyMap<string, readonly Entry[]> = index()
+const PHRASES: ReadonlyMap<string, readonly { readonly second: string; readonly measure: MeasureName }[]> = phrases()
+
+function index(): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>()
+  const add = (list: string | undefined, entry: Entry) => {
+    for (const lemma of list?.split(' ') ?? []) entries.set(lemma, [...(entries.get(lemma) ?? []), entry])
+  }
+  for (const [measure, { nouns, verbs, adjectives, ofPersons }] of Object.entries(MEASURES) as [
+    MeasureName,
+    Measure,
+  ][]) {
+    add(verbs, { measure, role: 'verb', ofPersons: false })
+    add(ofPersons, { measure, role: 'verb', ofPersons: true })
+    add(adjectives, { measure, role: 'adjective', ofPersons: false })
+    add(nouns, { measure, role: 'noun', ofPersons: false })
+  }
+  return entries
+}
+
+function phrases(): Map<string, { second: string; measure: MeasureName }[]> {
+  const found = new Map<string, { second: string; measure: MeasureName }[]>()
+  for (const [measure, { phrases: list }] of Object.entries(MEASURES) as [MeasureName, Measure][]) {
+    for (const pair of list?.split(' ') ?? []) {
+      const [first, second] = pair.split('+')
+      found.set(first, [...(found.get(first) ?? []), { second, measure }])
+    }
+  }
+  return found
+}
+
+/** How far the second word of a phrase may stand from the first. */
+const PHRASE_REACH = 7
+
+/** The clues among words `[first, end)`, in text order. */
+export function cluesIn({ words }: Analysis, first: number, end: number): Clue[] {
+  const clues: Clue[] = []
+  for (let word = first; word < end; word++) {
+    const lemma = words.lemma[word]
+    const pairs = PHRASES.get(lemma)
+    if (pairs !== undefined) {
+      const last = Math.min(end, word + PHRASE_REACH)
+      for (const { second, measure } of pairs) {
+        let there = word + 1
+        while (there < last && words.lemma[there] !== second) there++
+        if (there < last) clues.push({ measure, role: 'phrase', ofPersons: false, word })
+      }
+    }
+    for (const entry of BY_LEMMA.get(lemma) ?? []) if (fits(words, word, entry)) clues.push({ ...entry, word })
+  }
+  return clues
+}
+
+/** Whether the word's tag allows the entry's role: "wound" the noun wounds nobody. */
+function fits(words: Analysis['words'], word: number, { role }: Entry): boolean {
+  const tag = words.upos[word]
+  if (role === 'noun') return tag === Upos.NOUN || tag === Upos.PROPN || tag === Upos.X
+  if (role === 'verb') return tag !== Upos.NOUN && tag !== Upos.PROPN
+  return true
+}
+
+/** The measure that a noun has by itself. */
+export function measureOfNoun(lemma: string): MeasureName | null {
+  return BY_LEMMA.get(lemma)?.find((entry) => entry.role === 'noun')?.measure ?? null
+}
+
+export const isThing = (measure: MeasureName): boolean => THINGS.includes(measure)
+
+/** Edges between two words of one tree, at most `most`. */
+export function treeDistance({ words }: Analysis, a: number, b: number, most: number): number {
+  let up = a
+  for (let i = 0; i <= most && up >= 0; i++, up = words.head[up]) {
+    let other = b
+    for (let j = 0; i + j <= most && other >= 0; j++, other = words.head[other]) if (other === up) return i + j
+  }
+  return most + 1
+}

@@ -1,0 +1,206 @@
+/**
+ * The measures: what a figure can be a quantity of, and the words that tell. docs/figures.md is held to this table by a
+ * test. All words are lemmas.
+ *
+ * - `nouns`: counted themselves ("40 drones" are weapons), or the nouns that a number belongs to ("a toll of 40").
+ * - `verbs`: with the counted as subject or object ("killed 40", "40 fled").
+ * - `adjectives`: participles and adjectives beside the counted ("40 dead", "40 people missing").
+ * - `phrases`: two lemmas near each other ("lose … home"), stronger than either alone.
+ * - `ofPersons`: the verbs mean this only of persons; "to lose 40 soldiers" kills, "to lose 40 tanks" does not.
+ */
+export interface Measure {
+  readonly says: string
+  readonly nouns?: string
+  readonly verbs?: string
+  readonly adjectives?: string
+  readonly phrases?: string
+  readonly ofPersons?: string
+}
+
+export const MEASURES = {
+  killed: {
+    says: 'persons (or animals) dead',
+    nouns: 'death fatality body corpse toll remains',
+    verbs: 'kill die slay murder execute massacre perish assassinate drown behead lynch bury',
+    adjectives: 'dead killed slain lifeless',
+    phrases: 'claim+life lose+life cost+life life+of shoot+dead death+toll feared+dead burn+death',
+    ofPersons: 'lose',
+  },
+  wounded: {
+    says: 'persons hurt',
+    nouns: 'injury',
+    verbs: 'wound injure hurt maim',
+    adjectives: 'wounded injured hurt maimed',
+  },
+  casualties: { says: 'persons dead and hurt, counted together', nouns: 'casualty' },
+  missing: {
+    says: 'persons whose fate is not known',
+    verbs: 'disappear vanish',
+    adjectives: 'missing unaccounted disappeared',
+  },
+  captured: {
+    says: 'prisoners of war, hostages and persons abducted',
+    nouns: 'hostage captive abductee pow',
+    verbs: 'surrender kidnap abduct',
+    phrases: 'take+hostage take+prisoner prisoner+war hold+hostage take+captive',
+    ofPersons: 'capture seize',
+  },
+  detained: {
+    says: 'persons arrested or in prison',
+    nouns: 'arrest detainee prisoner inmate detention',
+    verbs: 'arrest detain jail imprison',
+    adjectives: 'arrested detained jailed imprisoned',
+    phrases: 'take+custody hold+custody',
+  },
+  released: {
+    says: 'prisoners, hostages or detainees let go',
+    verbs: 'release exchange swap pardon amnesty',
+    phrases: 'release+of set+free',
+    ofPersons: 'free',
+  },
+  displaced: {
+    says: 'persons who fled or lost their homes',
+    nouns: 'refugee idp evictee',
+    verbs: 'flee displace uproot',
+    adjectives: 'displaced homeless uprooted',
+    phrases: 'lose+home leave+home leave+house flee+home force+home drive+home leave+country',
+    ofPersons: 'cross escape',
+  },
+  deported: { says: 'persons sent out of a country', verbs: 'deport expel', adjectives: 'deported expelled' },
+  trapped: {
+    says: 'persons who cannot get away',
+    verbs: 'trap strand besiege',
+    adjectives: 'trapped stranded besieged stuck',
+    phrases: 'cut+off',
+  },
+  evacuated: {
+    says: 'persons brought out of danger by others',
+    nouns: 'evacuee',
+    verbs: 'evacuate',
+    adjectives: 'evacuated',
+    phrases: 'take+out move+safer move+safety move+out bring+out evacuation+of get+out bus+out',
+    ofPersons: 'airlift relocate',
+  },
+  rescued: {
+    says: 'persons saved',
+    nouns: 'survivor',
+    verbs: 'rescue',
+    adjectives: 'rescued',
+    phrases: 'pull+rubble pull+from pull+alive',
+    ofPersons: 'save',
+  },
+  infected: {
+    says: 'persons with a disease, and its cases',
+    nouns: 'infection case',
+    verbs: 'infect',
+    adjectives: 'infected',
+    phrases: 'test+positive fall+ill',
+  },
+  treated: {
+    says: 'persons in medical care',
+    verbs: 'hospitalise hospitalize',
+    adjectives: 'hospitalised hospitalized',
+    phrases: 'take+hospital admit+hospital',
+    ofPersons: 'treat admit',
+  },
+  'in-need': {
+    says: 'persons in need of help, and those who got it',
+    verbs: 'starve feed',
+    adjectives: 'hungry malnourished needy',
+    phrases:
+      'in+need need+aid need+food need+help need+assistance without+electricity without+water without+power without+food without+heating rely+aid depend+aid face+hunger face+famine face+starvation',
+    ofPersons: 'affect',
+  },
+  population: {
+    says: 'persons who live in a place',
+    nouns: 'population inhabitant resident citizen',
+    phrases: 'home+to',
+  },
+  crowd: {
+    says: 'persons gathered, marching or protesting',
+    nouns: 'protester demonstrator marcher mourner worshipper spectator crowd',
+    verbs: 'march protest rally demonstrate gather attend assemble',
+    phrases: 'turn+out take+street',
+  },
+  troops: {
+    says: 'soldiers and others under arms',
+    nouns:
+      'troop soldier peacekeeper fighter personnel reservist conscript recruit militiaman mercenary brigade battalion division army force garrison militant rebel marine',
+    phrases: 'under+arms',
+  },
+  weapons: {
+    says: 'arms and their munitions, fired, held, sent or lost',
+    nouns:
+      'missile rocket drone shell bomb mine tank gun rifle howitzer mortar warhead weapon grenade bullet round torpedo warship submarine helicopter jet warplane aircraft launcher artillery cannon munition plane fighter-jet bomber frigate',
+  },
+  attacks: {
+    says: 'attacks and breaches of a truce',
+    nouns:
+      'strike airstrike attack raid sortie violation ambush bombing explosion blast shooting assault incident clash battle breach',
+  },
+  vehicles: {
+    says: 'vehicles and ships that are no arms',
+    nouns: 'truck lorry vehicle car bus convoy ambulance ship boat vessel tanker train wagon tractor',
+  },
+  buildings: {
+    says: 'buildings and installations',
+    nouns:
+      'house home building school hospital apartment flat church mosque temple shop factory clinic embassy bridge tent shelter room facility warehouse',
+  },
+  aid: { says: 'amounts of relief goods', phrases: 'ton+aid ton+food' },
+  goods: { says: 'amounts of other goods' },
+  energy: { says: 'amounts of oil, gas and power' },
+  jobs: { says: 'jobs', nouns: 'job worker-job post layoff' },
+  seats: { says: 'seats in a parliament or council', nouns: 'seat' },
+  votes: { says: 'votes and those who cast them', nouns: 'vote ballot', verbs: 'vote abstain' },
+  money: { says: 'amounts of money, in the currency that `counted` names' },
+  share: { says: 'shares of a whole and changes, in percent' },
+  distance: { says: 'distances and lengths, in the unit that `counted` names' },
+  area: { says: 'areas' },
+  speed: { says: 'speeds' },
+  temperature: { says: 'temperatures' },
+  magnitude: { says: 'magnitudes of earthquakes' },
+  other: { says: 'whatever else is counted; spelled-out numbers below ten are left out here' },
+} as const satisfies Record<string, Measure>
+
+export type MeasureName = keyof typeof MEASURES
+
+/** Nouns whose number is their own measure whatever is done to them: "12 tanks destroyed" are weapons. */
+export const THINGS: readonly MeasureName[] = [
+  'weapons',
+  'vehicles',
+  'buildings',
+  'attacks',
+  'jobs',
+  'seats',
+  'votes',
+  'infected',
+  'casualties',
+]
+
+/** Verbs and goods that make tonnes and litres aid. */
+export const AID_WORDS: readonly string[] = [
+  'aid', 'food', 'relief', 'medicine', 'supply', 'deliver', 'bring', 'distribute', 'donate', 'airlift', 'humanitarian', 'assistance', 'medical',
+] // biome-ignore format: one table
+export const TRADE_WORDS: readonly string[] = [
+  'export',
+  'import',
+  'sell',
+  'buy',
+  'produce',
+  'harvest',
+  'trade',
+  'ship',
+  'steal',
+  'seize',
+  'carry',
+]
+
+/** Nouns of persons, for verbs that mean something else of things. */
+export const PERSONS: readonly string[] = [
+  'people', 'person', 'man', 'woman', 'child', 'boy', 'girl', 'baby', 'civilian', 'soldier', 'troop', 'fighter', 'resident', 'inhabitant', 'villager', 'citizen',
+  'national', 'family', 'refugee', 'migrant', 'student', 'pupil', 'teacher', 'doctor', 'nurse', 'patient', 'worker', 'miner', 'farmer', 'sailor', 'crew',
+  'passenger', 'tourist', 'pilot', 'officer', 'policeman', 'guard', 'rebel', 'militant', 'prisoner', 'hostage', 'detainee', 'inmate', 'captive', 'survivor',
+  'victim', 'elder', 'household', 'human', 'member', 'servicemen', 'serviceman', 'personnel', 'marine', 'conscript', 'protester', 'other', 'journalist', 'volunteer',
+  'foreigner', 'employee', 'adult', 'orphan', 'peacekeeper', 'life', 'medic', 'firefighter', 'conscript', 'evacuee', 'bystander', 'commuter',
+] // biome-ignore format: one table

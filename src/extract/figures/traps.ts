@@ -1,0 +1,96 @@
+/**
+ * What looks like a figure and is none: ages, times, telephone numbers, names of models, laws and flights, addresses,
+ * scores, ordinals. Decided on the characters around the number, so that the tagger's mistakes do not matter.
+ */
+import type { Quantity } from './modifiers.ts'
+import { LABEL_BEFORE, NOT_COUNTED_AFTER } from './traps.data.ts'
+import { COMPOUNDS } from './units.data.ts'
+
+const LABELS = new Set(LABEL_BEFORE)
+const AFTER = new Set(NOT_COUNTED_AFTER)
+
+const WORD_BEFORE = /(?:^|[^\p{L}])(\p{L}+(?: \p{L}+)?)\.?\s*[#№]?$/u
+const LETTER_OR_SIGN_BEFORE = /(?:[\p{L}\p{N}][-–/:.]|[\p{L}\p{N}_@#№/])$/u
+const DIGITS_ALONGSIDE = /\d[ -]$/
+const ORDINAL_OR_NAME_AFTER = /^(?:st|nd|rd|th|s|D|G|A|B|x)(?![\p{L}\p{N}])|^['’]?s\b|^[\p{L}]\d/u
+const TIME_AFTER = /^(?::\d\d|[.]\d\d ?(?:[ap]\.?m|gmt|hrs)|(?:am|pm)\b|\/\d|-\d{3,}|-\d+-\d|x\d)/i
+const AGE_COMPOUND = /^[- ](?:year|month|week|day)s?[- ]old\b/i
+const WORD_AFTER = /^[-\s]+(\p{L}[\p{L}.'’]*)/u
+const COMPOUND_AFTER = /^-(\p{L}+)/u
+const YEAR = /^(?:1[5-9]|20|21)\d\d$/
+const YEAR_BEFORE =
+  /\b(?:in|since|until|till|by|of|from|to|during|before|after|around|early|late|mid|the|and|through|for)[ -]$/i
+const PHONE = /^\d{2,5}(?:[ -]\d{2,5}){1,4}\b/
+const THOUSANDS = /^\d{1,3}(?: \d{3})+(?![\d ])/
+const ONE_OF =
+  /^ (?:of|or|another|day|side|by|time|thing|hand|way|man's|more|who|that|can|could|should|must|would|might|side)\b/i
+const APPOSED_AGE = /\p{Lu}[\p{L}.'’-]+, $/u
+const GROUP =
+  /\b(?:the|both|all|these|those|of|his|her|their|its|other|last|first|next|past|every) (?:other |last |first |past |next )?$/i
+
+/** Whether the number at `quantity` is none of the world's quantities. */
+export function isTrap(text: string, quantity: Quantity): boolean {
+  const at = quantity.number
+  const before = text.slice(Math.max(0, at - 30), at)
+  const after = text.slice(quantity.end, quantity.end + 30)
+  const written = text.slice(at, quantity.end)
+  const digits = quantity.written === 'digits'
+  return (
+    (digits && isPartOfName(before, after, text.slice(at, at + 24))) ||
+    (digits && isYear(written, before, after)) ||
+    isLabelled(before, digits, quantity) ||
+    isTime(after) ||
+    isAge(before, after, written) ||
+    isNothing(written, before, after)
+  )
+}
+
+const isPartOfName = (before: string, after: string, from: string) =>
+  LETTER_OR_SIGN_BEFORE.test(before.replace(/(?:US|A|C|HK|NZ|S|Rs)[$.]?$/u, '')) ||
+  DIGITS_ALONGSIDE.test(before) ||
+  ORDINAL_OR_NAME_AFTER.test(after) ||
+  /^0\d/.test(from) ||
+  (PHONE.test(from) && !THOUSANDS.test(from) && !/^\d+-\d+(?![-\d])/.test(from))
+
+const isYear = (written: string, before: string, after: string) =>
+  YEAR.test(written) &&
+  (YEAR_BEFORE.test(before) || /^(?:[.,;:)]|$|[-–/]\d|\s*$| (?:by|when|and|to|election|season|war)\b)/.test(after))
+
+function isLabelled(before: string, digits: boolean, { bound }: Quantity): boolean {
+  const found = WORD_BEFORE.exec(before)
+  if (found === null || bound !== 'exact') return false
+  const words = found[1].toLowerCase()
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  // "Call 40" is a telephone, "phase two" a name; "the unit two men left" is not met in news.
+  return LABELS.has(words) || (LABELS.has(last) && (digits || last !== 'call'))
+}
+
+function isTime(after: string): boolean {
+  if (TIME_AFTER.test(after)) return true
+  const compound = COMPOUND_AFTER.exec(after)
+  if (compound !== null)
+    return COMPOUNDS[compound[1].toLowerCase().replace(/s$/, '')] === undefined && compound[1].toLowerCase() !== 'plus'
+  const word = WORD_AFTER.exec(after)?.[1].toLowerCase().replace(/\.$/, '')
+  return word !== undefined && AFTER.has(word)
+}
+
+const isAge = (before: string, after: string, written: string) =>
+  AGE_COMPOUND.test(after) ||
+  (APPOSED_AGE.test(before) && /^\d{1,2}$/.test(written) && /^(?:,|\.|\))/.test(after)) ||
+  (/^\d{1,2}$/.test(written) &&
+    /\b(?:children|those|people|anyone|women|men|boys|girls|players|patients|adults) (?:under|over|above|below|aged) $/i.test(
+      before,
+    ) &&
+    !/^ \p{L}*s\b/u.test(after))
+
+/** "One of them", "the two", "all three sides": numbers that only point at what is known. */
+const isNothing = (written: string, before: string, after: string) =>
+  /^(?:one|1|hundred|thousand|million)$/i.test(written) && /^(?:one|1)$/i.test(written)
+    ? ONE_OF.test(after) ||
+      /\b(?:no|any|every|each|this|that|the|which|some|another|number|day) $/i.test(before) ||
+      /^\s*[.,;:!?"”’)]|^$|^['’]/.test(after)
+    : /^(?:two|three|four|five|six|seven|eight|nine)$/i.test(written) &&
+      GROUP.test(before) &&
+      /^ (?:\p{L}+ )?(?:sides|countries|leaders|men|ministers|states|nations|presidents|parties|governments|delegations|met|agreed|said|are|were|have|had)\b/u.test(
+        after,
+      )

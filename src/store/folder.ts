@@ -14,7 +14,8 @@ import { openPglite } from './pglite.ts'
 import { newSocketAddress, relay, removeSocket } from './relay.ts'
 import { HolderGone } from './relay-protocol.ts'
 import { openRelayed } from './relayed.ts'
-import { causeCode, StoreError } from './store-error.ts'
+import { StoreError } from './store-error.ts'
+import { unusable } from './unusable.ts'
 
 /** A holder needs this long at most from taking the lock to listening: it may have to make or mend its files. */
 const PATIENCE_MS = 20_000
@@ -43,12 +44,12 @@ export async function openFolder(folder: string, command: string): Promise<Datab
 }
 
 async function open(folder: string, command: string): Promise<Database> {
-  makeFolder(folder)
+  usable(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }))
   const until = Date.now() + PATIENCE_MS
   for (;;) {
     const address = newSocketAddress()
     const me = holderOfThisProcess(command, address)
-    const taken = takeLock(join(folder, 'lock'), me)
+    const taken = usable(folder, () => takeLock(join(folder, 'lock'), me))
     if ('release' in taken) {
       if (taken.dead !== null) removeSocket(taken.dead.socket)
       return hold(folder, address, taken.release)
@@ -88,12 +89,12 @@ async function hold(folder: string, address: string, release: () => void): Promi
   }
 }
 
-function makeFolder(folder: string): void {
+/** The result, or a StoreError in place of the system's. */
+function usable<T>(folder: string, work: () => T): T {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return work()
   } catch (error) {
-    const message = `the data folder ${folder} cannot be made (${causeCode(error)}). Name another with --data`
-    throw new StoreError('data-unusable', message, { cause: error })
+    throw error instanceof StoreError ? error : unusable(folder, error)
   }
 }
 

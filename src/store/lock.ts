@@ -48,7 +48,7 @@ export function takeLock(folder: string, me: Holder): Lock | { readonly holder: 
     }
     for (const older of numbers(folder)) if (older < mine) rmSync(fileOf(folder, older), { force: true })
     const dead = state === 'released' ? null : state
-    return { dead, release: () => write(folder, fileOf(folder, mine), 'released') }
+    return { dead, release: () => release(folder, mine) }
   }
 }
 
@@ -87,11 +87,16 @@ function create(folder: string, number: number, me: Holder): boolean {
   }
 }
 
-/** Puts new content in a file's place at once. */
-function write(folder: string, path: string, content: unknown): void {
+/** Marks the file as let go, all at once. */
+function release(folder: string, number: number): void {
   const whole = join(folder, `new-${process.pid}`)
-  writeWhole(whole, JSON.stringify(content))
-  renameSync(whole, path)
+  try {
+    writeWhole(whole, JSON.stringify('released'))
+    renameSync(whole, fileOf(folder, number))
+  } catch {
+    // The disk is full or gone. This process ends, and then the lock is free as well.
+    rmSync(whole, { force: true })
+  }
 }
 
 function writeWhole(path: string, content: string): void {

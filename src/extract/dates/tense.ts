@@ -23,8 +23,7 @@ export function directionAt(analysis: Analysis, first: number, last: number): Di
   const before = first > 0 ? analysis.words.lemma[first - 1] : ''
   if (before === 'since') return 'back'
   if (before === 'until' || before === 'till') return 'ahead'
-  const direction = directionOfClause(analysis, first, last)
-  return direction === 'unknown' && before === 'by' ? 'ahead' : direction
+  return directionOfClause(analysis, first, last)
 }
 
 function directionOfClause(analysis: Analysis, first: number, last: number): Direction {

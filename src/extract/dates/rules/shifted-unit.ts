@@ -74,6 +74,6 @@ export const unitEnd: Rule = {
     if ((atoms.form[end] === "'" || atoms.form[end] === '’') && atoms.form[end + 1] === 's') end += 2
     if (atoms.form[end] !== 'end') return null
     if (unit === 'month') return date(at, end + 1, { kind: 'unit', unit, shift: 0 })
-    return date(at, end + 1, { kind: 'calendar', year: null, month: 12, day: 31, shift: null, yearShift: null })
+    return date(at, end + 1, { kind: 'calendar', year: null, month: 12, day: 31, shift: 0, yearShift: null })
   },
 }

@@ -7,7 +7,7 @@ export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
   council commission committee authority agency organization organisation union bloc party movement group faction coalition alliance
   army navy police force troop soldier guard militia militant rebel insurgent guerrilla gunman fighter terrorist extremist separatist
   militiaman policeman serviceman paramilitary warship helicopter tank peacekeeper inspector observer monitor reservist
-  civilian refugee resident villager citizen people protester demonstrator activist student worker farmer prisoner detainee hostage
+  civilian refugee resident villager citizen people person protester demonstrator activist student worker farmer prisoner detainee hostage
   journalist reporter migrant settler trader businessman bank company firm community nation country state side power ally partner
   neighbor neighbour west team mission missionary crowd mob youth man woman member supporter dissident cleric priest monk clan tribe
   landowner inmate doctor nurse patient victim child family employee teacher national newspaper security intelligence regime junta

@@ -13,14 +13,15 @@ const CLASSES = {
   ties: 'tie relation relationship embassy consulate contact recognition link',
   aid: 'aid assistance relief grant loan asylum help funding donation supply food medicine shelter fund money support refuge intelligence photograph equipment training convoy ton tonne package',
   intelligence: 'intelligence information evidence datum data expertise technology',
-  exercise: 'exercise manoeuvre maneuver drill game patrol',
+  exercise: 'exercise manoeuvre maneuver drill war-game patrol',
   restriction: 'curfew ban restriction emergency law censorship control limit limitation',
   siege: 'blockade siege occupation embargo cordon offensive',
   sanction: 'sanction embargo penalty boycott',
   cooperation:
     'aid assistance tie relation link talk negotiation cooperation trade delivery program programme contact project flight export import shipment supply loan funding membership mediation agreement pact participation',
   violence:
-    'attack bombing airstrike strike shelling raid assault offensive invasion killing massacre explosion blast shooting ambush bombardment fire incursion operation shell bomb rocket missile mortar grenade shot round blow crackdown war bombing campaign',
+    'attack bombing airstrike strike shelling raid assault offensive invasion killing massacre explosion blast shooting ambush bombardment incursion operation crackdown explosive bomb device airstrike missile rocket',
+  shots: 'fire shell rocket missile mortar grenade shot round bullet bomb gas',
   protest: 'protest demonstration rally riot march strike sit-in walkout unrest vigil picket',
   demand:
     'demand appeal request call ultimatum condition proposal offer invitation plan suggestion bid claim petition resolution initiative',

@@ -40,6 +40,8 @@ export function verbStatus(tree: Tree, verb: number): EventStatus {
   if (modal) return modal === 'must' || modal === 'should' || modal === 'ought' ? 'proposed' : 'hypothetical'
   if (isConditional(tree, verb)) return 'hypothetical'
   if (isGoingTo(tree, verb)) return 'planned'
+  const passive = child(tree, verb, Relation['aux:pass'])
+  if (passive >= 0 && words.xpos[passive] === Xpos.VBG) return 'ongoing'
   if (words.xpos[verb] === Xpos.VBG) {
     const auxiliary = child(tree, verb, Relation.aux)
     if (auxiliary >= 0 && (words.xpos[auxiliary] === Xpos.VBZ || words.xpos[auxiliary] === Xpos.VBP)) return 'ongoing'

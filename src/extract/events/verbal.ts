@@ -70,6 +70,8 @@ function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments
     }
     case 'prep':
       return obliques(tree, verb, value).length > 0
+    case 'xcomp':
+      return child(tree, verb, Relation.xcomp) >= 0
     case 'clause':
       return child(tree, verb, Relation.xcomp, Relation.ccomp) >= 0
     default:
@@ -80,21 +82,16 @@ function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments
 const isPlural = (tree: Tree, word: number): boolean =>
   word >= 0 && /s$/.test(tree.analysis.text.slice(tree.analysis.words.start[word], tree.analysis.words.end[word]))
 
-/** Whether a noun phrase is of one of the classes: its head, its compound ("peace talks"), or what it is a measure of ("rounds of talks"). */
+/** Whether a noun phrase is of one of the classes: its head, its compound ("war games"), or what it is a measure of ("rounds of talks"). */
 function isOfClass(tree: Tree, word: number, names: string): boolean {
   const wanted = names.split('|') as NounClass[]
-  const fits = (one: number) => wanted.some((name) => nounClasses(lemmaOf(tree, one)).has(name))
-  if (fits(word)) return true
+  const fits = (lemma: string) => wanted.some((name) => nounClasses(lemma).has(name))
+  if (fits(lemmaOf(tree, word))) return true
   for (const dependent of children(tree, word)) {
     const relation = relationOf(tree, dependent)
-    if (
-      (relation === Relation.conj ||
-        (relation === Relation.nmod && prepositionOf(tree, dependent) === 'of') ||
-        relation === Relation.compound) &&
-      isNoun(tree, dependent) &&
-      fits(dependent)
-    )
-      return true
+    if (relation === Relation.compound && fits(`${lemmaOf(tree, dependent)}-${lemmaOf(tree, word)}`)) return true
+    const same = relation === Relation.conj || (relation === Relation.nmod && prepositionOf(tree, dependent) === 'of')
+    if (same && isNoun(tree, dependent) && fits(lemmaOf(tree, dependent))) return true
   }
   return false
 }

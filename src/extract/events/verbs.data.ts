@@ -6,7 +6,7 @@
  *
  * Needs, all of which must hold: `obj:x|y` an object of these noun classes; `any:x` an object or oblique of them;
  * `sub:x` such a subject; `actor` an object that can act; `no-obj` none at all; `prt:up` a particle; `prep:with` an
- * oblique with it; `clause` a complement clause; `several` more than one source. Targets: `obj`, `iobj`, `clause` (the
+ * oblique with it; `clause` a complement clause, `xcomp` one without a subject; `several` more than one source. Targets: `obj`, `iobj`, `clause` (the
  * complement's subject) and prepositions, in order.
  */
 import type { EventType } from './plover.ts'
@@ -26,10 +26,12 @@ talk,speak / CONSULT / prep:with / with
 discuss / CONSULT / prep:with / with
 tour / CONSULT / - / obj
 
-reach,strike,conclude,clinch,seal,broker,make / AGREE / obj:accord|ceasefire / with,between
+reach,strike,conclude,clinch,seal,broker / AGREE / obj:accord|ceasefire / with,between
 fail / REJECT / clause / with
 accept,approve,back,adopt / AGREE / obj:demand|accord|ceasefire / of,from,by,obj
-agree,pledge,promise,consent,offer,guarantee,undertake,commit / AGREE / - / iobj,to,with,clause,for
+agree,pledge,promise,consent,offer,guarantee / AGREE / - / iobj,to,with,clause,for
+undertake,commit / AGREE / xcomp / to,clause
+commit / AGREE / prep:to / to
 sign,ratify,initial,finalize,finalise,renew,extend / SUPPORT / obj:accord|ceasefire / with,between
 establish,restore,resume,upgrade,open,normalize,normalise,improve,strengthen / SUPPORT / obj:ties / with,to
 praise,laud,hail,commend,endorse,applaud,congratulate,defend,forgive,thank,champion / SUPPORT / - / obj
@@ -82,9 +84,9 @@ demand,urge,request,implore,petition,plead,beg,beseech,exhort / REQUEST / - / ob
 call / REQUEST / prep:on / on
 call / REQUEST / prep:for / for
 appeal / REQUEST / - / to,for
-ask,order,tell,instruct,press,pressure,summon,command / REQUEST / actor clause / obj
+ask,order,tell,instruct,press,pressure,summon,command / REQUEST / actor xcomp / obj
 insist / REQUEST / clause / clause
-propose,suggest,recommend / REQUEST / clause / clause,to
+propose,recommend / REQUEST / clause / clause,to
 propose / REQUEST / obj:talks|ceasefire|accord / to,with
 seek / REQUEST / obj:aid|talks|ceasefire / from,in,with,of
 invite / REQUEST / actor / obj
@@ -157,15 +159,14 @@ raid / COERCE / - / obj
 attack,bomb,shell,assassinate,murder,massacre,ambush,bombard,invade,torture,slaughter,mortar,strafe,stab,rape,gun,lynch,behead / ASSAULT / - / obj,on
 kill,wound,injure,shoot,beat,execute,maim / ASSAULT / actor / obj
 shoot / ASSAULT / prt:down / obj
-fire / ASSAULT / any:violence / at,on,into,against
+fire / ASSAULT / any:shots / at,on,into,against
 fire / ASSAULT / prep:on / on
 fire / ASSAULT / prep:at / at
-open / ASSAULT / obj:violence / on,at
+open / ASSAULT / obj:shots / on,at
 launch,mount,carry,stage,conduct,unleash,unleashed,execute,detonate,explode,set / ASSAULT / obj:violence / on,against,of,in,at
 strike,hit,storm,assault,target,pound,overrun / ASSAULT / - / obj,in
 fight,clash,battle / ASSAULT / - / with,against,obj
 retake,recapture / ASSAULT / - / obj,in
-try,attempt / ASSAULT / clause / clause
 `
 
 export interface VerbFrame {

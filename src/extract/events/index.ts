@@ -8,6 +8,7 @@ import { type Analysis, type EventFinding, type StatementFinding, spanOfWords } 
 import type { TracedDate } from '../dates/index.ts'
 import type { Candidate } from './candidate.ts'
 import { dateOf, placeOf, statementOf } from './circumstances.ts'
+import { reportedDemand, willingness } from './commitment.ts'
 import { nominalEvent } from './nominal.ts'
 import { rank, select } from './select.ts'
 import { type Tree, treeOf } from './tree.ts'
@@ -36,7 +37,8 @@ export function rankEvents(input: EventInput): EventFinding[] {
 function propose(tree: Tree): Candidate[] {
   const found: Candidate[] = []
   for (let word = 0; word < tree.analysis.words.count; word++) {
-    const candidate = verbalEvent(tree, word) ?? nominalEvent(tree, word)
+    const candidate =
+      reportedDemand(tree, word) ?? willingness(tree, word) ?? verbalEvent(tree, word) ?? nominalEvent(tree, word)
     if (candidate) found.push(candidate)
   }
   return found

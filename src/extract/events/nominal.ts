@@ -32,7 +32,8 @@ export function nominalEvent(tree: Tree, noun: number): Candidate | null {
   const sources = own.length > 0 ? own : subject >= 0 ? actorsIn(tree, subject) : []
   const told = governed && nominalStatus(lemmaOf(tree, verb)) !== undefined
   const judged = verb >= 0 && child(tree, verb, Relation.cop) >= 0 && relationOf(tree, carrier) === Relation.nsubj
-  if (own.length + against.length === 0 && !told && !judged) return null
+  if (type === 'AGREE' || type === 'PROTEST' ? !told : own.length + against.length === 0 && !told && !judged)
+    return null
   const first = firstModifier(tree, noun)
   return {
     trigger: noun,
@@ -90,10 +91,8 @@ function modifiers(tree: Tree, noun: number): number[] {
 /** Where the noun's compound begins: "peace talks". */
 function firstModifier(tree: Tree, noun: number): number {
   let first = noun
-  for (const dependent of children(tree, noun)) {
-    const relation = relationOf(tree, dependent)
-    if (dependent < noun && (relation === Relation.compound || relation === Relation.amod))
-      first = Math.min(first, dependent)
-  }
+  while (first > 0 && headOf(tree, first - 1) === noun && NAMING.has(relationOf(tree, first - 1))) first--
   return first
 }
+
+const NAMING: ReadonlySet<number> = new Set([Relation.compound, Relation.amod])

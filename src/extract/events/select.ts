@@ -4,6 +4,7 @@
  */
 import { type EventStatus, Relation } from '../../record/index.ts'
 import type { Candidate } from './candidate.ts'
+import { SAYING_VERBS } from './saying.data.ts'
 import { headOf, isVerb, relationOf, type Tree } from './tree.ts'
 
 export function select(tree: Tree, candidates: readonly Candidate[]): Candidate[] {
@@ -78,9 +79,6 @@ function identity(tree: Tree, word: number): string {
   return mention ? `entity ${mention.entity}` : words.lemma[word]
 }
 
-const SAYING: ReadonlySet<string> = new Set(
-  'say report announce state tell add claim note declare according disclose reveal confirm quote write'.split(' '),
-)
 const WEAK: Partial<Record<EventStatus, number>> = { denied: 1, hypothetical: 1 }
 
 /** The sentence's events, the one it is about first: the higher in the tree, the fuller, verbs before nouns. */
@@ -93,13 +91,13 @@ export function rank(tree: Tree, candidates: readonly Candidate[]): Candidate[] 
       word = headOf(tree, word), steps++
     ) {
       const up = headOf(tree, word)
-      if (isVerb(tree, up) && SAYING.has(tree.analysis.words.lemma[up])) continue
+      if (isVerb(tree, up) && SAYING_VERBS.has(tree.analysis.words.lemma[up])) continue
       const relation = relationOf(tree, word)
       depth +=
         relation === Relation.conj ? 0.6 : relation === Relation['acl:relcl'] || relation === Relation.advcl ? 1.5 : 1
     }
     const parties = (candidate.sources.length > 0 ? 1 : 0) + (candidate.targets.length > 0 ? 1 : 0)
-    return -depth + 0.8 * parties + (candidate.rule.startsWith('verb:') ? 0.5 : 0) - (WEAK[candidate.status] ?? 0)
+    return -depth + 0.8 * parties + (candidate.rule.startsWith('noun:') ? 0 : 0.5) - (WEAK[candidate.status] ?? 0)
   }
   return [...candidates].sort((a, b) => weight(b) - weight(a) || a.trigger - b.trigger)
 }

@@ -4,7 +4,7 @@
  */
 import { type EventStatus, Relation, Upos, Xpos } from '../../record/index.ts'
 import { governedStatus, nominalStatus } from './status.data.ts'
-import { child, children, headOf, isNegated, isVerb, lemmaOf, relationOf, type Tree } from './tree.ts'
+import { child, children, headOf, isNegated, isVerb, lemmaOf, prepositionOf, relationOf, type Tree } from './tree.ts'
 
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'wo', '’ll', 'sha'])
 
@@ -54,25 +54,41 @@ export function verbStatus(tree: Tree, verb: number): EventStatus {
 export function nounStatus(tree: Tree, noun: number): EventStatus {
   const { words } = tree.analysis
   if (isNegated(tree, noun)) return 'denied'
+  let last = noun
   let up = headOf(tree, noun)
   // "rounds of talks", "the start of negotiations": what holds of the round holds of the talks.
   let steps = 0
   while (up >= 0 && !isVerb(tree, up) && words.upos[up] === Upos.NOUN && steps++ < 3) {
     const status = nominalStatus(lemmaOf(tree, up))
     if (status) return status
+    last = up
     up = headOf(tree, up)
   }
   if (up < 0) return child(tree, noun, Relation.cop) >= 0 ? copularStatus(tree, noun) : 'held'
   if (words.upos[up] === Upos.ADJ) return copularStatus(tree, up)
-  const outer = verbStatus(tree, up)
   const own = nominalStatus(lemmaOf(tree, up))
   const particle = child(tree, up, Relation['compound:prt'])
   if (lemmaOf(tree, up) === 'call' && particle >= 0 && lemmaOf(tree, particle) === 'off') return 'failed'
-  if (own === 'failed' || own === 'refused')
-    return outer === 'denied' ? 'hypothetical' : outer === 'held' || outer === 'ongoing' ? own : outer
+  const relation = relationOf(tree, last)
+  if (relation === Relation.obl || relation === Relation.nmod) {
+    const preposition = prepositionOf(tree, last)
+    if (preposition === 'ahead') return 'planned'
+    // "before the invasion", "during the talks": they took or take place, whatever the verb says.
+    if (!CLOSE.has(preposition)) return 'held'
+  } else if (!own && !JUDGED.has(relation)) return 'held'
+  const outer = verbStatus(tree, up)
+  if (!own && relation !== Relation.obl && outer !== 'hypothetical') return 'held'
+  if (own === 'failed' || own === 'refused') {
+    if (outer === 'denied') return 'hypothetical'
+    return outer === 'held' || outer === 'ongoing' ? own : outer
+  }
   if (outer !== 'held' && outer !== 'ongoing') return outer
   return own ?? outer
 }
+
+/** Prepositions that make an oblique as close to the verb as an object: "enter into talks", "agree on a truce". */
+const CLOSE: ReadonlySet<string> = new Set(['into', 'to', 'in', 'on', 'for', 'of', 'from', 'with'])
+const JUDGED: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass'], Relation.obj])
 
 /** "A meeting would be unproductive": not real; "talks are under way": as the verb's tense says. */
 function copularStatus(tree: Tree, predicate: number): EventStatus {

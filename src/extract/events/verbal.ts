@@ -24,6 +24,19 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
   const targets = targetsOf(tree, verb, given, frame)
   if (sources.length + targets.length === 0) return null
   const { first, end } = phraseOf(tree, verb, given, frame)
+  const status = verbStatus(tree, verb)
+  // "will pull out unless …": whatever the act, its condition makes it a threat.
+  if (status === 'planned' && hasUnless(tree, verb))
+    return {
+      trigger: verb,
+      first,
+      end,
+      type: 'THREATEN',
+      sources,
+      targets,
+      status: 'held',
+      rule: `unless:${lemmaOf(tree, verb)}`,
+    }
   return {
     trigger: verb,
     first,
@@ -34,6 +47,15 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
     status: verbStatus(tree, verb),
     rule: `verb:${lemmaOf(tree, verb)}`,
   }
+}
+
+function hasUnless(tree: Tree, verb: number): boolean {
+  for (const dependent of children(tree, verb)) {
+    if (relationOf(tree, dependent) !== Relation.advcl) continue
+    const mark = child(tree, dependent, Relation.mark)
+    if (mark >= 0 && lemmaOf(tree, mark) === 'unless') return true
+  }
+  return false
 }
 
 /** Whether one need of a frame is met. */

@@ -29,6 +29,7 @@ tour / CONSULT / - / obj
 reach,strike,conclude,clinch,seal,broker / AGREE / obj:accord|ceasefire / with,between
 fail / REJECT / clause / with
 accept,approve,back,adopt / AGREE / obj:demand|accord|ceasefire / of,from,by,obj
+accept / AGREE / - / of,from,obj
 agree,pledge,promise,consent,offer,guarantee / AGREE / - / iobj,to,with,clause,for
 undertake,commit / AGREE / xcomp / to,clause
 commit / AGREE / prep:to / to
@@ -58,12 +59,13 @@ undertake,conduct,organize,organise,carry / AID / obj:aid / of,to
 lift,ease,relax,shorten,loosen,end,scrap,revoke,remove / CONCEDE / obj:restriction|sanction / on,in,against,from,obj
 accept,meet,heed,grant / CONCEDE / obj:demand / of,from,obj
 lift,end,break / RETREAT / obj:siege / on,of,obj
-allow,permit,let / CONCEDE / actor / obj
+allow,permit / CONCEDE / actor / obj
 allow,permit / CONCEDE / clause / clause
 pardon,amnesty,legalize,legalise,reinstate / CONCEDE / - / obj
 relent,yield,concede / CONCEDE / - / to,obj
 reform,liberalize,democratize,enhance / CONCEDE / - / in,obj
 
+withdraw,pull,walk / SANCTION / any:talks|accord|cooperation / with,from,of
 withdraw,pull,remove,evacuate / RETREAT / obj:troops|settlement / from,obj
 withdraw / RETREAT / no-obj / from
 pull / RETREAT / prt:out / from,of
@@ -116,7 +118,9 @@ vow,swear / THREATEN / clause / against,clause
 issue,deliver,give / THREATEN / obj:ultimatum / to,iobj
 
 stage,hold,organize,organise,begin,start,continue,join,launch,lead / PROTEST / obj:protest / against,in,outside
-protest,demonstrate,rally,riot,picket / PROTEST / - / against,obj,in,for
+protest / PROTEST / - / against,obj,over,in
+demonstrate,rally,riot,picket / PROTEST / no-obj / against,outside,in,for
+picket / PROTEST / - / obj
 march / PROTEST / sub:protest / against,on,to
 take / PROTEST / prep:to any:road / against
 stop / PROTEST / obj:work / over,against

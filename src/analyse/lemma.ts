@@ -1,0 +1,79 @@
+/**
+ * Words with their tags → lemmas. A lemma is an edit of the form: cut so many characters off its end, put so many on,
+ * keep its case or fold it. Which edit, the table says for the whole word with its tag; for words it does not know, for
+ * the longest ending that it knows with that tag. Learned from the treebanks by counting; irregular forms are entries
+ * like any other.
+ */
+import { type Bundle, type BundleArray, hashText, mix } from '../linear/index.ts'
+import { placeOf } from './lexicon.ts'
+
+export interface LemmaTable {
+  /** Hashes of (ending, tag); 0 is an empty place. The length is a power of two. */
+  readonly key: Int32Array
+  readonly rule: Uint16Array
+  /** Each an edit: how it treats case, how many characters it cuts, and what it puts on, as in `l1y`. */
+  readonly rules: readonly string[]
+}
+
+/** Endings that the table may know, longest first. */
+export const LONGEST_ENDING = 6
+
+/** Key of a whole word, folded to small letters, under a Penn tag. */
+export const wordKey = (lower: string, xpos: number): number => mix(hashText(lower), 1000 + xpos) | 1
+/** Key of the last `length` characters under a Penn tag. */
+export const endingKey = (lower: string, length: number, xpos: number): number =>
+  mix(hashText(lower, lower.length - length), 2000 + xpos * 8 + length) | 1
+
+/** The edit that turns `form` into `lemma`. */
+export function ruleOf(form: string, lemma: string): string {
+  const keepsCase = lemma !== lemma.toLowerCase() && form !== form.toLowerCase()
+  const from = keepsCase ? form : form.toLowerCase()
+  let same = 0
+  while (same < from.length && same < lemma.length && from[same] === lemma[same]) same++
+  return `${keepsCase ? 'k' : 'l'}${from.length - same}:${lemma.slice(same)}`
+}
+
+export function applyRule(rule: string, form: string): string {
+  const from = rule[0] === 'k' ? form : form.toLowerCase()
+  const colon = rule.indexOf(':')
+  const cut = Number(rule.slice(1, colon))
+  return cut > from.length ? from : from.slice(0, from.length - cut) + rule.slice(colon + 1)
+}
+
+/** The lemma of a form under a Penn tag. Never empty. */
+export function lemmaOf(table: LemmaTable, form: string, xpos: number): string {
+  const lower = form.toLowerCase().replace('’', "'")
+  let place = placeOf(table.key, wordKey(lower, xpos))
+  for (let length = Math.min(LONGEST_ENDING, lower.length); table.key[place] === 0 && length >= 0; length--) {
+    place = placeOf(table.key, endingKey(lower, length, xpos))
+  }
+  const lemma = table.key[place] === 0 ? lower : applyRule(table.rules[table.rule[place]], form.replace('’', "'"))
+  return lemma === '' ? form : lemma
+}
+
+/** Lemmas remembered from word to word: a process sees the same few thousand forms again and again. */
+export type LemmaMemory = Map<string, string>[]
+
+const REMEMBERED = 20_000
+
+export const lemmaMemory = (): LemmaMemory => Array.from({ length: 64 }, () => new Map())
+
+export function rememberedLemma(table: LemmaTable, memory: LemmaMemory, form: string, xpos: number): string {
+  const known = memory[xpos].get(form)
+  if (known !== undefined) return known
+  const lemma = lemmaOf(table, form, xpos)
+  if (memory[xpos].size >= REMEMBERED) memory[xpos].clear()
+  if (form.length < 40) memory[xpos].set(form, lemma)
+  return lemma
+}
+
+export const lemmaArrays = (table: LemmaTable): Record<string, BundleArray> => ({
+  'lemma.key': table.key,
+  'lemma.rule': table.rule,
+})
+
+export const openLemmas = (bundle: Bundle): LemmaTable => ({
+  key: bundle.array('lemma.key', 'i32'),
+  rule: bundle.array('lemma.rule', 'u16'),
+  rules: bundle.meta.lemmaRules as readonly string[],
+})

@@ -1,0 +1,58 @@
+/**
+ * What is known of a word before its sentence is read: how the treebanks use it (a number for each set of tags, most
+ * frequent first) and which words of unlabelled text it behaves like (clusters, coarse and fine). Open addressing over
+ * the hash of the folded form; a word that is not in the table is 0 everywhere.
+ */
+import type { Bundle, BundleArray } from '../linear/index.ts'
+import type { Atoms } from './atoms.ts'
+
+export interface LexiconTable {
+  /** Hashes of folded forms; 0 is an empty place. The length is a power of two. */
+  readonly key: Int32Array
+  readonly usage: Uint16Array
+  readonly cluster: Uint8Array
+  readonly fine: Uint16Array
+}
+
+/** The table's columns for each word of a text. */
+export interface Lexicon {
+  readonly usage: Uint16Array
+  readonly cluster: Uint8Array
+  readonly fine: Uint16Array
+}
+
+/** Place of `hash` in the table, or of the empty place where it would go. */
+export function placeOf(key: Int32Array, hash: number): number {
+  const mask = key.length - 1
+  let place = hash & mask
+  while (key[place] !== 0 && key[place] !== hash) place = (place + 1) & mask
+  return place
+}
+
+export function lookUp(table: LexiconTable, { count, lower }: Atoms): Lexicon {
+  const usage = new Uint16Array(count)
+  const cluster = new Uint8Array(count)
+  const fine = new Uint16Array(count)
+  for (let word = 0; word < count; word++) {
+    const place = placeOf(table.key, lower[word])
+    if (table.key[place] === 0) continue
+    usage[word] = table.usage[place]
+    cluster[word] = table.cluster[place]
+    fine[word] = table.fine[place]
+  }
+  return { usage, cluster, fine }
+}
+
+export const lexiconArrays = (table: LexiconTable): Record<string, BundleArray> => ({
+  'lexicon.key': table.key,
+  'lexicon.usage': table.usage,
+  'lexicon.cluster': table.cluster,
+  'lexicon.fine': table.fine,
+})
+
+export const openLexicon = (bundle: Bundle): LexiconTable => ({
+  key: bundle.array('lexicon.key', 'i32'),
+  usage: bundle.array('lexicon.usage', 'u16'),
+  cluster: bundle.array('lexicon.cluster', 'u8'),
+  fine: bundle.array('lexicon.fine', 'u16'),
+})

@@ -2,7 +2,9 @@
  * `npm run train`: every part of training, in order, from the shared data to `models/`. The same data give the same
  * bytes. `npm run train -- analyse` runs one part alone.
  */
-const parts: Readonly<Record<string, () => void | Promise<void>>> = {}
+import { trainAnalyse } from './analyse/index.ts'
+
+const parts: Readonly<Record<string, () => void | Promise<void>>> = { analyse: trainAnalyse }
 
 const wanted = process.argv.slice(2)
 for (const [name, train] of Object.entries(parts)) {

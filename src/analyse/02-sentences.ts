@@ -31,7 +31,8 @@ export function advance(state: BoundaryState, text: string, tokens: Tokens, word
   if (kind === Char.Quote) {
     const char = text[start]
     state.quoteOpen = char === '“' || char === '«' ? true : char === '”' || char === '»' ? false : !state.quoteOpen
-  } else if (kind === Char.Apostrophe && tokens.end[word] - start === 2) state.quoteOpen = text[start] === '`' || !state.quoteOpen
+  } else if (kind === Char.Apostrophe && tokens.end[word] - start === 2)
+    state.quoteOpen = text[start] === '`' || !state.quoteOpen
   else if (kind === Char.Open) state.brackets++
   else if (kind === Char.Close && state.brackets > 0) state.brackets--
 }
@@ -42,8 +43,11 @@ export function mayEnd(text: string, tokens: Tokens, atoms: Atoms, word: number)
   const kind = kindOf(text.charCodeAt(tokens.end[word] - 1))
   if (kind === Char.Stop) return true
   // A new line counts even where the layout did not part two blocks there.
-  if (kind !== Char.Letter && kind !== Char.Digit && kind !== Char.Hyphen && text[tokens.end[word] - 1] !== ',') return true
-  return atoms.capital[word + 1] === 1 && tokens.start[word + 1] > tokens.end[word] && text[tokens.end[word] - 1] !== ','
+  if (kind !== Char.Letter && kind !== Char.Digit && kind !== Char.Hyphen && text[tokens.end[word] - 1] !== ',')
+    return true
+  return (
+    atoms.capital[word + 1] === 1 && tokens.start[word + 1] > tokens.end[word] && text[tokens.end[word] - 1] !== ','
+  )
 }
 
 const FEATURES = 32

@@ -92,7 +92,13 @@ export function wordFeatures({ atoms, lexicon, first, end }: TagContext, word: n
 }
 
 /** Adds the features of the tags before the word. */
-export function leftFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
+export function leftFeatures(
+  context: TagContext,
+  word: number,
+  tags: Uint8Array,
+  out: Int32Array,
+  count: number,
+): number {
   const { atoms, lexicon, first, end } = context
   const t1 = word > first ? tags[word - 1] : NO_TAG
   const t2 = word - 1 > first ? tags[word - 2] : NO_TAG
@@ -113,7 +119,13 @@ export function leftFeatures(context: TagContext, word: number, tags: Uint8Array
 }
 
 /** Adds the features of the tags after the word, as the first pass gave them, and of its own. */
-export function rightFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
+export function rightFeatures(
+  context: TagContext,
+  word: number,
+  tags: Uint8Array,
+  out: Int32Array,
+  count: number,
+): number {
   const { atoms, first, end } = context
   const t1 = word > first ? tags[word - 1] : NO_TAG
   const own = tags[word]
@@ -133,28 +145,61 @@ export function rightFeatures(context: TagContext, word: number, tags: Uint8Arra
   return n
 }
 
-/** Class of every word of one sentence, written to `tags`. `scores` and `features` are scratch. */
-export function tagSentence(
-  model: TagModel,
-  context: TagContext,
-  tags: Uint8Array,
-  { scores, features }: { readonly scores: Int32Array; readonly features: Int32Array },
-): void {
-  const { first, end } = context
-  for (let word = first; word < end; word++) {
+/** Buffers that are used again for every sentence. */
+export interface TagScratch {
+  readonly scores: Int32Array
+  readonly features: Int32Array
+}
+
+/** Class of every word of one sentence, written to `tags`. */
+export function tagSentence(model: TagModel, context: TagContext, tags: Uint8Array, scratch: TagScratch): void {
+  firstPass(model.first, context, tags, scratch)
+  secondPass(model.second, context, tags, scratch)
+}
+
+export function firstPass(table: SparseTable, context: TagContext, tags: Uint8Array, scratch: TagScratch): void {
+  const { features, scores } = scratch
+  for (let word = context.first; word < context.end; word++) {
+    const only = onlyChoice(context.lexicon, word)
+    if (only >= 0) {
+      tags[word] = only
+      continue
+    }
     const count = leftFeatures(context, word, tags, features, wordFeatures(context, word, features))
-    tags[word] = decide(model.first, features, count, scores)
-  }
-  for (let word = first; word < end; word++) {
-    const known = leftFeatures(context, word, tags, features, wordFeatures(context, word, features))
-    tags[word] = decide(model.second, features, rightFeatures(context, word, tags, features, known), scores)
+    tags[word] = decide(table, context.lexicon, word, features, count, scores)
   }
 }
 
-function decide(table: SparseTable, features: Int32Array, count: number, scores: Int32Array): number {
+/** Decides every word again; `tags` holds what the first pass said. */
+export function secondPass(table: SparseTable, context: TagContext, tags: Uint8Array, scratch: TagScratch): void {
+  const { features, scores } = scratch
+  for (let word = context.first; word < context.end; word++) {
+    if (onlyChoice(context.lexicon, word) >= 0) continue
+    const known = leftFeatures(context, word, tags, features, wordFeatures(context, word, features))
+    const count = rightFeatures(context, word, tags, features, known)
+    tags[word] = decide(table, context.lexicon, word, features, count, scores)
+  }
+}
+
+/** The one tag that a frequent word ever has, or -1 where the model has to choose. */
+export function onlyChoice({ choice, choiceStart, choices }: Lexicon, word: number): number {
+  const start = choiceStart[choice[word]]
+  return choiceStart[choice[word] + 1] - start === 1 ? choices[start] : -1
+}
+
+function decide(
+  table: SparseTable,
+  { choice, choiceStart, choices }: Lexicon,
+  word: number,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): number {
   scores.fill(0)
   addSparse(table, features, count, scores)
-  let top = 0
-  for (let c = 1; c < table.classes; c++) if (scores[c] > scores[top]) top = c
+  const start = choiceStart[choice[word]]
+  const end = choiceStart[choice[word] + 1]
+  let top = choices[start]
+  for (let at = start + 1; at < end; at++) if (scores[choices[at]] > scores[top]) top = choices[at]
   return top
 }

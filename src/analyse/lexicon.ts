@@ -12,6 +12,12 @@ export interface LexiconTable {
   readonly usage: Uint16Array
   readonly cluster: Uint8Array
   readonly fine: Uint16Array
+  /** Which list of tags the word may have, written small and with a capital; list 0 is for words that are not in the table. */
+  readonly choice: Uint16Array
+  readonly choiceCapital: Uint16Array
+  /** The tag classes of list l are `choices[choiceStart[l]]` up to `choices[choiceStart[l + 1]]`. */
+  readonly choiceStart: Uint32Array
+  readonly choices: Uint8Array
 }
 
 /** The table's columns for each word of a text. */
@@ -19,6 +25,9 @@ export interface Lexicon {
   readonly usage: Uint16Array
   readonly cluster: Uint8Array
   readonly fine: Uint16Array
+  readonly choice: Uint16Array
+  readonly choiceStart: Uint32Array
+  readonly choices: Uint8Array
 }
 
 /** Place of `hash` in the table, or of the empty place where it would go. */
@@ -29,18 +38,20 @@ export function placeOf(key: Int32Array, hash: number): number {
   return place
 }
 
-export function lookUp(table: LexiconTable, { count, lower }: Atoms): Lexicon {
+export function lookUp(table: LexiconTable, { count, lower, capital }: Atoms): Lexicon {
   const usage = new Uint16Array(count)
   const cluster = new Uint8Array(count)
   const fine = new Uint16Array(count)
+  const choice = new Uint16Array(count)
   for (let word = 0; word < count; word++) {
     const place = placeOf(table.key, lower[word])
     if (table.key[place] === 0) continue
     usage[word] = table.usage[place]
     cluster[word] = table.cluster[place]
     fine[word] = table.fine[place]
+    choice[word] = capital[word] === 1 ? table.choiceCapital[place] : table.choice[place]
   }
-  return { usage, cluster, fine }
+  return { usage, cluster, fine, choice, choiceStart: table.choiceStart, choices: table.choices }
 }
 
 export const lexiconArrays = (table: LexiconTable): Record<string, BundleArray> => ({
@@ -48,6 +59,10 @@ export const lexiconArrays = (table: LexiconTable): Record<string, BundleArray> 
   'lexicon.usage': table.usage,
   'lexicon.cluster': table.cluster,
   'lexicon.fine': table.fine,
+  'lexicon.choice': table.choice,
+  'lexicon.choiceCapital': table.choiceCapital,
+  'lexicon.choiceStart': table.choiceStart,
+  'lexicon.choices': table.choices,
 })
 
 export const openLexicon = (bundle: Bundle): LexiconTable => ({
@@ -55,4 +70,8 @@ export const openLexicon = (bundle: Bundle): LexiconTable => ({
   usage: bundle.array('lexicon.usage', 'u16'),
   cluster: bundle.array('lexicon.cluster', 'u8'),
   fine: bundle.array('lexicon.fine', 'u16'),
+  choice: bundle.array('lexicon.choice', 'u16'),
+  choiceCapital: bundle.array('lexicon.choiceCapital', 'u16'),
+  choiceStart: bundle.array('lexicon.choiceStart', 'u32'),
+  choices: bundle.array('lexicon.choices', 'u8'),
 })

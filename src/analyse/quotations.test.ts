@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { findQuotations } from './quotations.ts'
 
 /** Paragraphs as blocks, as the stage before makes them. */
-const blocksOf = (text: string) => [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+const blocksOf = (text: string) =>
+  [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
 
 /** The text with every quotation in brackets, its depth after the closing one where it is not 0, `<` where it goes on from the last. */
 function marked(text: string): string {
@@ -57,7 +58,27 @@ describe('quotations', () => {
   })
 
   it('on any text, quotations lie in order inside the text, between their marks', () => {
-    const piece = fc.constantFrom('“', '”', '"', "'", '’', '‘', '«', '»', '„', '``', "''", ' ', '\n', 'a', 'word', '.', ',', '5', 's')
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '’',
+      '‘',
+      '«',
+      '»',
+      '„',
+      '``',
+      "''",
+      ' ',
+      '\n',
+      'a',
+      'word',
+      '.',
+      ',',
+      '5',
+      's',
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('')
@@ -77,7 +98,12 @@ describe('quotations', () => {
   })
 
   it('ten thousand open quotes and deep nesting take no longer than their length', () => {
-    for (const text of ['“'.repeat(100_000), '“a ‘b '.repeat(50_000), `${'“x '.repeat(40_000)}${'”'.repeat(40_000)}`, '" a'.repeat(50_000)]) {
+    for (const text of [
+      '“'.repeat(100_000),
+      '“a ‘b '.repeat(50_000),
+      `${'“x '.repeat(40_000)}${'”'.repeat(40_000)}`,
+      '" a'.repeat(50_000),
+    ]) {
       const began = performance.now()
       findQuotations(text, [{ start: 0, end: text.length }])
       expect(performance.now() - began).toBeLessThan(1000)

@@ -55,7 +55,12 @@ export function findQuotations(text: string, blocks: readonly Span[]): Quotation
     const first = drafts.length
     const left = pair(text, block, marks, drafts)
     // The paragraph goes on from the one before where it begins with the mark that was left open there.
-    if (unclosed >= 0 && first < drafts.length && marks[0].kind === unclosedKind && startsBlock(text, block, marks[0])) {
+    if (
+      unclosed >= 0 &&
+      first < drafts.length &&
+      marks[0].kind === unclosedKind &&
+      startsBlock(text, block, marks[0])
+    ) {
       if (!drafts[first].dropped && drafts[first].open !== null) drafts[first].continues = unclosed
     }
     unclosed = left === null ? -1 : left.slot
@@ -161,7 +166,9 @@ function singleMark(text: string, at: number, block: Span): Mark | null {
   if (before === Char.Digit && code !== 0x2019) return null
   const wordAfter = isWord(after)
   if (code === 0x2018 || code === 0x201a) {
-    return wordAfter && elided(text, end) ? null : { start: at, end, kind: Kind.CurlySingle, opens: true, closes: false }
+    return wordAfter && elided(text, end)
+      ? null
+      : { start: at, end, kind: Kind.CurlySingle, opens: true, closes: false }
   }
   const kind = code === 0x2019 ? Kind.CurlySingle : Kind.StraightSingle
   if (code !== 0x2019 && code !== 0x27) return null
@@ -172,7 +179,8 @@ function singleMark(text: string, at: number, block: Span): Mark | null {
 
 /** Whether what follows an apostrophe is a word that begins with one ('em, 'til, '90s). */
 function elided(text: string, from: number): boolean {
-  if (kindAt(text, from) === Char.Digit) return kindAt(text, from + 1) === Char.Digit && kindAt(text, from + 2) !== Char.Digit
+  if (kindAt(text, from) === Char.Digit)
+    return kindAt(text, from + 1) === Char.Digit && kindAt(text, from + 2) !== Char.Digit
   let end = from
   while (end - from < 8 && kindAt(text, end) === Char.Letter) end++
   return ELISIONS.has(text.slice(from, end).toLowerCase())
@@ -195,7 +203,8 @@ function pair(text: string, block: Span, marks: readonly Mark[], drafts: Draft[]
     standing[open.mark.kind]--
     // A single mark that nothing closes was an apostrophe; an empty pair quotes nothing.
     const single = open.mark.kind >= Kind.CurlySingle
-    if ((single && close === null) || text.slice(draft.start, Math.min(end, draft.start + 40)).trim() === '') draft.dropped = true
+    if ((single && close === null) || text.slice(draft.start, Math.min(end, draft.start + 40)).trim() === '')
+      draft.dropped = true
   }
   const openWith = (mark: Mark): void => {
     const depth = stack.length

@@ -1,6 +1,12 @@
 /** Trains the sentence splitter: every place where a sentence may end, in the words that our own tokenizer finds. */
 import { tokenise } from '../../src/analyse/01-tokens.ts'
-import { advance, boundaryFeatureBuffer, boundaryFeatures, mayEnd, startOfSentence } from '../../src/analyse/02-sentences.ts'
+import {
+  advance,
+  boundaryFeatureBuffer,
+  boundaryFeatures,
+  mayEnd,
+  startOfSentence,
+} from '../../src/analyse/02-sentences.ts'
 import { atomsOf } from '../../src/analyse/atoms.ts'
 import type { DenseTable } from '../../src/linear/index.ts'
 import type { TreeDocument } from '../conllu.ts'

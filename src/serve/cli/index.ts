@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander'
 import { addCommand } from './add.ts'
 import { extractCommand } from './extract.ts'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
+import { parseCommand } from './parse.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
@@ -15,6 +16,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('onrecord')
     .description('Reads news reports and keeps a record of who said what, tied to the exact words that prove it.')
     .addCommand(extractCommand())
+    .addCommand(parseCommand())
     .addCommand(addCommand())
     .addCommand(searchCommand())
     .addCommand(showCommand())

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tokenise } from './01-tokens.ts'
+
+/** Words apart by blanks, those of one orthographic token by `+`. */
+function words(text: string): string {
+  const { count, start, end, joined } = tokenise(text)
+  let out = ''
+  for (let i = 0; i < count; i++) out += `${i === 0 ? '' : joined[i] ? '+' : ' '}${text.slice(start[i], end[i])}`
+  return out
+}
+
+describe('words of news text', () => {
+  it.each([
+    // Clitics.
+    ["Don't go, it's Dostan's.", "Do+n't go , it+'s Dostan+'s ."],
+    ['They’ll say they cannot.', 'They+’ll say they can+not .'],
+    ["The ministers' talks", "The ministers+' talks"],
+    ["'The ministers' said", "' The ministers ' said"],
+    // Abbreviations and initials.
+    ['Gen. Karam met Dr. A. Brezik.', 'Gen. Karam met Dr. A. Brezik .'],
+    ['the U.N. envoy, at 5 p.m. today', 'the U.N. envoy , at 5 p.m. today'],
+    ['No. 5 and fig. 3; no. Yes.', 'No. 5 and fig. 3 ; no . Yes .'],
+    // Numbers.
+    ['1,70,000 people, 3.5% and 1,234,567.89', '1,70,000 people , 3.5 % and 1,234,567.89'],
+    ['items 22,23,24', 'items 22 , 23 , 24'],
+    ['$4.5m, €20bn and 5kg at 11:30am', '$ 4.5 m , € 20 bn and 5 kg at 11:30 am'],
+    ["the 1980s, the '90s, the 3rd", "the 1980s , the '90s , the 3rd"],
+    ['12/03/2022 and 1969-1970', '12/03/2022 and 1969 - 1970'],
+    // Hyphens and dashes.
+    ['a state-run non-profit co-founder', 'a state - run non-profit co-founder'],
+    ['it is over—he said -- done', 'it is over — he said -- done'],
+    // Quotation marks.
+    ["“Yes,” he said. ``No,'' she said.", "“ Yes , ” he said . `` No , '' she said ."],
+    ['«Oui», „ja“, ‘yes’', '« Oui » , „ ja “ , ‘ yes ’'],
+    // Stops.
+    ['Wait... what?! Yes…', 'Wait ... what ?! Yes …'],
+    // Addresses.
+    [
+      'See https://example.org/a?b=c. Or write to desk@example.org.',
+      'See https://example.org/a?b=c . Or write to desk@example.org .',
+    ],
+    ['on almerypost.com, they say', 'on almerypost.com , they say'],
+    ['and/or', 'and / or'],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toBe(expected)
+  })
+
+  it('on any text, words are in order, apart, and hold every character that is no blank', () => {
+    const pieces = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom("'", '’', '.', '-', ' ', '\n', 'http://', '@', 'a.', "n't", '1,', '“'),
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const text = parts.join('')
+        const { count, start, end, joined } = tokenise(text)
+        let at = 0
+        for (let i = 0; i < count; i++) {
+          expect(start[i]).toBeGreaterThanOrEqual(at)
+          expect(end[i]).toBeGreaterThan(start[i])
+          expect(text.slice(at, start[i])).toMatch(/^[\s\p{Z}\u200b\ufeff]*$/u)
+          if (joined[i]) expect(start[i]).toBe(at)
+          at = end[i]
+        }
+        expect(text.slice(at)).toMatch(/^[\s\p{Z}\u200b\ufeff]*$/u)
+      }),
+    )
+  })
+
+  it('a third of a megabyte without a blank takes no longer than its length', () => {
+    for (const piece of ['a', '1,', 'a.', "'", 'a-', 'http://', 'a@', '/', '👍', '1,00,', "a'"]) {
+      const text = piece.repeat(300_000 / piece.length)
+      const began = performance.now()
+      tokenise(text)
+      expect(performance.now() - began).toBeLessThan(2000)
+    }
+  })
+})

@@ -1,0 +1,71 @@
+/** The weights of words, sentences, tags, lemmas and trees, as one bundle holds them. */
+import {
+  type Bundle,
+  type BundleArray,
+  type DenseTable,
+  denseArrays,
+  openDense,
+  openSparse,
+  type SparseTable,
+  sparseArrays,
+} from '../linear/index.ts'
+import type { TagModel } from './03-tags.ts'
+import { type LemmaMemory, type LemmaTable, lemmaArrays, lemmaMemory, openLemmas } from './lemma.ts'
+import { type LexiconTable, lexiconArrays, openLexicon } from './lexicon.ts'
+
+export interface AnalyserModel {
+  /** Whether a sentence ends. */
+  readonly sentences: DenseTable
+  readonly lexicon: LexiconTable
+  readonly tags: TagModel
+  readonly lemmas: LemmaTable
+  /** Shift, left, right. */
+  readonly parser: DenseTable
+  readonly relations: SparseTable
+}
+
+export interface BundleParts {
+  readonly meta: Readonly<Record<string, unknown>>
+  readonly arrays: Readonly<Record<string, BundleArray>>
+}
+
+/** What `writeBundle` takes. */
+export const bundleParts = (model: AnalyserModel): BundleParts => ({
+  meta: { lemmaRules: model.lemmas.rules },
+  arrays: {
+    ...denseArrays('sentences', model.sentences),
+    ...lexiconArrays(model.lexicon),
+    ...sparseArrays('tags1', model.tags.first),
+    ...sparseArrays('tags2', model.tags.second),
+    'tags.upos': model.tags.upos,
+    'tags.xpos': model.tags.xpos,
+    ...lemmaArrays(model.lemmas),
+    ...denseArrays('parser', model.parser),
+    ...sparseArrays('relations', model.relations),
+  },
+})
+
+export const openAnalyserModel = (bundle: Bundle): AnalyserModel => ({
+  sentences: openDense(bundle, 'sentences'),
+  lexicon: openLexicon(bundle),
+  tags: {
+    first: openSparse(bundle, 'tags1'),
+    second: openSparse(bundle, 'tags2'),
+    upos: bundle.array('tags.upos', 'u8'),
+    xpos: bundle.array('tags.xpos', 'u8'),
+  },
+  lemmas: openLemmas(bundle),
+  parser: openDense(bundle, 'parser'),
+  relations: openSparse(bundle, 'relations'),
+})
+
+/** A model with what it remembers while it is open. */
+export interface OpenAnalyser {
+  readonly model: AnalyserModel
+  readonly memory: LemmaMemory
+}
+
+export const openAnalyser = (bundle: Bundle): OpenAnalyser => ({
+  model: openAnalyserModel(bundle),
+  memory: lemmaMemory(),
+})

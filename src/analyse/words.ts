@@ -1,0 +1,112 @@
+/** Article → words, sentences, tags, lemmas, trees, blocks and quotations: the stages 00 to 04 in their order. */
+import { type Analysis, type Article, type Block, Relation, type Words } from '../record/index.ts'
+import { blocksOf } from './00-blocks/index.ts'
+import { type Tokens, tokenise } from './01-tokens.ts'
+import { splitSentences } from './02-sentences.ts'
+import { tagFeatureBuffer, tagSentence } from './03-tags.ts'
+import { type ParseInput, parseScratch, parseSentence } from './04-parse.ts'
+import { nameRelations, RELATION_FEATURES, treeView, viewTree } from './04-relations.ts'
+import { atomsOf } from './atoms.ts'
+import { rememberedLemma } from './lemma.ts'
+import { lookUp } from './lexicon.ts'
+import type { AnalyserModel, OpenAnalyser } from './models.ts'
+import { findQuotations } from './quotations.ts'
+
+/** Words of an article from its body on, block by block, so that no word runs over a block's edge. */
+const wordsOf = ({ text, body }: Article): Tokens => tokenise(text, body)
+
+export function analyseWords(article: Article, { model, memory }: OpenAnalyser): Analysis {
+  const { text } = article
+  const blocks = blocksOf(article)
+  const tokens = wordsOf(article)
+  const atoms = atomsOf(text, tokens)
+  const sentences = splitSentences({ text, tokens, atoms }, blocks, model.sentences)
+  const trees = analyseSentences(model, { atoms, lexicon: lookUp(model.lexicon, atoms) }, sentences.first)
+  const { count, start, end, joined } = tokens
+  const xpos = trees.tags.map((tag) => model.tags.xpos[tag])
+  const lemma = new Array<string>(count)
+  for (let word = 0; word < count; word++) {
+    lemma[word] = rememberedLemma(model.lemmas, memory, text.slice(start[word], end[word]), xpos[word])
+  }
+  return {
+    text,
+    words: {
+      count,
+      start,
+      end,
+      upos: trees.tags.map((tag) => model.tags.upos[tag]),
+      xpos,
+      relation: trees.relation,
+      head: trees.head,
+      sentence: sentences.ofWord,
+      joined,
+      lemma,
+    },
+    sentences: sentences.first,
+    blocks,
+    quotations: findQuotations(text, quotableBlocks(blocks)),
+    mentions: [],
+    entities: [],
+    problems: [],
+  }
+}
+
+/** Tags, lemmas and trees of words and sentences that somebody else found (a treebank's own). */
+export function analyseTokens(
+  { model, memory }: OpenAnalyser,
+  { text, words, sentences }: Pick<Analysis, 'text' | 'words' | 'sentences'>,
+): Pick<Words, 'upos' | 'xpos' | 'lemma' | 'head' | 'relation'> {
+  const atoms = atomsOf(text, words)
+  const { tags, head, relation } = analyseSentences(model, { atoms, lexicon: lookUp(model.lexicon, atoms) }, sentences)
+  const xpos = tags.map((tag) => model.tags.xpos[tag])
+  const lemma = Array.from({ length: words.count }, (_, word) =>
+    rememberedLemma(model.lemmas, memory, text.slice(words.start[word], words.end[word]), xpos[word]),
+  )
+  return { upos: tags.map((tag) => model.tags.upos[tag]), xpos, lemma, head, relation }
+}
+
+/** What may hold a quotation that goes on in the next block: a picture's caption between two paragraphs parts nothing. */
+const quotableBlocks = (blocks: readonly Block[]): readonly Block[] => blocks.filter(({ kind }) => kind !== 'header')
+
+export interface Trees {
+  /** Tag classes. */
+  readonly tags: Uint8Array
+  readonly head: Int32Array
+  readonly relation: Uint8Array
+}
+
+/** Tags and trees of sentences that begin at the words `first` (the last entry is the count of words). */
+export function analyseSentences(
+  model: AnalyserModel,
+  { atoms, lexicon }: Omit<ParseInput, 'tags'>,
+  first: Int32Array,
+): Trees {
+  const { count } = atoms
+  const tags = new Uint8Array(count)
+  const head = new Int32Array(count)
+  const relation = new Uint8Array(count)
+  let longest = 1
+  for (let i = 0; i + 1 < first.length; i++) longest = Math.max(longest, first[i + 1] - first[i])
+  const tagScratch = { scores: new Int32Array(model.tags.upos.length), features: tagFeatureBuffer() }
+  const parsing = parseScratch(longest)
+  const view = treeView(longest)
+  const naming = {
+    scores: new Int32Array(model.relations.classes),
+    features: new Int32Array(RELATION_FEATURES),
+    order: new Int32Array(longest),
+  }
+  const input = { atoms, lexicon, tags }
+  for (let i = 0; i + 1 < first.length; i++) {
+    const from = first[i]
+    const until = first[i + 1]
+    tagSentence(model.tags, { atoms, lexicon, first: from, end: until }, tags, tagScratch)
+    parseSentence(model.parser, input, from, until, parsing)
+    viewTree(view, parsing.state.head, from, until - from)
+    nameRelations(model.relations, view, input, Relation.root, naming)
+    for (let word = 0; word < until - from; word++) {
+      head[from + word] = view.head[word] < 0 ? -1 : from + view.head[word]
+      relation[from + word] = view.relation[word]
+    }
+  }
+  return { tags, head, relation }
+}

@@ -1,0 +1,72 @@
+/** Trains everything that `src/analyse` needs for words, sentences, tags, lemmas and trees, into `models/analyse.bin`. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lookUp } from '../../src/analyse/lexicon.ts'
+import { bundleParts, openAnalyserModel } from '../../src/analyse/models.ts'
+import { openBundle, writeBundle } from '../../src/linear/index.ts'
+import { RELATION_NAMES, Xpos } from '../../src/record/index.ts'
+import { readTreebank } from '../conllu.ts'
+import { quantiseDense, quantiseSparse } from '../learn/index.ts'
+import { ROOT } from '../shared.ts'
+import { goldClasses, makeCorpus, makeTagClasses, type TagClasses } from './corpus.ts'
+import { makeLemmas } from './lemmas.ts'
+import { makeLexicon, type WordUse } from './lexicon.ts'
+import { trainParser } from './parser.ts'
+import { trainRelations } from './relations.ts'
+import { trainSentences } from './sentences.ts'
+import { trainTagger } from './tagger.ts'
+
+/** Says how far training has come, and how long each part took. */
+function timed<T>(name: string, work: () => T): T {
+  const began = Date.now()
+  const result = work()
+  console.log(`  ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s`)
+  return result
+}
+
+export function trainAnalyse(): void {
+  const documents = [...readTreebank('ewt', 'train'), ...readTreebank('gum', 'train')]
+  const sentences = timed('sentences', () => trainSentences(documents))
+  const corpus = makeCorpus(documents)
+  const lemmas = timed('lemmas', () => makeLemmas(corpus))
+  const classes = makeTagClasses(corpus)
+  const gold = goldClasses(corpus, classes)
+  const lexiconTable = makeLexicon(
+    usesOf(corpus.atoms.lower, gold),
+    { cluster: new Map(), fine: new Map() },
+    properClasses(classes),
+  )
+  const lexicon = lookUp(lexiconTable, corpus.atoms)
+  const tagger = timed('tagger', () => trainTagger({ corpus, lexicon, classes, gold }))
+  const input = { atoms: corpus.atoms, lexicon, tags: tagger.jackknifed }
+  const parser = timed('parser', () => trainParser(corpus, input, { bits: 20, epochs: 10 }))
+  const relations = timed('relations', () => trainRelations(corpus, input, { bits: 17, epochs: 6 }))
+  const { meta, arrays } = bundleParts({
+    sentences,
+    lexicon: lexiconTable,
+    tags: tagger.model,
+    lemmas,
+    parser: quantiseDense({ classes: 3, weights: parser }),
+    relations: quantiseSparse({ classes: RELATION_NAMES.length, weights: relations }, { prune: 0.02 }),
+  })
+  const bytes = writeBundle(meta, arrays)
+  openAnalyserModel(openBundle(bytes))
+  writeFileSync(join(ROOT, 'models/analyse.bin'), bytes)
+  console.log(`  models/analyse.bin: ${(bytes.length / 1e6).toFixed(1)} MB`)
+}
+
+/** Tag classes of names, which any word with a capital may be part of. */
+const properClasses = ({ xpos }: TagClasses): number[] =>
+  [...xpos.keys()].filter((i) => xpos[i] === Xpos.NNP || xpos[i] === Xpos.NNPS)
+
+/** How often each folded form has each tag class. */
+function usesOf(lower: Int32Array, gold: Uint8Array): WordUse[] {
+  const uses = new Map<number, { hash: number; tags: Map<number, number>; count: number }>()
+  lower.forEach((hash, i) => {
+    const use = uses.get(hash) ?? { hash, tags: new Map(), count: 0 }
+    use.tags.set(gold[i], (use.tags.get(gold[i]) ?? 0) + 1)
+    use.count++
+    uses.set(hash, use)
+  })
+  return [...uses.values()]
+}

@@ -18,16 +18,36 @@ export async function openPostgres(url: string): Promise<Database> {
   } catch (error) {
     await pool.end()
     if (error instanceof StoreError) throw error
-    const reason = (error as Error).message || causeCode(error)
-    const message = `the PostgreSQL server ${where} does not answer (${reason}). Start it, or check DATABASE_URL; without DATABASE_URL Onrecord keeps its record in a folder`
-    throw new StoreError('server-unreachable', message, { cause: error })
+    throw unreachable(where, error)
   }
+  const translated = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error) => {
+      throw translate(where, error)
+    })
   return {
     where,
-    ...queriesOf(pool),
-    transaction: (work) => transaction(pool, work, 3),
+    query: (sql, parameters) => translated(queriesOf(pool).query(sql, parameters)),
+    transaction: (work) => translated(transaction(pool, work, 3)),
     close: () => pool.end(),
   }
+}
+
+/** Errors of the server as a whole, in words; those of one query stay as they are. */
+function translate(where: string, error: unknown): unknown {
+  const code = causeCode(error) ?? ''
+  if (code === '53100') {
+    const message = `the disk of ${where} is full. What was being added was not kept, what was there before is safe. Free some space there and run the same command again`
+    return new StoreError('data-full', message, { cause: error })
+  }
+  const lost =
+    /^(08|57P)/.test(code) || code.startsWith('ECONN') || code === 'EPIPE' || /terminated|timeout/.test(String(error))
+  return lost && !(error instanceof StoreError) ? unreachable(where, error) : error
+}
+
+function unreachable(where: string, error: unknown): StoreError {
+  const reason = (error as Error).message || causeCode(error)
+  const message = `the PostgreSQL server ${where} does not answer (${reason}). Start it, or check DATABASE_URL; without DATABASE_URL Onrecord keeps its record in a folder`
+  return new StoreError('server-unreachable', message, { cause: error })
 }
 
 /** Two programs that add the same articles in another order can wait for each other; the server then fails one. */

@@ -3,8 +3,10 @@ import { Command } from 'commander'
 import { openPipeline } from '../../pipeline.ts'
 import { readFiles } from '../../read/index.ts'
 import type { Article } from '../../record/index.ts'
-import { type Database, keep, known } from '../../store/index.ts'
-import { print, report } from './output.ts'
+import { type Database, type Entry, keep, known, StoreError } from '../../store/index.ts'
+import { ExtractionError } from './extraction-error.ts'
+import { print, report, warn } from './output.ts'
+import { type Progress, startProgress } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 
 const EXAMPLES = `
@@ -13,8 +15,12 @@ Examples:
   onrecord add press/*.txt --data ~/talks
   gunzip -c press.ndjson.gz | onrecord add -`
 
-/** Articles of one transaction. What is not yet committed is all that a crash can cost. */
+/** Articles of one transaction: what a crash can cost of the work done. */
 const BATCH = { articles: 32, characters: 1_000_000 }
+
+interface Options extends DataOption {
+  readonly json?: true
+}
 
 export function addCommand(): Command {
   const command = new Command('add')
@@ -33,50 +39,108 @@ interface Counts {
   statements: number
 }
 
-async function addFiles(files: readonly string[], options: DataOption & { json?: true }): Promise<void> {
+async function addFiles(files: readonly string[], options: Options): Promise<void> {
   const counts: Counts = { added: 0, unchanged: 0, failed: 0, statements: 0 }
-  await withRecord(options, async (database) => {
-    const addBatch = adder(database, counts)
-    let batch: Article[] = []
-    let characters = 0
-    for await (const reading of readFiles(files, process.stdin)) {
-      if ('error' in reading) {
-        counts.failed++
-        report(reading.error)
-        continue
-      }
-      batch.push(reading.article)
-      characters += reading.article.text.length
-      if (batch.length >= BATCH.articles || characters >= BATCH.characters) {
-        await addBatch(batch)
-        batch = []
-        characters = 0
-      }
-    }
-    await addBatch(batch)
-  })
+  const progress = startProgress()
+  try {
+    await withRecord(options, (database) => addAll(files, database, counts, progress))
+  } catch (error) {
+    // The store is gone for good; what was kept until then is still worth saying.
+    progress.end()
+    report(error)
+  }
+  progress.end()
   await print(options.json ? `${JSON.stringify(counts)}\n` : summary(counts))
+}
+
+async function addAll(files: readonly string[], database: Database, counts: Counts, progress: Progress): Promise<void> {
+  const add = adder(database, counts)
+  for await (const batch of batches(files, counts)) {
+    await add(batch)
+    const { added, unchanged, failed } = counts
+    progress.show(`${added + unchanged + failed} articles, ${counts.statements} statements`)
+  }
+}
+
+/** What can be read, in batches; what cannot is reported and counted. */
+async function* batches(files: readonly string[], counts: Counts): AsyncGenerator<readonly Article[]> {
+  let batch: Article[] = []
+  let characters = 0
+  for await (const reading of readFiles(files, process.stdin)) {
+    if ('error' in reading) {
+      counts.failed++
+      report(reading.error)
+      continue
+    }
+    const { article } = reading
+    for (const problem of article.problems) warn(`${article.ref ?? article.id}: ${problem.message}`)
+    batch.push(article)
+    characters += article.text.length
+    if (batch.length < BATCH.articles && characters < BATCH.characters) continue
+    yield batch
+    batch = []
+    characters = 0
+  }
+  if (batch.length > 0) yield batch
 }
 
 function adder(database: Database, counts: Counts): (articles: readonly Article[]) => Promise<void> {
   const pipeline = openPipeline()
+  const fail = (error: unknown) => {
+    counts.failed++
+    report(error)
+  }
+  const entryOf = (article: Article): Entry[] => {
+    try {
+      return [{ article, ...pipeline.extractWithSentences(article) }]
+    } catch (cause) {
+      fail(new ExtractionError(article, cause))
+      return []
+    }
+  }
   return async (articles) => {
-    if (articles.length === 0) return
     const there = await known(
       database,
       articles.map((article) => article.id),
     )
-    const fresh = articles.filter((article) => !there.has(article.id))
-    const entries = fresh.map((article) => ({ article, ...pipeline.extractWithSentences(article) }))
-    const added = await keep(database, entries)
-    counts.added += added.size
-    counts.unchanged += articles.length - added.size
-    for (const { record } of entries) if (added.has(record.id)) counts.statements += record.statements.length
+    counts.unchanged += articles.filter((article) => there.has(article.id)).length
+    const entries = articles.filter((article) => !there.has(article.id)).flatMap(entryOf)
+    for (const kept of await keepEach(database, entries, fail)) {
+      counts.added++
+      counts.statements += kept.record.statements.length
+    }
+    // The same article twice in one batch is there the second time.
+    counts.unchanged += entries.length - new Set(entries.map((entry) => entry.article.id)).size
+  }
+}
+
+/** Keeps them all at once or, where one of them is not sound, each by itself. Those that are new. */
+async function keepEach(
+  database: Database,
+  entries: readonly Entry[],
+  fail: (error: unknown) => void,
+): Promise<Entry[]> {
+  if (entries.length === 0) return []
+  try {
+    const added = new Set(await keep(database, entries))
+    return entries.filter(({ article }) => added.delete(article.id))
+  } catch (error) {
+    if (error instanceof StoreError && error.code !== 'record-not-sound') throw error
+    if (entries.length > 1) {
+      const kept: Entry[] = []
+      for (const entry of entries) kept.push(...(await keepEach(database, [entry], fail)))
+      return kept
+    }
+    fail(error)
+    return []
   }
 }
 
 function summary({ added, unchanged, failed, statements }: Counts): string {
-  const parts = [`${added} added with ${statements} statements`, `${unchanged} already there`]
+  const parts = [`${articles(added)} added with ${statements} statement${statements === 1 ? '' : 's'}`]
+  if (unchanged > 0) parts.push(`${unchanged} already there`)
   if (failed > 0) parts.push(`${failed} failed`)
   return `${parts.join(', ')}\n`
 }
+
+const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`)

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { openPipeline } from '../../pipeline.ts'
 import { readFiles } from '../../read/index.ts'
 import type { Article, ArticleRecord } from '../../record/index.ts'
+import { ExtractionError } from './extraction-error.ts'
 import { print, report } from './output.ts'
 
 const EXAMPLES = `
@@ -27,8 +28,13 @@ async function extractFiles(files: readonly string[], options: { text?: true }):
       report(reading.error)
       continue
     }
-    const record = pipeline.extract(reading.article)
-    await print(`${JSON.stringify(options.text ? withText(record, reading.article) : record)}\n`)
+    const { article } = reading
+    try {
+      const record = pipeline.extract(article)
+      await print(`${JSON.stringify(options.text ? withText(record, article) : record)}\n`)
+    } catch (cause) {
+      report(new ExtractionError(article, cause))
+    }
   }
 }
 

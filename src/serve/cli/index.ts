@@ -2,6 +2,7 @@
  * The `onrecord` command: one file a subcommand, each exporting a function that gives its commander `Command`. Exit codes:
  * 0 all went well, 1 something failed (the rest still went through), 2 the command was not used rightly.
  */
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addCommand } from './add.ts'
 import { extractCommand } from './extract.ts'
@@ -11,10 +12,14 @@ import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 
+/** Seen from `dist/src/serve/cli`, where this runs. */
+const PACKAGE = new URL('../../../../package.json', import.meta.url)
+
 export async function main(argv: readonly string[]): Promise<void> {
   stopQuietlyWhenNobodyReads()
   const program = new Command('onrecord')
     .description('Reads news reports and keeps a record of who said what, tied to the exact words that prove it.')
+    .version((JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }).version)
     .addCommand(extractCommand())
     .addCommand(parseCommand())
     .addCommand(addCommand())

@@ -11,7 +11,12 @@ export function report(error: unknown): void {
   process.exitCode = 1
   const expected = error instanceof Error && 'code' in error
   const message = expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`onrecord: ${message}\n`)
+  warn(message)
+}
+
+/** Says on standard error what a person should know, over a line of progress that may stand there. */
+export function warn(message: string): void {
+  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}onrecord: ${message}\n`)
 }
 
 /** In `onrecord … | head`, the reader goes away before the end. That is no failure and needs no message. */

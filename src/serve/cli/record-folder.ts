@@ -19,7 +19,11 @@ export function withDataOption(command: Command): Command {
 export async function withRecord<T>({ data }: DataOption, work: (database: Database) => Promise<T>): Promise<T> {
   const { DATABASE_URL, ONRECORD_DATA } = process.env
   const url = data === undefined && DATABASE_URL ? DATABASE_URL : undefined
-  const database = await openStore({ url, folder: data || ONRECORD_DATA || defaultFolder() })
+  const database = await openStore({
+    url,
+    folder: data || ONRECORD_DATA || defaultFolder(),
+    command: `onrecord ${process.argv[2]}`,
+  })
   try {
     return await work(database)
   } finally {

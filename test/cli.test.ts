@@ -1,0 +1,202 @@
+/** The built command, as users run it: what it prints, where, and how it ends. */
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url))
+let folder: string
+let data: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-cli-'))
+  data = join(folder, 'record')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+function onrecord(args: readonly string[], input: string | Uint8Array = '') {
+  const env = { ...process.env, ONRECORD_DATA: data, DATABASE_URL: '', NODE_OPTIONS: '', FORCE_COLOR: undefined }
+  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
+    input,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  return { stdout, stderr, status }
+}
+
+const report = `date 2031-03-14
+outlet Continental Wire
+title Talks in Haverin break off
+Foreign Minister Mirela Dostan said on Monday that talks in Haverin had failed.
+
+“We will come back,” Dostan said.
+`
+
+describe('onrecord extract', () => {
+  it('prints one record a line in the order given, with the text where asked', () => {
+    const press = file(
+      'press.ndjson',
+      `${JSON.stringify({ id: 'a', text: 'One came.' })}\n${JSON.stringify({ id: 'b', text: 'Two came.' })}\n`,
+    )
+    const { stdout, stderr, status } = onrecord(['extract', '--text', press, file('report.txt', report)])
+    const records = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(records.map((record) => record.ref)).toEqual(['a', 'b', join(folder, 'report.txt')])
+    expect(records[2]).toMatchObject({ published: '2031-03-14', outlet: 'Continental Wire', text: report })
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+  })
+
+  it('reads standard input, text or NDJSON, and gives an article the same id as from its file', () => {
+    const [fromFile, fromInput] = [
+      onrecord(['extract', file('report.txt', report)]),
+      onrecord(['extract', '-'], report),
+    ]
+    expect(JSON.parse(fromInput.stdout).id).toBe(JSON.parse(fromFile.stdout).id)
+    expect(JSON.parse(onrecord(['extract', '-'], `${JSON.stringify({ text: report })}\n`).stdout).published).toBe(
+      '2031-03-14',
+    )
+  })
+
+  it('is the same byte for byte each time', () => {
+    const path = file('report.txt', report)
+    expect(onrecord(['extract', path]).stdout).toBe(onrecord(['extract', path]).stdout)
+  })
+
+  it('ends without a word where nobody reads on', async () => {
+    const many = file('many.ndjson', `${JSON.stringify({ text: 'It rained in Sarn.' })}\n`.repeat(20_000))
+    const ended = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" extract "${many}" | head -n 1`], {
+      encoding: 'utf8',
+    })
+    expect(ended.stdout.split('\n')).toHaveLength(2)
+    expect(ended.stderr).toBe('')
+  })
+})
+
+describe('files that cannot be read', () => {
+  it('are each named with what to do, the others go through, and the exit code says that something failed', () => {
+    mkdirSync(join(folder, 'press'), { recursive: true })
+    const started = Date.now()
+    const { stdout, stderr, status } = onrecord([
+      'add',
+      file('empty.txt', ''),
+      file('binary.txt', Buffer.of(1, 2, 0, 4)),
+      file('latin1.txt', Buffer.from('caf\xe9 in Sarn', 'latin1')),
+      join(folder, 'missing.txt'),
+      join(folder, 'press'),
+      file('large.txt', Buffer.alloc(50 * 1024 * 1024, 'word ')),
+      file('bad.ndjson', '{"text": "One came."}\n{"text"\n'),
+      file('report.txt', report),
+    ])
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^2 articles added with \d+ statements?, 7 failed\n$/)
+    const lines = stderr.replaceAll(`${folder}/`, '').trim().split('\n')
+    expect(lines.map((line) => line.replace('onrecord: ', ''))).toEqual([
+      expect.stringMatching(/^empty\.txt: .*put the report into it/),
+      expect.stringMatching(/^binary\.txt: .*binary file.*Export/),
+      expect.stringMatching(/^latin1\.txt: .*not in UTF-8 \(byte 4\)\. Convert it.*iconv/),
+      expect.stringMatching(/^missing\.txt: .*no such file\. Check the name/),
+      expect.stringMatching(/^press: .*folder\. Name the files in it/),
+      expect.stringMatching(/^large\.txt: .*4 MiB.*Split it/),
+      expect.stringMatching(/^bad\.ndjson:2: .*not JSON/),
+    ])
+    expect(Date.now() - started).toBeLessThan(25_000)
+  })
+
+  it('of 50 MB are refused at once, from a pipe too', () => {
+    const large = file('large.txt', Buffer.alloc(50 * 1024 * 1024, 'word '))
+    const limited = spawnSync(process.execPath, ['--max-old-space-size=64', bin, 'extract', large, '-'], {
+      input: readFileSync(large),
+      encoding: 'utf8',
+    })
+    expect(limited.stderr.match(/4 MiB/g)).toHaveLength(2)
+    expect(limited.status).toBe(1)
+  })
+
+  it.skipIf(process.getuid?.() === 0)('for want of rights are named with what to do', () => {
+    const path = file('secret.txt', report)
+    chmodSync(path, 0)
+    expect(onrecord(['extract', path]).stderr).toContain('you may not read this')
+  })
+})
+
+describe('a record', () => {
+  it('takes an article once, finds its statements and shows it', () => {
+    data = join(folder, 'whole')
+    const path = file('report.txt', report)
+    expect(onrecord(['add', path]).stdout).toMatch(/^1 article added/)
+    expect(onrecord(['add', path, path])).toMatchObject({
+      stdout: '0 articles added with 0 statements, 2 already there\n',
+      status: 0,
+    })
+    const { id, statements } = JSON.parse(onrecord(['extract', path]).stdout)
+    const answer = JSON.parse(onrecord(['search', '--json']).stdout)
+    expect(answer.total).toBe(statements.length)
+    expect(JSON.parse(onrecord(['show', id, '--json']).stdout).article.text).toBe(report)
+    const shown = onrecord(['show', id])
+    expect(shown.stdout).toContain('Talks in Haverin break off')
+    expect(shown.stdout).not.toContain('\u001b')
+  })
+
+  it('says so where there is nothing of an id', () => {
+    expect(onrecord(['show', 'ffff'])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('onrecord search'),
+    })
+  })
+
+  it('cannot be kept where its folder is a file', () => {
+    const before = data
+    data = file('no-folder', '')
+    expect(onrecord(['search'])).toMatchObject({ status: 1, stderr: expect.stringContaining('--data') })
+    data = before
+  })
+
+  it('can be searched and added to while onrecord serve has it open', async () => {
+    const env = { ...process.env, ONRECORD_DATA: data, DATABASE_URL: '' }
+    const server = spawn(process.execPath, [bin, 'serve', '--port', '0'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const ended = new Promise((resolve) => server.on('exit', resolve))
+    await new Promise((resolve) => server.stdout.once('data', resolve))
+    expect(onrecord(['add', file('second.txt', `${report}Second.\n`)]).stdout).toMatch(/^1 article added/)
+    expect(onrecord(['search', '--json']).status).toBe(0)
+    server.kill('SIGTERM')
+    await ended
+    expect(onrecord(['add', join(folder, 'second.txt')]).stdout).toContain('1 already there')
+  })
+})
+
+describe('the command', () => {
+  it('explains itself and each of its commands, with examples', () => {
+    const help = onrecord(['--help'])
+    expect(help.status).toBe(0)
+    for (const [, command] of help.stdout.matchAll(/^ {2}(\w+) \[/gm)) {
+      if (command === 'help') continue
+      expect(onrecord([command, '--help']).stdout).toContain('Examples:')
+    }
+    expect(onrecord(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it.each([
+    [[]],
+    [['extract']],
+    [['sing']],
+    [['search', '--from', 'Monday']],
+    [['search', '--limit', 'x']],
+    [['add', '--colour', 'x']],
+  ])('ends with 2 where it is not used rightly: %j', (args) => {
+    const { status, stderr, stdout } = onrecord(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).not.toBe('')
+  })
+})

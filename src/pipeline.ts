@@ -1,7 +1,7 @@
 /** The only composition of the stages. Loads the weights once; what follows is pure. */
 import { readFileSync } from 'node:fs'
 import { analyse, openAnalyseModels } from './analyse/index.ts'
-import { type ExtractModels, extract } from './extract/index.ts'
+import { explainStatement, extract, openExtractModels } from './extract/index.ts'
 import { openBundle } from './linear/index.ts'
 import {
   type Analysis,
@@ -22,6 +22,8 @@ export interface Pipeline {
   readonly extract: (article: Article) => ArticleRecord
   /** The record together with where the article's sentences stand, for whoever shows its statements in them. */
   readonly extractWithSentences: (article: Article) => Extracted
+  /** Why the cue at an offset of the article's text got its content and source, or none; null where there is no cue. */
+  readonly explain: (article: Article, offset: number) => ReturnType<typeof explainStatement>
 }
 
 export interface Extracted {
@@ -32,8 +34,9 @@ export interface Extracted {
 
 /** Opens the shipped weights. Synchronous: a process does it once, in under a fifth of a second. */
 export function openPipeline(): Pipeline {
-  const analyseModels = openAnalyseModels((name) => openBundle(readFileSync(new URL(`${name}.bin`, MODELS))))
-  const extractModels: ExtractModels = {}
+  const open = (name: string) => openBundle(readFileSync(new URL(`${name}.bin`, MODELS)))
+  const analyseModels = openAnalyseModels(open)
+  const extractModels = openExtractModels(open)
   const extractWithSentences = (article: Article): Extracted => {
     const analysis = analyse(article, analyseModels)
     const findings = extract(article, analysis, extractModels)
@@ -43,6 +46,7 @@ export function openPipeline(): Pipeline {
     analyse: (article) => analyse(article, analyseModels),
     extract: (article) => extractWithSentences(article).record,
     extractWithSentences,
+    explain: (article, offset) => explainStatement(analyse(article, analyseModels), offset, extractModels),
   }
 }
 

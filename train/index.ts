@@ -3,8 +3,12 @@
  * bytes. `npm run train -- analyse` runs one part alone.
  */
 import { trainAnalyse } from './analyse/index.ts'
+import { trainStatements } from './statements/index.ts'
 
-const parts: Readonly<Record<string, () => void | Promise<void>>> = { analyse: trainAnalyse }
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  analyse: trainAnalyse,
+  statements: trainStatements,
+}
 
 const wanted = process.argv.slice(2)
 for (const [name, train] of Object.entries(parts)) {

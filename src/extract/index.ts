@@ -1,19 +1,32 @@
 /** Analysis → findings: media, dates, statements, figures, events. Each in its folder, none knowing the store or an actor's id. */
-import type { Analysis, Article, Findings, StatementFinding } from '../record/index.ts'
+import type { Bundle } from '../linear/index.ts'
+import type { Analysis, Article, Findings } from '../record/index.ts'
 import { findDates } from './dates/index.ts'
 import { findEvents } from './events/index.ts'
 import { findFigures } from './figures/index.ts'
 import { findMedia } from './media/index.ts'
+import { explainCue, findStatements, openStatementModels, type StatementModels } from './statements/index.ts'
 
 export { findDates } from './dates/index.ts'
 export { codebookType, type EventType, rankEvents } from './events/index.ts'
 
 /** Trained weights of extraction, opened once a process. */
-export type ExtractModels = Readonly<Record<string, never>>
+export interface ExtractModels {
+  readonly statements: StatementModels
+}
 
-export function extract(article: Article, analysis: Analysis, _models: ExtractModels): Findings {
+/** `open` gives the weights file of that name: this stage reads no file itself. */
+export const openExtractModels = (open: (name: string) => Bundle): ExtractModels => ({
+  statements: openStatementModels(open('statements')),
+})
+
+/** Why the cue at an offset of the text got its content and source, or none. */
+export const explainStatement = (analysis: Analysis, offset: number, models: ExtractModels) =>
+  explainCue(analysis, offset, models.statements)
+
+export function extract(article: Article, analysis: Analysis, models: ExtractModels): Findings {
   const dates = findDates(article, analysis)
-  const statements: StatementFinding[] = []
+  const statements = findStatements(article, analysis, dates, models.statements)
   return {
     statements,
     figures: findFigures({ article, analysis, dates, statements }),

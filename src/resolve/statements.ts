@@ -9,10 +9,14 @@ import {
 } from '../record/index.ts'
 import type { Cast } from './actors.ts'
 import { distinct, idOf } from './identity.ts'
+import { wordingsOf } from './wordings.ts'
 
 /** The statements in the findings' order, so that index i of the one is index i of the other. */
 export function statementsOf(article: Article, findings: Findings, cast: Cast): Statement[] {
   const ids = distinct(findings.statements.map((finding) => idOf(article, 's', proofOf(finding))))
+  const wordings = wordingsOf(
+    findings.statements.map(({ content }) => content.map((span) => textOf(article.text, span)).join(' ')),
+  )
   return findings.statements.map((finding, index) => {
     const { kind, source, cue, content, said, occasion, addressee, negated, conditions, rule, confidence } = finding
     for (const span of [...proofOf(finding), ...conditions]) textOf(article.text, span)
@@ -28,7 +32,7 @@ export function statementsOf(article: Article, findings: Findings, cast: Cast): 
       negated,
       conditions,
       within: finding.within < 0 ? null : ids[finding.within],
-      wording: null,
+      wording: wordings[index],
       rule,
       confidence,
     }

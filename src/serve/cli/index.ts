@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addCommand } from './add.ts'
+import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
 import { parseCommand } from './parse.ts'
@@ -22,6 +23,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .version((JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }).version)
     .addCommand(extractCommand())
     .addCommand(parseCommand())
+    .addCommand(explainCommand())
     .addCommand(addCommand())
     .addCommand(searchCommand())
     .addCommand(showCommand())

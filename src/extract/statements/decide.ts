@@ -1,0 +1,93 @@
+/**
+ * Candidates → the statements of an article. The likeliest first; one that shares words with what was taken before is
+ * dropped, unless it lies wholly inside another's content: a report of a report, which stands where it is likely by itself.
+ */
+import { type Candidate, candidatesOf, holds, sharedWords, VALUES } from './candidates.ts'
+import type { Context } from './context.ts'
+import { cueWords } from './cue-edges.ts'
+import { logistic, newFeatures } from './features.ts'
+import type { StatementModels } from './models.ts'
+import { sumTrees } from './trees.ts'
+
+export interface Decided {
+  readonly candidate: Candidate
+  readonly probability: number
+  /** Words `[first, end)`. */
+  readonly cue: readonly [number, number]
+  /** Index of the statement that reports it, or -1. */
+  readonly within: number
+}
+
+const NESTED = Number(globalThis.process?.env?.NEST ?? 2)
+const V = Object.fromEntries(VALUES.map((name, index) => [name, index])) as Record<(typeof VALUES)[number], number>
+
+export interface Weighed {
+  readonly candidate: Candidate
+  readonly probability: number
+}
+
+/** How likely the candidate is right were there nothing around it: what decides whether a report inside a report stands. */
+function alone(candidate: Candidate, models: StatementModels): number {
+  const values = candidate.values.slice()
+  values[V['best cue around']] = -9
+  values[V['around probability']] = 0
+  values[V['overlap with a better cue']] = 0
+  return logistic(sumTrees(models.accept, values))
+}
+
+export function weigh(context: Context, models: StatementModels): Weighed[] {
+  return candidatesOf(context, models).map((candidate) => ({
+    candidate,
+    probability: logistic(sumTrees(models.accept, candidate.values)),
+  }))
+}
+
+/** The statements that stand, in text order. `weighed` comes from `weigh`. */
+export function decide(context: Context, models: StatementModels, all = weigh(context, models)): Decided[] {
+  const weighed = all
+    .filter(({ probability }) => probability > 0.02)
+    .sort((a, b) => b.probability - a.probability || a.candidate.anchor - b.candidate.anchor)
+  const kept: { candidate: Candidate; probability: number; within: Candidate | null }[] = []
+  for (const { candidate, probability } of weighed) {
+    let around: Candidate | null = null
+    let clashes = false
+    for (const { candidate: other } of kept) {
+      if (other.anchor === candidate.anchor) clashes = true
+      else if (isInside(context, candidate, other)) {
+        if (around === null || isInside(context, other, around)) around = other
+      } else if (
+        sharedWords(context, candidate.content, other.content) > 0 ||
+        holds(other.content, candidate.anchor) ||
+        holds(candidate.content, other.anchor)
+      ) {
+        clashes = true
+      }
+      if (clashes) break
+    }
+    if (clashes) continue
+    if (around !== null) {
+      const free = alone(candidate, models)
+      if (free >= NESTED) kept.push({ candidate, probability: free, within: around })
+    } else if (probability >= models.threshold) kept.push({ candidate, probability, within: null })
+  }
+  kept.sort((a, b) => a.candidate.anchor - b.candidate.anchor)
+  const features = newFeatures()
+  return kept.map(({ candidate, probability, within }) => ({
+    candidate,
+    probability,
+    cue: cueWords(context, candidate, models.cueEdges, features),
+    within: within === null ? -1 : kept.findIndex((one) => one.candidate === within),
+  }))
+}
+
+/** Whether cue, content and source of the one all lie in the content of the other. */
+function isInside(context: Context, inner: Candidate, outer: Candidate): boolean {
+  return (
+    holds(outer.content, inner.anchor) &&
+    within(context, inner.content, outer.content) &&
+    within(context, inner.source, outer.content)
+  )
+}
+
+const within = (context: Context, inner: readonly number[], outer: readonly number[]): boolean =>
+  sharedWords(context, inner, outer) === sharedWords(context, inner, inner)

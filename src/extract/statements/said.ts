@@ -1,0 +1,67 @@
+/**
+ * The day of utterance. Stated where a date stands in the cue's sentence outside what is said ("on Monday claimed");
+ * implied where the same speaker's last statement of the article has one. The day of publication alone implies nothing.
+ */
+import type { DateExpression } from '../../record/index.ts'
+import type { Context } from './context.ts'
+import type { Decided } from './decide.ts'
+
+const DAY = /^\d{4}-\d{2}-\d{2}/
+const COARSER = /^\d{4}(-\d{2})?$/
+
+export function daysSaid(
+  context: Context,
+  decided: readonly Decided[],
+  dates: readonly DateExpression[],
+): (string | null)[] {
+  const { analysis, mention } = context
+  const lastOf = new Map<number, string>()
+  return decided.map((one) => {
+    const { candidate } = one
+    const stated = statedDay(context, one, dates)
+    const index = candidate.sourceHead < 0 ? -1 : mention[candidate.sourceHead]
+    const entity = index < 0 ? -1 : analysis.mentions[index].entity
+    if (stated !== null) {
+      if (entity >= 0 && DAY.test(stated)) lastOf.set(entity, stated)
+      return stated
+    }
+    return entity < 0 ? null : (lastOf.get(entity) ?? null)
+  })
+}
+
+function statedDay(
+  { analysis }: Context,
+  { candidate, within }: Decided,
+  dates: readonly DateExpression[],
+): string | null {
+  if (within >= 0) return null
+  const { words, sentences } = analysis
+  const { anchor, content } = candidate
+  const from = words.start[sentences[words.sentence[anchor]]]
+  const to = words.end[sentences[words.sentence[anchor] + 1] - 1]
+  let best: string | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const { start, end, type, value } of dates) {
+    if (start < from || end > to || (type !== 'DATE' && type !== 'TIME')) continue
+    const day = DAY.exec(value)?.[0] ?? (COARSER.test(value) ? value : null)
+    if (day === null) continue
+    let inside = false
+    for (let k = 0; k < content.length; k += 2)
+      if (start < words.end[content[k + 1] - 1] && end > words.start[content[k]]) inside = true
+    if (inside || holdsSpan(candidate.source, words, start, end)) continue
+    const distance = Math.min(Math.abs(words.start[anchor] - end), Math.abs(start - words.end[anchor]))
+    // A day says more than a month or a year, however near that stands.
+    const rank = distance + (day.length < 10 ? 10_000 : 0)
+    if (rank < nearest) {
+      nearest = rank
+      best = day
+    }
+  }
+  return best
+}
+
+function holdsSpan(pairs: readonly number[], words: Context['analysis']['words'], start: number, end: number): boolean {
+  for (let k = 0; k < pairs.length; k += 2)
+    if (start >= words.start[pairs[k]] && end <= words.end[pairs[k + 1] - 1]) return true
+  return false
+}

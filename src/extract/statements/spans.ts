@@ -1,0 +1,52 @@
+/** Words → spans of the text: quotation marks that belong to a content are taken in with it, and its kind follows from them. */
+import type { Span, StatementFinding, StatementKind } from '../../record/index.ts'
+import { Relation, spanOfWords } from '../../record/index.ts'
+import { type Candidate, holds } from './candidates.ts'
+import type { Context } from './context.ts'
+
+/** A content's spans. A quotation that lies wholly inside keeps its marks, and those at its edges come with it. */
+export function contentSpans({ analysis, quotation }: Context, content: readonly number[]): Span[] {
+  const { quotations } = analysis
+  const spans: Span[] = []
+  for (let k = 0; k < content.length; k += 2) {
+    let { start, end } = spanOfWords(analysis, content[k], content[k + 1])
+    const first = quotations[quotation[content[k]]]
+    const last = quotations[quotation[content[k + 1] - 1]]
+    if (first?.open && analysis.text.slice(first.open.end, start).trim() === '') start = first.open.start
+    if (last?.close && analysis.text.slice(end, last.close.start).trim().length <= 2) end = last.close.end
+    else if (/^[.?!]/.test(analysis.text.slice(end, end + 1)) && isSentenceEnd(analysis.text, end + 1)) end++
+    const before = spans[spans.length - 1]
+    if (before && start < before.end) start = before.end
+    if (start < end) spans.push({ start, end })
+  }
+  return spans
+}
+
+const isSentenceEnd = (text: string, at: number): boolean => at >= text.length || /[\s”"’]/.test(text[at])
+
+/** Direct where all its words are quoted, mixed where some are, indirect where none is. */
+export function kindOf({ quotation, solid }: Context, content: readonly number[]): StatementKind {
+  let quoted = 0
+  let plain = 0
+  for (let k = 0; k < content.length; k += 2) {
+    for (let word = content[k]; word < content[k + 1]; word++) {
+      if (solid[word + 1] === solid[word]) continue
+      if (quotation[word] >= 0) quoted++
+      else plain++
+    }
+  }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
+}
+
+export function sourceSpan({ analysis, dependents }: Context, candidate: Candidate): StatementFinding['source'] {
+  const { source, sourceHead } = candidate
+  if (source.length === 0) return null
+  const heads: number[] = []
+  const head = sourceHead >= 0 ? sourceHead : source[1] - 1
+  if (holds(source, head)) heads.push(head)
+  for (let at = dependents.offset[head]; at < dependents.offset[head + 1]; at++) {
+    const word = dependents.list[at]
+    if (analysis.words.relation[word] === Relation.conj && holds(source, word)) heads.push(word)
+  }
+  return { ...spanOfWords(analysis, source[0], source[1]), heads }
+}

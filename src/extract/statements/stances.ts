@@ -1,0 +1,17 @@
+/** The stance of a cue: what its lemma says by itself, told apart by its frame where it has several senses. */
+import { STANCES } from './stances.data.ts'
+
+const byLemma = new Map<string, number>()
+const names = Object.keys(STANCES)
+names.forEach((name, index) => {
+  for (const lemma of STANCES[name].split(' ')) if (!byLemma.has(lemma)) byLemma.set(lemma, index + 1)
+})
+
+/** Number of the stance that a lemma has by itself, from 1; 0 where the lexicon does not hold it. */
+export const stanceNumber = (lemma: string): number => byLemma.get(lemma) ?? 0
+
+/** Name of the stance that a lemma has by itself; `says` where the lexicon does not hold it. */
+export function stanceOf(lemma: string): string {
+  const found = byLemma.get(lemma)
+  return found === undefined ? 'says' : names[found - 1]
+}

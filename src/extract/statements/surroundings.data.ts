@@ -1,0 +1,36 @@
+/** Where and to whom people speak: nouns that name an occasion, lemmas whose object is an addressee, words that negate. */
+export const OCCASION_NOUNS: ReadonlySet<string> = new Set(
+  'conference interview statement speech briefing tweet twitter facebook instagram telegram post blog letter debate rally email e-mail testimony hearing address podcast show program programme meeting call broadcast message video memo memoir book article column essay op-ed editorial report release press session forum summit event appearance visit trip dinner lunch breakfast fundraiser ceremony town-hall hall convention panel discussion talk talks conversation filing affidavit lawsuit ruling note text remarks comment comments television tv radio cnn bbc voicemail phone telephone sermon lecture newsletter thread reply response interview webinar livestream presser readout communique communiqué'.split(
+    ' ',
+  ),
+)
+export const OCCASION_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'during',
+  'at',
+  'on',
+  'via',
+  'through',
+  'after',
+  'following',
+  'over',
+  'by',
+])
+/** Cues whose object, direct or indirect, is who hears it. */
+export const ADDRESSING_LEMMAS: ReadonlySet<string> = new Set(
+  'tell inform remind assure warn ask urge notify advise brief promise thank address beg implore encourage order instruct persuade convince caution lecture'.split(
+    ' ',
+  ),
+)
+export const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'n’t', 'nor', 'neither', 'hardly'])
+/** Cues that negate the act of saying they govern: "refused to confirm". */
+export const REFUSING_LEMMAS: ReadonlySet<string> = new Set('refuse decline fail neglect hesitate'.split(' '))
+/** Subordinators of conditions, and what follows "on" or "as" in the longer ones. */
+export const CONDITION_MARKS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'provided',
+  'providing',
+  'supposing',
+  'assuming',
+])

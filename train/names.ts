@@ -18,7 +18,6 @@ import {
   mayBeNamed,
   NAME_TYPES,
   type NameModel,
-  scoreLabels,
   tagNames,
 } from '../src/analyse/05-names/name-tagger.ts'
 import { writeBundle } from '../src/linear/index.ts'
@@ -43,15 +42,28 @@ interface Example extends LabelledText {
 
 /** AdaGrad's first step, and how strongly every step pulls the weights it touches towards zero. */
 const RATE = Number(process.env.RATE ?? 0.2)
-const DECAY = Number(process.env.DECAY ?? 0)
 const DROP = Number(process.env.DROP ?? 0.25)
+const FDROP = Number(process.env.FDROP ?? 0)
 const SILVERW = Number(process.env.SILVERW ?? 0.5)
 
+/** Weights being learned, with the sums of squared slopes that make each one's steps smaller (AdaGrad). */
+interface Learning {
+  readonly weights: Float32Array
+  readonly squares: Float32Array
+}
+const newLearning = (): Learning => ({
+  weights: new Float32Array(ROWS * LABELS),
+  squares: new Float32Array(ROWS * LABELS),
+})
+
+/**
+ * Gold and silver share one set of weights and have one of their own each (Daumé's domain adaptation, 2007): what
+ * CoreNLP marks otherwise than GUM stays in silver's own, which is thrown away.
+ */
 function train(gold: readonly Example[], silver: readonly Example[], epochs: number): NameModel {
   const random = generator(SEED)
-  const weights = new Float32Array(ROWS * LABELS)
-  const squares = new Float32Array(ROWS * LABELS)
-  const model: NameModel = { mask: ROWS - 1, weights }
+  const shared = newLearning()
+  const own = { gold: newLearning(), silver: newLearning() }
   const rows = new Int32Array(FEATURES_AT_MOST)
   const scores = new Float64Array(LABELS)
   const isSilver = new Set(silver)
@@ -60,6 +72,8 @@ function train(gold: readonly Example[], silver: readonly Example[], epochs: num
     for (const example of shuffled([...gold, ...(epoch % 2 === 0 ? silver : [])], random)) {
       const { analysis, labels, view } = example
       const share = isSilver.has(example) ? SILVERW : 1
+      const specific = isSilver.has(example) ? own.silver : own.gold
+      const learnings = [shared, specific]
       let before = 0
       for (let word = 0; word < analysis.words.count; word++) {
         if (word > 0 && analysis.words.sentence[word] !== analysis.words.sentence[word - 1]) before = 0
@@ -67,12 +81,23 @@ function train(gold: readonly Example[], silver: readonly Example[], epochs: num
           before = 0
           continue
         }
-        let count = nameFeatures(analysis, view, word, before, model.mask, rows)
+        let count = nameFeatures(analysis, view, word, before, ROWS - 1, rows)
         if (random() < DROP) {
           rows.copyWithin(0, LEXICAL_FEATURES, count)
           count -= LEXICAL_FEATURES
         }
-        scoreLabels(model, rows, count, scores)
+        if (FDROP > 0) {
+          let kept = 0
+          for (let feature = 0; feature < count; feature++) if (random() >= FDROP) rows[kept++] = rows[feature]
+          count = kept
+        }
+        scores.fill(0)
+        for (const { weights } of learnings) {
+          for (let feature = 0; feature < count; feature++) {
+            const base = rows[feature] * LABELS
+            for (let label = 0; label < LABELS; label++) scores[label] += weights[base + label]
+          }
+        }
         let best = 0
         let most = scores[0]
         for (let label = 1; label < LABELS; label++) {
@@ -85,11 +110,12 @@ function train(gold: readonly Example[], silver: readonly Example[], epochs: num
         for (let label = 0; label < LABELS; label++) {
           const error = share * (scores[label] / sum - (label === labels[word] ? 1 : 0))
           if (error < 0.001 && error > -0.001) continue
-          for (let feature = 0; feature < count; feature++) {
-            const at = rows[feature] * LABELS + label
-            const slope = error + DECAY * weights[at]
-            squares[at] += slope * slope
-            weights[at] -= (RATE * slope) / Math.sqrt(squares[at] + 1e-2)
+          for (const { weights, squares } of learnings) {
+            for (let feature = 0; feature < count; feature++) {
+              const at = rows[feature] * LABELS + label
+              squares[at] += error * error
+              weights[at] -= (RATE * error) / Math.sqrt(squares[at] + 1e-2)
+            }
           }
         }
         before = best
@@ -97,7 +123,7 @@ function train(gold: readonly Example[], silver: readonly Example[], epochs: num
     }
     console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
   }
-  return model
+  return { mask: ROWS - 1, unit: 1, weights: shared.weights.map((weight, index) => weight + own.gold.weights[index]) }
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {
@@ -110,13 +136,14 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
 }
 
 /** Weights as bytes: the largest of the many becomes 127, the few beyond it are cut. */
-function quantised({ mask, weights }: NameModel): { mask: number; weights: Int8Array } {
+function quantised({ mask, weights }: NameModel): NameModel & { weights: Int8Array } {
   const sizes = Float32Array.from(weights, Math.abs)
     .filter((size) => size > 0)
     .sort()
   const scale = 127 / sizes[Math.floor(sizes.length * 0.9995)]
   return {
     mask,
+    unit: 1 / scale,
     weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)))),
   }
 }
@@ -166,4 +193,7 @@ const model = train(gold, silver, epochs)
 console.log(`GUM dev: ${score(model, dev)}\nnews: ${score(model, news)}`)
 const small = quantised(model)
 console.log(`quantised: ${score(small, dev)}\nnews: ${score(small, news)}`)
-writeFileSync('models/names.bin', writeBundle({ seed: SEED, labels: NAME_TYPES }, { names: small.weights }))
+writeFileSync(
+  'models/names.bin',
+  writeBundle({ seed: SEED, labels: NAME_TYPES, unit: small.unit }, { names: small.weights }),
+)

@@ -11,6 +11,7 @@ import {
   TITLE_SHORT_FORMS,
 } from '../../record/index.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
+import { KNOWN_BODIES, KNOWN_PLACES } from './known-places.data.ts'
 import { ORGANISATION_WORDS, PLACE_WORDS } from './organisation-words.data.ts'
 import { GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './person-nouns.data.ts'
 
@@ -30,6 +31,8 @@ export const Known = {
   personNoun: 2048,
   organisationNoun: 4096,
   groupNoun: 8192,
+  place: 16384,
+  body: 32768,
 } as const
 
 const CALENDAR =
@@ -89,6 +92,8 @@ for (const name of countryByDemonym.keys()) {
   add(`${name}s`, Known.demonym)
 }
 for (const name of countryBySeat.keys()) if (name !== 'male') add(name, Known.seat)
+for (const name of KNOWN_PLACES) add(name, Known.place)
+for (const name of KNOWN_BODIES) add(name, Known.body)
 for (const word of ORGANISATION_WORDS) add(word, Known.organisationWord)
 for (const word of PLACE_WORDS) add(word, Known.placeWord)
 for (const word of [...TITLE_HEADS, ...TITLE_SHORT_FORMS.keys()]) add(word, Known.title)

@@ -4,6 +4,7 @@
  */
 import type { Analysis } from '../../record/index.ts'
 import { type FoundMention, findMentions } from './mentions.ts'
+import { consistent } from './name-consistency.ts'
 import { viewWords, type WordView } from './name-features.ts'
 import { type NameModel, tagNames } from './name-tagger.ts'
 
@@ -22,5 +23,5 @@ export interface NamesFound {
 
 export function findNames(analysis: Analysis, model: NameModel): NamesFound {
   const view = viewWords(analysis)
-  return { mentions: findMentions(analysis, view, tagNames(analysis, view, model)), view }
+  return { mentions: findMentions(analysis, view, consistent(analysis, view, tagNames(analysis, view, model))), view }
 }

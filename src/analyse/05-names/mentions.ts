@@ -3,8 +3,8 @@
  * ("Russian Foreign Minister Sergey Lavrov"); a country inside it is a mention of its own ("Ukraine's foreign ministry").
  */
 import { type Analysis, type EntityType, type Mention, Relation, Upos, Xpos } from '../../record/index.ts'
-import { Known } from './gazetteer.ts'
-import type { WordView } from './name-features.ts'
+import { hashOf, Known, known } from './gazetteer.ts'
+import { isLink, type WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import { PRONOUNS } from './pronouns.data.ts'
@@ -25,6 +25,8 @@ export function findMentions(analysis: Analysis, view: WordView, names: readonly
   /** 1 + index of the name that a word is in. */
   const nameAt = new Int32Array(words.count)
   for (const [index, name] of names.entries()) nameAt.fill(index + 1, name.first, name.end)
+  const places = new Set<number>()
+  for (const { type, first, end } of names) if (type === 'place' && end - first === 1) places.add(view.hash[first])
   const found: FoundMention[] = []
   /** 1 where a name's mention has taken a word as its title. */
   const taken = new Uint8Array(words.count)
@@ -32,8 +34,7 @@ export function findMentions(analysis: Analysis, view: WordView, names: readonly
     const mention = nameMention(analysis, view, name, nameAt)
     taken.fill(1, mention.first, mention.end)
     found.push(mention)
-    const nested = nestedPlace(view, mention, name)
-    if (nested !== null) found.push(nested)
+    found.push(...nestedPlaces(view, name, (word) => places.has(view.hash[word])))
   }
   for (let word = 0; word < words.count; word++) {
     if (nameAt[word] > 0) continue
@@ -105,14 +106,20 @@ function isModifier({ words }: Analysis, head: number, first: number, end: numbe
   return above >= end && INSIDE.has(words.relation[head]) && first >= 0
 }
 
-/** A country at the beginning of an organisation's name is a place of its own ("U.S. Congress"). */
-function nestedPlace(view: WordView, mention: FoundMention, { type, first, end }: Name): FoundMention | null {
-  if (type !== 'organisation' || end - first < 2) return null
-  const length = view.known[first] & Known.country ? 1 : view.pair[first] & Known.country ? 2 : 0
-  if (length > 0 && length < end - first) return placeMention(first, first + length)
-  // "Ministry of Health of Veldoria": the country at the end.
-  if (view.known[end - 1] & Known.country && mention.end === end) return placeMention(end - 1, end)
-  return null
+/** The places inside a longer name are places of their own: "U.S. Congress", "University of Luthen", "Haverin Opera House". */
+function nestedPlaces(view: WordView, { type, first, end }: Name, isPlace: (word: number) => boolean): FoundMention[] {
+  if (type === 'person' || end - first < 2) return []
+  const PLACES = Known.country | Known.place | Known.seat
+  const found: FoundMention[] = []
+  for (let word = first; word < end; word++) {
+    const length = word + 1 < end && view.pair[word] & PLACES ? 2 : view.known[word] & PLACES || isPlace(word) ? 1 : 0
+    if (length === 0 || length === end - first) continue
+    // Inside other names only what follows a link is another place ("Gulf of Luthen").
+    if (type !== 'organisation' && (word === first || !isLink(view.hash[word - 1]))) continue
+    found.push(placeMention(word, word + length))
+    word += length - 1
+  }
+  return found
 }
 
 const placeMention = (first: number, end: number): FoundMention => ({
@@ -166,8 +173,6 @@ function nominalType({ text, words }: Analysis, view: WordView, word: number): E
   if (bits & Known.groupNoun) return 'group'
   return null
 }
-
-import { hashOf, known } from './gazetteer.ts'
 
 const lemmaBits = (lemma: string): number => known(hashOf(lemma, 0, lemma.length))
 

@@ -116,7 +116,7 @@ export function viewWords({ text, words, sentences }: Analysis): WordView {
   return { hash, shape, known: bits, pair, runFirst, runEnd, common }
 }
 
-export const FEATURES_AT_MOST = 64
+export const FEATURES_AT_MOST = 160
 
 /** Mixes a template's number with up to two values into a row of a table of `mask + 1` rows. */
 function row(template: number, a: number, b: number, mask: number): number {
@@ -154,7 +154,7 @@ export function nameFeatures(
   const [l2, l1, r1, r2] = [at(-2), at(-1), at(1), at(2)]
   const hashAt = (index: number) => (index < 0 ? 7 : hash[index])
   const shapeAt = (index: number) => (index < 0 ? 9 : shape[index])
-  const knownAt = (index: number) => (index < 0 ? 0 : view.known[index] & 0xfff)
+  const knownAt = (index: number) => (index < 0 ? 0 : view.known[index])
   const tagAt = (index: number) => (index < 0 ? Xpos.XX : words.xpos[index])
   const self = hash[word]
   const bits = view.known[word]
@@ -219,5 +219,15 @@ export function nameFeatures(
   put(knownAt(outerLeft), place)
   put(knownAt(outerRight), place)
   put(before, 77)
+  const each = (template: number, value: number, other: number) => {
+    for (let left = value; left !== 0; left &= left - 1) rows[n++] = row(template, left & -left, other, mask)
+  }
+  each(60, bits, before)
+  each(61, bits, shape[word])
+  each(62, view.pair[word], place)
+  if (l1 >= 0) each(63, view.pair[l1], place)
+  each(64, knownAt(runLast), place)
+  each(65, knownAt(l1), shape[word])
+  each(66, knownAt(outerLeft), place)
   return n
 }

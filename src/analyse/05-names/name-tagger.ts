@@ -16,18 +16,20 @@ export interface NameModel {
   readonly mask: number
   /** Row by row, `LABELS` each. */
   readonly weights: Int8Array | Float32Array
+  /** What one unit of weight is worth as a logarithm of odds. */
+  readonly unit: number
 }
 
 export function nameModelOf(bundle: Bundle): NameModel {
   const weights = bundle.array('names', 'i8')
-  return { mask: weights.length / LABELS - 1, weights }
+  return { mask: weights.length / LABELS - 1, weights, unit: Number(bundle.meta.unit) }
 }
 
 export interface Name {
   readonly first: number
   readonly end: number
   readonly type: NameType
-  /** By how much the model prefers each type here, in the order of `NAME_TYPES`. */
+  /** How likely the model holds each type for the name's first word, in the order of `NAME_TYPES`; they add up to 1. */
   readonly scores: readonly number[]
 }
 
@@ -48,11 +50,26 @@ export function scoreLabels(model: NameModel, rows: Int32Array, count: number, s
   }
 }
 
+/** Shares of the types among the labels that begin a name. */
+function chances(scores: Float64Array, unit: number): number[] {
+  const most = Math.max(...NAME_TYPES.map((_, type) => scores[1 + 2 * type]))
+  const odds = NAME_TYPES.map((_, type) => Math.exp(unit * (scores[1 + 2 * type] - most)))
+  const sum = odds.reduce((total, value) => total + value, 0)
+  return odds.map((value) => value / sum)
+}
+
+interface OpenName {
+  readonly first: number
+  end: number
+  readonly type: number
+  readonly scores: readonly number[]
+}
+
 export function tagNames(analysis: Analysis, view: WordView, model: NameModel): Name[] {
   const names: Name[] = []
   const rows = new Int32Array(FEATURES_AT_MOST)
   const scores = new Float64Array(LABELS)
-  let open: { first: number; end: number; type: number; scores: number[] } | null = null
+  let open: OpenName | null = null as OpenName | null
   const close = () => {
     if (open === null) return
     // A name never ends in a linking word.
@@ -80,14 +97,8 @@ export function tagNames(analysis: Analysis, view: WordView, model: NameModel): 
       if (scores[label] > scores[best] && follows(before, label)) best = label
     }
     if (best === 0 || best % 2 === 1) close()
-    if (best % 2 === 1)
-      open = { first: word, end: word + 1, type: best >> 1, scores: new Array(NAME_TYPES.length).fill(0) }
-    else if (best > 0 && open !== null) (open as { end: number }).end = word + 1
-    if (best > 0 && open !== null) {
-      const into = (open as { scores: number[] }).scores
-      for (let type = 0; type < NAME_TYPES.length; type++)
-        into[type] += Math.max(scores[1 + 2 * type], scores[2 + 2 * type]) - scores[best]
-    }
+    if (best % 2 === 1) open = { first: word, end: word + 1, type: best >> 1, scores: chances(scores, model.unit) }
+    else if (best > 0 && open !== null) open.end = word + 1
     before = best
   }
   close()

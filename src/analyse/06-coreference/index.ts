@@ -4,7 +4,7 @@
  */
 import type { Analysis, Entity, Mention } from '../../record/index.ts'
 import type { NamesFound } from '../05-names/index.ts'
-import { type Cluster, newClusters, wordsOf } from './clusters.ts'
+import { type Cluster, newClusters } from './clusters.ts'
 import { joinNames } from './names.ts'
 import { joinPronouns } from './pronouns.ts'
 import { joinNominals, mentionByHead } from './roles.ts'
@@ -27,7 +27,7 @@ export function findEntities(
   const numbered = kept.map((index, at) => {
     const entity = entityOf.get(clusters.of[index])!
     members[entity].push(at)
-    return { ...mentions[index], entity }
+    return { ...mentions[index], type: clusters.all[clusters.of[index]]!.type, entity }
   })
   const entities = [...entityOf.keys()].map((cluster, entity) =>
     entityFrom(analysis, clusters.all[cluster]!, members[entity], numbered),
@@ -56,5 +56,3 @@ function entityFrom(
 }
 
 const lengthOf = ({ name }: Mention): number => (name === null ? 0 : name.end - name.first)
-
-export { wordsOf }

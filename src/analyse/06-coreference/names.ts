@@ -44,7 +44,7 @@ export function joinNames(clusters: Clusters): void {
     const [word] = nameWords(mention)
     const key = countryCodeOf([word]) ?? word.toLowerCase()
     const isCountry = countryCodeOf([word]) !== undefined
-    const last = isCountry ? undefined : nearest(byLastName.get(key), index)
+    const last = isCountry || mention.type !== 'person' ? undefined : nearest(byLastName.get(key), index)
     const first = isCountry || mention.type !== 'person' ? undefined : nearest(byFirstName.get(key), index)
     const whole = /^[A-Z][A-Z.&]+$/.test(word) ? byAcronym.get(word.replaceAll('.', '')) : undefined
     const cluster = last ?? byKey.get(key) ?? whole ?? first

@@ -14,6 +14,9 @@ const SENTENCES = 3
 export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Speech): void {
   const { analysis, mentions, all, of } = clusters
   const { words, text } = analysis
+  /** Clusters of those who speak of themselves, by whose voice it is. */
+  const voices = new Map<string, number>()
+  let block = 0
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'pronoun') continue
     const form = PRONOUNS.get(text.slice(words.start[mention.head], words.end[mention.head]).toLowerCase())!
@@ -34,16 +37,36 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
     return undefined
   }
 
-  /** First and second person: inside a quotation, "I" is its speaker. */
+  /**
+   * First person: inside a quotation, "I" is its speaker, and "we" are the same all along what one speaker says. Outside,
+   * "I" is the same within a paragraph, "we" within the article.
+   */
   function spoken(index: number, form: PronounForm): number | undefined {
     const { head } = mentions[index]
+    if (form.person !== 1) return undefined
     const quotation = speech.quotation[head]
-    if (form.person !== 1 || form.number !== 'singular' || quotation < 0) return undefined
-    const speaker = speech.speaker[quotation]
+    const speaker = quotation < 0 ? -1 : speech.speaker[quotation]
     const to = speaker < 0 ? -1 : byHead[speaker]
-    if (to < 0) return undefined
-    if (of[to] < 0) open(clusters, to)
-    return of[to]
+    if (to >= 0 && of[to] < 0) open(clusters, to)
+    if (form.number === 'singular' && to >= 0) return of[to]
+    const voice =
+      to >= 0
+        ? `of ${of[to]}`
+        : quotation >= 0
+          ? `quotation ${quotation}`
+          : form.number === 'singular'
+            ? `block ${blockOf(head)}`
+            : 'all'
+    const key = `${form.number} ${voice}`
+    const known = voices.get(key)
+    if (known !== undefined) return known
+    voices.set(key, open(clusters, index))
+    return undefined
+  }
+
+  function blockOf(word: number): number {
+    while (block + 1 < analysis.blocks.length && analysis.blocks[block].end <= words.start[word]) block++
+    return block
   }
 
   function choose(index: number, form: PronounForm): number | undefined {

@@ -40,9 +40,10 @@ export function officeOf(role: readonly string[]): { office: string[]; states: s
 export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
   const { analysis, mentions, all, of } = clusters
   const { words } = analysis
+  const named = namesInApposition()
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'nominal') continue
-    const to = apposed(index) ?? predicated(index)
+    const to = apposed(index) ?? named.get(index) ?? predicated(index)
     if (to !== undefined) {
       if (of[to] < 0) open(clusters, to)
       if (of[index] < 0) join(clusters, of[to], index)
@@ -68,6 +69,16 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
       if (to >= 0 && to !== index && fits(to, index)) return to
     }
     return undefined
+  }
+  /** Nominals that a name stands in apposition to: "the foreign minister, Mirela Dostan". */
+  function namesInApposition(): Map<number, number> {
+    const found = new Map<number, number>()
+    for (const [index, { kind, head }] of mentions.entries()) {
+      if (kind !== 'name' || words.relation[head] !== Relation.appos) continue
+      const to = byHead[words.head[head]]
+      if (to >= 0 && mentions[to].kind === 'nominal' && fits(to, index)) found.set(to, index)
+    }
+    return found
   }
   /** The subject that this one is said to be: "Dostan is the minister". */
   function predicated(index: number): number | undefined {
@@ -110,6 +121,7 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
       if (cluster === null || cluster.mentions[0] > index) continue
       left--
       if (mention.type === 'person' && cluster.type === 'person' && roleFits(cluster, wanted, heads)) return at
+      if (mention.type === 'person' && cluster.type === 'person' && nounFits(cluster, index)) return at
       if (
         mention.type === 'organisation' &&
         cluster.type === 'organisation' &&
@@ -138,6 +150,22 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
         )
       })
     )
+  }
+  /** "the child" after "their nine-month-old child": the same noun, with nothing that the earlier one did not say. */
+  function nounFits(cluster: Cluster, index: number): boolean {
+    const { head, first } = mentions[index]
+    return cluster.mentions.slice(0, 4).some((earlier) => {
+      const other = mentions[earlier]
+      if (other.kind !== 'nominal' || words.lemma[other.head] !== words.lemma[head]) return false
+      for (let word = first; word < head; word++) {
+        const tag = words.upos[word]
+        if (tag !== Upos.ADJ && tag !== Upos.NOUN && tag !== Upos.PROPN && tag !== Upos.NUM) continue
+        let said = false
+        for (let at = other.first; at < other.end; at++) said ||= words.lemma[at] === words.lemma[word]
+        if (!said) return false
+      }
+      return true
+    })
   }
   function bodyFits(cluster: Cluster, first: number, head: string, role: readonly string[]): boolean {
     if (cluster.name.some((word) => word.toLowerCase() === head))

@@ -19,6 +19,9 @@ export interface Context {
   value: string | null
   /** The last quarter spoken of: "1989-Q3". */
   quarter: string | null
+  /** The sentence of the expression at hand, and that of the last quarter spoken of. */
+  sentence: number
+  quarterSentence: number
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -94,12 +97,20 @@ function yearOf(meaning: Meaning & { kind: 'calendar' }, direction: Direction, p
     return distance < 0 && (day !== null || month < published.month) ? published.year : published.year - 1
   if (shift === 1) return distance > 0 ? published.year : published.year + 1
   if (shift === 0) return published.year
-  if (direction === 'back') return distance <= 0 ? published.year : published.year - 1
-  if (direction === 'ahead') return distance >= 0 ? published.year : published.year + 1
-  // Nothing says which way: the nearest.
-  if (distance > 6 * 31) return published.year - 1
-  return distance < -6 * 31 ? published.year + 1 : published.year
+  // The nearest such date; where the verb looks one way, dates the other way are believed only when they are near:
+  // "extended its offer until June 9" is past in its verb and not in its date.
+  const slack = day === null ? NEAR_MONTH : NEAR_DAY
+  const furthestAhead = direction === 'back' ? slack : direction === 'ahead' ? 12 * 31 : 6 * 31
+  const furthestBack = direction === 'ahead' ? NEAR_MONTH : 12 * 31
+  if (distance > furthestAhead) return published.year - 1
+  return distance < -furthestBack || (direction === 'unknown' && distance < -6 * 31)
+    ? published.year + 1
+    : published.year
 }
+
+/** Days, months counted as 31. */
+const NEAR_DAY = 3 * 31
+const NEAR_MONTH = 31
 
 function unitValue(unit: Unit, shift: -1 | 0 | 1 | null, context: Context): string {
   const { published } = context
@@ -146,8 +157,8 @@ function awayValue(meaning: Meaning & { kind: 'away' }, context: Context): strin
   const spoken = from === 'spoken'
   if (amount === null) return spoken ? durationValue(unit, null) : 'PAST_REF'
   // "a year earlier" beside figures of a quarter is the same quarter of the year before.
-  if (unit === 'year' && amount === -1 && context.quarter && context.value === context.quarter)
-    return moveYears(context.quarter, -1)
+  const quarterIsNear = context.sentence - context.quarterSentence <= QUARTER_REACH
+  if (unit === 'year' && amount === -1 && context.quarter && quarterIsNear) return moveYears(context.quarter, -1)
   if (spoken && context.value && /^\d{4}(-\d{2})?$/.test(context.value) && unit === 'year' && amount % 1 === 0)
     return moveYears(context.value, amount)
   const month =
@@ -179,6 +190,9 @@ function awayValue(meaning: Meaning & { kind: 'away' }, context: Context): strin
   }
 }
 
+/** Sentences within which "a year earlier" still compares with the quarter spoken of. */
+const QUARTER_REACH = 2
+
 const moveYears = (value: string, years: number): string =>
   yearValue(Number(value.slice(0, 4)) + years) + value.slice(4)
 
@@ -208,21 +222,12 @@ function periodValue(meaning: Meaning & { kind: 'period' }, direction: Direction
   if (year !== null) return `${yearValue(year)}-${letter}${number}`
   if (!published) return `XXXX-${letter}${number}`
   if (shift !== null) return `${yearValue(published.year + shift)}-${letter}${number}`
-  // The last one that had begun; "will" speaks of the next one that has not ended.
+  // The last one that had begun.
   const now = letter === 'Q' ? quarterOf(published) : published.month <= 6 ? 1 : 2
-  const chosen =
-    direction === 'ahead'
-      ? number < now
-        ? 1
-        : 0
-      : number > now
-        ? direction === 'back'
-          ? -1
-          : number - now > 1
-            ? -1
-            : 0
-        : 0
-  return `${yearValue(published.year + chosen)}-${letter}${number}`
+  if (number > now)
+    return `${yearValue(published.year - (direction !== 'ahead' && number - now > 1 ? 1 : 0))}-${letter}${number}`
+  // "expects to report a third-quarter loss" in October is of the quarter just over, though its verb looks ahead.
+  return `${yearValue(published.year + (direction === 'ahead' && now - number > 1 ? 1 : 0))}-${letter}${number}`
 }
 
 function holidayValue(meaning: Meaning & { kind: 'holiday' }, direction: Direction, published: Day | null): string {
@@ -244,7 +249,10 @@ function holidayValue(meaning: Meaning & { kind: 'holiday' }, direction: Directi
 export function remember(context: Context, { meaning }: Expression, value: string): void {
   // What is compared with ("a year earlier") is not what the text goes on about.
   if (meaning.kind === 'away' && meaning.from === 'spoken') return
-  if (/-Q\d$/.test(value)) context.quarter = value
+  if (/-Q\d$/.test(value)) {
+    context.quarter = value
+    context.quarterSentence = context.sentence
+  }
   if (/^\d{4}/.test(value)) context.value = value
   const day = parseDay(value)
   if (day) context.spoken = day

@@ -40,10 +40,18 @@ const BY_ENTRY: ReadonlyMap<Readonly<Entry>, readonly Rule[]> = new Map(
 export function findDates(article: Article, analysis: Analysis): TracedDate[] {
   const atoms = cutAtoms(analysis)
   const expressions = drop(atoms, widen(atoms, join(atoms, propose(atoms))))
-  const context: Context = { published: parseDay(article.published), spoken: null, value: null, quarter: null }
+  const context: Context = {
+    published: parseDay(article.published),
+    spoken: null,
+    value: null,
+    quarter: null,
+    sentence: 0,
+    quarterSentence: -99,
+  }
   return expressions.map((expression) => {
     const first = atoms.word[expression.first]
     const last = atoms.word[expression.end - 1]
+    context.sentence = analysis.words.sentence[first]
     const value = anchor(expression, directionAt(analysis, first, last), context)
     remember(context, expression, value)
     return {

@@ -1,109 +1,132 @@
 /**
  * Which way a time expression looks: back, where the verb it belongs to is past, ahead, where that is future. The verb is
- * the first one above the expression's head in the tree; without a tree, the nearest verb before it in the sentence,
- * else after it.
+ * the first one above the expression in the tree; where there is no tree, the nearest before it in the sentence, else
+ * after it.
  */
-import { type Analysis, Relation, Upos, Xpos } from '../../record/index.ts'
+import { type Analysis, formOf, Upos, Xpos } from '../../record/index.ts'
 
 export type Direction = 'back' | 'ahead' | 'unknown'
 
-const isVerb = ({ words }: Analysis, word: number): boolean => {
-  const { [word]: tag } = words.xpos
-  return (tag >= Xpos.VB && tag <= Xpos.VBZ) || tag === Xpos.MD
-}
-
+/** Verbs whose object or complement is still to come: "planned a rally on Saturday", "is due to open on Monday". */
 const AHEAD_VERBS: ReadonlySet<string> = new Set(
-  'schedule plan expect due set intend hope aim slate poise prepare await'.split(' '),
+  'schedule plan expect due set intend hope aim slate poise prepare await announce call'.split(' '),
 )
-
+/** Past verbs whose infinitive is past as well: "failed to meet on Friday". */
+const DONE_VERBS: ReadonlySet<string> = new Set(
+  'fail refuse decline begin start manage continue vote use return go come gather travel help'.split(' '),
+)
 /** How far a sentence is searched for a verb where there is no tree. */
 const REACH = 25
 
 export function directionAt(analysis: Analysis, first: number, last: number): Direction {
-  const before = first > 0 ? analysis.words.lemma[first - 1] : ''
+  const before = first > 0 ? formOf(analysis, first - 1).toLowerCase() : ''
   if (before === 'since') return 'back'
-  if (before === 'until' || before === 'till') return 'ahead'
-  return directionOfClause(analysis, first, last)
+  if (before === 'until' || before === 'till' || before === 'through') return 'ahead'
+  const { verb, throughNoun } = governor(analysis, first, last)
+  if (verb < 0) return 'unknown'
+  return throughNoun ? nounDirection(analysis, verb) : verbDirection(analysis, verb)
 }
 
-function directionOfClause(analysis: Analysis, first: number, last: number): Direction {
-  const { words } = analysis
-  const governor = governingVerb(analysis, first, last)
-  if (governor >= 0) return directionOf(analysis, governor)
-  const sentence = words.sentence[first]
-  for (let word = first - 1; word >= Math.max(0, first - REACH) && words.sentence[word] === sentence; word--) {
-    if (isVerb(analysis, word)) return directionOf(analysis, word)
-  }
-  for (let word = last + 1; word < Math.min(words.count, last + REACH) && words.sentence[word] === sentence; word++) {
-    if (isVerb(analysis, word)) return directionOf(analysis, word)
-  }
-  return 'unknown'
+const isVerb = ({ words }: Analysis, word: number): boolean => {
+  const tag = words.xpos[word]
+  return (tag >= Xpos.VB && tag <= Xpos.VBZ) || tag === Xpos.MD
 }
 
-function governingVerb(analysis: Analysis, first: number, last: number): number {
+interface Governor {
+  /** -1 where there is none. */
+  readonly verb: number
+  /** Whether the expression belongs to a noun below the verb: "the visit in May was called off". */
+  readonly throughNoun: boolean
+}
+
+function governor(analysis: Analysis, first: number, last: number): Governor {
   const { words } = analysis
   for (let word = first; word <= last; word++) {
     const head = words.head[word]
     if (head < 0 || (head >= first && head <= last)) continue
-    let up = head
-    for (let steps = 0; up >= 0 && steps < 12; steps++) {
-      if (isVerb(analysis, up)) return up
-      up = words.head[up]
+    let throughNoun = false
+    for (let up = head, steps = 0; up >= 0 && steps < 12; up = words.head[up], steps++) {
+      if (isVerb(analysis, up)) return { verb: up, throughNoun }
+      // A predicate is held by its copula: "talks are due on Friday".
+      const copula = copulaOf(analysis, up)
+      if (copula >= 0) return { verb: copula, throughNoun }
+      throughNoun ||= words.upos[up] === Upos.NOUN || words.upos[up] === Upos.PROPN
     }
-    return -1
+  }
+  return { verb: nearestVerb(analysis, first, last), throughNoun: false }
+}
+
+/** The auxiliary that stands between a predicate and its subject, searched among the few words before it. */
+function copulaOf({ words }: Analysis, predicate: number): number {
+  for (let word = predicate - 1; word >= Math.max(0, predicate - 5); word--) {
+    if (words.head[word] === predicate && words.upos[word] === Upos.AUX) return word
   }
   return -1
 }
 
+function nearestVerb(analysis: Analysis, first: number, last: number): number {
+  const { words } = analysis
+  const sentence = words.sentence[first]
+  for (let word = first - 1; word >= Math.max(0, first - REACH) && words.sentence[word] === sentence; word--) {
+    if (isVerb(analysis, word)) return word
+  }
+  for (let word = last + 1; word < Math.min(words.count, last + REACH) && words.sentence[word] === sentence; word++) {
+    if (isVerb(analysis, word)) return word
+  }
+  return -1
+}
+
+/** Only a plain future carries over to what a noun holds: an infinitive above it says nothing of when. */
+function nounDirection(analysis: Analysis, verb: number): Direction {
+  const direction = verbDirection(analysis, verb)
+  return direction === 'ahead' && !hasModal(analysis, verb) && !AHEAD_VERBS.has(analysis.words.lemma[verb])
+    ? 'unknown'
+    : direction
+}
+
+function hasModal({ words }: Analysis, verb: number): boolean {
+  for (let word = verb; word >= Math.max(0, verb - 4); word--) if (words.xpos[word] === Xpos.MD) return true
+  return false
+}
+
 /** The tense of a verb group, by its auxiliaries and the verb that governs it. */
-function directionOf(analysis: Analysis, verb: number): Direction {
+function verbDirection(analysis: Analysis, verb: number): Direction {
   const { words } = analysis
   const tag = words.xpos[verb]
-  if (tag === Xpos.VBD) return AHEAD_VERBS.has(words.lemma[verb]) ? 'unknown' : 'back'
+  const isAhead = AHEAD_VERBS.has(words.lemma[verb])
   if (tag === Xpos.MD) return 'ahead'
+  if (tag === Xpos.VBD) return isAhead ? 'ahead' : 'back'
+  if (tag === Xpos.VBP || tag === Xpos.VBZ) return PRESENT.has(words.lemma[verb]) ? 'unknown' : 'ahead'
   const sentence = words.sentence[verb]
   let sawPast = tag === Xpos.VBN
   for (let word = verb - 1; word >= Math.max(0, verb - 6) && words.sentence[word] === sentence; word--) {
     const before = words.xpos[word]
     if (before === Xpos.MD) return 'ahead'
-    if (before === Xpos.TO) return toDirection(analysis, word)
-    if (before === Xpos.VBD) return AHEAD_VERBS.has(words.lemma[verb]) ? 'ahead' : 'back'
+    if (before === Xpos.TO) return infinitiveDirection(analysis, word)
+    if (before === Xpos.VBD) return isAhead && words.lemma[word] === 'be' ? 'ahead' : 'back'
     if (before === Xpos.VBZ || before === Xpos.VBP) {
-      if (AHEAD_VERBS.has(words.lemma[verb])) return 'ahead'
-      // "is meeting on Monday" looks ahead, "has met on Monday" and "is held" look back.
-      return tag === Xpos.VBG ? 'ahead' : sawPast ? 'back' : 'unknown'
+      // "is meeting on Monday" and "is expected on Monday" look ahead; "has met on Monday" and "is held" look back.
+      return isAhead || tag === Xpos.VBG ? 'ahead' : sawPast ? 'back' : 'unknown'
     }
     if (before === Xpos.VBN) sawPast = true
     if (words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN || words.upos[word] === Upos.PUNCT) break
   }
-  if (tag === Xpos.VBN) return AHEAD_VERBS.has(words.lemma[verb]) ? 'ahead' : 'back'
-  if (tag === Xpos.VBG && words.head[verb] >= 0 && words.relation[verb] === Relation.advcl) {
-    return isVerb(analysis, words.head[verb]) ? directionOf(analysis, words.head[verb]) : 'unknown'
-  }
-  return 'unknown'
+  if (tag === Xpos.VBN) return isAhead ? 'ahead' : 'back'
+  const up = words.head[verb]
+  return tag === Xpos.VBG && up >= 0 && isVerb(analysis, up) && words.xpos[up] !== Xpos.VBG
+    ? verbDirection(analysis, up)
+    : 'unknown'
 }
 
+/** Verbs whose present tense tells no plan: "he says on Monday", "it is Monday". */
+const PRESENT: ReadonlySet<string> = new Set(
+  'say be have do know think believe want show seem mean report remain include know'.split(' '),
+)
+
 /** An infinitive looks ahead ("to meet on Friday"), unless what governs it is past and done ("failed to meet on Friday"). */
-function toDirection(analysis: Analysis, to: number): Direction {
-  const { words } = analysis
+function infinitiveDirection({ words }: Analysis, to: number): Direction {
   for (let word = to - 1; word >= Math.max(0, to - 3); word--) {
-    if (words.xpos[word] !== Xpos.VBD) continue
-    return [
-      'fail',
-      'refuse',
-      'decline',
-      'begin',
-      'start',
-      'manage',
-      'continue',
-      'vote',
-      'use',
-      'return',
-      'go',
-      'come',
-    ].includes(words.lemma[word])
-      ? 'back'
-      : 'ahead'
+    if (words.xpos[word] === Xpos.VBD) return DONE_VERBS.has(words.lemma[word]) ? 'back' : 'ahead'
   }
   return 'ahead'
 }

@@ -108,6 +108,8 @@ export const yearEarlierPeriod: Rule = {
     const isNoun = ['quarter', 'period', 'half', 'month', 'week'].includes(atoms.form[noun])
     const away: Meaning = { kind: 'away', unit: 'year', amount: -1, from: 'spoken' }
     if (!isNoun) return start === at ? date(at, dash + 1, away) : null
+    if (atoms.form[noun] === 'quarter' && !ordinal)
+      return date(at, noun + 1, { kind: 'period', letter: 'Q', number: null, year: null, shift: -1 })
     const meaning: Meaning = ordinal ? { kind: 'period', letter: 'Q', number: ordinal, year: null, shift: -1 } : away
     return date(at, noun + 1, meaning)
   },

@@ -54,7 +54,7 @@ export const theUnit: Rule = {
     if (plural) return null
     if (unit === 'weekend') return date(at, noun + 1, { kind: 'unit', unit, shift: null })
     if (latest > at + 1 && (unit || word === 'period'))
-      return date(at, noun + 1, { kind: 'unit', unit: unit ?? 'quarter', shift: null })
+      return date(at, noun + 1, { kind: 'unit', unit: unit ?? 'quarter', shift: -1 })
     if (unit === 'quarter' || unit === 'year') {
       if (['before', 'of', 'after', '-'].includes(atoms.form[noun + 1])) return null
       return date(at, noun + 1, { kind: 'unit', unit, shift: unit === 'quarter' ? null : 0 })

@@ -5,7 +5,7 @@
  *
  * `--errors N` prints a spread of what went wrong, `--json` the figures as one JSON object on the last line.
  */
-import { type Analysis, type Mention, spanOfWords, textOf, Upos } from '../src/record/index.ts'
+import { type Analysis, type Mention, spanOfWords, textOf, Upos, wordAt } from '../src/record/index.ts'
 import { type AnalysedDocument, analysedGum, coreOf, extentOf, headOffset } from './gum-analysed.ts'
 
 const TYPES = ['person', 'organisation', 'place'] as const
@@ -33,12 +33,21 @@ const goldOf = ({ analysis, mentions }: AnalysedDocument): Typed[] =>
     }))
     .filter(({ type }) => (TYPES as readonly string[]).includes(type))
 
-const isProper = ({ words }: Analysis, { kind, head }: Mention): boolean =>
-  kind === 'name' || (kind === 'nominal' && words.upos[head] === Upos.PROPN)
+/**
+ * Whether one of our mentions takes part: a name does; "the President" does where the gold calls its head a proper noun,
+ * since which capitalised offices are proper nouns is the tagger's question and is measured there.
+ */
+const isProper = ({ analysis, ours }: AnalysedDocument, { kind, head }: Mention): boolean => {
+  if (kind !== 'nominal') return kind === 'name'
+  const { words } = analysis
+  const word = wordAt(analysis, ours.words.start[head])
+  return word < words.count && words.upos[word] === Upos.PROPN
+}
 
-const oursOf = ({ ours }: AnalysedDocument): Typed[] =>
-  ours.mentions
-    .filter((mention) => isProper(ours, mention))
+const oursOf = (document: AnalysedDocument): Typed[] => {
+  const { ours } = document
+  return ours.mentions
+    .filter((mention) => isProper(document, mention))
     .map((mention) => ({
       type: mention.type === 'group' ? 'person' : mention.type,
       core: extentOf(ours, mention),
@@ -47,6 +56,7 @@ const oursOf = ({ ours }: AnalysedDocument): Typed[] =>
       words: shown(ours, mention),
     }))
     .filter(({ type }) => (TYPES as readonly string[]).includes(type))
+}
 
 function f1(documents: readonly AnalysedDocument[], by: 'core' | 'whole' | 'head', types: readonly string[]): number {
   let right = 0

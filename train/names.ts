@@ -9,6 +9,7 @@ import {
   FEATURES_AT_MOST,
   LEXICAL_FEATURES,
   nameFeatures,
+  TAG_FEATURES,
   viewWords,
   type WordView,
 } from '../src/analyse/05-names/name-features.ts'
@@ -43,6 +44,7 @@ interface Example extends LabelledText {
 /** AdaGrad's first step, and how strongly every step pulls the weights it touches towards zero. */
 const RATE = Number(process.env.RATE ?? 0.2)
 const DROP = Number(process.env.DROP ?? 0.25)
+const TDROP = Number(process.env.TDROP ?? 0.3)
 const FDROP = Number(process.env.FDROP ?? 0)
 const SILVERW = Number(process.env.SILVERW ?? 0.5)
 
@@ -55,6 +57,20 @@ const newLearning = (): Learning => ({
   weights: new Float32Array(ROWS * LABELS),
   squares: new Float32Array(ROWS * LABELS),
 })
+
+/** Leaves out the lexical features, those of tags and single others by chance, so that none is leant on too much. */
+function thinned(rows: Int32Array, count: number, random: () => number): number {
+  const withoutWords = random() < DROP
+  const withoutTags = random() < TDROP
+  let kept = 0
+  for (let feature = 0; feature < count; feature++) {
+    const lexical = feature < LEXICAL_FEATURES
+    const tag = !lexical && feature < LEXICAL_FEATURES + TAG_FEATURES
+    if ((lexical && withoutWords) || (tag && withoutTags) || random() < FDROP) continue
+    rows[kept++] = rows[feature]
+  }
+  return kept
+}
 
 /**
  * Gold and silver share one set of weights and have one of their own each (Daumé's domain adaptation, 2007): what
@@ -82,15 +98,7 @@ function train(gold: readonly Example[], silver: readonly Example[], epochs: num
           continue
         }
         let count = nameFeatures(analysis, view, word, before, ROWS - 1, rows)
-        if (random() < DROP) {
-          rows.copyWithin(0, LEXICAL_FEATURES, count)
-          count -= LEXICAL_FEATURES
-        }
-        if (FDROP > 0) {
-          let kept = 0
-          for (let feature = 0; feature < count; feature++) if (random() >= FDROP) rows[kept++] = rows[feature]
-          count = kept
-        }
+        count = thinned(rows, count, random)
         scores.fill(0)
         for (const { weights } of learnings) {
           for (let feature = 0; feature < count; feature++) {

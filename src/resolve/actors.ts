@@ -16,6 +16,7 @@ import {
   type Span,
   spanOfWords,
   textOf,
+  Upos,
 } from '../record/index.ts'
 import { identitiesOf, mentionText, unnamedKind } from './actors-identity.ts'
 import { distinctRoles, roleOf } from './actors-roles.ts'
@@ -69,12 +70,16 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
   const unnamed = new Map<number, Part>()
 
   /** The actor that the word `head` stands for; made now where it has no name. */
-  const partAt = (head: number, whole: Span | null): Part => {
+  const partAt = (head: number, whole: Span | null): Part | null => {
     const index = mentionAt[head]
     const words = whole ?? (index < 0 ? spanOfWords(analysis, head, head + 1) : spanOf(analysis.mentions[index]))
     const text = textOf(article.text, words).replace(/\s+/g, ' ')
     if (index < 0) {
-      const part = partOf(`word ${head}`, text, 'unnamed')
+      // "The Veldorian invasion" is Veldoria's; a pronoun alone that refers to nobody known takes no part in an event.
+      const state = states.stateOf(text)
+      if (whole === null && state === null && analysis.words.upos[head] === Upos.PRON) return null
+      const part = state === null ? partOf(`word ${head}`, text, 'unnamed') : namedPart(state, 'country')
+      if (state !== null && part.mentions.length > 0) return part
       part.mentions.push(words)
       return part
     }
@@ -97,10 +102,12 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
     return part
   }
   const partsAt = (heads: readonly number[], whole: Span | null): Part[] =>
-    heads.map((head) => partAt(head, heads.length === 1 ? whole : null))
+    heads.map((head) => partAt(head, heads.length === 1 ? whole : null)).filter((part) => part !== null)
 
+  const aside = asideOf(analysis)
   for (const [entity, identity] of identities.entries()) {
-    if (identity !== null) fill(namedPart(identity.name, identity.kind), entity)
+    if (identity !== null && !analysis.entities[entity].mentions.every((index) => aside(analysis.mentions[index])))
+      fill(namedPart(identity.name, identity.kind), entity)
   }
   for (const { source } of findings.statements) if (source !== null) partsAt(source.heads, source)
   for (const { sources, targets } of findings.events) partsAt([...sources, ...targets], null)
@@ -129,6 +136,15 @@ const distinctSpans = (spans: readonly Span[]): Span[] =>
   [...spans]
     .sort(inText)
     .filter(({ start, end }, at, sorted) => at === 0 || start !== sorted[at - 1].start || end !== sorted[at - 1].end)
+
+/** Whether a mention stands in what is no part of the report: who took the picture, who wrote it, its header. */
+function asideOf(analysis: Analysis): (mention: Mention) => boolean {
+  const asides = analysis.blocks.filter(({ kind }) => kind === 'credit' || kind === 'byline' || kind === 'header')
+  return (mention) => {
+    const start = analysis.words.start[mention.head]
+    return asides.some((block) => block.start <= start && start < block.end)
+  }
+}
 
 /** The innermost mention that each word is the head of, or else lies in; -1 where none. */
 function mentionByWord(analysis: Analysis): Int32Array {

@@ -129,6 +129,9 @@ function row(template: number, a: number, b: number, mask: number): number {
 /** Rows of the features that name words themselves: training leaves them out now and then, so that the rest is learned too. */
 export const LEXICAL_FEATURES = 12
 
+/** How many features after those name tags; training leaves them out now and then too, since our tags have errors. */
+export const TAG_FEATURES = 4
+
 /** Hash of the last `length` letters, and of the first. */
 const ending = (text: string, start: number, end: number, length: number) =>
   hashOf(text, Math.max(start, end - length), end)
@@ -183,6 +186,11 @@ export function nameFeatures(
   put(beginning(text, start, end, 3), shape[word])
   put(ending(text, words.start[runLast], words.end[runLast], 3), place)
   put(beginning(text, start, end, 4), 0)
+  // Tags.
+  put(tagAt(word), before)
+  put(tagAt(l1), tagAt(word))
+  put(tagAt(word), tagAt(r1))
+  put(tagAt(outerLeft), tagAt(outerRight))
   // Around it.
   put(hashAt(l1), before)
   put(hashAt(r1), before)
@@ -201,11 +209,6 @@ export function nameFeatures(
   put(place, before)
   put(l1 < 0 ? 1 : 0, shape[word])
   put(view.common[word], l1 < 0 ? 1 : 0)
-  // Tags.
-  put(tagAt(word), before)
-  put(tagAt(l1), tagAt(word))
-  put(tagAt(word), tagAt(r1))
-  put(tagAt(outerLeft), tagAt(outerRight))
   // Tables.
   put(bits, before)
   put(bits, place)

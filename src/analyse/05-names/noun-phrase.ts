@@ -5,7 +5,7 @@
  */
 import { type Analysis, Relation, Upos, Xpos } from '../../record/index.ts'
 import { Known } from './gazetteer.ts'
-import type { WordView } from './name-features.ts'
+import { isCapitalised, type WordView } from './name-features.ts'
 
 const PREMODIFIERS: ReadonlySet<number> = new Set([
   Relation.det,
@@ -42,7 +42,7 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
       word > 0 &&
       (view.known[word - 1] & Known.honorific) !== 0
     if (isTitle || isDot) {
-      if (tag === Upos.NOUN || tag === Upos.PROPN || isDot) {
+      if (tag === Upos.NOUN || tag === Upos.PROPN || isDot || isCapitalised(view.shape[word])) {
         start = word
         continue
       }
@@ -56,8 +56,10 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
     )
       break
     if (tag === Upos.PUNCT && xpos[word] !== Xpos.HYPH) break
-    if (!leadsInto(analysis, word, first, end)) break
+    const isArticle = tag === Upos.DET || xpos[word] === Xpos.PRP$
+    if (!isArticle && !leadsInto(analysis, word, first, end)) break
     start = word
+    if (isArticle) break
   }
   // A phrase does not begin with a conjunction, a hyphen or a lone possessive mark.
   while (
@@ -78,7 +80,7 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
       at = head[at]
       if (at < 0) return false
       if (at >= low && at < high) return true
-      if (at < from || at >= high) return false
+      if (at >= high) return false
     }
     return words.count < 0
   }

@@ -101,7 +101,7 @@ function yearOf(meaning: Meaning & { kind: 'calendar' }, direction: Direction, p
   // "extended its offer until June 9" is past in its verb and not in its date.
   const slack = day === null ? NEAR_MONTH : NEAR_DAY
   const furthestAhead = direction === 'back' ? slack : direction === 'ahead' ? 12 * 31 : 6 * 31
-  const furthestBack = direction === 'ahead' ? NEAR_MONTH : 12 * 31
+  const furthestBack = direction === 'ahead' ? slack : 12 * 31
   if (distance > furthestAhead) return published.year - 1
   return distance < -furthestBack || (direction === 'unknown' && distance < -6 * 31)
     ? published.year + 1
@@ -227,7 +227,7 @@ function periodValue(meaning: Meaning & { kind: 'period' }, direction: Direction
   if (number > now)
     return `${yearValue(published.year - (direction !== 'ahead' && number - now > 1 ? 1 : 0))}-${letter}${number}`
   // "expects to report a third-quarter loss" in October is of the quarter just over, though its verb looks ahead.
-  return `${yearValue(published.year + (direction === 'ahead' && now - number > 1 ? 1 : 0))}-${letter}${number}`
+  return `${yearValue(published.year)}-${letter}${number}`
 }
 
 function holidayValue(meaning: Meaning & { kind: 'holiday' }, direction: Direction, published: Day | null): string {
@@ -249,6 +249,7 @@ function holidayValue(meaning: Meaning & { kind: 'holiday' }, direction: Directi
 export function remember(context: Context, { meaning }: Expression, value: string): void {
   // What is compared with ("a year earlier") is not what the text goes on about.
   if (meaning.kind === 'away' && meaning.from === 'spoken') return
+  if (meaning.kind === 'period' && meaning.number === null) return
   if (/-Q\d$/.test(value)) {
     context.quarter = value
     context.quarterSentence = context.sentence

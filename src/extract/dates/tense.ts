@@ -3,13 +3,13 @@
  * the first one above the expression in the tree; where there is no tree, the nearest before it in the sentence, else
  * after it.
  */
-import { type Analysis, formOf, Upos, Xpos } from '../../record/index.ts'
+import { type Analysis, formOf, Relation, Upos, Xpos } from '../../record/index.ts'
 
 export type Direction = 'back' | 'ahead' | 'unknown'
 
 /** Verbs whose object or complement is still to come: "planned a rally on Saturday", "is due to open on Monday". */
 const AHEAD_VERBS: ReadonlySet<string> = new Set(
-  'schedule plan expect due set intend hope aim slate poise prepare await announce call'.split(' '),
+  'schedule plan expect due set intend hope aim slate poise prepare await'.split(' '),
 )
 /** Past verbs whose infinitive is past as well: "failed to meet on Friday". */
 const DONE_VERBS: ReadonlySet<string> = new Set(
@@ -21,7 +21,7 @@ const REACH = 25
 export function directionAt(analysis: Analysis, first: number, last: number): Direction {
   const before = first > 0 ? formOf(analysis, first - 1).toLowerCase() : ''
   if (before === 'since') return 'back'
-  if (before === 'until' || before === 'till' || before === 'through') return 'ahead'
+  if (before === 'until' || before === 'till') return 'ahead'
   const { verb, throughNoun } = governor(analysis, first, last)
   if (verb < 0) return 'unknown'
   return throughNoun ? nounDirection(analysis, verb) : verbDirection(analysis, verb)
@@ -50,7 +50,9 @@ function governor(analysis: Analysis, first: number, last: number): Governor {
       // A predicate is held by its copula: "talks are due on Friday".
       const copula = copulaOf(analysis, up)
       if (copula >= 0) return { verb: copula, throughNoun }
-      throughNoun ||= words.upos[up] === Upos.NOUN || words.upos[up] === Upos.PROPN
+      const isNoun = words.upos[up] === Upos.NOUN || words.upos[up] === Upos.PROPN
+      // An oblique is as good as its verb: "resume trading in Haverin Tuesday".
+      throughNoun ||= isNoun && words.relation[up] !== Relation.obl
     }
   }
   return { verb: nearestVerb(analysis, first, last), throughNoun: false }
@@ -96,6 +98,8 @@ function verbDirection(analysis: Analysis, verb: number): Direction {
   const isAhead = AHEAD_VERBS.has(words.lemma[verb])
   if (tag === Xpos.MD) return 'ahead'
   if (tag === Xpos.VBD) return isAhead ? 'ahead' : 'back'
+  // Forms in "-ed" that a tagger takes for a present are past.
+  if (tag === Xpos.VBP && formOf(analysis, verb).endsWith('ed')) return 'back'
   if (tag === Xpos.VBP || tag === Xpos.VBZ) return PRESENT.has(words.lemma[verb]) ? 'unknown' : 'ahead'
   const sentence = words.sentence[verb]
   let sawPast = tag === Xpos.VBN
@@ -112,6 +116,7 @@ function verbDirection(analysis: Analysis, verb: number): Direction {
     if (words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN || words.upos[word] === Upos.PUNCT) break
   }
   if (tag === Xpos.VBN) return isAhead ? 'ahead' : 'back'
+  if (tag === Xpos.VB) return PRESENT.has(words.lemma[verb]) ? 'unknown' : 'ahead'
   const up = words.head[verb]
   return tag === Xpos.VBG && up >= 0 && isVerb(analysis, up) && words.xpos[up] !== Xpos.VBG
     ? verbDirection(analysis, up)
@@ -126,7 +131,8 @@ const PRESENT: ReadonlySet<string> = new Set(
 /** An infinitive looks ahead ("to meet on Friday"), unless what governs it is past and done ("failed to meet on Friday"). */
 function infinitiveDirection({ words }: Analysis, to: number): Direction {
   for (let word = to - 1; word >= Math.max(0, to - 3); word--) {
-    if (words.xpos[word] === Xpos.VBD) return DONE_VERBS.has(words.lemma[word]) ? 'back' : 'ahead'
+    if (words.xpos[word] === Xpos.VBD)
+      return DONE_VERBS.has(words.lemma[word]) || words.lemma[word] === 'have' ? 'back' : 'ahead'
   }
   return 'ahead'
 }

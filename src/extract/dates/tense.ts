@@ -22,9 +22,15 @@ export function directionAt(analysis: Analysis, first: number, last: number): Di
   const before = first > 0 ? formOf(analysis, first - 1).toLowerCase() : ''
   if (before === 'since') return 'back'
   if (before === 'until' || before === 'till') return 'ahead'
+  const { xpos, sentence } = analysis.words
+  // "said Friday", "met on Monday": a past verb right before it, whatever the tree says.
+  const beside = before === 'on' ? first - 2 : first - 1
+  if (beside >= 0 && xpos[beside] === Xpos.VBD && sentence[beside] === sentence[first])
+    return verbDirection(analysis, beside)
   const { verb, throughNoun } = governor(analysis, first, last)
   if (verb < 0) return 'unknown'
-  return throughNoun ? nounDirection(analysis, verb) : verbDirection(analysis, verb)
+  const ofNoun = throughNoun || xpos[last + 1] === Xpos.POS
+  return ofNoun ? nounDirection(analysis, verb) : verbDirection(analysis, verb)
 }
 
 const isVerb = ({ words }: Analysis, word: number): boolean => {

@@ -94,9 +94,9 @@ export const yearFirstPeriod: Rule = {
 /** "the year-earlier quarter", "the year-ago third quarter", "a year-earlier", "the comparable year-ago period". */
 export const yearEarlierPeriod: Rule = {
   name: 'year-earlier-period',
-  first: ['opens'],
+  first: ['opens', 'article'],
   match(atoms, at) {
-    const start = atoms.form[at] === 'the' ? at + 1 : at
+    const start = atoms.form[at] === 'the' || entryAt(atoms, at).article ? at + 1 : at
     const year = skip(atoms, start, 'comparable', 'corresponding')
     const dash = skip(atoms, year + 1, '-')
     if (atoms.form[year] !== 'year' || dash === year + 1 || !['earlier', 'ago'].includes(atoms.form[dash])) return null
@@ -107,7 +107,7 @@ export const yearEarlierPeriod: Rule = {
     const noun = ordinal ? skip(atoms, dash + 2, '-') : dash + 1
     const isNoun = ['quarter', 'period', 'half', 'month', 'week'].includes(atoms.form[noun])
     const away: Meaning = { kind: 'away', unit: 'year', amount: -1, from: 'spoken' }
-    if (!isNoun) return start === at ? date(at, dash + 1, away) : null
+    if (!isNoun) return date(start, dash + 1, away)
     if (atoms.form[noun] === 'quarter' && !ordinal)
       return date(at, noun + 1, { kind: 'period', letter: 'Q', number: null, year: null, shift: -1 })
     const meaning: Meaning = ordinal ? { kind: 'period', letter: 'Q', number: ordinal, year: null, shift: -1 } : away

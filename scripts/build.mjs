@@ -19,6 +19,11 @@ for (const file of readdirSync(join(root, 'src'), { recursive: true })) {
 for (const file of readdirSync(join(root, 'dist'), { recursive: true })) {
   const stem = /^(.*?)(\.d\.ts|\.js\.map|\.js)$/.exec(file)?.[1]
   const sources = stem ? [`${stem}.ts`, `${stem}.tsx`, file] : [file]
-  const isFile = /\.[a-z]+$/.test(file)
+  // The template has no source: the build makes it, below.
+  const isFile = /\.[a-z]+$/.test(file) && !file.endsWith('template.bin.gz')
   if (isFile && !sources.some((source) => existsSync(join(root, source)))) rmSync(join(root, 'dist', file))
 }
+
+// New data folders are copies of one that is made here, once for each version of the schema and of PGlite.
+const template = spawnSync(process.execPath, [join(root, 'dist/src/store/make-template.js')], { stdio: 'inherit' })
+if (template.status !== 0) process.exit(template.status ?? 1)

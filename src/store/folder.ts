@@ -4,7 +4,7 @@
  * over.
  */
 
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from './database.ts'
@@ -15,6 +15,7 @@ import { newSocketAddress, relay, removeSocket } from './relay.ts'
 import { HolderGone } from './relay-protocol.ts'
 import { openRelayed } from './relayed.ts'
 import { StoreError } from './store-error.ts'
+import { copyTemplate } from './template.ts'
 import { unusable } from './unusable.ts'
 
 /** A holder needs this long at most from taking the lock to listening: it may have to make or mend its files. */
@@ -73,7 +74,9 @@ async function hold(folder: string, address: string, release: () => void): Promi
     release()
   }
   try {
-    const database = await openPglite(join(folder, 'pglite'), folder)
+    const files = join(folder, 'pglite')
+    await makeFiles(files, folder)
+    const database = await openPglite(files, folder)
     const stop = await relay(database, address)
     return {
       ...database,
@@ -87,6 +90,16 @@ async function hold(folder: string, address: string, release: () => void): Promi
     letGo()
     throw error
   }
+}
+
+/** A new database where there is none. It is made under another name first, so that a crash leaves no half of one. */
+async function makeFiles(files: string, folder: string): Promise<void> {
+  if (existsSync(files) || usable(folder, () => copyTemplate(files))) return
+  const begun = `${files}.new`
+  rmSync(begun, { recursive: true, force: true })
+  const database = await openPglite(begun, folder)
+  await database.close()
+  renameSync(begun, files)
 }
 
 /** The result, or a StoreError in place of the system's. */

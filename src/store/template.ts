@@ -1,0 +1,96 @@
+/**
+ * New data folders, quickly. PGlite needs seconds to make one; a copy of one that was made before needs a fraction. The
+ * build makes it, `template.bin.gz` beside the built program; where there is none, or one of another version, folders are
+ * made the slow way.
+ *
+ * The file is one JSON line with its key and each entry's path and size (-1: a folder), then the files' bytes one after
+ * the other, all of it compressed.
+ */
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { migrations } from './migrate.ts'
+
+interface Header {
+  readonly key: string
+  readonly entries: readonly (readonly [path: string, size: number])[]
+}
+
+export const TEMPLATE = new URL('./template.bin.gz', import.meta.url)
+
+/** Puts a new database in the folder. False, with nothing done, where there is no template of this version. */
+export function copyTemplate(folder: string, template: URL = TEMPLATE): boolean {
+  const opened = openTemplate(template)
+  if (opened === null) return false
+  const { header, bytes } = opened
+  // Under another name until it is whole and on the disk, so that a crash leaves no half of it behind.
+  const begun = `${folder}.new`
+  rmSync(begun, { recursive: true, force: true })
+  mkdirSync(begun, { mode: 0o700 })
+  let at = 0
+  for (const [path, size] of header.entries) {
+    if (size < 0) mkdirSync(join(begun, path))
+    else writeFileSync(join(begun, path), bytes.subarray(at, at + size), { mode: 0o600 })
+    at += Math.max(0, size)
+  }
+  for (const [path] of [...header.entries, ['.'] as const]) sync(join(begun, path))
+  renameSync(begun, folder)
+  sync(dirname(folder))
+  return true
+}
+
+/** Writes a template of the folder, which no process has open. */
+export function writeTemplate(folder: string, template: URL = TEMPLATE): void {
+  const paths = (readdirSync(folder, { recursive: true }) as string[]).sort()
+  const entries = paths.map((path) => {
+    const stat = statSync(join(folder, path))
+    return [path.replaceAll('\\', '/'), stat.isDirectory() ? -1 : stat.size] as const
+  })
+  const files = entries.flatMap(([path, size]) => (size < 0 ? [] : [readFileSync(join(folder, path))]))
+  const header: Header = { key: templateKey(), entries }
+  writeFileSync(template, gzipSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...files])))
+}
+
+/** Whether the template is there and of this version. */
+export const templateIsFresh = (template: URL = TEMPLATE): boolean => openTemplate(template) !== null
+
+function openTemplate(template: URL): { header: Header; bytes: Buffer } | null {
+  if (!existsSync(template)) return null
+  const bytes = gunzipSync(readFileSync(template))
+  const end = bytes.indexOf(10)
+  const header = JSON.parse(bytes.toString('utf8', 0, end)) as Header
+  return header.key === templateKey() ? { header, bytes: bytes.subarray(end + 1) } : null
+}
+
+/** The version of PGlite, whose files they are, and of the schema in them. */
+function templateKey(): string {
+  const main = createRequire(import.meta.url).resolve('@electric-sql/pglite')
+  const { version } = JSON.parse(readFileSync(join(dirname(main), '../package.json'), 'utf8')) as { version: string }
+  const schema = createHash('sha256')
+  for (const { sql } of migrations()) schema.update(sql)
+  return `${version} ${schema.digest('hex')}`
+}
+
+function sync(path: string): void {
+  if (process.platform === 'win32') return
+  const file = openSync(path, 'r')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}

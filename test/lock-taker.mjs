@@ -1,0 +1,35 @@
+// Takes and lets go of a lock again and again, and dies in the middle of it as often: run in numbers by crash.test.ts.
+// Says 'held' on each line where it held the lock, and 'BROKEN' where another process that lives held it too.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { holderOfThisProcess } from '../dist/src/store/holder.js'
+import { takeLock } from '../dist/src/store/lock.js'
+
+const folder = process.argv[2]
+const inside = join(folder, 'inside')
+const until = Date.now() + Number(process.argv[3])
+
+function otherInside() {
+  try {
+    const pid = Number(readFileSync(inside, 'utf8'))
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+while (Date.now() < until) {
+  const taken = takeLock(join(folder, 'lock'), holderOfThisProcess('test', ''))
+  if (!('release' in taken)) {
+    await sleep(Math.random() * 3)
+    continue
+  }
+  process.stdout.write(otherInside() ? 'BROKEN\n' : 'held\n')
+  writeFileSync(inside, String(process.pid))
+  await sleep(Math.random() * 4)
+  if (Math.random() < 0.2) process.kill(process.pid, 'SIGKILL')
+  rmSync(inside)
+  taken.release()
+}

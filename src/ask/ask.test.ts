@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
 import { type Database, keep } from '../store/index.ts'
-import { overview, type SearchQuestion, search, showArticle, showStatement } from './index.ts'
+import { findId, overview, type SearchQuestion, search, showArticle, showStatement } from './index.ts'
 
 const url = 'https://wire.example/talks'
 const talks = markedEntry(
@@ -115,6 +115,17 @@ onEveryDatabase('a question', (database) => {
     const answer = await showStatement(database(), id)
     expect(answer).toMatchObject({ statement: { id, source: null }, actors: [], excerpt: { source: null } })
     expect(await showStatement(database(), 'none')).toBeNull()
+  })
+
+  it('finds an article or a statement by the beginning of its id', async () => {
+    const { id } = talks.article
+    const [statement] = talks.record.statements
+    expect(await findId(database(), id.slice(0, 12))).toEqual([{ kind: 'article', id }])
+    expect(await findId(database(), id)).toEqual([{ kind: 'article', id }])
+    expect(await findId(database(), statement.id)).toEqual([{ kind: 'statement', id: statement.id }])
+    expect((await findId(database(), `${id}-`)).map((found) => found.kind)).toEqual(['statement', 'statement'])
+    expect(await findId(database(), '')).toHaveLength(4)
+    expect(await findId(database(), '%')).toEqual([])
   })
 
   it('says what the record holds', async () => {

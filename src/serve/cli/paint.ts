@@ -21,7 +21,7 @@ export interface Terminal {
 export function terminal(): Terminal {
   const { isTTY, columns } = process.stdout
   const { NO_COLOR, TERM } = process.env
-  return { width: Math.min(columns ?? 100, 100), colour: Boolean(isTTY) && !NO_COLOR && TERM !== 'dumb' }
+  return { width: Math.min(columns || 100, 100), colour: Boolean(isTTY) && !NO_COLOR && TERM !== 'dumb' }
 }
 
 export function paint(text: string, style: Style, { colour }: Terminal): string {

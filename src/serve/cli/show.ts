@@ -1,21 +1,30 @@
 /** `onrecord show ID`: one article with its statements, or one statement. */
 import { Command } from 'commander'
-import { type ArticleAnswer, showArticle, showStatement } from '../../ask/index.ts'
-import { type Statement, textOf } from '../../record/index.ts'
-import { print, report } from './output.ts'
-import { paint, type Terminal, terminal, wrap } from './paint.ts'
+import {
+  type ArticleAnswer,
+  type FoundId,
+  findId,
+  type StatementAnswer,
+  showArticle,
+  showStatement,
+} from '../../ask/index.ts'
+import type { Database } from '../../store/index.ts'
+import { articleLines } from './article-lines.ts'
+import { print } from './output.ts'
+import { terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 import { statementLines } from './statement-lines.ts'
 
 const EXAMPLES = `
 Examples:
   onrecord show 1709d617f2707688c863
+  onrecord show 1709d6
   onrecord show 1709d617f2707688c863 --json`
 
 export function showCommand(): Command {
   const command = new Command('show')
     .description('Show an article with its statements, or one statement, by its id.')
-    .argument('<id>', 'id of an article or a statement, as search prints it')
+    .argument('<id>', 'id of an article or a statement as search prints it, or its beginning')
     .option('--json', 'print it as JSON')
     .addHelpText('after', EXAMPLES)
     .action(show)
@@ -23,55 +32,28 @@ export function showCommand(): Command {
 }
 
 async function show(id: string, options: DataOption & { json?: true }): Promise<void> {
-  const answer = await withRecord(options, async (database) => ({
-    article: await showArticle(database, id),
-    statement: await showStatement(database, id),
-  }))
-  const found = answer.article ?? answer.statement
-  if (found === null) {
-    report(
-      Object.assign(new Error(`there is nothing of the id ${id}. "onrecord search" prints the ids there are`), {
-        code: 'id-unknown',
-      }),
-    )
-    return
-  }
-  if (options.json) return print(`${JSON.stringify(found)}\n`)
+  const answer = await withRecord(options, (database) => meant(database, id))
+  if (options.json) return print(`${JSON.stringify(answer)}\n`)
   const at = terminal()
-  const lines = 'record' in found ? articleLines(found, at) : statementLines(found, at)
+  const lines = 'record' in answer ? articleLines(answer, at) : statementLines(answer, at)
   await print(`${lines.join('\n')}\n`)
 }
 
-function articleLines({ article, record, versions }: ArticleAnswer, at: Terminal): string[] {
-  const from = [article.outlet, article.published, article.url].filter(Boolean).join(' · ')
-  const others = versions.filter((version) => version.id !== article.id)
-  return [
-    paint(article.title ?? article.ref ?? article.id, 'bold', at),
-    paint([article.id, from].filter(Boolean).join('  '), 'dim', at),
-    ...others.map(({ id, published }) => paint(`other version: ${id} ${published ?? ''}`, 'dim', at)),
-    '',
-    ...article.text
-      .slice(article.body)
-      .split(/\n+/)
-      .flatMap((paragraph) => [...wrap(paragraph, [], '', at), '']),
-    paint(`${record.statements.length} statements`, 'bold', at),
-    ...record.statements.flatMap((statement) => statementOf(article.text, statement, record.actors, at)),
-  ]
+async function meant(database: Database, id: string): Promise<ArticleAnswer | StatementAnswer> {
+  const found = await findId(database, id)
+  if (found.length !== 1) throw new IdError(id, found)
+  const answer = found[0].kind === 'article' ? showArticle : showStatement
+  return (await answer(database, found[0].id))!
 }
 
-function statementOf(
-  text: string,
-  statement: Statement,
-  actors: ArticleAnswer['record']['actors'],
-  at: Terminal,
-): string[] {
-  const named = statement.source?.actors.map((id) => actors.find((actor) => actor.id === id)?.name ?? id) ?? []
-  const who = named.join(', ') || 'Nobody named'
-  const content = statement.content.map((span) => textOf(text, span)).join(' … ')
-  return [
-    '',
-    `${paint(who, 'bold', at)}  ${paint(statement.cue?.stance ?? '', 'dim', at)}`,
-    ...wrap(content, [], '  ', at),
-    `  ${paint(statement.id, 'dim', at)}`,
-  ]
+class IdError extends Error {
+  override readonly name = 'IdError'
+  readonly code: 'id-unknown' | 'id-ambiguous'
+
+  constructor(id: string, found: readonly FoundId[]) {
+    const ids = found.map((each) => each.id).join(', ')
+    const none = `there is nothing whose id begins with ${id}. "onrecord search" prints the ids there are`
+    super(found.length === 0 ? none : `more than one id begins with ${id}: ${ids}. Give more of the one you mean`)
+    this.code = found.length === 0 ? 'id-unknown' : 'id-ambiguous'
+  }
 }

@@ -7,12 +7,12 @@ import {
   type Analysis,
   type Entity,
   type Mention,
+  type States,
   spanOfWords,
   TITLE_HEADS,
   textOf,
 } from '../record/index.ts'
 import { type Institution, institutionName, institutionOf } from './actors-institutions.ts'
-import type { States } from './actors-states.ts'
 
 export interface Identity {
   readonly name: string

@@ -2,8 +2,9 @@
  * Institutions by their country: "Ukraine's foreign ministry", "the Ukrainian Foreign Ministry" and "Ministry of Foreign
  * Affairs of Ukraine" are one name. What the tables do not know keeps the words it was written with.
  */
+
+import type { States } from '../record/index.ts'
 import { PORTFOLIOS, STATE_BODIES } from './actors-institutions.data.ts'
-import type { States } from './actors-states.ts'
 
 export interface Institution {
   /** "Ministry of Foreign Affairs". */

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis, Entity } from '../record/index.ts'
+import { type Analysis, Relation, statesOf } from '../record/index.ts'
 import { institutionName, institutionOf } from './actors-institutions.ts'
 import { distinctRoles, roleOf } from './actors-roles.ts'
-import { statesOf } from './actors-states.ts'
 
-/** An article that speaks of these places, in a text that holds these words. */
-function speaking(text: string, places: readonly string[]): Analysis {
+/** An article of this text, in which these words are adjectives. */
+function speaking(text: string, adjectives: readonly string[]): Pick<Analysis, 'text' | 'words'> {
   const found = [...text.matchAll(/\p{L}+/gu)]
-  const entities = places.map(
-    (name): Entity => ({ type: 'place', name, gender: 'unknown', number: 'singular', mentions: [] }),
-  )
   const count = found.length
   return {
     text,
@@ -19,27 +15,20 @@ function speaking(text: string, places: readonly string[]): Analysis {
       end: Int32Array.from(found, (m) => m.index + m[0].length),
       upos: new Uint8Array(count),
       xpos: new Uint8Array(count),
-      relation: new Uint8Array(count),
+      relation: Uint8Array.from(found, (m) => (adjectives.includes(m[0]) ? Relation.amod : Relation.dep)),
       head: new Int32Array(count).fill(-1),
       sentence: new Int32Array(count),
       joined: new Uint8Array(count),
       lemma: found.map((m) => m[0]),
     },
-    sentences: Int32Array.of(0, count),
-    blocks: [],
-    quotations: [],
-    mentions: [],
-    entities,
-    problems: [],
   }
 }
 
 const states = statesOf(
-  speaking('The Veldorian and Kasmeri armies met Luthenian envoys; Dresk was quiet.', [
-    'Veldoria',
-    'Kasmere',
-    'Luthen',
-    'Dresk',
+  speaking('Veldoria, Kasmere and Luthen: the Veldorian and Kasmeri armies met Luthenian envoys. Dresk was quiet.', [
+    'Veldorian',
+    'Kasmeri',
+    'Luthenian',
   ]),
 )
 const nobody = () => null

@@ -3,9 +3,8 @@
  * Russia" are Foreign Minister of Russia; "Defence Ministry spokesman" is Spokesman of that ministry. Manners of address,
  * "former" and the like are left out, and so are words that are no office ("wife", "resident").
  */
-import { HONORIFICS, type Role, TITLE_HEADS, TITLE_MODIFIERS, TITLE_SHORT_FORMS } from '../record/index.ts'
+import { HONORIFICS, type Role, type States, TITLE_HEADS, TITLE_MODIFIERS, TITLE_SHORT_FORMS } from '../record/index.ts'
 import { institutionName, institutionOf } from './actors-institutions.ts'
-import type { States } from './actors-states.ts'
 
 /** Words that end in a title's head and say what somebody does, not which office they hold. */
 const NO_OFFICE = new Set([

@@ -15,12 +15,13 @@ import {
   type Role,
   type Span,
   spanOfWords,
+  statesOf,
   textOf,
   Upos,
 } from '../record/index.ts'
 import { identitiesOf, mentionText, unnamedKind } from './actors-identity.ts'
 import { distinctRoles, roleOf } from './actors-roles.ts'
-import { statesOf } from './actors-states.ts'
+
 import { distinct, idOf } from './identity.ts'
 
 export interface Cast {

@@ -67,7 +67,8 @@ function nameMention(
   )
     first++
   const head = headOf(analysis, first, end)
-  const start = isModifier(analysis, head, first, end) ? first : phraseStart(analysis, view, first, end)
+  const afterTitle = first > 0 && (view.known[first - 1] & (Known.title | Known.honorific)) !== 0
+  const start = isModifier(analysis, head, first, end) && !afterTitle ? first : phraseStart(analysis, view, first, end)
   let roleFirst = start
   while (
     roleFirst < first &&

@@ -3,8 +3,8 @@
  * Mirela Dostan") helps where it does not ("Dostan declined"). The types' scores of all occurrences are added up, a
  * person's last name alone is that person, and occurrences that the tagger passed over are taken in.
  */
-import { type Analysis, Upos } from '../../record/index.ts'
-import { Known } from './gazetteer.ts'
+import { type Analysis, derivedStates, Upos, Xpos } from '../../record/index.ts'
+import { hashOf, Known } from './gazetteer.ts'
 import { isCapitalised, type WordView } from './name-features.ts'
 import { NAME_TYPES, type Name } from './name-tagger.ts'
 
@@ -12,7 +12,22 @@ const PERSON = NAME_TYPES.indexOf('person')
 const ORGANISATION = NAME_TYPES.indexOf('organisation')
 const PLACE = NAME_TYPES.indexOf('place')
 
-export function consistent(analysis: Analysis, view: WordView, names: readonly Name[]): Name[] {
+/** What the article itself tells of words that no table knows, by hash: adjectives of states, and those states' names. */
+interface Derived {
+  readonly demonyms: ReadonlySet<number>
+  readonly states: ReadonlySet<number>
+}
+
+const hashOfWord = (word: string): number => hashOf(word, 0, word.length)
+
+function derivedFrom(analysis: Analysis): Derived {
+  const found = derivedStates(analysis)
+  return { demonyms: new Set([...found.keys()].map(hashOfWord)), states: new Set([...found.values()].map(hashOfWord)) }
+}
+
+export function consistent(analysis: Analysis, view: WordView, tagged: readonly Name[]): Name[] {
+  const derived = derivedFrom(analysis)
+  const names = tagged.map((name) => trimmed(analysis, view, derived, name)).filter((name) => name !== null)
   const totals = new Map<string, number[]>()
   for (const name of names) {
     const key = keyOf(view, name.first, name.end)
@@ -20,7 +35,7 @@ export function consistent(analysis: Analysis, view: WordView, names: readonly N
     if (sum === undefined)
       totals.set(
         key,
-        name.scores.map((score, type) => score + tableVotes(view, name, type)),
+        name.scores.map((score, type) => score + tableVotes(view, derived, name, type)),
       )
     else for (let type = 0; type < sum.length; type++) sum[type] += name.scores[type]
   }
@@ -32,19 +47,40 @@ export function consistent(analysis: Analysis, view: WordView, names: readonly N
   }
   const settled = names.map((name) => {
     const isLastName = name.end - name.first === 1 && lastNames.has(view.hash[name.first])
-    const isPlace = (view.known[name.first] & (Known.country | Known.place | Known.seat)) !== 0
+    const isPlace =
+      (view.known[name.first] & (Known.country | Known.place | Known.seat)) !== 0 ||
+      derived.states.has(view.hash[name.first])
     const type = isLastName && !isPlace ? PERSON : typeOf.get(keyOf(view, name.first, name.end))!
     return { ...name, type: NAME_TYPES[type] }
   })
-  return withPassedOver(analysis, view, settled)
+  return withPassedOver(analysis, view, derived, lastNames, settled)
+}
+
+/** A name without the adjective and the title before it that the tagger took in; null where nothing else is left. */
+function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, name: Name): Name | null {
+  const isDemonym = (word: number) => (view.known[word] & Known.demonym) !== 0 || demonyms.has(view.hash[word])
+  const isTitle = (word: number) =>
+    (view.known[word] & (Known.title | Known.honorific)) !== 0 && (view.known[word] & Known.given) === 0
+  const { end, type } = name
+  let { first } = name
+  if (type === 'person') {
+    for (let word = first; word < end - 1; word++) if (isTitle(word) || isDemonym(word)) first = word + 1
+    // "Veldorian Foreign" before "Minister" is the beginning of a title.
+    const next = end < words.count && words.sentence[end] === words.sentence[first] ? end : -1
+    if (next >= 0 && isCapitalised(view.shape[next]) && (view.known[next] & Known.title) !== 0) return null
+  }
+  const isAdjective =
+    end - first === 1 && isDemonym(first) && words.xpos[first] !== Xpos.NNPS && words.xpos[first] !== Xpos.NNS
+  return isAdjective ? null : { ...name, first }
 }
 
 /** How many occurrences a table's word for it counts as. */
 const TABLE_VOTES = 3
 
-function tableVotes({ known, pair }: WordView, { first, end }: Name, type: number): number {
+function tableVotes({ known, pair, hash }: WordView, { states }: Derived, { first, end }: Name, type: number): number {
   const bits = end - first === 1 ? known[first] : end - first === 2 ? pair[first] : 0
-  if (bits & (Known.country | Known.place | Known.seat)) return type === PLACE ? TABLE_VOTES : 0
+  const isState = end - first === 1 && states.has(hash[first])
+  if (isState || bits & (Known.country | Known.place | Known.seat)) return type === PLACE ? TABLE_VOTES : 0
   if (bits & Known.body) return type === ORGANISATION ? TABLE_VOTES : 0
   if (end - first > 1 && known[end - 1] & Known.organisationWord) return type === ORGANISATION ? 1 : 0
   return 0
@@ -53,15 +89,58 @@ function tableVotes({ known, pair }: WordView, { first, end }: Name, type: numbe
 const keyOf = ({ hash }: WordView, first: number, end: number): string =>
   end - first === 1 ? `${hash[first]}` : hash.slice(first, end).join(' ')
 
-/** Adds the capitalised words outside all names that are a name elsewhere in the article. */
-function withPassedOver({ words }: Analysis, view: WordView, names: readonly Name[]): Name[] {
+/**
+ * Adds what the tagger passed over: capitalised words outside all names that are a name elsewhere in the article, that
+ * the article shows to be a state, or that a title stands before ("spokesman Pavel Orlin").
+ */
+function withPassedOver(
+  { words }: Analysis,
+  view: WordView,
+  { states, demonyms }: Derived,
+  lastNames: ReadonlySet<number>,
+  names: readonly Name[],
+): Name[] {
   const single = new Map<number, Name>()
   for (const name of names) if (name.end - name.first === 1) single.set(view.hash[name.first], name)
-  const inName = new Uint8Array(words.count)
-  for (const { first, end } of names) inName.fill(1, first, end)
+  /** 1 + index of the name that a word is in. */
+  const inName = new Int32Array(words.count)
+  for (const [index, { first, end }] of names.entries()) inName.fill(index + 1, first, end)
   const all = [...names]
+  const NEVER =
+    Known.title | Known.honorific | Known.demonym | Known.calendar | Known.organisationWord | Known.organisationNoun
+  const mayJoin = (word: number) =>
+    inName[word] === 0 &&
+    isCapitalised(view.shape[word]) &&
+    words.upos[word] === Upos.PROPN &&
+    (view.known[word] & NEVER) === 0 &&
+    !demonyms.has(view.hash[word])
   for (let word = 0; word < words.count; word++) {
-    if (inName[word] || !isCapitalised(view.shape[word]) || view.common[word]) continue
+    if (inName[word] > 0 || !isCapitalised(view.shape[word])) continue
+    if (states.has(view.hash[word])) {
+      all.push({ first: word, end: word + 1, type: 'place', scores: [] })
+      continue
+    }
+    const isAfterTitle =
+      word > 0 &&
+      words.sentence[word] === words.sentence[word - 1] &&
+      inName[word - 1] === 0 &&
+      (view.known[word - 1] & (Known.title | Known.honorific)) !== 0
+    if (isAfterTitle && mayJoin(word)) {
+      let end = word + 1
+      while (end < words.count && words.sentence[end] === words.sentence[word] && mayJoin(end)) end++
+      const next = end < words.count && words.sentence[end] === words.sentence[word] ? inName[end] - 1 : -1
+      if (next >= 0 && names[next].type === 'person' && names[next].first === end)
+        all[next] = { ...names[next], first: word }
+      else if (next < 0) all.push({ first: word, end, type: 'person', scores: [] })
+      inName.fill(all.length, word, end)
+      word = end - 1
+      continue
+    }
+    if (view.common[word]) continue
+    if (lastNames.has(view.hash[word]) && words.upos[word] !== Upos.ADJ) {
+      all.push({ first: word, end: word + 1, type: 'person', scores: [] })
+      continue
+    }
     const same = single.get(view.hash[word])
     if (same === undefined || view.shape[same.first] !== view.shape[word] || words.upos[word] === Upos.ADJ) continue
     all.push({ ...same, first: word, end: word + 1 })

@@ -56,8 +56,19 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
     )
       break
     if (tag === Upos.PUNCT && xpos[word] !== Xpos.HYPH) break
+    // "Foreign" before "Minister" before a name: what stands capitalised before a title belongs to it.
+    const inTitle =
+      start < first &&
+      word + 1 === start &&
+      isCapitalised(view.shape[word]) &&
+      (tag === Upos.ADJ || tag === Upos.NOUN || tag === Upos.PROPN) &&
+      (view.known[start] & Known.title) !== 0
+    if (inTitle) {
+      start = word
+      continue
+    }
     const isArticle = tag === Upos.DET || xpos[word] === Xpos.PRP$
-    if (!isArticle && !leadsInto(analysis, word, first, end)) break
+    if (!isArticle && !leadsInto(analysis, word, start, end)) break
     start = word
     if (isArticle) break
   }

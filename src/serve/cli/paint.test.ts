@@ -11,7 +11,8 @@ describe('text for a terminal', () => {
   it('is wrapped at blanks to the width and indented, with line breaks of its own gone', () => {
     expect(wrap('Talks in Haverin broke off on\nMonday, the minister said.', [], '  ', plain)).toEqual([
       '  Talks in Haverin broke off',
-      '  on\nMonday, the minister said.'.replace('\n', ' '),
+      '  on Monday, the minister',
+      '  said.',
     ])
   })
 

@@ -2,7 +2,7 @@
  * The words of a sentence that tell what its numbers measure, each with how strongly, and which of them belongs to a
  * number: the one that is cheapest to reach, by the tree's edges and by the words between.
  */
-import { type Analysis, Upos } from '../../record/index.ts'
+import { type Analysis, formOf, Upos } from '../../record/index.ts'
 import { MEASURES, type Measure, type MeasureName, THINGS } from './measures.data.ts'
 
 export type Role = 'verb' | 'adjective' | 'noun' | 'phrase'
@@ -30,11 +30,18 @@ function index(): Map<string, Entry[]> {
     Measure,
   ][]) {
     add(verbs, { measure, role: 'verb', ofPersons: false })
+    // The tagger takes some participles for adjectives and leaves them as they are.
+    add(verbs?.split(' ').map(participle).join(' '), { measure, role: 'adjective', ofPersons: false })
     add(ofPersons, { measure, role: 'verb', ofPersons: true })
     add(adjectives, { measure, role: 'adjective', ofPersons: false })
     add(nouns, { measure, role: 'noun', ofPersons: false })
   }
   return entries
+}
+
+function participle(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`
+  return verb.endsWith('y') ? `${verb.slice(0, -1)}ied` : `${verb}ed`
 }
 
 function phrases(): Map<string, { second: string; measure: MeasureName }[]> {
@@ -48,11 +55,14 @@ function phrases(): Map<string, { second: string; measure: MeasureName }[]> {
   return found
 }
 
+const NONE: readonly Entry[] = []
+
 /** How far the second word of a phrase may stand from the first. */
-const PHRASE_REACH = 7
+const PHRASE_REACH = 9
 
 /** The clues among words `[first, end)`, in text order. */
-export function cluesIn({ words }: Analysis, first: number, end: number): Clue[] {
+export function cluesIn(analysis: Analysis, first: number, end: number): Clue[] {
+  const { words } = analysis
   const clues: Clue[] = []
   for (let word = first; word < end; word++) {
     const lemma = words.lemma[word]
@@ -65,7 +75,8 @@ export function cluesIn({ words }: Analysis, first: number, end: number): Clue[]
         if (there < last) clues.push({ measure, role: 'phrase', ofPersons: false, word })
       }
     }
-    for (const entry of BY_LEMMA.get(lemma) ?? []) if (fits(words, word, entry)) clues.push({ ...entry, word })
+    const entries = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(formOf(analysis, word).toLowerCase()) ?? NONE
+    for (const entry of entries) if (fits(words, word, entry)) clues.push({ ...entry, word })
   }
   return clues
 }
@@ -78,9 +89,11 @@ function fits(words: Analysis['words'], word: number, { role }: Entry): boolean 
   return true
 }
 
-/** The measure that a noun has by itself. */
-export function measureOfNoun(lemma: string): MeasureName | null {
-  return BY_LEMMA.get(lemma)?.find((entry) => entry.role === 'noun')?.measure ?? null
+/** The measure that a noun has by itself. Some plurals ("troops") are their own lemma, so the word as written counts too. */
+export function measureOfNoun(analysis: Analysis, head: number): MeasureName | null {
+  const lemma = analysis.words.lemma[head]
+  const entries = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(formOf(analysis, head).toLowerCase().replace(/s$/, ''))
+  return entries?.find((entry) => entry.role === 'noun')?.measure ?? null
 }
 
 export const isThing = (measure: MeasureName): boolean => THINGS.includes(measure)

@@ -24,10 +24,16 @@ const REACH = 8
 export function countedAfter(analysis: Analysis, from: number, limit: number): Counted | null {
   const { words } = analysis
   let word = from
-  if (word < limit && words.lemma[word] === 'of') {
-    word++
+  const ofPart = word < limit && words.lemma[word] === 'of'
+  if (ofPart || words.upos[word] === Upos.DET || words.xpos[word] === Xpos.PRP$) {
+    if (ofPart) word++
     while (word < limit && (words.upos[word] === Upos.DET || words.xpos[word] === Xpos.PRP$)) word++
   }
+  if (word > from && word < limit && words.lemma[word - 1] === 'those') {
+    return { head: word - 1, span: spanOfWords(analysis, word - 1, word) }
+  }
+  // "61 of the 150 seats" counts seats.
+  while (word > from && word < limit && words.upos[word] === Upos.NUM) word++
   const last = Math.min(limit, word + REACH)
   const first = word
   let head = -1
@@ -41,7 +47,7 @@ export function countedAfter(analysis: Analysis, from: number, limit: number): C
   }
   if (head < 0) return null
   const end = coordinated(analysis, head + 1, limit)
-  return { head: end > head + 1 ? head : head, span: spanOfWords(analysis, first, end) }
+  return { head, span: spanOfWords(analysis, first, end) }
 }
 
 /** Whether a word may stand between a number and its noun: adjectives, participles, hyphens. */

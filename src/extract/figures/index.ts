@@ -18,12 +18,14 @@ import {
   wordAt,
 } from '../../record/index.ts'
 import type { TracedDate } from '../dates/index.ts'
-import { type Clue, cluesIn, measureOfNoun } from './clues.ts'
+import { cluesIn, isThing, measureOfNoun } from './clues.ts'
 import { type Counted, countedAfter, countedByTree } from './counted.ts'
-import { goodsMeasure, measureOf, type Numeral } from './measure.ts'
+import { type Decision, goodsMeasure, measureOf, type Numeral, type Scene } from './measure.ts'
+import type { MeasureName } from './measures.data.ts'
 import { type Quantity, readQuantity } from './modifiers.ts'
 import { canStart } from './numbers.ts'
 import { settingOf } from './setting.ts'
+import { askedFor, measureNow, noTopic, remember, type Topic } from './topic.ts'
 import { SPORT, VOTING } from './traps.data.ts'
 import { isTrap } from './traps.ts'
 import { minusBefore, signStart, type UnitReading, unitOf } from './units.ts'
@@ -39,11 +41,14 @@ export interface FigureInput {
 interface Candidate extends Numeral {
   readonly quantity: Quantity
   readonly unit: UnitReading | null
+  /** Where the figure's span ends: after "percent" and "-strong", but before "tonnes", which is what is counted. */
+  readonly spanEnd: number
 }
 
 export function findFigures(input: FigureInput): FigureFinding[] {
   const { analysis, dates } = input
   const figures: FigureFinding[] = []
+  const topic = noTopic()
   let date = 0
   for (let sentence = 0; sentence < sentenceCount(analysis); sentence++) {
     const [first, end] = [analysis.sentences[sentence], analysis.sentences[sentence + 1]]
@@ -53,7 +58,8 @@ export function findFigures(input: FigureInput): FigureFinding[] {
       if (date < dates.length && dates[date].first <= word) word = Math.max(word + 1, dates[date].endWord)
       else word = propose(analysis, word, end, candidates)
     }
-    if (candidates.length > 0) figures.push(...decide(input, { first, end }, candidates))
+    if (candidates.length > 0) figures.push(...decide(input, { first, end, sentence, topic }, candidates))
+    else askedFor(topic, analysis, { first, end, sentence })
   }
   return figures
 }
@@ -139,66 +145,90 @@ function candidateOf(analysis: Analysis, quantity: Quantity, word: number, limit
   const counted =
     countedAfter(analysis, end, limit) ??
     (unit === null ? countedByTree(analysis, wordAt(analysis, quantity.end - 1)) : null)
-  return { first: word, end, counted, start: quantity.start, value: quantity.max, quantity, unit }
+  return { first: word, end, counted, start: quantity.start, quantity, unit, spanEnd: unit?.end ?? after }
 }
 
-function decide(
-  input: FigureInput,
-  sentence: { first: number; end: number },
-  candidates: readonly Candidate[],
-): FigureFinding[] {
+/** A sentence, and what the figures before it were of. */
+interface Here {
+  readonly first: number
+  readonly end: number
+  readonly sentence: number
+  readonly topic: Topic
+}
+
+function decide(input: FigureInput, here: Here, candidates: readonly Candidate[]): FigureFinding[] {
   const { analysis } = input
-  const clues = cluesIn(analysis, sentence.first, sentence.end)
+  const clues = cluesIn(analysis, here.first, here.end)
   const figures: FigureFinding[] = []
   let before: Candidate | null = null
+  let decided: Decision | null = null
   for (const candidate of candidates) {
-    const figure = figureOf(input, sentence, { candidate, before, candidates, clues })
-    if (figure !== null) figures.push(figure)
+    const joined = before !== null && isJoined(analysis, before, candidate) ? decided : null
+    const scene: Scene = {
+      first: here.first,
+      end: here.end,
+      clues,
+      numerals: candidates,
+      topic: measureNow(here.topic, here.sentence),
+      joined,
+    }
+    const figure = figureOf(input, scene, { candidate, before })
+    decided = figure && { measure: figure.measure as MeasureName, rule: figure.rule }
+    if (figure !== null) {
+      figures.push(figure)
+      if (candidate.unit === null) remember(here.topic, figure.measure as MeasureName, here.sentence)
+    }
     before = candidate
   }
   return figures
 }
 
-interface Scene {
+interface Turn {
   readonly candidate: Candidate
   readonly before: Candidate | null
-  readonly candidates: readonly Candidate[]
-  readonly clues: readonly Clue[]
 }
 
-function figureOf(input: FigureInput, sentence: { first: number; end: number }, scene: Scene): FigureFinding | null {
+/** "12 men and 3 women were arrested". */
+
+const isJoined = ({ text }: Analysis, { counted }: Candidate, { start }: Candidate) =>
+  counted !== null && /^(?:,|,? (?:and|or|as well as)) $/.test(text.slice(counted.span.end, start))
+
+function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding | null {
   const { analysis } = input
-  const { candidate, candidates, clues } = scene
+  const { candidate } = turn
   const { quantity, unit, counted } = candidate
   const decision =
     unit === null
-      ? (tally(analysis, scene) ?? measureOf(analysis, candidate, { clues, numerals: candidates }))
-      : {
-          measure: unit.measure === 'goods' ? goodsMeasure(analysis, sentence.first, sentence.end) : unit.measure,
-          rule: 'unit',
-        }
-  if (decision.measure === 'other' && isIdle(quantity, counted)) return null
+      ? (tally(analysis, turn) ?? measureOf(analysis, candidate, scene))
+      : byUnit(analysis, candidate, scene)
+  if (unit === null && isIdle(analysis, quantity, { counted, ...decision })) return null
   const minus =
-    unit?.measure === 'temperature' ? minusBefore(analysis.text, signStart(analysis.text, quantity.number).start) : -1
+    decision.measure === 'temperature'
+      ? minusBefore(analysis.text, signStart(analysis.text, quantity.number).start)
+      : -1
   const sign = minus < 0 ? 1 : -1
-  const span = {
-    start: minus < 0 ? quantity.start : minus,
-    end: unit !== null && unit.counted === null ? unit.end : (unit?.end ?? quantity.end),
-  }
+  const span = { start: minus < 0 ? quantity.start : minus, end: candidate.spanEnd }
   return {
     ...span,
     min: sign * quantity.min,
     max: sign * quantity.max,
     approximate: quantity.approximate,
     measure: decision.measure,
-    counted: countedWords(analysis, candidate, scene.before),
-    ...settingOf(input, sentence, { span, first: candidate.first }),
+    counted: countedWords(analysis, candidate, turn.before),
+    ...settingOf(input, scene, { span, first: candidate.first }),
     rule: quantity.bound === 'exact' ? decision.rule : `${decision.rule}+${quantity.bound}`,
   }
 }
 
+const byUnit = (analysis: Analysis, { unit, counted }: Candidate, scene: Scene): { measure: string; rule: string } => ({
+  measure: unit!.measure === 'goods' ? goodsMeasure(analysis, scene, counted) : unit!.measure,
+  rule: 'unit',
+})
+
+const TALLY = /^ (?:votes?|ballots?)(?: in favou?r| for)? (?:to|against|versus) $/i
+
 /** "212 votes to 148": the second number of a tally counts what the first does. */
-function tally({ text }: Analysis, { candidate, before }: Scene): { measure: string; rule: string } | null {
+function tally({ text }: Analysis, { candidate, before }: Turn): { measure: string; rule: string } | null {
   if (before === null || candidate.counted !== null) return null
   const gap = text.slice(before.quantity.end, candidate.start)
   return /^ (?:votes?|ballots?)(?: in favou?r| for)? (?:to|against|versus) $/i.test(gap)
@@ -206,9 +236,34 @@ function tally({ text }: Analysis, { candidate, before }: Scene): { measure: str
     : null
 }
 
-/** Small numbers as words, and bare numbers, of which nothing is told: "two ministers met". */
-const isIdle = ({ min, max, written, bound, approximate }: Quantity, counted: Counted | null) =>
-  counted === null ? true : written === 'words' && max < 10 && min === max && bound === 'exact' && !approximate
+/**
+ * Numbers of which nothing is told: bare ones, small ones as words ("two ministers met"), "one" of what is no person, and
+ * those that only point at what is known ("the two armies").
+ */
+function isIdle(
+  analysis: Analysis,
+  quantity: Quantity,
+  { counted, measure, rule }: { counted: Counted | null; measure: string; rule: string },
+): boolean {
+  const { min, max, written, bound, approximate } = quantity
+  const small = written === 'words' && max < 10 && min === max && bound === 'exact' && !approximate
+  if (measure === 'other') return counted === null || small
+  const told = /^(?:verb|adjective|phrase|pattern)/.test(rule)
+  if (
+    small &&
+    !told &&
+    /\b(?:the|these|those|both|all) $/i.test(analysis.text.slice(Math.max(0, quantity.start - 6), quantity.start))
+  )
+    return true
+  return (
+    max === 1 && written === 'words' && !told && (counted === null || measureOfNoun(analysis, counted.head) === null)
+  )
+}
+
+function isCountedThing(analysis: Analysis, { head }: Counted): boolean {
+  const own = measureOfNoun(analysis, head)
+  return own !== null && isThing(own)
+}
 
 function countedWords(
   analysis: Analysis,
@@ -223,10 +278,9 @@ function countedWords(
       : unit.counted
   }
   if (counted !== null) return textOf(text, counted.span)
+  if (before?.counted && TALLY.test(text.slice(before.quantity.end, start))) return textOf(text, before.counted.span)
   // "One soldier was killed and two were hurt": two soldiers.
   const shares = before !== null && before.counted !== null && unit === null && before.unit === null
   const near = shares && start - before!.quantity.end < 80 && !/[.;]/.test(text.slice(before!.quantity.end, start))
-  return near && measureOfNoun(analysis.words.lemma[before!.counted!.head]) === null
-    ? textOf(text, before!.counted!.span)
-    : null
+  return near && !isCountedThing(analysis, before!.counted!) ? textOf(text, before!.counted!.span) : null
 }

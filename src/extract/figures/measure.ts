@@ -1,20 +1,47 @@
 /**
- * What a figure measures. In this order: its unit; a fixed pattern ("a city of 450,000 people", "a toll of 40"); the noun
- * it counts where that noun is a thing ("12 tanks"); the nearest word of the sentence that tells what happens to those
- * counted; the noun itself ("40 prisoners", "300 peacekeepers"); else `other`.
+ * What a figure measures. In this order: a fixed pattern ("a city of 450,000 people", "a toll of 40"); the noun it counts
+ * where that noun decides ("12 tanks", "14 deaths"); the nearest word of the sentence that tells what happens to those
+ * counted (reach.ts); the noun itself ("40 prisoners", "300 peacekeepers"); what the figure before measured, where this
+ * one is a bare number beside words such as "put the total at"; else `other`. Units are decided before (units.ts).
  */
-import { type Analysis, Upos } from '../../record/index.ts'
-import { type Clue, isThing, measureOfNoun, treeDistance } from './clues.ts'
+import { type Analysis, Upos, Xpos } from '../../record/index.ts'
+import { type Clue, isThing, measureOfNoun } from './clues.ts'
 import type { Counted } from './counted.ts'
-import { AID_WORDS, type MeasureName, PERSONS, TRADE_WORDS } from './measures.data.ts'
+import {
+  AID_WORDS,
+  DECISIVE,
+  EVACUATION,
+  FUELS,
+  LEAVING,
+  MEASURES,
+  type MeasureName,
+  PARLIAMENT,
+  PERSONS,
+  SAME_THING,
+  TRADE_WORDS,
+} from './measures.data.ts'
+import { costOf, isDoer } from './reach.ts'
 
 export interface Numeral {
   /** Words of the number: `[first, end)`. */
   readonly first: number
   readonly end: number
   readonly counted: Counted | null
+  /** Where its span starts, modifiers included. */
   readonly start: number
-  readonly value: number
+}
+
+/** What stands around a number. */
+export interface Scene {
+  /** Words of the sentence: `[first, end)`. */
+  readonly first: number
+  readonly end: number
+  readonly clues: readonly Clue[]
+  readonly numerals: readonly Numeral[]
+  /** What the last figure near enough before measured; null: none. */
+  readonly topic: MeasureName | null
+  /** What was decided for the figure right before, where this one is coordinated with it. */
+  readonly joined: Decision | null
 }
 
 export interface Decision {
@@ -25,101 +52,134 @@ export interface Decision {
 const PERSON_NOUNS = new Set(PERSONS)
 const AID = new Set(AID_WORDS)
 const TRADE = new Set(TRADE_WORDS)
+const FUEL = new Set(FUELS)
+const LEAVE = new Set(LEAVING)
+const PARLIAMENT_WORDS = new Set(PARLIAMENT)
+const SAME = new Set(SAME_THING)
+const EVACUATING = new Set(EVACUATION)
 
 const SETTLEMENT =
   /\b(?:city|town|village|port|capital|settlement|suburb|hamlet|community|metropolis|district|country|nation|republic|island|camp|township)(?: (?:of|with)| that (?:had|has)| which (?:had|has))(?: [a-z]+){0,2} $/i
 const HOME_TO =
   /\b(?:home to|population (?:of|was|is|stood at|stands at|to|at)|populated by|inhabited by)(?: [a-z]+){0,2} $/i
 const TOLL =
-  /\b(?:toll|number of (?:the )?(?:dead|deaths|people killed|casualties|victims|those killed))\b[^.;]{0,60}$/i
+  /\b(?:toll|number of (?:the )?(?:dead|deaths|people killed|casualties|victims|those killed)|(?:dead|killed|deaths|fatalities) ?[:–-])\b[^.;]{0,60}$/i
 const NUMBER_OF_MISSING = /\bnumber of (?:the )?(?:missing|people missing)\b[^.;]{0,40}$/i
-
-/** Costs: what a step of each kind makes a clue dearer. */
-const EDGE = 1.2
-const WORD = 0.12
-const NUMERAL_BETWEEN = 2.5
-const STOP_BETWEEN = 1.5
+/** Nouns of agents end so; what else does ("shelter") has a measure of its own or takes no verb of persons. */
+const AGENT = /(?:er|or|ist|ian|man|men|ee)$/
+/** A preposition before the number: what follows is where or with what, not to whom. */
+const BESIDE = /\b(?:in|at|across|from|with|near|on|over|into|through|to|after|within) (?:the )?$/i
+const LEAD_LENGTH = 80
+/** A clue dearer than this is not the number's. */
 const DEAREST = 9
-const ATTRIBUTIVE = 1.6
+/** A clue cheaper than this is the number's whatever else there is. */
+const SURE = 3
+/** A bare number takes the measure of the figure before it rather than that of a clue dearer than this. */
+const DEAREST_BEFORE_TOPIC = 6
 
-export function measureOf(
-  analysis: Analysis,
-  numeral: Numeral,
-  sentence: { clues: readonly Clue[]; numerals: readonly Numeral[] },
-): Decision {
+export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
   const { text, words } = analysis
-  const lead = text.slice(Math.max(0, numeral.start - 80), numeral.start)
-  const noun = numeral.counted === null ? null : words.lemma[numeral.counted.head]
-  const own = noun === null ? null : measureOfNoun(noun)
-  const persons = noun === null || PERSON_NOUNS.has(noun)
-  if (HOME_TO.test(lead) || (SETTLEMENT.test(lead) && (noun === null || persons || own === 'population'))) {
+  const { counted } = numeral
+  const lead = text.slice(Math.max(0, numeral.start - LEAD_LENGTH), numeral.start)
+  const noun = counted === null ? null : words.lemma[counted.head]
+  const own = counted === null ? null : ownMeasure(analysis, counted.head, scene)
+  const persons = counted === null || isPerson(analysis, counted.head)
+  if (HOME_TO.test(lead) || (SETTLEMENT.test(lead) && (persons || own === 'population')))
     return { measure: 'population', rule: 'pattern:population' }
-  }
   if (noun === null && NUMBER_OF_MISSING.test(lead)) return { measure: 'missing', rule: 'pattern:number-of' }
-  if ((noun === null || persons) && TOLL.test(lead)) return { measure: 'killed', rule: 'pattern:toll' }
-  if (own !== null && isThing(own)) return { measure: own, rule: `noun:${noun}` }
-  const best = cheapest(analysis, numeral, sentence, noun === null || PERSON_NOUNS.has(noun) || own !== null)
-  if (best !== null) return { measure: best.measure, rule: `${best.role}:${words.lemma[best.word]}` }
+  if (persons && TOLL.test(lead)) return { measure: 'killed', rule: 'pattern:toll' }
+  if (own !== null && (isThing(own) || DECISIVE.has(noun!))) return { measure: own, rule: `noun:${noun}` }
+  const best = cheapest(analysis, numeral, scene, { persons: persons || own !== null, place: BESIDE.test(lead) })
+  const limit = counted === null && scene.topic !== null ? DEAREST_BEFORE_TOPIC : DEAREST
+  if (
+    persons &&
+    scene.joined !== null &&
+    (best === null || best.cost > SURE) &&
+    /^(?:verb|adjective|phrase)/.test(scene.joined.rule)
+  ) {
+    return { ...scene.joined, rule: 'joined' }
+  }
+  const leaving = persons && (best === null || best.cost > SURE) ? leave(analysis, numeral, scene) : null
+  if (leaving !== null) return leaving
+  if (best !== null && best.cost < limit)
+    return { measure: best.clue.measure, rule: `${best.clue.role}:${words.lemma[best.clue.word]}` }
   if (own !== null) return { measure: own, rule: `noun:${noun}` }
-  return { measure: 'other', rule: 'counted' }
+  return (persons ? implied(analysis, numeral, scene) : null) ?? { measure: 'other', rule: 'counted' }
+}
+
+/** The noun's measure; seats count as seats only beside words of parliaments. */
+function ownMeasure(analysis: Analysis, head: number, { first, end }: Scene): MeasureName | null {
+  const own = measureOfNoun(analysis, head)
+  return own === 'seats' && !holdsAny(analysis, first, end, PARLIAMENT_WORDS) ? null : own
+}
+
+function isPerson(analysis: Analysis, head: number): boolean {
+  const { words } = analysis
+  const lemma = words.lemma[head]
+  const known = PERSON_NOUNS.has(lemma) || (words.upos[head] === Upos.PROPN && words.xpos[head] === Xpos.NNPS)
+  return known || (AGENT.test(lemma) && measureOfNoun(analysis, head) === null)
 }
 
 function cheapest(
   analysis: Analysis,
   numeral: Numeral,
-  { clues, numerals }: { clues: readonly Clue[]; numerals: readonly Numeral[] },
-  persons: boolean,
-): Clue | null {
-  let best: Clue | null = null
-  let least = DEAREST
+  { clues, numerals }: Scene,
+  { persons, place }: { readonly persons: boolean; readonly place: boolean },
+): { clue: Clue; cost: number } | null {
+  let best: { clue: Clue; cost: number } | null = null
   for (const clue of clues) {
     if (clue.ofPersons && !persons) continue
-    // A noun is its own number's: "40 prisoners" do not make the next figure one of prisoners, unless that has no noun.
-    if (clue.role === 'noun' && (numeral.counted !== null || isCounted(clue.word, numerals) || isThing(clue.measure)))
-      continue
-    if (!persons && clue.role !== 'noun' && !OF_THINGS.has(clue.measure)) continue
+    if (clue.role === 'noun' && !(numeral.counted === null && isTopicNoun(analysis, clue, numeral, numerals))) continue
+    if (!persons && (place || !OF_THINGS.has(clue.measure))) continue
     const cost = costOf(analysis, numeral, clue, numerals)
-    if (cost < least) {
-      least = cost
-      best = clue
-    }
+    if (cost < DEAREST && cost < (best?.cost ?? DEAREST) && !isDoer(analysis, numeral, clue)) best = { clue, cost }
   }
   return best
 }
 
-/** Measures whose verbs may have counted things that are no persons we list: "killed 40 cattle", "12 villagers". */
+/** Measures whose verbs are believed of nouns that are not known for persons: "killed 40 cattle". */
 const OF_THINGS: ReadonlySet<MeasureName> = new Set<MeasureName>([
-  'killed', 'wounded', 'missing', 'captured', 'detained', 'released', 'displaced', 'deported', 'trapped', 'evacuated', 'rescued', 'infected', 'treated',
-  'in-need', 'crowd', 'votes', 'troops', 'population',
+  'killed', 'wounded', 'missing', 'captured', 'detained', 'released', 'displaced', 'deported', 'trapped', 'evacuated', 'rescued', 'infected', 'treated', 'votes',
 ]) // biome-ignore format: one table
 
-const isCounted = (word: number, numerals: readonly Numeral[]) => numerals.some(({ counted }) => counted?.head === word)
+/** A noun before a bare number may tell what it is of ("arrests rose to 45"), unless it is counted itself. */
+const isTopicNoun = (analysis: Analysis, { word, measure }: Clue, numeral: Numeral, numerals: readonly Numeral[]) =>
+  word < numeral.first &&
+  !isThing(measure) &&
+  !numerals.some(({ counted }) => counted?.head === word) &&
+  !/[,;]/.test(analysis.text.slice(analysis.words.end[word], numeral.start))
 
-function costOf(analysis: Analysis, numeral: Numeral, clue: Clue, numerals: readonly Numeral[]): number {
-  const { words, text } = analysis
-  const anchor = numeral.counted?.head ?? numeral.first
-  const right = clue.word >= numeral.end
-  const between = right ? Math.max(0, clue.word - Math.max(anchor + 1, numeral.end)) : numeral.first - clue.word - 1
-  const edges = words.head[anchor] < 0 && words.head[clue.word] < 0 ? 2 : treeDistance(analysis, anchor, clue.word, 5)
-  const inside = right && numeral.counted !== null && clue.word < anchor
-  if (inside) return ATTRIBUTIVE + EDGE
-  const [from, to] = right
-    ? [words.end[anchor], words.start[clue.word]]
-    : [words.end[clue.word], words.start[numeral.first]]
-  const gap = from < to ? text.slice(from, to) : ''
-  const stops = /[;:—]|, (?:and|but|while|with)\b|\b(?:and|but|while)\b/.test(gap) ? 1 : 0
-  const others = numerals.filter(
-    ({ first }) =>
-      first !== numeral.first &&
-      (right ? first > anchor && first < clue.word : first > clue.word && first < numeral.first),
-  )
-  const direct = between === 0 ? -0.8 : 0
-  const sure = clue.role === 'phrase' ? -1 : 0
-  return edges * EDGE + between * WORD + others.length * NUMERAL_BETWEEN + stops * STOP_BETWEEN + direct + sure
+/** People leaving: brought out where the article speaks of an evacuation or a siege, fleeing elsewhere. */
+function leave(analysis: Analysis, { counted }: Numeral, { end }: Scene): Decision | null {
+  const { words } = analysis
+  let verb = (counted?.head ?? end) + 1
+  const last = Math.min(end, verb + 4)
+  while (verb < last && !LEAVE.has(words.lemma[verb])) verb++
+  // "Few teachers are left": those stayed.
+  if (verb >= last || words.xpos[verb] === Xpos.VBN) return null
+  const evacuation = words.lemma.some((lemma) => EVACUATING.has(lemma))
+  return { measure: evacuation ? 'evacuated' : 'displaced', rule: 'leaving' }
 }
 
-/** Tonnes and litres are aid beside words of aid, weapons beside explosives, else goods. */
-export function goodsMeasure(analysis: Analysis, first: number, end: number): MeasureName {
+/** What nothing in the sentence says: the measure of the figure before, beside words that come back to it. */
+function implied(analysis: Analysis, numeral: Numeral, { topic, first, end }: Scene): Decision | null {
+  if (topic === null || !holdsAny(analysis, Math.max(first, numeral.first - 9), Math.min(end, numeral.end + 4), SAME))
+    return null
+  return { measure: topic, rule: 'topic' }
+}
+
+function holdsAny({ words }: Analysis, first: number, end: number, known: ReadonlySet<string>): boolean {
+  for (let word = first; word < end; word++) if (known.has(words.lemma[word].toLowerCase())) return true
+  return false
+}
+
+/** Tonnes and litres are aid beside words of aid, energy where they are of fuel, weapons beside explosives, else goods. */
+export function goodsMeasure(
+  analysis: Analysis,
+  { first, end }: { readonly first: number; readonly end: number },
+  counted: Counted | null,
+): MeasureName {
+  if (counted !== null && FUEL.has(analysis.words.lemma[counted.head])) return 'energy'
   let aid = 0
   for (let word = first; word < end; word++) {
     const lemma = analysis.words.lemma[word].toLowerCase()
@@ -129,3 +189,5 @@ export function goodsMeasure(analysis: Analysis, first: number, end: number): Me
   }
   return aid > 0 ? 'aid' : 'goods'
 }
+
+export const isMeasure = (name: string): name is MeasureName => name in MEASURES

@@ -23,7 +23,8 @@ export const MEASURES = {
     nouns: 'death fatality body corpse toll remains',
     verbs: 'kill die slay murder execute massacre perish assassinate drown behead lynch bury',
     adjectives: 'dead killed slain lifeless',
-    phrases: 'claim+life lose+life cost+life life+of shoot+dead death+toll feared+dead burn+death',
+    phrases:
+      'claim+life lose+life cost+life take+life life+of shoot+dead death+toll feared+dead burn+death crush+death find+dead body+of',
     ofPersons: 'lose',
   },
   wounded: {
@@ -31,6 +32,7 @@ export const MEASURES = {
     nouns: 'injury',
     verbs: 'wound injure hurt maim',
     adjectives: 'wounded injured hurt maimed',
+    phrases: 'suffer+injury suffer+wound suffer+burn',
   },
   casualties: { says: 'persons dead and hurt, counted together', nouns: 'casualty' },
   missing: {
@@ -50,20 +52,21 @@ export const MEASURES = {
     nouns: 'arrest detainee prisoner inmate detention',
     verbs: 'arrest detain jail imprison',
     adjectives: 'arrested detained jailed imprisoned',
-    phrases: 'take+custody hold+custody',
+    phrases: 'take+custody hold+custody hold+back in+custody behind+bar in+prison in+jail',
   },
   released: {
     says: 'prisoners, hostages or detainees let go',
     verbs: 'release exchange swap pardon amnesty',
-    phrases: 'release+of set+free',
+    phrases: 'release+of set+free let+go',
     ofPersons: 'free',
   },
   displaced: {
     says: 'persons who fled or lost their homes',
     nouns: 'refugee idp evictee',
     verbs: 'flee displace uproot',
-    adjectives: 'displaced homeless uprooted',
-    phrases: 'lose+home leave+home leave+house flee+home force+home drive+home leave+country',
+    adjectives: 'displaced homeless uprooted fled',
+    phrases:
+      'lose+home leave+home leave+house flee+home force+home drive+home leave+country seek+refuge seek+shelter take+refuge take+shelter live+camp lose+house',
     ofPersons: 'cross escape',
   },
   deported: { says: 'persons sent out of a country', verbs: 'deport expel', adjectives: 'deported expelled' },
@@ -71,14 +74,15 @@ export const MEASURES = {
     says: 'persons who cannot get away',
     verbs: 'trap strand besiege',
     adjectives: 'trapped stranded besieged stuck',
-    phrases: 'cut+off',
+    phrases: 'cut+off remain+inside still+inside under+rubble under+roof leave+behind inside+city still+under',
   },
   evacuated: {
     says: 'persons brought out of danger by others',
     nouns: 'evacuee',
     verbs: 'evacuate',
     adjectives: 'evacuated',
-    phrases: 'take+out move+safer move+safety move+out bring+out evacuation+of get+out bus+out',
+    phrases:
+      'take+out move+safer move+safety move+out bring+out evacuation+of get+out bus+out bring+safety slip+out escort+out go+out move+shelter',
     ofPersons: 'airlift relocate',
   },
   rescued: {
@@ -86,21 +90,22 @@ export const MEASURES = {
     nouns: 'survivor',
     verbs: 'rescue',
     adjectives: 'rescued',
-    phrases: 'pull+rubble pull+from pull+alive',
+    phrases: 'pull+rubble pull+from pull+alive find+alive come+alive',
     ofPersons: 'save',
   },
   infected: {
     says: 'persons with a disease, and its cases',
     nouns: 'infection case',
-    verbs: 'infect',
+    verbs: 'infect contract',
     adjectives: 'infected',
     phrases: 'test+positive fall+ill',
   },
   treated: {
     says: 'persons in medical care',
+    nouns: 'patient',
     verbs: 'hospitalise hospitalize',
     adjectives: 'hospitalised hospitalized',
-    phrases: 'take+hospital admit+hospital',
+    phrases: 'take+hospital admit+hospital in+hospital rush+hospital',
     ofPersons: 'treat admit',
   },
   'in-need': {
@@ -108,8 +113,8 @@ export const MEASURES = {
     verbs: 'starve feed',
     adjectives: 'hungry malnourished needy',
     phrases:
-      'in+need need+aid need+food need+help need+assistance without+electricity without+water without+power without+food without+heating rely+aid depend+aid face+hunger face+famine face+starvation',
-    ofPersons: 'affect',
+      'in+need need+aid need+food need+help need+assistance without+electricity without+water without+power without+food without+heating rely+aid depend+aid face+hunger face+famine face+starvation enough+for go+hungry live+poverty',
+    ofPersons: 'affect need lack',
   },
   population: {
     says: 'persons who live in a place',
@@ -120,7 +125,7 @@ export const MEASURES = {
     says: 'persons gathered, marching or protesting',
     nouns: 'protester demonstrator marcher mourner worshipper spectator crowd',
     verbs: 'march protest rally demonstrate gather attend assemble',
-    phrases: 'turn+out take+street',
+    phrases: 'turn+out take+street line+street fill+square fill+street',
   },
   troops: {
     says: 'soldiers and others under arms',
@@ -150,7 +155,7 @@ export const MEASURES = {
   aid: { says: 'amounts of relief goods', phrases: 'ton+aid ton+food' },
   goods: { says: 'amounts of other goods' },
   energy: { says: 'amounts of oil, gas and power' },
-  jobs: { says: 'jobs', nouns: 'job worker-job post layoff' },
+  jobs: { says: 'jobs', nouns: 'job post layoff', verbs: 'employ hire', phrases: 'lay+off' },
   seats: { says: 'seats in a parliament or council', nouns: 'seat' },
   votes: { says: 'votes and those who cast them', nouns: 'vote ballot', verbs: 'vote abstain' },
   money: { says: 'amounts of money, in the currency that `counted` names' },
@@ -178,6 +183,28 @@ export const THINGS: readonly MeasureName[] = [
   'casualties',
 ]
 
+/** Nouns that tell the measure whatever else the sentence says: "the 14 deaths that the hospital gave". */
+export const DECISIVE = new Set('death fatality body corpse injury arrest detention infection case casualty'.split(' '))
+
+/** What is left of a place that its people leave: `evacuated` where the article speaks of an evacuation, else `displaced`. */
+export const LEAVING: readonly string[] = ['leave', 'reach', 'depart', 'exit']
+export const EVACUATION: readonly string[] = [
+  'evacuate',
+  'evacuation',
+  'evacuee',
+  'corridor',
+  'convoy',
+  'siege',
+  'besiege',
+  'besieged',
+]
+
+/** Words beside a bare number that speak of the same thing as the figure before: "puts the number at", "says". */
+export const SAME_THING: readonly string[] = [
+  'number', 'figure', 'total', 'count', 'toll', 'tally', 'estimate', 'put', 'say', 'claim', 'give', 'speak', 'maintain', 'insist', 'admit', 'report',
+  'revise', 'raise', 'lower', 'correct', 'dispute', 'another', 'them', 'it', 'that', 'those', 'more', 'have', 'rise', 'fall', 'other', 'only',
+] // biome-ignore format: one table
+
 /** Verbs and goods that make tonnes and litres aid. */
 export const AID_WORDS: readonly string[] = [
   'aid', 'food', 'relief', 'medicine', 'supply', 'deliver', 'bring', 'distribute', 'donate', 'airlift', 'humanitarian', 'assistance', 'medical',
@@ -203,4 +230,23 @@ export const PERSONS: readonly string[] = [
   'passenger', 'tourist', 'pilot', 'officer', 'policeman', 'guard', 'rebel', 'militant', 'prisoner', 'hostage', 'detainee', 'inmate', 'captive', 'survivor',
   'victim', 'elder', 'household', 'human', 'member', 'servicemen', 'serviceman', 'personnel', 'marine', 'conscript', 'protester', 'other', 'journalist', 'volunteer',
   'foreigner', 'employee', 'adult', 'orphan', 'peacekeeper', 'life', 'medic', 'firefighter', 'conscript', 'evacuee', 'bystander', 'commuter',
+] // biome-ignore format: one table
+
+/** What measured goods are energy. */
+export const FUELS: readonly string[] = [
+  'oil',
+  'diesel',
+  'petrol',
+  'gasoline',
+  'fuel',
+  'gas',
+  'kerosene',
+  'crude',
+  'coal',
+  'uranium',
+]
+
+/** Words that make seats those of a parliament. */
+export const PARLIAMENT: readonly string[] = [
+  'parliament', 'assembly', 'party', 'win', 'lose', 'take', 'hold', 'election', 'house', 'senate', 'council', 'majority', 'coalition', 'chamber', 'opposition', 'bloc', 'vote',
 ] // biome-ignore format: one table

@@ -40,9 +40,10 @@ describe('numbers are read as they are written', () => {
     ['hundreds of thousands of', 'hundreds of thousands = 200000..999999 ~'],
     ['several hundred', 'several hundred = 300..999 ~'],
     ['a few thousand', 'a few thousand = 2000..5000 ~'],
-    ['a couple of guards', 'a couple = 2..2 ~'],
+    ['a couple of guards', 'a couple of = 2..2 ~'],
     ['two-thirds of', 'two-thirds = 66.67..66.67'],
-    ['a third of', 'a third = 33.33..33.33'],
+    ['a quarter of a million', 'a quarter of a million = 250000..250000'],
+    ['a third of the town', 'a third = 33.33..33.33'],
     ['half the town', 'half = 50..50'],
     ['one in five children', 'one in five = 20..20'],
     ['7 out of 10 voters', '7 out of 10 = 70..70'],
@@ -67,7 +68,8 @@ describe('numbers are read as they are written', () => {
     ['wholesome 40', '40 = 40..40'],
   ])('%s says how sure it is', (text, expected) => expect(read(text)).toBe(expected))
 
-  it.each(['half-time', 'a third man', 'several men', 'a few men', 'nobody'])('%s is no number', (text) =>
-    expect(read(text)).toBe(''),
+  it.each(['half-time', 'a third man', 'several men', 'a third of a loaf', 'a few men', 'nobody'])(
+    '%s is no number',
+    (text) => expect(read(text)).toBe(''),
   )
 })

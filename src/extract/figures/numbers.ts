@@ -141,7 +141,7 @@ function halfOf(text: string, end: number): NumberReading | null {
     return inWords({ end: end + scaled[0].length, min: value, max: value, approximate: false, scale: 1 })
   }
   if (/^ (?:of|the|its|their|his|her|our|all|those|these|that|this|my)\b/.test(rest)) return share(end, 1, 2)
-  return /\bby $/.test(text.slice(Math.max(0, end - 7), end - 4)) ? share(end, 1, 2) : null
+  return /\bby $/.test(text.slice(Math.max(0, end - 7), end - 4)) && !/^ an? /.test(rest) ? share(end, 1, 2) : null
 }
 
 /** "a dozen", "a hundred and twenty", "a couple of thousand", "a few dozen", "a third of". */
@@ -157,12 +157,17 @@ function afterArticle(text: string, end: number): NumberReading | null {
     return reading && inWords(reading)
   }
   const part = PARTS.get(word)
+  const ofScale = /^ of a (million|billion|thousand|lakh|crore)\b/i.exec(text.slice(wordEnd, wordEnd + 16))
+  if (part !== undefined && ofScale !== null) {
+    const value = SCALES.get(ofScale[1].toLowerCase())! / part
+    return inWords({ end: wordEnd + ofScale[0].length, min: value, max: value, approximate: false, scale: 1 })
+  }
   return part !== undefined && isShareAt(text, wordEnd, end) ? share(wordEnd, 1, part) : null
 }
 
 /** A lone ordinal is a fraction only in "a third of", "by a quarter", "a third more": "a third man" is the next one. */
 const isShareAt = (text: string, end: number, before: number) =>
-  /^ (?:of\b|more\b|less\b)/.test(text.slice(end, end + 6)) ||
+  /^ (?:of (?!an? )|more\b|less\b|(?:are|were|have|live|say|want|do|remain|need)\b)/.test(text.slice(end, end + 10)) ||
   /\bby a$/i.test(text.slice(Math.max(0, before - 5), before))
 
 function multiplied(text: string, end: number, word: string): NumberReading | null {
@@ -174,7 +179,10 @@ function multiplied(text: string, end: number, word: string): NumberReading | nu
   if (range === undefined) return null
   // "A couple of guards" are two; "a few", "several" and "many" by themselves give no number.
   if (scale === 1 && word !== 'couple') return null
-  const stop = word === 'couple' && scale === 1 ? end : end + scaled![0].length
+  const stop =
+    word === 'couple' && scale === 1
+      ? end + (/^ of\b/.exec(text.slice(end, end + 4))?.[0].length ?? 0)
+      : end + scaled![0].length
   return inWords({ end: stop, min: range.min * scale, max: Math.floor(range.max * scale), approximate: true, scale })
 }
 

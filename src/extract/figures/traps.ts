@@ -28,6 +28,9 @@ const APPOSED_AGE = /\p{Lu}[\p{L}.'’-]+, $/u
 const GROUP =
   /\b(?:the|both|all|these|those|of|his|her|their|its|other|last|first|next|past|every) (?:other |last |first |past |next )?$/i
 
+/** "His two brothers": how many they are is not what is claimed. */
+const OWNED = /\b(?:my|his|her|our|your|their|its) $/i
+
 /** Whether the number at `quantity` is none of the world's quantities. */
 export function isTrap(text: string, quantity: Quantity): boolean {
   const at = quantity.number
@@ -41,7 +44,8 @@ export function isTrap(text: string, quantity: Quantity): boolean {
     isLabelled(before, digits, quantity) ||
     isTime(after) ||
     isAge(before, after, written) ||
-    isNothing(written, before, after)
+    isNothing(written, before, after) ||
+    (!digits && OWNED.test(before) && /^(?:two|three|four|five|six|seven|eight|nine)$/i.test(written))
   )
 }
 

@@ -1,5 +1,5 @@
 /** An event that one word tells, before the article's other events are looked at. */
-import type { EventStatus } from '../../record/index.ts'
+import type { EventStatus, Span } from '../../record/index.ts'
 import type { EventType } from './plover.ts'
 
 export interface Candidate {
@@ -13,4 +13,13 @@ export interface Candidate {
   readonly targets: readonly number[]
   readonly status: EventStatus
   readonly rule: string
+}
+
+/** A candidate with when, where and by whose word it is. */
+export interface ToldEvent extends Candidate {
+  /** EDTF. */
+  readonly date: string | null
+  readonly place: Span | null
+  /** Index of the statement that tells it, or -1. */
+  readonly statement: number
 }

@@ -1,11 +1,15 @@
 /** When, where and by whose word an event is: from what stands in its clause, and from the statement around it. */
-import { contains, Relation, type Span, type StatementFinding, spanOfWords } from '../../record/index.ts'
+import { contains, Relation, type Span, type StatementFinding, spanOfWords, Upos, Xpos } from '../../record/index.ts'
 import type { TracedDate } from '../dates/index.ts'
 import { edtfOf } from '../dates/index.ts'
 import type { Candidate } from './candidate.ts'
+import { timeBefore } from './surface.ts'
 import { children, headOf, isVerb, prepositionOf, relationOf, type Tree } from './tree.ts'
 
-/** EDTF of the date expression nearest to the event among those whose words hang on its clause. */
+/**
+ * EDTF of the date expression nearest to the event among those whose words hang on its clause; failing these, of one
+ * with no other clause between.
+ */
 export function dateOf(tree: Tree, { trigger }: Candidate, dates: readonly TracedDate[]): string | null {
   const { words } = tree.analysis
   const clause = clauseOf(tree, trigger)
@@ -15,9 +19,9 @@ export function dateOf(tree: Tree, { trigger }: Candidate, dates: readonly Trace
     if (words.sentence[date.first] !== words.sentence[trigger]) continue
     const value = edtfOf(date.value)
     if (value === null || date.type === 'SET' || date.type === 'DURATION') continue
-    const top = topOf(tree, date)
-    if (!clause.has(top)) continue
-    const distance = Math.abs(date.first - trigger)
+    const hangs = clause.has(topOf(tree, date))
+    if (!hangs && !isInClause(tree, date, trigger, clause)) continue
+    const distance = Math.abs(date.first - trigger) + (hangs ? 0 : 100)
     if (distance < nearest) {
       nearest = distance
       best = value
@@ -26,6 +30,21 @@ export function dateOf(tree: Tree, { trigger }: Candidate, dates: readonly Trace
   return best
 }
 
+/** Whether no verb of another clause, and no mark of one, stands between a date and the event. */
+function isInClause(tree: Tree, { first, endWord }: TracedDate, trigger: number, clause: ReadonlySet<number>): boolean {
+  const { words } = tree.analysis
+  const [from, to] = first < trigger ? [endWord, trigger] : [trigger + 1, first]
+  for (let word = from; word < to; word++) {
+    const upos = words.upos[word]
+    if (upos === Upos.SCONJ || words.xpos[word] === Xpos.WDT || words.xpos[word] === Xpos.WP) return false
+    if ((upos === Upos.VERB && !clause.has(word)) || TIME_WORDS.has(words.lemma[word])) return false
+  }
+  return true
+}
+
+/** What follows one of these is at another time. */
+const TIME_WORDS: ReadonlySet<string> = new Set(['ahead', 'before', 'after', 'since', 'following', 'until'])
+
 /** The words that a date of the event may hang on: the trigger, and the verbs above it that share its time. */
 function clauseOf(tree: Tree, trigger: number): Set<number> {
   const found = new Set([trigger])
@@ -33,7 +52,7 @@ function clauseOf(tree: Tree, trigger: number): Set<number> {
   for (let steps = 0; steps < 5; steps++) {
     const up = headOf(tree, word)
     const relation = relationOf(tree, word)
-    if (up < 0) break
+    if (up < 0 || timeBefore(tree, word) !== null) break
     const sameTime =
       relation === Relation.xcomp ||
       relation === Relation.obj ||

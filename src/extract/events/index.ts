@@ -6,7 +6,7 @@
  */
 import { type Analysis, type EventFinding, type StatementFinding, spanOfWords } from '../../record/index.ts'
 import type { TracedDate } from '../dates/index.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, ToldEvent } from './candidate.ts'
 import { dateOf, placeOf, statementOf } from './circumstances.ts'
 import { reportedDemand, willingness } from './commitment.ts'
 import { nominalEvent } from './nominal.ts'
@@ -25,14 +25,20 @@ export interface EventInput {
 /** In text order. */
 export function findEvents(input: EventInput): EventFinding[] {
   const tree = treeOf(input.analysis, input.dates)
-  return select(tree, propose(tree)).map((candidate) => finding(tree, candidate, input))
+  return selected(tree, input).map((candidate) => finding(input.analysis, candidate))
 }
 
 /** The same, the event that the text is most about first: for texts of one sentence. */
 export function rankEvents(input: EventInput): EventFinding[] {
   const tree = treeOf(input.analysis, input.dates)
-  return rank(tree, select(tree, propose(tree))).map((candidate) => finding(tree, candidate, input))
+  return rank(tree, selected(tree, input)).map((candidate) => finding(input.analysis, candidate))
 }
+
+const selected = (tree: Tree, input: EventInput): ToldEvent[] =>
+  select(
+    tree,
+    propose(tree).map((candidate) => told(tree, candidate, input)),
+  )
 
 function propose(tree: Tree): Candidate[] {
   const found: Candidate[] = []
@@ -44,17 +50,19 @@ function propose(tree: Tree): Candidate[] {
   return found
 }
 
-function finding(tree: Tree, candidate: Candidate, { analysis, dates, statements }: EventInput): EventFinding {
+function told(tree: Tree, candidate: Candidate, { analysis, dates, statements }: EventInput): ToldEvent {
   const span = spanOfWords(analysis, candidate.first, candidate.end)
   return {
-    ...span,
-    type: candidate.type,
-    sources: candidate.sources,
-    targets: candidate.targets,
-    status: candidate.status,
+    ...candidate,
     date: dateOf(tree, candidate, dates),
     place: placeOf(tree, candidate),
     statement: statementOf(span, statements),
-    rule: candidate.rule,
   }
+}
+
+function finding(
+  analysis: Analysis,
+  { first, end, type, sources, targets, status, date, place, statement, rule }: ToldEvent,
+): EventFinding {
+  return { ...spanOfWords(analysis, first, end), type, sources, targets, status, date, place, statement, rule }
 }

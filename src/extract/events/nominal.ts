@@ -9,6 +9,7 @@ import { eventNounType } from './nouns.data.ts'
 import { actorsIn, subjectOf } from './participants.ts'
 import { nominalStatus } from './status.data.ts'
 import { nounStatus } from './status.ts'
+import { modalAfter, startsClause } from './surface.ts'
 import { child, children, headOf, isNoun, isVerb, lemmaOf, obliques, relationOf, type Tree } from './tree.ts'
 
 const ARGUMENT: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass'], Relation.obj])
@@ -29,9 +30,14 @@ export function nominalEvent(tree: Tree, noun: number): Candidate | null {
   const governed = verb >= 0 && ARGUMENT.has(relationOf(tree, carrier)) && isVerb(tree, verb)
   const subject = governed && relationOf(tree, carrier) === Relation.obj ? subjectOf(tree, verb) : -1
   const own = between.length > 0 ? between : by.length > 0 ? by : inside
+  // "turned down a meeting with the envoy": the parser often hangs the partner on the verb.
+  if (against.length === 0 && subject >= 0)
+    against.push(...obliques(tree, verb, 'with').flatMap((word) => actorsIn(tree, word)))
   const sources = own.length > 0 ? own : subject >= 0 ? actorsIn(tree, subject) : []
   const told = governed && nominalStatus(lemmaOf(tree, verb)) !== undefined
-  const judged = verb >= 0 && child(tree, verb, Relation.cop) >= 0 && relationOf(tree, carrier) === Relation.nsubj
+  const judged =
+    (startsClause(tree, noun) && modalAfter(tree, noun) !== '') ||
+    (verb >= 0 && child(tree, verb, Relation.cop) >= 0 && relationOf(tree, carrier) === Relation.nsubj)
   if (type === 'AGREE' || type === 'PROTEST' ? !told : own.length + against.length === 0 && !told && !judged)
     return null
   const first = firstModifier(tree, noun)

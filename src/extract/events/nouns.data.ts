@@ -11,7 +11,7 @@ const CLASSES = {
     'agreement deal accord pact treaty memorandum protocol contract settlement understanding charter convention compromise alliance communique',
   ceasefire: 'ceasefire cease-fire truce armistice cessation',
   ties: 'tie relation relationship embassy consulate contact recognition link',
-  aid: 'aid assistance relief grant loan asylum help funding donation supply food medicine shelter fund money support refuge intelligence photograph equipment training convoy ton tonne package',
+  aid: 'aid assistance relief grant loan asylum help funding donation supply food medicine shelter fund money support refuge intelligence photograph equipment training convoy ton tonne package evacuation airlift',
   intelligence: 'intelligence information evidence datum data expertise technology',
   exercise: 'exercise manoeuvre maneuver drill war-game patrol',
   restriction: 'curfew ban restriction emergency law censorship control limit limitation',

@@ -46,7 +46,6 @@ const INSIDE: ReadonlySet<number> = new Set([
   Relation.compound,
   Relation.nmod,
   Relation['nmod:desc'],
-  Relation.appos,
 ])
 
 /** Head words of the actors that a noun phrase names: itself and what it is coordinated with, else those inside it. */

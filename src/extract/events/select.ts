@@ -2,30 +2,69 @@
  * Which events an article's record keeps. Of several words that tell one event the fullest stays; an event noun without
  * participants takes those of the last event of its type in the paragraph.
  */
-import { type EventStatus, Relation } from '../../record/index.ts'
-import type { Candidate } from './candidate.ts'
+import { type EventStatus, Relation, Xpos } from '../../record/index.ts'
+import type { Candidate, ToldEvent } from './candidate.ts'
 import { SAYING_VERBS } from './saying.data.ts'
 import { headOf, isVerb, relationOf, type Tree } from './tree.ts'
 
-export function select(tree: Tree, candidates: readonly Candidate[]): Candidate[] {
+export function select(tree: Tree, candidates: readonly ToldEvent[]): ToldEvent[] {
+  const inReport = candidates.filter(({ trigger }) => isReportText(tree, trigger))
   const filled = inherit(
     tree,
-    candidates.filter((candidate) => !isPartOfAnother(candidate, candidates)),
+    inReport.filter((candidate) => !isPartOfAnother(candidate, inReport)),
   )
-  const kept: Candidate[] = []
-  for (const candidate of filled) {
-    if (candidate.sources.length + candidate.targets.length === 0) continue
-    if (kept.some((other) => isRepeat(tree, candidate, other))) continue
-    kept.push(candidate)
+  const kept: ToldEvent[] = []
+  for (const one of filled) {
+    const candidate = withoutOwnTargets(tree, one)
+    if (!isFull(tree, candidate)) continue
+    // The same act told by two is told twice; told twice by one, its fuller telling stays.
+    const again = kept.findIndex((other) => candidate.statement === other.statement && isRepeat(tree, candidate, other))
+    if (again < 0) kept.push(candidate)
+    else if (fullness(candidate) > fullness(kept[again])) {
+      kept.splice(again, 1)
+      kept.push(candidate)
+    }
   }
   return kept
 }
 
-/** "talks" of "hold talks": the verb tells it already. */
+const fullness = ({ date, place, rule, sources, targets }: ToldEvent): number =>
+  (date ? 2 : 0) +
+  (place ? 1 : 0) +
+  (rule.startsWith('noun:') ? 0 : 1) +
+  (sources.length > 0 ? 1 : 0) +
+  (targets.length > 0 ? 1 : 0)
+
+/** Captions, credits, datelines and embeds tell no events of their own. */
+function isReportText({ analysis: { blocks, words } }: Tree, word: number): boolean {
+  const at = words.start[word]
+  const block = blocks.find(({ start, end }) => start <= at && at < end)
+  return block === undefined || block.kind === 'prose' || block.kind === 'bullet' || block.kind === 'heading'
+}
+
+/** Nobody does to himself what another mention of him seems to be done to. */
+function withoutOwnTargets(tree: Tree, candidate: ToldEvent): ToldEvent {
+  const own = new Set(candidate.sources.map((word) => identity(tree, word)))
+  const targets = candidate.targets.filter((word) => !own.has(identity(tree, word)))
+  return targets.length === candidate.targets.length ? candidate : { ...candidate, targets }
+}
+
+/** Types that take two: praise of nothing that can act, or a meeting with nobody, is left out. */
+const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'ACCUSE', 'REQUEST'])
+
+function isFull(tree: Tree, { type, status, sources, targets }: ToldEvent): boolean {
+  const parties = [...sources, ...targets]
+  // "has never refused": a refusal that is denied is no event.
+  if (parties.length === 0 || (type === 'REJECT' && status === 'denied')) return false
+  return parties.length > 1 || !MUTUAL.has(type) || parties.some((word) => tree.analysis.words.xpos[word] === Xpos.NNS)
+}
+
+/** "talks" of "hold talks": the verb tells it already. In "reject talks" they are two: a refusal, and talks that are refused. */
 function isPartOfAnother(candidate: Candidate, all: readonly Candidate[]): boolean {
   return all.some(
     (other) =>
       other !== candidate &&
+      other.type === candidate.type &&
       other.first <= candidate.trigger &&
       candidate.trigger < other.end &&
       other.rule.startsWith('verb:'),
@@ -35,9 +74,9 @@ function isPartOfAnother(candidate: Candidate, all: readonly Candidate[]): boole
 /** How many sentences back an event noun may take its participants from. */
 const REACH = 4
 
-function inherit(tree: Tree, candidates: readonly Candidate[]): Candidate[] {
+function inherit(tree: Tree, candidates: readonly ToldEvent[]): ToldEvent[] {
   const { sentence } = tree.analysis.words
-  const done: Candidate[] = []
+  const done: ToldEvent[] = []
   for (const candidate of candidates) {
     const bare = candidate.sources.length + candidate.targets.length === 0
     const before = bare
@@ -82,7 +121,7 @@ function identity(tree: Tree, word: number): string {
 const WEAK: Partial<Record<EventStatus, number>> = { denied: 1, hypothetical: 1 }
 
 /** The sentence's events, the one it is about first: the higher in the tree, the fuller, verbs before nouns. */
-export function rank(tree: Tree, candidates: readonly Candidate[]): Candidate[] {
+export function rank(tree: Tree, candidates: readonly ToldEvent[]): ToldEvent[] {
   const weight = (candidate: Candidate): number => {
     let depth = 0
     for (

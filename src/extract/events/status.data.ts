@@ -19,7 +19,7 @@ export const governedStatus = (lemma: string): EventStatus | undefined => byLemm
 
 /** What a verb says of a nominal event that is its subject or object ("talks failed", "they called off the meeting"). */
 const OF_NOUNS: readonly (readonly [EventStatus, string])[] = [
-  ['held', 'hold have conduct complete conclude finish end wrap take attend chair reach sign strike seal clinch close carry perform'],
+  ['held', 'hold have conduct complete conclude finish end wrap take attend chair reach sign strike seal clinch close carry perform undertake organize organise'],
   ['ongoing', 'continue begin start resume open launch proceed enter underway rage reopen restart get'],
   ['planned', 'schedule plan set arrange prepare announce expect agree await convene'],
   ['intended', 'hope want intend seek aim wish try need pursue welcome'],

@@ -4,6 +4,7 @@
  */
 import { type EventStatus, Relation, Upos, Xpos } from '../../record/index.ts'
 import { governedStatus, nominalStatus } from './status.data.ts'
+import { modalAfter, startsClause, timeBefore } from './surface.ts'
 import { child, children, headOf, isNegated, isVerb, lemmaOf, prepositionOf, relationOf, type Tree } from './tree.ts'
 
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'wo', '’ll', 'sha'])
@@ -54,6 +55,10 @@ export function verbStatus(tree: Tree, verb: number): EventStatus {
 export function nounStatus(tree: Tree, noun: number): EventStatus {
   const { words } = tree.analysis
   if (isNegated(tree, noun)) return 'denied'
+  const time = timeBefore(tree, noun)
+  if (time) return time === 'ahead' ? 'planned' : 'held'
+  const modal = startsClause(tree, noun) ? modalAfter(tree, noun) : ''
+  if (modal) return FUTURE.has(modal) ? 'planned' : 'hypothetical'
   let last = noun
   let up = headOf(tree, noun)
   // "rounds of talks", "the start of negotiations": what holds of the round holds of the talks.
@@ -72,7 +77,6 @@ export function nounStatus(tree: Tree, noun: number): EventStatus {
   const relation = relationOf(tree, last)
   if (relation === Relation.obl || relation === Relation.nmod) {
     const preposition = prepositionOf(tree, last)
-    if (preposition === 'ahead') return 'planned'
     // "before the invasion", "during the talks": they took or take place, whatever the verb says.
     if (!CLOSE.has(preposition)) return 'held'
   } else if (!own && !JUDGED.has(relation)) return 'held'

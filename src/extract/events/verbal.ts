@@ -2,8 +2,10 @@
 import { Relation } from '../../record/index.ts'
 import type { Candidate } from './candidate.ts'
 import { type NounClass, nounClasses } from './nouns.data.ts'
-import { actorsIn, nearestActors, objectOf, subjectOf } from './participants.ts'
+import { actorsIn, isPassive, nearestActors, objectOf, subjectOf } from './participants.ts'
+import type { EventType } from './plover.ts'
 import { verbStatus } from './status.ts'
+import { nounAfter } from './surface.ts'
 import { child, children, isNoun, isVerb, lemmaOf, obliques, prepositionOf, relationOf, type Tree } from './tree.ts'
 import { type VerbFrame, verbFrames } from './verbs.data.ts'
 
@@ -18,9 +20,12 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
   if (frames.length === 0 || !isVerb(tree, verb)) return null
   const subject = subjectOf(tree, verb)
   const sources = subject < 0 ? [] : actorsIn(tree, subject)
-  const given: Arguments = { subject, object: objectOf(tree, verb), sources }
-  const frame = frames.find((each) => each.needs.every((need) => holds(tree, verb, given, need)))
-  if (!frame) return null
+  const own: Arguments = { subject, object: objectOf(tree, verb), sources }
+  const fit = firstFit(tree, verb, own, frames)
+  if (!fit) return null
+  const { frame, given } = fit
+  // "the talks failed": what is said of a thing is no act of speech.
+  if (sources.length === 0 && subject >= 0 && !isPassive(tree, verb) && SPEECH.has(frame.type)) return null
   const targets = targetsOf(tree, verb, given, frame)
   if (sources.length + targets.length === 0) return null
   const { first, end } = phraseOf(tree, verb, given, frame)
@@ -56,6 +61,36 @@ function hasUnless(tree: Tree, verb: number): boolean {
     if (mark >= 0 && lemmaOf(tree, mark) === 'unless') return true
   }
   return false
+}
+
+const SPEECH: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'CONCEDE',
+  'CONSULT',
+  'RETREAT',
+])
+
+/** The first frame that the verb's arguments meet; failing all, the first that the noun after the verb meets as its object. */
+function firstFit(
+  tree: Tree,
+  verb: number,
+  given: Arguments,
+  frames: readonly VerbFrame[],
+): { frame: VerbFrame; given: Arguments } | null {
+  const met = (frame: VerbFrame, having: Arguments) => frame.needs.every((need) => holds(tree, verb, having, need))
+  const frame = frames.find((each) => met(each, given))
+  if (frame) return { frame, given }
+  for (const each of frames) {
+    const need = each.needs.find((one) => one.startsWith('obj:'))
+    const object = need ? nounAfter(tree, verb, (word) => isOfClass(tree, word, need.slice(4))) : -1
+    if (object >= 0 && met(each, { ...given, object })) return { frame: each, given: { ...given, object } }
+  }
+  return null
 }
 
 /** Whether one need of a frame is met. */

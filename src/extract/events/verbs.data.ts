@@ -30,7 +30,7 @@ reach,strike,conclude,clinch,seal,broker / AGREE / obj:accord|ceasefire / with,b
 fail / REJECT / clause / with
 accept,approve,back,adopt / AGREE / obj:demand|accord|ceasefire / of,from,by,obj
 accept / AGREE / - / of,from,obj
-agree,pledge,promise,consent,offer,guarantee / AGREE / - / iobj,to,with,clause,for
+agree,pledge,promise,consent,offer / AGREE / - / iobj,to,with,clause,for
 undertake,commit / AGREE / xcomp / to,clause
 commit / AGREE / prep:to / to
 sign,ratify,initial,finalize,finalise,renew,extend / SUPPORT / obj:accord|ceasefire / with,between

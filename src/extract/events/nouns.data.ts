@@ -6,7 +6,7 @@ import type { EventType } from './plover.ts'
 
 const CLASSES = {
   talks:
-    'talk meeting negotiation summit discussion dialogue consultation conference conversation mediation parley encounter visit tour round call session effort',
+    'talk meeting negotiation summit discussion dialogue consultation conference conversation mediation parley encounter visit tour round call session mediation-effort peace-effort mediation-mission peace-process',
   accord:
     'agreement deal accord pact treaty memorandum protocol contract settlement understanding charter convention compromise alliance communique',
   ceasefire: 'ceasefire cease-fire truce armistice cessation',
@@ -18,13 +18,17 @@ const CLASSES = {
   siege: 'blockade siege occupation embargo cordon offensive',
   sanction: 'sanction embargo penalty boycott',
   cooperation:
-    'aid assistance tie relation link talk negotiation cooperation trade delivery program programme contact project flight export import shipment supply loan funding membership mediation agreement pact participation',
+    'aid assistance tie relation relationship link talk negotiation cooperation trade delivery program programme contact project flight export import shipment supply loan funding membership mediation agreement pact participation',
   violence:
     'attack bombing airstrike strike shelling raid assault offensive invasion killing massacre explosion blast shooting ambush bombardment incursion operation crackdown explosive bomb device airstrike missile rocket',
   shots: 'fire shell rocket missile mortar grenade shot round bullet bomb gas',
   protest: 'protest demonstration rally riot march strike sit-in walkout unrest vigil picket',
   demand:
     'demand appeal request call ultimatum condition proposal offer invitation plan suggestion bid claim petition resolution initiative',
+  ultimatum: 'ultimatum deadline',
+  plea: 'demand appeal call request plea petition',
+  terms: 'demand condition ultimatum term',
+  retreat: 'withdrawal pullout retreat pullback redeployment surrender disarmament departure',
   complaint: 'protest complaint lawsuit suit accusation charge allegation case objection',
   inquiry: 'investigation inquiry probe enquiry hearing inquest',
   troops:

@@ -1,18 +1,7 @@
 /** Who takes part: from the subject, object or oblique of a clause to the head words of those who can act. */
-import { COUNTRIES, Relation, Upos } from '../../record/index.ts'
+import { COUNTRIES, Relation, Upos, Xpos } from '../../record/index.ts'
 import { ACTOR_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from './actor-nouns.data.ts'
-import {
-  child,
-  children,
-  headOf,
-  isNoun,
-  isVerb,
-  lemmaOf,
-  obliques,
-  prepositionOf,
-  relationOf,
-  type Tree,
-} from './tree.ts'
+import { child, children, headOf, isVerb, lemmaOf, obliques, prepositionOf, relationOf, type Tree } from './tree.ts'
 
 const DEMONYMS: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ demonyms, names }) => [...demonyms, ...names].map((name) => name.toLowerCase())),
@@ -103,10 +92,16 @@ export function subjectOf(tree: Tree, word: number, depth = 0): number {
   const own = child(tree, word, Relation.nsubj, Relation['nsubj:outer'])
   if (own >= 0) return own
   if (isPassive(tree, word)) return agentOf(tree, word)
+  const mistaken = child(tree, word, Relation['nsubj:pass'])
+  if (mistaken >= 0) return mistaken
   const up = headOf(tree, word)
   const relation = relationOf(tree, word)
   if (up < 0 || depth > 5 || !CLAUSAL.has(relation)) return -1
-  if (relation === Relation.acl || relation === Relation['acl:relcl']) return isVerb(tree, up) ? -1 : up
+  if (relation === Relation.acl || relation === Relation['acl:relcl']) {
+    // "issued a declaration demanding …": what cannot act is the doing of who made it.
+    const maker = actorsIn(tree, up).length === 0 && relationOf(tree, up) === Relation.obj ? headOf(tree, up) : -1
+    return maker >= 0 ? subjectOf(tree, maker, depth + 1) : isVerb(tree, up) ? -1 : up
+  }
   if (relation === Relation.ccomp) return -1
   if (relation === Relation.conj && !isVerb(tree, up) && child(tree, up, Relation.cop) < 0) return -1
   if (relation === Relation.xcomp && OBJECT_CONTROL.has(lemmaOf(tree, up))) {
@@ -119,8 +114,15 @@ export function subjectOf(tree: Tree, word: number, depth = 0): number {
   return subjectOf(tree, up, depth + 1)
 }
 
-export const isPassive = (tree: Tree, word: number): boolean =>
-  child(tree, word, Relation['nsubj:pass'], Relation['aux:pass']) >= 0
+/** By its auxiliaries, which are surer than the relation of its subject: "has promised" is active whatever the tree says. */
+export function isPassive(tree: Tree, word: number): boolean {
+  if (child(tree, word, Relation['aux:pass']) >= 0) return true
+  if (child(tree, word, Relation['nsubj:pass']) < 0) return false
+  const auxiliary = child(tree, word, Relation.aux)
+  return auxiliary < 0
+    ? !tree.analysis.words.xpos[word] || tree.analysis.words.xpos[word] === Xpos.VBN
+    : lemmaOf(tree, auxiliary) !== 'have'
+}
 
 /** "by the army". */
 export function agentOf(tree: Tree, word: number): number {
@@ -130,8 +132,9 @@ export function agentOf(tree: Tree, word: number): number {
 
 /** What a verb is done to: its object, the subject of a passive, or the noun that a participle follows. */
 export function objectOf(tree: Tree, word: number): number {
-  const object = child(tree, word, Relation.obj, Relation['nsubj:pass'])
-  if (object >= 0) return object
+  const object = child(tree, word, Relation.obj)
+  if (object >= 0 && !tree.dated[object]) return object
+  if (isPassive(tree, word)) return child(tree, word, Relation['nsubj:pass'], Relation.nsubj)
   const up = headOf(tree, word)
   const relation = relationOf(tree, word)
   if (up >= 0 && relation === Relation.acl && tree.analysis.words.upos[word] === Upos.VERB && isParticiple(tree, word))
@@ -144,28 +147,33 @@ export function objectOf(tree: Tree, word: number): number {
 const isParticiple = (tree: Tree, word: number): boolean =>
   formOf(tree, word).endsWith('ed') || formOf(tree, word).endsWith('en')
 
-/** The nearest actors below a word that are not among `others`: breadth first through its arguments. */
+/** The nearest actors below a word that are not among `others`: breadth first through its arguments, places in it last. */
 export function nearestActors(tree: Tree, word: number, others: readonly number[], depth: number): number[] {
+  const found = searchBelow(tree, word, others, depth, (one) => !PLACING.has(prepositionOf(tree, one)))
+  return found.length > 0 ? found : searchBelow(tree, word, others, 3, () => true)
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near'])
+
+function searchBelow(
+  tree: Tree,
+  word: number,
+  others: readonly number[],
+  depth: number,
+  enters: (word: number) => boolean,
+): number[] {
   let level = [word]
   for (let step = 0; step < depth; step++) {
     const next: number[] = []
     for (const up of level) {
       for (const dependent of children(tree, up)) {
-        if (
-          SEARCHED.has(relationOf(tree, dependent)) &&
-          !tree.dated[dependent] &&
-          prepositionOf(tree, dependent) !== 'in'
-        )
+        if (SEARCHED.has(relationOf(tree, dependent)) && !tree.dated[dependent] && enters(dependent))
           next.push(dependent)
       }
     }
     for (const candidate of next) {
-      if (!isNoun(tree, candidate) && !isActor(tree, candidate)) continue
-      const found =
-        isActor(tree, candidate) && !others.includes(candidate)
-          ? [candidate, ...conjuncts(tree, candidate)].filter((one) => isActor(tree, one))
-          : []
-      if (found.length > 0) return found
+      if (!isActor(tree, candidate) || others.includes(candidate)) continue
+      return [candidate, ...conjuncts(tree, candidate)].filter((one) => isActor(tree, one))
     }
     level = next
   }

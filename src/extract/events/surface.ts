@@ -88,3 +88,48 @@ export function timeBefore(tree: Tree, noun: number): 'ahead' | 'after' | null {
   }
   return null
 }
+
+/**
+ * Whether a word that is tagged as an adjective or participle stands where only a verb can: "guerrillas wounded two
+ * soldiers", a noun before it and the start of another noun phrase after it.
+ */
+export function isHiddenVerb(tree: Tree, word: number): boolean {
+  const { words, text } = tree.analysis
+  const { [word]: tag } = words.xpos
+  if (tag !== Xpos.JJ && tag !== Xpos.VBN && tag !== Xpos.NN) return false
+  if (!text.slice(words.start[word], words.end[word]).endsWith('ed') || word === 0 || word + 1 >= words.count)
+    return false
+  if (words.sentence[word - 1] !== words.sentence[word] || words.sentence[word + 1] !== words.sentence[word])
+    return false
+  const before = words.xpos[word - 1]
+  if (before !== Xpos.NNS && before !== Xpos.NNP && before !== Xpos.NNPS && before !== Xpos.NN) return false
+  return OPENERS.has(words.xpos[word + 1])
+}
+
+/** Tags that open a noun phrase. */
+const OPENERS: ReadonlySet<number> = new Set([
+  Xpos.DT,
+  Xpos.CD,
+  Xpos.PRP$,
+  Xpos.JJ,
+  Xpos.NNP,
+  Xpos.NNS,
+  Xpos.NNPS,
+  Xpos.PDT,
+])
+
+/** The last noun of the phrase before a verb, past its auxiliaries, adverbs and dates; -1 where there is none. */
+export function nounBefore(tree: Tree, verb: number): number {
+  const { words } = tree.analysis
+  for (
+    let word = verb - 1;
+    word >= Math.max(0, verb - REACH) && words.sentence[word] === words.sentence[verb];
+    word--
+  ) {
+    const upos = words.upos[word]
+    if (tree.dated[word] || upos === Upos.AUX || upos === Upos.ADV || upos === Upos.PART) continue
+    if (upos === Upos.ADP && tree.dated[word + 1]) continue
+    return upos === Upos.NOUN || upos === Upos.PROPN || upos === Upos.PRON ? word : -1
+  }
+  return -1
+}

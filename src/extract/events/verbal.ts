@@ -1,13 +1,13 @@
 /** Events that verbs tell: the first frame of the verb that its arguments fit. */
-import { Relation } from '../../record/index.ts'
+import { Relation, Xpos } from '../../record/index.ts'
 import type { Candidate } from './candidate.ts'
 import { type NounClass, nounClasses } from './nouns.data.ts'
 import { actorsIn, isPassive, nearestActors, objectOf, subjectOf } from './participants.ts'
 import type { EventType } from './plover.ts'
 import { verbStatus } from './status.ts'
-import { nounAfter } from './surface.ts'
+import { isHiddenVerb, nounAfter, nounBefore } from './surface.ts'
 import { child, children, isNoun, isVerb, lemmaOf, obliques, prepositionOf, relationOf, type Tree } from './tree.ts'
-import { type VerbFrame, verbFrames } from './verbs.data.ts'
+import { framedVerb, type VerbFrame, verbFrames } from './verbs.data.ts'
 
 interface Arguments {
   readonly subject: number
@@ -16,11 +16,14 @@ interface Arguments {
 }
 
 export function verbalEvent(tree: Tree, verb: number): Candidate | null {
-  const frames = verbFrames(lemmaOf(tree, verb))
-  if (frames.length === 0 || !isVerb(tree, verb)) return null
-  const subject = subjectOf(tree, verb)
-  const sources = subject < 0 ? [] : actorsIn(tree, subject)
-  const own: Arguments = { subject, object: objectOf(tree, verb), sources }
+  const { words, text } = tree.analysis
+  const name = framedVerb(lemmaOf(tree, verb), text.slice(words.start[verb], words.end[verb]).toLowerCase())
+  if (name === '') return null
+  const hidden = !isVerb(tree, verb)
+  if (hidden && !isHiddenVerb(tree, verb)) return null
+  const frames = verbFrames(name)
+  const own = hidden ? surfaceArguments(tree, verb) : treeArguments(tree, verb)
+  const { subject, sources } = own
   const fit = firstFit(tree, verb, own, frames)
   if (!fit) return null
   const { frame, given } = fit
@@ -40,7 +43,7 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
       sources,
       targets,
       status: 'held',
-      rule: `unless:${lemmaOf(tree, verb)}`,
+      rule: `unless:${name}`,
     }
   return {
     trigger: verb,
@@ -50,8 +53,31 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
     sources,
     targets,
     status: verbStatus(tree, verb),
-    rule: `verb:${lemmaOf(tree, verb)}`,
+    rule: `verb:${name}`,
   }
+}
+
+function treeArguments(tree: Tree, verb: number): Arguments {
+  const subject = subjectOf(tree, verb)
+  const sources = subject < 0 ? [] : actorsIn(tree, subject)
+  if (sources.length > 0 || isPassive(tree, verb) || !hasTense(tree, verb))
+    return { subject, object: objectOf(tree, verb), sources }
+  // A finite verb has its subject before it, wherever the tree has put that.
+  const before = nounBefore(tree, verb)
+  return {
+    subject: before >= 0 ? before : subject,
+    object: objectOf(tree, verb),
+    sources: before >= 0 ? actorsIn(tree, before) : [],
+  }
+}
+
+const FINITE: ReadonlySet<number> = new Set([Xpos.VBD, Xpos.VBZ, Xpos.VBP])
+const hasTense = (tree: Tree, verb: number): boolean => FINITE.has(tree.analysis.words.xpos[verb])
+
+/** What the order of words gives a verb that the tree has no clause for. */
+function surfaceArguments(tree: Tree, verb: number): Arguments {
+  const subject = nounBefore(tree, verb)
+  return { subject, object: nounAfter(tree, verb, () => true), sources: subject < 0 ? [] : actorsIn(tree, subject) }
 }
 
 function hasUnless(tree: Tree, verb: number): boolean {

@@ -28,6 +28,7 @@ tour / CONSULT / - / obj
 
 reach,strike,conclude,clinch,seal,broker / AGREE / obj:accord|ceasefire / with,between
 fail / REJECT / clause / with
+accept,meet,heed / CONCEDE / obj:terms / of,from,by,obj
 accept,approve,back,adopt / AGREE / obj:demand|accord|ceasefire / of,from,by,obj
 accept / AGREE / - / of,from,obj
 agree,pledge,promise,consent,offer / AGREE / - / iobj,to,with,clause,for
@@ -87,6 +88,7 @@ call / REQUEST / prep:on / on
 call / REQUEST / prep:for / for
 appeal / REQUEST / - / to,for
 ask,order,tell,instruct,press,pressure,summon,command / REQUEST / actor xcomp / obj
+make,issue,reiterate,renew,repeat,launch,press / REQUEST / obj:plea / to,on,for
 insist / REQUEST / clause / clause
 propose,recommend / REQUEST / clause / clause,to
 propose / REQUEST / obj:talks|ceasefire|accord / to,with
@@ -95,6 +97,7 @@ invite / REQUEST / actor / obj
 
 summon / ACCUSE / obj:diplomat / obj
 open,launch,begin,order,start,conduct / ACCUSE / obj:inquiry / into,against,of
+put,place / ACCUSE / prep:under any:inquiry / obj
 lodge,file,bring,submit / ACCUSE / obj:complaint / with,against
 accuse,blame,condemn,denounce,criticize,criticise,indict,sue,decry,deplore,slam,lambast,castigate,rebuke,chastise,assail,prosecute,implicate,reproach,lambaste,berate,chide / ACCUSE / - / obj,with
 charge / ACCUSE / actor / obj
@@ -150,7 +153,7 @@ arrest,detain,jail,imprison,sentence,kidnap,abduct,deport,banish,evict,intern / 
 hold / COERCE / obj:captive|people / obj
 ban,outlaw,censor,prohibit,muzzle,gag / COERCE / - / obj,from
 seize,confiscate,capture,expropriate,loot / COERCE / - / from,obj,of
-demolish,destroy,raze,bulldoze,burn,torch / COERCE / obj:building / of,in,obj
+demolish,destroy,raze,bulldoze,burn,torch / COERCE / obj:building / obj,of,in
 blow / COERCE / prt:up / of,in,into,obj
 force / COERCE / prt:out / obj
 force / COERCE / prep:out / obj
@@ -192,5 +195,22 @@ for (const line of TABLE.split('\n').filter(Boolean)) {
   for (const verb of verbs.split(',')) frames.set(verb, [...(frames.get(verb) ?? []), frame])
 }
 
+/** Regular inflections of the verbs, so that a wrong lemma ("riote", "wounded") still finds its frames. */
+const byForm = new Map<string, string>()
+for (const verb of frames.keys()) {
+  const stem = verb.endsWith('e')
+    ? verb.slice(0, -1)
+    : verb.endsWith('y') && !/[aeo]y$/.test(verb)
+      ? `${verb.slice(0, -1)}i`
+      : verb
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(verb) ? verb + verb.at(-1) : verb
+  for (const form of [`${stem}ed`, `${doubled}ed`, `${doubled}ing`, `${verb.endsWith('e') ? stem : verb}ing`])
+    byForm.set(form, verb)
+}
+
+/** The verb with frames that a lemma or form is of, or ''. */
+export const framedVerb = (lemma: string, form: string): string =>
+  frames.has(lemma) ? lemma : (byForm.get(form) ?? '')
+
 const NONE: readonly VerbFrame[] = []
-export const verbFrames = (lemma: string): readonly VerbFrame[] => frames.get(lemma) ?? NONE
+export const verbFrames = (verb: string): readonly VerbFrame[] => frames.get(verb) ?? NONE

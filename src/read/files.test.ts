@@ -74,7 +74,7 @@ describe('NDJSON', () => {
       Buffer.concat([
         Buffer.from('\uFEFF{"text": "One."}\r\n \r\n{"text": \n[1]\n{"title": "Talks"}\n{"text": "  "}\n{"text": "caf'),
         Buffer.of(0xe9),
-        Buffer.from('"}\n{"text": "a\\u0000b"}\n{"text": "Last."}'),
+        Buffer.from('"}\n{"text": "a\\u0000b"}\n{"text": "One.", "title": "a\\ud83d"}\n{"text": "Last."}'),
       ]),
     )
     expect(await outcomes([path])).toEqual([
@@ -85,6 +85,7 @@ describe('NDJSON', () => {
       'text-empty press.ndjson:6',
       'line-not-utf8 press.ndjson:7',
       'text-with-nul press.ndjson:8',
+      'text-not-unicode press.ndjson:9',
       'Last.',
     ])
   })

@@ -6,7 +6,7 @@ import type { Article } from '../record/index.ts'
 import { parseEdtf } from './edtf.ts'
 import { dateProblem, isWebAddress, readHeader, urlProblem } from './header.ts'
 import { articleId } from './identity.ts'
-import { type InputCode, InputError } from './input-error.ts'
+import { InputError } from './input-error.ts'
 
 /** Some 700,000 words. The longest reports are a hundredth of it; what is longer is a book, or a mistake. */
 export const ARTICLE_LIMIT_BYTES = 4 * 1024 * 1024
@@ -27,6 +27,7 @@ export interface Known {
 export function readText(text: string, where: string, known: Known = {}): Article {
   const header = readHeader(text)
   refuse(text, header.body, where)
+  refuseCharacters([text, ...Object.values(known)], where)
   const problems = [...header.problems]
   let published = header.published
   if (known.published !== undefined) {
@@ -54,18 +55,28 @@ export function readText(text: string, where: string, known: Known = {}): Articl
 }
 
 function refuse(text: string, body: number, where: string): void {
-  const fail = (code: InputCode, message: string): never => {
-    throw new InputError(code, where, message)
+  if (text.trim() === '') {
+    throw new InputError('text-empty', where, 'there is no text. Leave it out, or put the report into it')
   }
-  if (text.trim() === '') fail('text-empty', 'there is no text. Leave it out, or put the report into it')
-  if (body === text.length) fail('text-empty', 'there are header lines but no report below them')
+  if (body === text.length) {
+    throw new InputError('text-empty', where, 'there are header lines but no report below them')
+  }
   if (Buffer.byteLength(text) > ARTICLE_LIMIT_BYTES) {
-    fail('text-too-large', `one article may have ${ARTICLE_LIMIT_BYTES / 1024 / 1024} MiB of text at most. Split it`)
+    const limit = `${ARTICLE_LIMIT_BYTES / 1024 / 1024} MiB`
+    throw new InputError('text-too-large', where, `one article may have ${limit} of text at most. Split it`)
   }
-  if (text.includes('\0')) {
-    fail('text-with-nul', 'the text holds a NUL character, which no report does. Remove it, or export the text anew')
-  }
-  if (/\p{Surrogate}/u.test(text)) {
-    fail('text-not-unicode', 'the text holds half a character (a lone surrogate such as \\ud83d). Export the text anew')
+}
+
+/** No database keeps these, and no report means them. */
+function refuseCharacters(values: readonly (string | undefined)[], where: string): void {
+  for (const value of values) {
+    if (value?.includes('\0')) {
+      const message = 'it holds a NUL character, which no report does. Remove it, or export it anew'
+      throw new InputError('text-with-nul', where, message)
+    }
+    if (value !== undefined && /\p{Surrogate}/u.test(value)) {
+      const message = 'it holds half a character (a lone surrogate such as \\ud83d). Export it anew'
+      throw new InputError('text-not-unicode', where, message)
+    }
   }
 }

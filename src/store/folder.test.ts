@@ -95,6 +95,15 @@ describe('a data folder', () => {
     await expect(open()).rejects.toMatchObject({ code: 'data-unusable' })
   })
 
+  it('is refused where its files are no database any more', async () => {
+    await (await open()).close()
+    writeFileSync(join(folder, 'pglite', 'global', 'pg_control'), 'nothing of the kind')
+    await expect(open()).rejects.toMatchObject({
+      code: 'data-damaged',
+      message: expect.stringContaining('from a copy'),
+    })
+  })
+
   it('is refused where it cannot be made', async () => {
     writeFileSync(join(folder, 'file'), '')
     await expect(openStore({ folder: join(folder, 'file', 'record') })).rejects.toMatchObject({

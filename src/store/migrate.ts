@@ -3,7 +3,7 @@
  * one transaction. Two programs that open a new database at the same time wait for each other.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Database } from './database.ts'
+import type { Database, Queries } from './database.ts'
 import { StoreError } from './store-error.ts'
 
 const FOLDER = new URL('./migrations/', import.meta.url)
@@ -43,10 +43,21 @@ export async function migrate(database: Database): Promise<void> {
       )
     }
     for (const { number, name, sql } of wanted.filter((migration) => migration.number > version)) {
-      for (const statement of statementsOf(sql)) await queries.query(statement)
+      for (const statement of statementsOf(sql)) await run(queries, statement, database.where)
       await queries.query('insert into migrations (number, name) values ($1, $2)', [number, name])
     }
   })
+}
+
+async function run(queries: Queries, statement: string, where: string): Promise<void> {
+  try {
+    await queries.query(statement)
+  } catch (cause) {
+    const [, extension] = /^create extension if not exists (\w+)/.exec(statement) ?? []
+    if (extension === undefined) throw cause
+    const message = `${where} has not the extension ${extension} (${(cause as Error).message}). Install PostgreSQL's contrib package, or let an administrator say there: create extension ${extension}`
+    throw new StoreError('server-unsuitable', message, { cause })
+  }
 }
 
 async function versionOf(database: Database): Promise<number | null> {

@@ -4,6 +4,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import type { Database, Queries } from './database.ts'
 import { DurableFiles } from './durable-files.ts'
+import { StoreError } from './store-error.ts'
 import { unusable } from './unusable.ts'
 
 const extensions = { unaccent, pg_trgm }
@@ -29,13 +30,22 @@ export async function openPglite(folder: string, where: string): Promise<Databas
       throw fs.failed === null ? error : unusable(where, fs.failed)
     }
   }
-  const database = dialectOf(await guarded(() => PGlite.create({ fs, extensions, startParams })), where)
+  const pglite = await guarded(() => PGlite.create({ fs, extensions, startParams })).catch((cause) => {
+    throw cause instanceof StoreError ? cause : unopened(folder, cause)
+  })
+  const database = dialectOf(pglite, where)
   return {
     where,
     query: (sql, parameters) => guarded(() => database.query(sql, parameters)),
     transaction: (work) => guarded(() => database.transaction(work)),
     close: async () => (fs.failed === null ? guarded(() => database.close()) : undefined),
   }
+}
+
+function unopened(folder: string, cause: unknown): StoreError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const message = `the database in ${folder} cannot be opened (${reason}). Restore the folder from a copy, or name another with --data and add the articles anew`
+  return new StoreError('data-damaged', message, { cause })
 }
 
 /** A database that lives as long as the process, for tests. */

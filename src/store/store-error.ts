@@ -8,7 +8,6 @@ export type StoreCode =
   | 'record-not-sound'
   | 'server-unreachable'
   | 'server-unsuitable'
-  | 'store-failed'
 
 /** An operating error of the store. The message says what happened and what to do about it. */
 export class StoreError extends Error {

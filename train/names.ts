@@ -1,10 +1,9 @@
 /**
- * Trains the name tagger: an averaged perceptron that labels with its own history, leaves lexical features out of every
- * fourth step so that it also knows names it never saw, and ships as small integers. Prints the scores on GUM dev.
- *
- *     node dist/train/names.js [silver articles] [epochs]
+ * Trains the name tagger: multinomial logistic regression by AdaGrad, which labels with its own history and leaves
+ * features out by chance, those that name words above all, so that it also knows names it never saw.
  */
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   FEATURES_AT_MOST,
   LEXICAL_FEATURES,
@@ -24,6 +23,7 @@ import {
 import { writeBundle } from '../src/linear/index.ts'
 import { type LabelledText, labelsOfGum, readSilver } from './names-gold.ts'
 import { readGum } from './names-gum.ts'
+import { ROOT } from './shared.ts'
 
 const ROWS = 1 << 18
 const SEED = 20311
@@ -41,12 +41,17 @@ interface Example extends LabelledText {
   readonly view: WordView
 }
 
-/** AdaGrad's first step, and how strongly every step pulls the weights it touches towards zero. */
-const RATE = Number(process.env.RATE ?? 0.2)
-const DROP = Number(process.env.DROP ?? 0.25)
-const TDROP = Number(process.env.TDROP ?? 0.3)
-const FDROP = Number(process.env.FDROP ?? 0)
-const SILVERW = Number(process.env.SILVERW ?? 0.5)
+/** Found by trying, on GUM dev. */
+const EPOCHS = 7
+const SILVER_ARTICLES = 400
+/** AdaGrad's first step. */
+const RATE = 0.03
+/** What a silver label counts beside a gold one. */
+const SILVER_SHARE = 0.5
+/** Shares of the steps without lexical features and without tags, and of single features left out of any step. */
+const WITHOUT_WORDS = 0.3
+const WITHOUT_TAGS = 0.3
+const LEFT_OUT = 0.2
 
 /** Weights being learned, with the sums of squared slopes that make each one's steps smaller (AdaGrad). */
 interface Learning {
@@ -60,13 +65,13 @@ const newLearning = (): Learning => ({
 
 /** Leaves out the lexical features, those of tags and single others by chance, so that none is leant on too much. */
 function thinned(rows: Int32Array, count: number, random: () => number): number {
-  const withoutWords = random() < DROP
-  const withoutTags = random() < TDROP
+  const withoutWords = random() < WITHOUT_WORDS
+  const withoutTags = random() < WITHOUT_TAGS
   let kept = 0
   for (let feature = 0; feature < count; feature++) {
     const lexical = feature < LEXICAL_FEATURES
     const tag = !lexical && feature < LEXICAL_FEATURES + TAG_FEATURES
-    if ((lexical && withoutWords) || (tag && withoutTags) || random() < FDROP) continue
+    if ((lexical && withoutWords) || (tag && withoutTags) || random() < LEFT_OUT) continue
     rows[kept++] = rows[feature]
   }
   return kept
@@ -76,18 +81,18 @@ function thinned(rows: Int32Array, count: number, random: () => number): number 
  * Gold and silver share one set of weights and have one of their own each (Daumé's domain adaptation, 2007): what
  * CoreNLP marks otherwise than GUM stays in silver's own, which is thrown away.
  */
-function train(gold: readonly Example[], silver: readonly Example[], epochs: number): NameModel {
+function train(gold: readonly Example[], silver: readonly Example[]): NameModel {
   const random = generator(SEED)
   const shared = newLearning()
   const own = { gold: newLearning(), silver: newLearning() }
   const rows = new Int32Array(FEATURES_AT_MOST)
   const scores = new Float64Array(LABELS)
   const isSilver = new Set(silver)
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0
     for (const example of shuffled([...gold, ...(epoch % 2 === 0 ? silver : [])], random)) {
       const { analysis, labels, view } = example
-      const share = isSilver.has(example) ? SILVERW : 1
+      const share = isSilver.has(example) ? SILVER_SHARE : 1
       const specific = isSilver.has(example) ? own.silver : own.gold
       const learnings = [shared, specific]
       let before = 0
@@ -129,7 +134,7 @@ function train(gold: readonly Example[], silver: readonly Example[], epochs: num
         before = best
       }
     }
-    console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
+    console.log(`  names, epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
   }
   return { mask: ROWS - 1, unit: 1, weights: shared.weights.map((weight, index) => weight + own.gold.weights[index]) }
 }
@@ -190,18 +195,13 @@ function score(model: NameModel, examples: readonly Example[]): string {
 const asExamples = (list: readonly LabelledText[]): Example[] =>
   list.map((item) => ({ ...item, view: viewWords(item.analysis) }))
 
-const silverArticles = Number(process.argv[2] ?? 840)
-const epochs = Number(process.argv[3] ?? 10)
-const gold = asExamples(readGum('train').map(labelsOfGum))
-const silver = asExamples(silverArticles > 0 ? readSilver('train', silverArticles) : [])
-const devDocuments = readGum('dev')
-const dev = asExamples(devDocuments.map(labelsOfGum))
-const news = dev.filter((_, index) => devDocuments[index].genre === 'news')
-const model = train(gold, silver, epochs)
-console.log(`GUM dev: ${score(model, dev)}\nnews: ${score(model, news)}`)
-const small = quantised(model)
-console.log(`quantised: ${score(small, dev)}\nnews: ${score(small, news)}`)
-writeFileSync(
-  'models/names.bin',
-  writeBundle({ seed: SEED, labels: NAME_TYPES, unit: small.unit }, { names: small.weights }),
-)
+export function trainNames(): void {
+  const gold = asExamples(readGum('train').map(labelsOfGum))
+  const silver = asExamples(readSilver('train', SILVER_ARTICLES))
+  const dev = asExamples(readGum('dev').map(labelsOfGum))
+  const model = quantised(train(gold, silver))
+  console.log(`  names of GUM dev on gold words and tags: ${score(model, dev)}`)
+  const bytes = writeBundle({ seed: SEED, labels: NAME_TYPES, unit: model.unit }, { names: model.weights })
+  writeFileSync(join(ROOT, 'models/names.bin'), bytes)
+  console.log(`  models/names.bin: ${(bytes.length / 1e6).toFixed(1)} MB`)
+}

@@ -39,6 +39,11 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
       )
     else for (let type = 0; type < sum.length; type++) sum[type] += name.scores[type]
   }
+  for (const { first, end, type } of names) {
+    // "Coron Island" tells what "Coron" is, "Harrow School" what "Harrow".
+    const sum = end - first > 1 && type !== 'person' ? totals.get(`${view.hash[first]}`) : undefined
+    if (sum !== undefined && type !== 'other') sum[NAME_TYPES.indexOf(type)] += LONGER_NAME_VOTES
+  }
   const typeOf = new Map<string, number>()
   for (const [key, sum] of totals) typeOf.set(key, sum.indexOf(Math.max(...sum)))
   const lastNames = new Set<number>()
@@ -76,6 +81,8 @@ function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, nam
 
 /** How many occurrences a table's word for it counts as. */
 const TABLE_VOTES = 3
+/** How many occurrences a longer name that begins with it counts as. */
+const LONGER_NAME_VOTES = 2
 
 function tableVotes({ known, pair, hash }: WordView, { states }: Derived, { first, end }: Name, type: number): number {
   const bits = end - first === 1 ? known[first] : end - first === 2 ? pair[first] : 0

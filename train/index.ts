@@ -3,10 +3,12 @@
  * bytes. `npm run train -- analyse` runs one part alone.
  */
 import { trainAnalyse } from './analyse/index.ts'
+import { trainNames } from './names.ts'
 import { trainStatements } from './statements/index.ts'
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   analyse: trainAnalyse,
+  names: trainNames,
   statements: trainStatements,
 }
 

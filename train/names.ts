@@ -21,6 +21,7 @@ import {
   tagNames,
 } from '../src/analyse/05-names/name-tagger.ts'
 import { writeBundle } from '../src/linear/index.ts'
+import { randomFrom, shuffle } from './learn/index.ts'
 import { type LabelledText, labelsOfGum, readSilver } from './names-gold.ts'
 import { readGum } from './names-gum.ts'
 import { ROOT } from './shared.ts'
@@ -28,21 +29,13 @@ import { ROOT } from './shared.ts'
 const ROWS = 1 << 18
 const SEED = 20311
 
-/** Park and Miller's generator: the same numbers from the same seed everywhere. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48271) % 2147483647
-    return state / 2147483647
-  }
-}
-
 interface Example extends LabelledText {
   readonly view: WordView
 }
 
 /** Found by trying, on GUM dev. */
-const EPOCHS = 7
+const RUNS = 4
+const EPOCHS = 3
 const SILVER_ARTICLES = 400
 /** AdaGrad's first step. */
 const RATE = 0.03
@@ -81,8 +74,8 @@ function thinned(rows: Int32Array, count: number, random: () => number): number 
  * Gold and silver share one set of weights and have one of their own each (Daumé's domain adaptation, 2007): what
  * CoreNLP marks otherwise than GUM stays in silver's own, which is thrown away.
  */
-function train(gold: readonly Example[], silver: readonly Example[]): NameModel {
-  const random = generator(SEED)
+function train(gold: readonly Example[], silver: readonly Example[], seed: number): Float32Array {
+  const random = randomFrom(seed)
   const shared = newLearning()
   const own = { gold: newLearning(), silver: newLearning() }
   const rows = new Int32Array(FEATURES_AT_MOST)
@@ -90,7 +83,7 @@ function train(gold: readonly Example[], silver: readonly Example[]): NameModel 
   const isSilver = new Set(silver)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0
-    for (const example of shuffled([...gold, ...(epoch % 2 === 0 ? silver : [])], random)) {
+    for (const example of shuffle([...gold, ...(epoch % 2 === 0 ? silver : [])], random)) {
       const { analysis, labels, view } = example
       const share = isSilver.has(example) ? SILVER_SHARE : 1
       const specific = isSilver.has(example) ? own.silver : own.gold
@@ -136,16 +129,13 @@ function train(gold: readonly Example[], silver: readonly Example[]): NameModel 
     }
     console.log(`  names, epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
   }
-  return { mask: ROWS - 1, unit: 1, weights: shared.weights.map((weight, index) => weight + own.gold.weights[index]) }
+  return shared.weights.map((weight, index) => weight + own.gold.weights[index])
 }
 
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  const result = [...list]
-  for (let at = result.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    ;[result[at], result[other]] = [result[other], result[at]]
-  }
-  return result
+/** The mean of several runs, each from its own seed: what the order of the articles left in one is not in the mean. */
+function meanOf(runs: readonly Float32Array[]): NameModel {
+  const weights = runs[0].map((_, index) => runs.reduce((sum, run) => sum + run[index], 0) / runs.length)
+  return { mask: ROWS - 1, unit: 1, weights }
 }
 
 /** Weights as bytes: the largest of the many becomes 127, the few beyond it are cut. */
@@ -199,7 +189,8 @@ export function trainNames(): void {
   const gold = asExamples(readGum('train').map(labelsOfGum))
   const silver = asExamples(readSilver('train', SILVER_ARTICLES))
   const dev = asExamples(readGum('dev').map(labelsOfGum))
-  const model = quantised(train(gold, silver))
+  const runs = Array.from({ length: RUNS }, (_, run) => train(gold, silver, SEED + run))
+  const model = quantised(meanOf(runs))
   console.log(`  names of GUM dev on gold words and tags: ${score(model, dev)}`)
   const bytes = writeBundle({ seed: SEED, labels: NAME_TYPES, unit: model.unit }, { names: model.weights })
   writeFileSync(join(ROOT, 'models/names.bin'), bytes)

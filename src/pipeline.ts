@@ -11,7 +11,7 @@ import {
   sentenceCount,
   spanOfWords,
 } from './record/index.ts'
-import { resolve } from './resolve/index.ts'
+import { gazetteerOf, resolve } from './resolve/index.ts'
 
 /** Where the shipped weights lie, seen from the sources and from `dist/`. */
 const MODELS = new URL(import.meta.url.includes('/dist/') ? '../../models/' : '../models/', import.meta.url)
@@ -37,10 +37,11 @@ export function openPipeline(): Pipeline {
   const open = (name: string) => openBundle(readFileSync(new URL(`${name}.bin`, MODELS)))
   const analyseModels = openAnalyseModels(open)
   const extractModels = openExtractModels(open)
+  const gazetteer = gazetteerOf(open('gazetteer'))
   const extractWithSentences = (article: Article): Extracted => {
     const analysis = analyse(article, analyseModels)
     const findings = extract(article, analysis, extractModels)
-    return { record: resolve({ article, analysis, findings }), sentences: sentencesOf(analysis) }
+    return { record: resolve({ article, analysis, findings, gazetteer }), sentences: sentencesOf(analysis) }
   }
   return {
     analyse: (article) => analyse(article, analyseModels),

@@ -4,12 +4,14 @@
  */
 import { trainAnalyse } from './analyse/index.ts'
 import { trainNames } from './names.ts'
+import { trainGazetteer } from './gazetteer.ts'
 import { trainStatements } from './statements/index.ts'
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   analyse: trainAnalyse,
   names: trainNames,
   statements: trainStatements,
+  gazetteer: trainGazetteer,
 }
 
 const wanted = process.argv.slice(2)

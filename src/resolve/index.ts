@@ -14,15 +14,20 @@ import {
   textOf,
 } from '../record/index.ts'
 import { type Cast, castOf } from './actors.ts'
+import { EMPTY_GAZETTEER, type Gazetteer, placesOf } from './places/index.ts'
 import { statementsOf } from './statements.ts'
+
+export { type Gazetteer, gazetteerOf } from './places/index.ts'
 
 export interface ResolveInput {
   readonly article: Article
   readonly analysis: Analysis
   readonly findings: Findings
+  /** Left out: no city is known, and places come out without coordinates. */
+  readonly gazetteer?: Gazetteer
 }
 
-export function resolve({ article, analysis, findings }: ResolveInput): ArticleRecord {
+export function resolve({ article, analysis, findings, gazetteer = EMPTY_GAZETTEER }: ResolveInput): ArticleRecord {
   const cast = castOf(article, analysis, findings)
   const statements = statementsOf(article, findings, cast)
   return {
@@ -37,7 +42,7 @@ export function resolve({ article, analysis, findings }: ResolveInput): ArticleR
     events: eventsOf(article, findings, statements, cast),
     dates: findings.dates,
     actors: cast.actors,
-    places: [],
+    places: placesOf(analysis, findings, gazetteer),
     media: findings.media,
     problems: [...article.problems, ...analysis.problems],
   }

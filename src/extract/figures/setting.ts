@@ -137,7 +137,7 @@ function lastPlace(analysis: Analysis, before: number): Span | null {
     if (mention.type !== 'place' || mention.kind !== 'name') continue
     const name = mention.name ?? mention
     const span = spanOfWords(analysis, name.first, name.end)
-    if (!countryByName.has(analysis.text.slice(span.start, span.end))) return span
+    if (!countryByName.has(analysis.text.slice(span.start, span.end).toLowerCase())) return span
   }
   return null
 }

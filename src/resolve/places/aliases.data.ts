@@ -45,6 +45,36 @@ Stepanakert/Xankandi/AZ
 Rostov-on-Don/Rostov-na-Donu/RU
 Leningrad/Saint Petersburg/RU
 Constantinople/Istanbul/TR
+Geneva/Genève/CH
+Lucerne/Luzern/CH
+Cologne/Köln/DE
+Nuremberg/Nürnberg/DE
+Hanover/Hannover/DE
+Frankfurt/Frankfurt am Main/DE
+Antwerp/Antwerpen/BE
+Ghent/Gent/BE
+Seville/Sevilla/ES
+Gothenburg/Göteborg/SE
+Sderot/Sederot/IL
+Jenin/Janīn/PS
+Fallujah/Al Fallūjah/IQ
+Irbil/Erbil/IQ
+Mazar-i-Sharif/Mazār-e Sharīf/AF
+Chattogram/Chittagong/BD
+Marawi/Marawi City/PH
+Ulaanbaatar/Ulan Bator/MN
+Gomel/Homyel'/BY
+Grodno/Hrodna/BY
+Grozny/Groznyy/RU
+Taiz/Ta‘izz/YE
+Ciudad Juarez/Juárez/MX
+Panama City/Panamá/PA
+Daraa,Deraa/Dar‘ā/SY
+Palmyra/Tadmur/SY
+Kobane,Kobani/‘Ayn al ‘Arab/SY
+Misrata/Mişrātah/LY
+Derna/Darnah/LY
+El Geneina/Geneina/SD
 ` // biome-ignore format: one table
 
 export interface Alias {

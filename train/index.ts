@@ -3,8 +3,8 @@
  * bytes. `npm run train -- analyse` runs one part alone.
  */
 import { trainAnalyse } from './analyse/index.ts'
-import { trainNames } from './names.ts'
 import { trainGazetteer } from './gazetteer.ts'
+import { trainNames } from './names.ts'
 import { trainStatements } from './statements/index.ts'
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {

@@ -123,7 +123,7 @@ export const recentUnits: Rule = {
   match(atoms, at) {
     if (atoms.form[at] !== 'recent') return null
     const { unit, plural } = entryAt(atoms, at + 1)
-    return unit && plural ? stated(at, at + 2, 'DATE', 'PAST_REF') : null
+    return unit && plural ? stated(at, at + 2, 'DURATION', durationValue(unit, null)) : null
   },
 }
 

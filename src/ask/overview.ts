@@ -7,9 +7,8 @@ const MOST = 12
 export async function overview(queries: Queries): Promise<OverviewAnswer> {
   const [counts] = await queries.query<Counts>(
     `select count(*)::int as articles, (select count(*)::int from statements) as statements,
-       (select count(distinct (name, kind))::int from actors
-         where kind <> 'unnamed' and exists (select from speakers
-           where speakers.article_id = actors.article_id and actor_id = actors.id)) as speakers,
+       (select count(*)::int from (
+         select from actors where speaks and kind <> 'unnamed' group by name, kind) as each) as speakers,
        min(first_day)::text as first, max(last_day)::text as last
      from articles`,
   )
@@ -29,9 +28,8 @@ export async function overview(queries: Queries): Promise<OverviewAnswer> {
        where kind <> 'unnamed' group by name order by count(*) desc, name limit ${MOST}`,
     ),
     places: await queries.query(
-      `select place ->> 'name' as name, count(distinct article_id)::int as articles
-       from records, json_array_elements(record -> 'places') as place
-       group by 1 order by 2 desc, 1 limit ${MOST}`,
+      `select name, count(*)::int as articles from places
+       group by name order by count(*) desc, name limit ${MOST}`,
     ),
   }
 }

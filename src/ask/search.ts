@@ -39,10 +39,7 @@ function conditionsOf({ text = '', by, outlet, from, to }: SearchQuestion): { sq
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   if (parameters[0] !== '') conditions.push('words @@ asked')
   for (const part of by?.split(/\s+/).filter(Boolean) ?? []) {
-    conditions.push(
-      `exists (select from speakers join actors on actors.article_id = speakers.article_id and actors.id = actor_id
-        where statement_id = statements.id and called like '%' || lower(unaccent(${parameter(literally(part))})) || '%')`,
-    )
+    conditions.push(`said_by like '%' || lower(unaccent(${parameter(literally(part))})) || '%'`)
   }
   if (outlet) conditions.push(`lower(outlet) = lower(${parameter(outlet)})`)
   // A statement known only to the month is found by every range that touches the month.

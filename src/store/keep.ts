@@ -3,7 +3,7 @@
  * first, with its hash; everything else is derived from it. An article that is there already is left as it is, so
  * keeping twice changes nothing.
  */
-import { textOf } from '../record/index.ts'
+import { type Actor, textOf } from '../record/index.ts'
 import type { Database, Queries } from './database.ts'
 import { daysOf } from './days.ts'
 import { assertSound, contentOf, type Entry } from './entry.ts'
@@ -57,16 +57,18 @@ async function insertDerived(queries: Queries, entries: readonly Entry[]): Promi
     [JSON.stringify(entries.map(recordRow))],
   )
   await queries.query(
-    `insert into actors (article_id, id, name, kind, called)
-     select article_id, id, name, kind, lower(unaccent(called))
-     from json_to_recordset($1::json) as given (article_id text, id text, name text, kind text, called text)`,
+    `insert into actors (article_id, id, name, kind, speaks, called)
+     select article_id, id, name, kind, speaks, lower(unaccent(called))
+     from json_to_recordset($1::json) as given (
+       article_id text, id text, name text, kind text, speaks boolean, called text)`,
     [JSON.stringify(entries.flatMap(actorRows))],
   )
   await queries.query(
-    `insert into statements (id, article_id, position, statement, content, source, first_day, last_day)
-     select id, article_id, position, statement, content, source, first_day, last_day
+    `insert into statements (id, article_id, position, statement, content, source, said_by, first_day, last_day)
+     select id, article_id, position, statement, content, source, lower(unaccent(said_by)), first_day, last_day
      from json_to_recordset($1::json) as given (
-       id text, article_id text, position integer, statement json, content text, source text, first_day date, last_day date)`,
+       id text, article_id text, position integer, statement json, content text, source text, said_by text,
+       first_day date, last_day date)`,
     [JSON.stringify(entries.flatMap(statementRows))],
   )
   await queries.query(
@@ -75,7 +77,14 @@ async function insertDerived(queries: Queries, entries: readonly Entry[]): Promi
      from json_to_recordset($1::json) as given (statement_id text, article_id text, actor_id text)`,
     [JSON.stringify(entries.flatMap(speakerRows))],
   )
+  await queries.query(
+    `insert into places (article_id, name)
+     select distinct article_id, name from json_to_recordset($1::json) as given (article_id text, name text)`,
+    [JSON.stringify(entries.flatMap(placeRows))],
+  )
 }
+
+const placeRows = ({ article, record }: Entry) => record.places.map(({ name }) => ({ article_id: article.id, name }))
 
 const recordRow = ({ article, record, sentences }: Entry) => ({
   article_id: article.id,
@@ -83,17 +92,25 @@ const recordRow = ({ article, record, sentences }: Entry) => ({
   sentences: sentences.flatMap(({ start, end }) => [start, end]),
 })
 
-const actorRows = ({ article, record }: Entry) =>
-  record.actors.map(({ id, name, kind, roles }) => ({
+const actorRows = ({ article, record }: Entry) => {
+  const speakers = new Set(record.statements.flatMap(({ source }) => source?.actors ?? []))
+  return record.actors.map((actor) => ({
     article_id: article.id,
-    id,
-    name,
-    kind,
-    called: [name, ...roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))].join('\n'),
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    speaks: speakers.has(actor.id),
+    called: called(actor),
   }))
+}
 
-const statementRows = ({ article, record }: Entry) =>
-  record.statements.map((statement, position) => {
+/** Name and roles, to look for parts of. */
+const called = ({ name, roles }: Actor): string =>
+  [name, ...roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))].join('\n')
+
+const statementRows = ({ article, record }: Entry) => {
+  const actors = new Map(record.actors.map((actor) => [actor.id, called(actor)]))
+  return record.statements.map((statement, position) => {
     const { id, source, cue, said } = statement
     const { first, last } = daysOf(said ?? article.published)
     return {
@@ -103,10 +120,12 @@ const statementRows = ({ article, record }: Entry) =>
       statement,
       content: contentOf(article.text, statement),
       source: [source, cue].map((span) => (span === null ? '' : textOf(article.text, span))).join(' '),
+      said_by: (source?.actors ?? []).map((actor) => actors.get(actor)).join('\n'),
       first_day: first,
       last_day: last,
     }
   })
+}
 
 const speakerRows = ({ article, record }: Entry) =>
   record.statements.flatMap(({ id, source }) =>

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
 import { type Entry, keep, known } from './index.ts'
+import { migrate } from './migrate.ts'
 
 const talks = markedEntry('[Foreign Minister Mirela Dostan]s [said]c [talks in Haverin had failed]x.', {
   published: '2031-03-14',
@@ -76,10 +77,37 @@ onEveryDatabase('the store', (database) => {
     }
   })
 
+  it('brings data of the version before to this one, nothing lost', async () => {
+    await keep(database(), [talks, bridge])
+    const all = async () => [
+      await database().query('select id, said_by from statements order by id'),
+      await database().query('select article_id, id, speaks from actors order by 1, 2'),
+      await database().query('select * from places order by 1, 2'),
+    ]
+    const now = await all()
+    for (const back of [
+      'alter table actors drop column speaks',
+      'alter table statements drop column said_by',
+      'drop table places',
+      'create index actors_called_idx on actors using gin (called gin_trgm_ops)',
+      'delete from migrations where number >= 2',
+    ]) {
+      await database().query(back)
+    }
+    await migrate(database())
+    expect(await all()).toEqual(now)
+  })
+
+  it('refuses data of a version to come', async () => {
+    await database().query("insert into migrations (number, name) values (9999, 'of tomorrow')")
+    await expect(migrate(database())).rejects.toMatchObject({ code: 'data-newer' })
+    await database().query('delete from migrations where number = 9999')
+  })
+
   it('forgets what was derived with the article', async () => {
     await keep(database(), [talks])
     await database().query('delete from articles')
-    for (const table of ['records', 'actors', 'statements', 'speakers']) expect(await count(table)).toBe(0)
+    for (const table of ['records', 'actors', 'statements', 'speakers', 'places']) expect(await count(table)).toBe(0)
   })
 })
 

@@ -29,9 +29,9 @@ const mentionsOf = (analysis: Analysis, entity: Entity): Mention[] =>
 export function identitiesOf(analysis: Analysis, states: States): (Identity | null)[] {
   const institutions = analysis.entities.map((entity) => institutionOfEntity(analysis, entity, states))
   return analysis.entities.map((entity, index) => {
-    const institution = institutions[index]
-    if (institution !== null)
-      return { name: institutionName(completed(institution, institutions)), kind: 'organisation' }
+    const bare = institutions[index]
+    const institution = bare === null ? null : completed(bare, institutions)
+    if (institution !== null) return { name: institutionName(institution), kind: 'organisation' }
     const named = mentionsOf(analysis, entity).some(({ kind }) => kind === 'name')
     const state = entity.type === 'person' || !named ? null : states.stateOf(entity.name)
     if (state !== null && entity.type !== 'group') return { name: state, kind: 'country' }
@@ -52,13 +52,25 @@ function institutionOfEntity(analysis: Analysis, entity: Entity, states: States)
   return found.find(({ state }) => state !== null) ?? found[0] ?? null
 }
 
-/** "The defence ministry" is that of the one state whose defence ministry the article names. */
-function completed(institution: Institution, all: readonly (Institution | null)[]): Institution {
-  if (institution.state !== null) return institution
-  const holders = new Set(
-    all.filter((other) => other?.body === institution.body && other.state !== null).map((other) => other!.state!),
+/**
+ * "The defence ministry" is that of the one state whose defence ministry the article names, and "the ministry" the one
+ * that it names. Null for a ministry of which nothing more is known.
+ */
+function completed(institution: Institution, all: readonly (Institution | null)[]): Institution | null {
+  const { body, state } = institution
+  const isBare = body === 'Ministry'
+  if (!isBare && state !== null) return institution
+  const fuller = all.filter(
+    (other) =>
+      other !== null &&
+      other.body !== 'Ministry' &&
+      (isBare ? other.body.startsWith('Ministry') : other.body === body) &&
+      (state === null || other.state === state) &&
+      (isBare || other.state !== null),
   )
-  return holders.size === 1 ? { ...institution, state: [...holders][0] } : institution
+  const names = new Set(fuller.map((other) => institutionName(other!)))
+  if (names.size === 1) return fuller[0]
+  return isBare ? null : institution
 }
 
 /** People who speak without being named: the kind of those whose words say only what they are. */

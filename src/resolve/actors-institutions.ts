@@ -25,6 +25,8 @@ export function institutionOf(phrase: string, states: States): Institution | nul
   const portfolio = ministry === undefined ? undefined : PORTFOLIOS.get(ministry)
   if (portfolio !== undefined && !(/department/.test(lower) && state === null))
     return { body: `Ministry of ${portfolio}`, state }
+  // "The ministry": which one, the article's other words tell.
+  if (lower === 'ministry') return { body: 'Ministry', state }
   const body = STATE_BODIES.get(lower)
   // "the army" alone may be anybody's; with its state it is that state's.
   return body !== undefined && state !== null ? { body, state } : null

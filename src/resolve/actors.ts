@@ -14,10 +14,12 @@ import {
   type Mention,
   type Role,
   type Span,
+  type States,
   spanOfWords,
   statesOf,
   textOf,
   Upos,
+  Xpos,
 } from '../record/index.ts'
 import { identitiesOf, mentionText, unnamedKind } from './actors-identity.ts'
 import { distinctRoles, roleOf } from './actors-roles.ts'
@@ -93,10 +95,16 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
       part.mentions.push(spanOf(mention))
       return part
     }
+    // What happened to "three people" is told by a figure; an event's part is taken by those who can be told from others.
+    if (whole === null && mention.kind !== 'name' && !isDefinite(analysis, mention, states)) return null
     const known = unnamed.get(mention.entity)
     if (known !== undefined) return known
     const part = fill(
-      partOf(`entity ${mention.entity}`, text, unnamedKind(analysis, analysis.entities[mention.entity])),
+      partOf(
+        `entity ${mention.entity}`,
+        mention.kind === 'pronoun' ? analysis.entities[mention.entity].name : text,
+        unnamedKind(analysis, analysis.entities[mention.entity]),
+      ),
       mention.entity,
     )
     unnamed.set(mention.entity, part)
@@ -138,9 +146,19 @@ const distinctSpans = (spans: readonly Span[]): Span[] =>
     .sort(inText)
     .filter(({ start, end }, at, sorted) => at === 0 || start !== sorted[at - 1].start || end !== sorted[at - 1].end)
 
-/** Whether a mention stands in what is no part of the report: who took the picture, who wrote it, its header. */
+/** Whether words without a name tell whom they mean: "the two sides", "his envoy", "Kasmeri soldiers". */
+function isDefinite(analysis: Analysis, { first, end }: Mention, states: States): boolean {
+  const { lemma, xpos } = analysis.words
+  if (lemma[first] === 'the' || lemma[first] === 'both' || xpos[first] === Xpos.PRP$) return true
+  for (let word = first; word < end; word++) {
+    if (states.stateOf(textOf(analysis.text, spanOfWords(analysis, word, word + 1))) !== null) return true
+  }
+  return false
+}
+
+/** Whether a mention stands in what is no part of the report: who took the picture, who wrote it where, its header. */
 function asideOf(analysis: Analysis): (mention: Mention) => boolean {
-  const asides = analysis.blocks.filter(({ kind }) => kind === 'credit' || kind === 'byline' || kind === 'header')
+  const asides = analysis.blocks.filter(({ kind }) => ['credit', 'byline', 'header', 'dateline'].includes(kind))
   return (mention) => {
     const start = analysis.words.start[mention.head]
     return asides.some((block) => block.start <= start && start < block.end)

@@ -135,7 +135,8 @@ const placeMention = (first: number, end: number): FoundMention => ({
 
 function pronounMention({ text, words }: Analysis, word: number): FoundMention | null {
   const form = PRONOUNS.get(text.slice(words.start[word], words.end[word]).toLowerCase())
-  if (form === undefined || words.relation[word] === Relation.expl) return null
+  const isQuestion = form?.relative && words.upos[word + 1] === Upos.NOUN
+  if (form === undefined || words.relation[word] === Relation.expl || isQuestion) return null
   return {
     first: word,
     end: word + 1,

@@ -74,8 +74,10 @@ function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, nam
     const next = end < words.count && words.sentence[end] === words.sentence[first] ? end : -1
     if (next >= 0 && isCapitalised(view.shape[next]) && (view.known[next] & Known.title) !== 0) return null
   }
+  const isPlural = words.xpos[first] === Xpos.NNPS || words.xpos[first] === Xpos.NNS
+  const isKnown = (view.known[first] & (Known.country | Known.place | Known.seat | Known.body | Known.given)) !== 0
   const isAdjective =
-    end - first === 1 && isDemonym(first) && words.xpos[first] !== Xpos.NNPS && words.xpos[first] !== Xpos.NNS
+    end - first === 1 && !isPlural && (isDemonym(first) || (words.upos[first] === Upos.ADJ && !isKnown))
   return isAdjective ? null : { ...name, first }
 }
 
@@ -89,6 +91,7 @@ function tableVotes({ known, pair, hash }: WordView, { states }: Derived, { firs
   const isState = end - first === 1 && states.has(hash[first])
   if (isState || bits & (Known.country | Known.place | Known.seat)) return type === PLACE ? TABLE_VOTES : 0
   if (bits & Known.body) return type === ORGANISATION ? TABLE_VOTES : 0
+  if (end - first > 1 && (known[first] | known[end - 1]) & Known.placeWord && type === PLACE) return 1
   if (end - first > 1 && known[end - 1] & Known.organisationWord) return type === ORGANISATION ? 1 : 0
   return 0
 }

@@ -31,5 +31,5 @@ export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
   ...each('herself', form(3, 'singular', 'female', { reflexive: true })),
   ...each('itself', form(3, 'singular', 'neuter', { reflexive: true })),
   ...each('themselves', form(3, 'plural', 'unknown', { reflexive: true })),
-  ...each('who whom whose', form(3, 'unknown', 'unknown', { relative: true })),
+  ...each('who whom whose which', form(3, 'unknown', 'unknown', { relative: true })),
 ])

@@ -34,6 +34,13 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
       }
       at = words.head[at]
     }
+    // Where the tree does not tell: the mention that ends right before, or before a comma.
+    const { first } = mentions[index]
+    const end = first > 0 && words.lemma[first - 1] === ',' ? first - 1 : first
+    for (let before = index - 1, left = 4; before >= 0 && left > 0; before--, left--) {
+      if (mentions[before].end === end && of[before] >= 0 && words.sentence[end - 1] === words.sentence[first])
+        return of[before]
+    }
     return undefined
   }
 

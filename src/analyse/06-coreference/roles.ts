@@ -68,6 +68,32 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
       const to = byHead[words.head[head]]
       if (to >= 0 && to !== index && fits(to, index)) return to
     }
+    return besideName(index)
+  }
+  /** A name and a title with only a comma between, and the phrase's end after: the tree may not tell. */
+  function besideName(index: number): number | undefined {
+    const { first, end, type, role } = mentions[index]
+    if (type !== 'person' || role === null) return undefined
+    for (let other = Math.max(0, index - 3); other < Math.min(mentions.length, index + 4); other++) {
+      const name = mentions[other]
+      if (name.kind !== 'name' || name.type !== 'person') continue
+      const [left, right] = name.end <= first ? [name, mentions[index]] : [mentions[index], name]
+      const gap = right.first - left.end
+      const after = right.end
+      const isClosed =
+        after >= words.count ||
+        words.sentence[after] !== words.sentence[right.first] ||
+        words.upos[after] === Upos.PUNCT
+      if (
+        gap !== 1 ||
+        words.lemma[left.end] !== ',' ||
+        !isClosed ||
+        words.sentence[left.first] !== words.sentence[right.first]
+      )
+        continue
+      if (left === name && words.upos[first] !== Upos.DET && end - first < 2) continue
+      return other
+    }
     return undefined
   }
   /** Nominals that a name stands in apposition to: "the foreign minister, Mirela Dostan". */

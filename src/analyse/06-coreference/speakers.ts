@@ -15,7 +15,7 @@ export interface Speech {
 const REACH = 14
 
 export function findSpeakers(analysis: Analysis): Speech {
-  const { words, quotations } = analysis
+  const { text, words, quotations } = analysis
   const quotation = new Int32Array(words.count).fill(-1)
   const speaker = new Int32Array(quotations.length).fill(-1)
   const subjectOf = new Int32Array(words.count).fill(-1)
@@ -36,15 +36,27 @@ export function findSpeakers(analysis: Analysis): Speech {
     speaker[index] =
       search(last, 1, Math.max(0, last - 1)) ??
       search(first - 1, -1, first) ??
-      (continues >= 0 ? speaker[continues] : -1)
+      (continues >= 0 ? speaker[continues] : spokenBefore(index, first))
   }
   return { quotation, speaker }
+
+  /** The speaker of the quotation before, where this one follows right after its sentence: "…," she said. "I …" */
+  function spokenBefore(index: number, first: number): number {
+    for (let before = index - 1; before >= 0; before--) {
+      if (quotations[before].depth > 0) continue
+      const last = wordAt(analysis, quotations[before].end)
+      const isNear = first < words.count && words.sentence[first] - words.sentence[Math.min(last, words.count - 1)] <= 1
+      const isSameParagraph = !text.slice(quotations[before].end, quotations[index].start).includes('\n')
+      return isNear && isSameParagraph ? speaker[before] : -1
+    }
+    return -1
+  }
 
   function search(from: number, step: 1 | -1, anchor: number): number | undefined {
     if (anchor >= words.count) return undefined
     const sentence = words.sentence[anchor]
     for (let word = from, left = REACH; left > 0 && word >= 0 && word < words.count; word += step, left--) {
-      if (Math.abs(words.sentence[word] - sentence) > (step > 0 ? 0 : 0)) return undefined
+      if (words.sentence[word] !== sentence) return undefined
       if (quotation[word] < 0 && subjectOf[word] >= 0 && quotation[subjectOf[word]] < 0) return subjectOf[word]
     }
     return undefined

@@ -27,6 +27,12 @@ const PREMODIFIERS: ReadonlySet<number> = new Set([
   Relation.dep,
 ])
 
+/** Whether a capitalised word ends as adjectives of states do. */
+function looksLikeDemonym({ text, words }: Analysis, word: number): boolean {
+  const form = text.slice(words.start[word], words.end[word])
+  return form.length > 4 && (form.endsWith('an') || form.endsWith('i') || form.endsWith('ese') || form.endsWith('ish'))
+}
+
 /** First word of the phrase whose last words are `first` up to `end`. */
 export function phraseStart(analysis: Analysis, view: WordView, first: number, end: number): number {
   const { upos, xpos, head, relation, sentence } = analysis.words
@@ -56,13 +62,15 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
     )
       break
     if (tag === Upos.PUNCT && xpos[word] !== Xpos.HYPH) break
-    // "Foreign" before "Minister" before a name: what stands capitalised before a title belongs to it.
+    // Before a title before a name: "Foreign" of "Foreign Minister", "Veldorian" of "Veldorian Foreign Minister".
     const inTitle =
       start < first &&
-      word + 1 === start &&
       isCapitalised(view.shape[word]) &&
-      (tag === Upos.ADJ || tag === Upos.NOUN || tag === Upos.PROPN) &&
-      (view.known[start] & Known.title) !== 0
+      (view.known[word] & (Known.calendar | Known.country | Known.body)) === 0 &&
+      (tag === Upos.ADJ ||
+        (view.known[word] & Known.demonym) !== 0 ||
+        ((view.known[start] & Known.title) !== 0 && (tag === Upos.NOUN || tag === Upos.PROPN)) ||
+        looksLikeDemonym(analysis, word))
     if (inTitle) {
       start = word
       continue

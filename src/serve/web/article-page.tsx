@@ -1,7 +1,7 @@
 /** One article: its frozen text with what the record found in it. A pure function of the answer. */
 import type { ArticleAnswer } from '../../ask/index.ts'
 import { notesOf } from './article-marks.ts'
-import { ArticleText, headlineOf } from './article-text.tsx'
+import { headlineOf, passagesOf } from './article-text.tsx'
 import { Findings } from './findings.tsx'
 import { Layout } from './layout.tsx'
 import { articleJsonPath, articlePath, searchPath, webAddress } from './links.ts'
@@ -14,6 +14,7 @@ export const ArticlePage = ({ answer }: { answer: ArticleAnswer }) => {
   const notes = notesOf(answer)
   const paragraphs = paragraphsOf(article.text, article.body)
   const headline = headlineOf(article.text, paragraphs, article.title)
+  const passages = passagesOf({ answer, notes, paragraphs, headline })
   const received = article.text.slice(0, article.body).trim()
   const title =
     article.title ?? (headline ? article.text.slice(headline.start, headline.end) : 'Report without a title')
@@ -31,15 +32,11 @@ export const ArticlePage = ({ answer }: { answer: ArticleAnswer }) => {
             )}
             {article.published ? <When edtf={article.published} /> : <span>Date not known</span>}
           </p>
-          {!headline && <h1 class="headline">{visible(plain(title))}</h1>}
+          {headline ? passages[0] : <h1 class="headline">{visible(plain(title))}</h1>}
+          <Facts answer={answer} count={notes.length} />
+          {notes.length > 0 && <Legend />}
         </header>
-        <div class="article-body">
-          <ArticleText answer={answer} notes={notes} paragraphs={paragraphs} headline={headline} />
-          <aside class="margin" aria-label="About this report">
-            <Summary answer={answer} count={notes.length} />
-            {notes.length > 0 && <Legend />}
-          </aside>
-        </div>
+        <div class="report">{headline ? passages.slice(1) : passages}</div>
         <Versions versions={versions} id={article.id} />
         <Findings answer={answer} notes={notes} />
         {received && (
@@ -68,7 +65,7 @@ export const ArticlePage = ({ answer }: { answer: ArticleAnswer }) => {
   )
 }
 
-const Summary = ({ answer, count }: { answer: ArticleAnswer; count: number }) => {
+const Facts = ({ answer, count }: { answer: ArticleAnswer; count: number }) => {
   const { article } = answer
   const address = webAddress(article.url)
   return (

@@ -1,4 +1,5 @@
 /** The frozen text, paragraph by paragraph, each with the notes of the statements that begin in it. */
+import type { Child } from 'hono/jsx'
 import type { ArticleAnswer } from '../../ask/index.ts'
 import { type Span, textOf } from '../../record/index.ts'
 import { marksOf, type Note } from './article-marks.ts'
@@ -6,7 +7,7 @@ import { citationOf } from './citation.ts'
 import { type Marked, MarkedText } from './marked-text.tsx'
 import { NoteCard } from './note.tsx'
 
-interface Props {
+interface Passages {
   readonly answer: ArticleAnswer
   readonly notes: readonly Note[]
   readonly paragraphs: readonly Span[]
@@ -14,33 +15,29 @@ interface Props {
   readonly headline: Span | null
 }
 
-export const ArticleText = ({ answer, notes, paragraphs, headline }: Props) => {
+export function passagesOf({ answer, notes, paragraphs, headline }: Passages): Child[] {
   const { article } = answer
   const byId = new Map(notes.map((note) => [note.statement.id, note]))
   const marks = marksBeside(paragraphs, marksOf(answer, notes))
   const beside = notesBeside(paragraphs, notes)
-  return (
-    <div class="report">
-      {paragraphs.map((paragraph, index) => (
-        <div class="passage">
-          <Paragraph text={article.text} span={paragraph} marks={marks[index]} isHeadline={paragraph === headline} />
-          {beside[index].length > 0 && (
-            <ol class="notes" aria-label="Statements in this paragraph">
-              {beside[index].map((note) => (
-                <NoteCard
-                  note={note}
-                  articleId={article.id}
-                  text={article.text}
-                  notes={byId}
-                  citation={citationOf(note, article)}
-                />
-              ))}
-            </ol>
-          )}
-        </div>
-      ))}
+  return paragraphs.map((paragraph, index) => (
+    <div class="passage">
+      <Paragraph text={article.text} span={paragraph} marks={marks[index]} isHeadline={paragraph === headline} />
+      {beside[index].length > 0 && (
+        <ol class="notes" aria-label="Statements in this paragraph">
+          {beside[index].map((note) => (
+            <NoteCard
+              note={note}
+              articleId={article.id}
+              text={article.text}
+              notes={byId}
+              citation={citationOf(note, article)}
+            />
+          ))}
+        </ol>
+      )}
     </div>
-  )
+  ))
 }
 
 /** Index of the first paragraph that ends after `offset`; their count where none does. Binary search. */

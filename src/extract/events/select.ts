@@ -49,13 +49,17 @@ function withoutOwnTargets(tree: Tree, candidate: ToldEvent): ToldEvent {
   return targets.length === candidate.targets.length ? candidate : { ...candidate, targets }
 }
 
-/** Types that take two: praise of nothing that can act, or a meeting with nobody, is left out. */
-const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'ACCUSE', 'REQUEST'])
+const CORE: ReadonlySet<string> = new Set(['CONSULT', 'RETREAT', 'AID', 'ASSAULT', 'COERCE'])
 
-function isFull(tree: Tree, { type, status, sources, targets }: ToldEvent): boolean {
+/** Types that take two: praise of nothing that can act, or a meeting with nobody, is left out. */
+const MUTUAL: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REQUEST'])
+
+function isFull(tree: Tree, { type, status, sources, targets, rule }: ToldEvent): boolean {
   const parties = [...sources, ...targets]
   // "has never refused": a refusal that is denied is no event.
-  if (parties.length === 0 || (type === 'REJECT' && status === 'denied')) return false
+  if (type === 'REJECT' && status === 'denied') return false
+  // "talks have failed", "a truce was proposed": of these it is news alone that they are or are not.
+  if (parties.length === 0) return rule.startsWith('noun:') && CORE.has(type)
   return parties.length > 1 || !MUTUAL.has(type) || parties.some((word) => tree.analysis.words.xpos[word] === Xpos.NNS)
 }
 

@@ -33,3 +33,5 @@ const ofNouns = new Map(
   OF_NOUNS.flatMap(([status, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, status] as const)),
 )
 export const nominalStatus = (lemma: string): EventStatus | undefined => ofNouns.get(lemma)
+
+export const STATUS_VERBS: readonly string[] = [...byLemma.keys(), ...ofNouns.keys()]

@@ -5,7 +5,18 @@
 import { type EventStatus, Relation, Upos, Xpos } from '../../record/index.ts'
 import { governedStatus, nominalStatus } from './status.data.ts'
 import { modalAfter, startsClause, timeBefore } from './surface.ts'
-import { child, children, headOf, isNegated, isVerb, lemmaOf, prepositionOf, relationOf, type Tree } from './tree.ts'
+import {
+  child,
+  children,
+  headOf,
+  isNegated,
+  isVerb,
+  lemmaOf,
+  obliques,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from './tree.ts'
 
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'wo', '’ll', 'sha'])
 
@@ -54,7 +65,8 @@ export function verbStatus(tree: Tree, verb: number): EventStatus {
 /** Status of an event that a noun tells, by the verb it is an argument of. */
 export function nounStatus(tree: Tree, noun: number): EventStatus {
   const { words } = tree.analysis
-  if (isNegated(tree, noun)) return 'denied'
+  if (isNegated(tree, noun))
+    return headOf(tree, noun) >= 0 && FUTURE.has(modalOf(tree, headOf(tree, noun))) ? 'refused' : 'denied'
   const time = timeBefore(tree, noun)
   if (time) return time === 'ahead' ? 'planned' : 'held'
   const modal = startsClause(tree, noun) ? modalAfter(tree, noun) : ''
@@ -74,6 +86,7 @@ export function nounStatus(tree: Tree, noun: number): EventStatus {
   const own = nominalStatus(lemmaOf(tree, up))
   const particle = child(tree, up, Relation['compound:prt'])
   if (lemmaOf(tree, up) === 'call' && particle >= 0 && lemmaOf(tree, particle) === 'off') return 'failed'
+  if (obliques(tree, up, 'without').length > 0 && JUDGED.has(relationOf(tree, last))) return 'failed'
   const relation = relationOf(tree, last)
   if (relation === Relation.obl || relation === Relation.nmod) {
     const preposition = prepositionOf(tree, last)

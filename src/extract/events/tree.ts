@@ -9,11 +9,15 @@ import {
   Xpos,
 } from '../../record/index.ts'
 
+import { knownLemma } from './known-verbs.ts'
+
 export interface Tree {
   readonly analysis: Analysis
   readonly dependents: Dependents
   /** Index of the innermost mention that each word lies in, or -1. */
   readonly mention: Int32Array
+  /** Lemmas, those of the verbs that matter put right. */
+  readonly lemma: readonly string[]
   /** 1 where a word is of a date expression. */
   readonly dated: Uint8Array
 }
@@ -26,14 +30,20 @@ export function treeOf(
   for (const [index, { first, end }] of analysis.mentions.entries()) mention.fill(index, first, end)
   const dated = new Uint8Array(analysis.words.count)
   for (const { first, endWord } of dates) dated.fill(1, first, endWord)
-  return { analysis, dependents: dependentsOf(analysis), mention, dated }
+  const { words, text } = analysis
+  const lemma = words.lemma.map((given, word) =>
+    words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN
+      ? given
+      : knownLemma(given, text.slice(words.start[word], words.end[word]).toLowerCase()),
+  )
+  return { analysis, dependents: dependentsOf(analysis), mention, lemma, dated }
 }
 
 export function children({ dependents }: Tree, word: number): Int32Array {
   return dependents.list.subarray(dependents.offset[word], dependents.offset[word + 1])
 }
 
-export const lemmaOf = ({ analysis }: Tree, word: number): string => analysis.words.lemma[word]
+export const lemmaOf = ({ lemma }: Tree, word: number): string => lemma[word]
 export const headOf = ({ analysis }: Tree, word: number): number => analysis.words.head[word]
 export const relationOf = ({ analysis }: Tree, word: number): number => analysis.words.relation[word]
 

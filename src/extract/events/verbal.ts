@@ -7,7 +7,7 @@ import type { EventType } from './plover.ts'
 import { verbStatus } from './status.ts'
 import { isHiddenVerb, nounAfter, nounBefore } from './surface.ts'
 import { child, children, isNoun, isVerb, lemmaOf, obliques, prepositionOf, relationOf, type Tree } from './tree.ts'
-import { framedVerb, type VerbFrame, verbFrames } from './verbs.data.ts'
+import { type VerbFrame, verbFrames } from './verbs.data.ts'
 
 interface Arguments {
   readonly subject: number
@@ -16,12 +16,11 @@ interface Arguments {
 }
 
 export function verbalEvent(tree: Tree, verb: number): Candidate | null {
-  const { words, text } = tree.analysis
-  const name = framedVerb(lemmaOf(tree, verb), text.slice(words.start[verb], words.end[verb]).toLowerCase())
-  if (name === '') return null
+  const name = lemmaOf(tree, verb)
+  const frames = verbFrames(name)
+  if (frames.length === 0) return null
   const hidden = !isVerb(tree, verb)
   if (hidden && !isHiddenVerb(tree, verb)) return null
-  const frames = verbFrames(name)
   const own = hidden ? surfaceArguments(tree, verb) : treeArguments(tree, verb)
   const { subject, sources } = own
   const fit = firstFit(tree, verb, own, frames)
@@ -31,6 +30,8 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
   if (sources.length === 0 && subject >= 0 && !isPassive(tree, verb) && SPEECH.has(frame.type)) return null
   const targets = targetsOf(tree, verb, given, frame)
   if (sources.length + targets.length === 0) return null
+  // "while fighting went on": force without an aim is told only of who is said to use it.
+  if (targets.length === 0 && FORCE.has(frame.type) && child(tree, verb, Relation.nsubj) < 0) return null
   const { first, end } = phraseOf(tree, verb, given, frame)
   const status = verbStatus(tree, verb)
   // "will pull out unless …": whatever the act, its condition makes it a threat.
@@ -89,6 +90,7 @@ function hasUnless(tree: Tree, verb: number): boolean {
   return false
 }
 
+const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const SPEECH: ReadonlySet<EventType> = new Set([
   'AGREE',
   'REQUEST',

@@ -158,11 +158,12 @@ blow / COERCE / prt:up / of,in,into,obj
 force / COERCE / prt:out / obj
 force / COERCE / prep:out / obj
 hack / COERCE / - / into,obj
-besiege,blockade,encircle / COERCE / - / obj
+besiege,blockade,encircle,surround / COERCE / - / obj
 crack / COERCE / prt:down / on
 restrict,repress,suppress,persecute,harass / COERCE / - / obj
 raid / COERCE / - / obj
 
+enter,cross,occupy,annex,advance / ASSAULT / sub:troops / obj,into,in,on
 attack,bomb,shell,assassinate,murder,massacre,ambush,bombard,invade,torture,slaughter,mortar,strafe,stab,rape,gun,lynch,behead / ASSAULT / - / obj,on
 kill,wound,injure,shoot,beat,execute,maim / ASSAULT / actor / obj
 shoot / ASSAULT / prt:down / obj
@@ -195,22 +196,6 @@ for (const line of TABLE.split('\n').filter(Boolean)) {
   for (const verb of verbs.split(',')) frames.set(verb, [...(frames.get(verb) ?? []), frame])
 }
 
-/** Regular inflections of the verbs, so that a wrong lemma ("riote", "wounded") still finds its frames. */
-const byForm = new Map<string, string>()
-for (const verb of frames.keys()) {
-  const stem = verb.endsWith('e')
-    ? verb.slice(0, -1)
-    : verb.endsWith('y') && !/[aeo]y$/.test(verb)
-      ? `${verb.slice(0, -1)}i`
-      : verb
-  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(verb) ? verb + verb.at(-1) : verb
-  for (const form of [`${stem}ed`, `${doubled}ed`, `${doubled}ing`, `${verb.endsWith('e') ? stem : verb}ing`])
-    byForm.set(form, verb)
-}
-
-/** The verb with frames that a lemma or form is of, or ''. */
-export const framedVerb = (lemma: string, form: string): string =>
-  frames.has(lemma) ? lemma : (byForm.get(form) ?? '')
-
 const NONE: readonly VerbFrame[] = []
 export const verbFrames = (verb: string): readonly VerbFrame[] => frames.get(verb) ?? NONE
+export const FRAMED_VERBS: readonly string[] = [...frames.keys()]

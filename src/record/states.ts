@@ -33,9 +33,7 @@ export function derivedStates({ text, words }: Pick<Analysis, 'text' | 'words'>)
     const known = capitalised.get(lower)
     if (known === undefined || known === known.toUpperCase()) capitalised.set(lower, form)
     const isAdjective =
-      words.upos[word] === Upos.ADJ ||
-      words.relation[word] === Relation.amod ||
-      words.relation[word] === Relation.compound
+      modifies(words, word) || (words.relation[word] === Relation.conj && modifies(words, words.head[word]))
     if (isAdjective && !countryByDemonym.has(lower)) adjectives.add(lower)
   }
   const found = new Map<string, string>()
@@ -49,6 +47,9 @@ export function derivedStates({ text, words }: Pick<Analysis, 'text' | 'words'>)
   }
   return found
 }
+
+const modifies = ({ upos, relation }: Analysis['words'], word: number): boolean =>
+  upos[word] === Upos.ADJ || relation[word] === Relation.amod || relation[word] === Relation.compound
 
 export interface States {
   /** The state that a name, an adjective or an inhabitant's name stands for; null for all other words. In any case. */

@@ -1,6 +1,6 @@
 /**
  * How far a noun phrase reaches around its head, or around a name: back over titles, adjectives, possessors and the
- * article, forward over "of …". What a comma, a bracket or a relative clause adds is left out, so that the mention is
+ * article, forward over "of …" and "for …". What a comma, a bracket or a relative clause adds is left out, so that the mention is
  * what a reader would quote as the name of somebody.
  */
 import { type Analysis, Relation, Upos, Xpos } from '../../record/index.ts'
@@ -105,10 +105,10 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
   }
 }
 
-/** One past the last word of the phrase with this head: over an "of …" that follows. */
+/** One past the last word of the phrase with this head: over an "of …" or "for …" that follows. */
 export function phraseEnd(analysis: Analysis, head: number, end: number): number {
   const { upos, head: heads, relation, sentence, count, lemma } = analysis.words
-  if (end >= count || sentence[end] !== sentence[head] || lemma[end] !== 'of') return end
+  if (end >= count || sentence[end] !== sentence[head] || (lemma[end] !== 'of' && lemma[end] !== 'for')) return end
   const object = heads[end]
   if (object <= end || heads[object] !== head || relation[object] !== Relation.nmod) return end
   let last = object + 1

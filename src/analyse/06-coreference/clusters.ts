@@ -1,7 +1,4 @@
-/**
- * Entities being put together: each knows its mentions and what they showed so far. Two are joined by moving the
- * mentions of the younger one, so that every mention is moved a few times at most.
- */
+/** Entities being put together: each knows its mentions and what they showed so far. */
 import { type Analysis, countryByName, type EntityType, HONORIFICS } from '../../record/index.ts'
 import { type FoundMention, GIVEN_NAMES, PRONOUNS } from '../05-names/index.ts'
 
@@ -14,7 +11,7 @@ export interface Cluster {
   number: 'singular' | 'plural' | 'unknown'
   /** Fullest name so far, in words. */
   name: readonly string[]
-  /** Titles' words in lower case, one list for each mention with a role. */
+  /** Titles' words, one list for each mention with a role. */
   readonly roles: (readonly string[])[]
 }
 
@@ -58,22 +55,6 @@ export function join(clusters: Clusters, cluster: number, mention: number): void
   learn(clusters, cluster, mention)
 }
 
-/** Moves all of `from` into `into`. */
-export function merge(clusters: Clusters, into: number, from: number): void {
-  if (into === from) return
-  const source = clusters.all[from]!
-  const target = clusters.all[into]!
-  for (const mention of source.mentions) {
-    target.mentions.push(mention)
-    clusters.of[mention] = into
-  }
-  if (target.gender === 'unknown') target.gender = source.gender
-  if (source.name.length > target.name.length) target.name = source.name
-  if (target.name.length === 0 || target.type === 'other') target.type = source.type
-  target.roles.push(...source.roles)
-  clusters.all[from] = null
-}
-
 /** Takes up what a mention shows about its entity. */
 function learn(clusters: Clusters, index: number, mention: number): void {
   const { analysis, mentions } = clusters
@@ -84,7 +65,7 @@ function learn(clusters: Clusters, index: number, mention: number): void {
     if (form && cluster.gender === 'unknown' && form.gender !== 'unknown') cluster.gender = form.gender
     return
   }
-  if (role !== null) cluster.roles.push(wordsOf(analysis, role.first, role.end).map((word) => word.toLowerCase()))
+  if (role !== null) cluster.roles.push(wordsOf(analysis, role.first, role.end))
   if (name !== null) {
     const words = wordsOf(analysis, name.first, name.end)
     if (words.length > cluster.name.length) cluster.name = words

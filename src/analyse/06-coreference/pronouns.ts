@@ -17,11 +17,16 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
   /** Clusters of those who speak of themselves, by whose voice it is. */
   const voices = new Map<string, number>()
   let block = 0
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'pronoun') continue
-    const form = PRONOUNS.get(text.slice(words.start[mention.head], words.end[mention.head]).toLowerCase())!
-    const cluster = form.relative ? governor(index) : form.person === 3 ? choose(index, form) : spoken(index, form)
-    if (cluster !== undefined) join(clusters, cluster, index)
+  // Who speaks is settled first, then whom the speakers speak of, then "I": in `"I came," he said`, "he" leads to "I".
+  for (const turn of ['told', 'quoted', 'self'] as const) {
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.kind !== 'pronoun') continue
+      const form = PRONOUNS.get(text.slice(words.start[mention.head], words.end[mention.head]).toLowerCase())!
+      const isQuoted = speech.quotation[mention.head] >= 0
+      if (turn !== (form.person !== 3 ? 'self' : isQuoted ? 'quoted' : 'told')) continue
+      const cluster = form.relative ? governor(index) : form.person === 3 ? choose(index, form) : spoken(index, form)
+      if (cluster !== undefined) join(clusters, cluster, index)
+    }
   }
 
   /** "who" is the noun that its clause hangs from. */

@@ -2,39 +2,23 @@
  * Role words and other common nouns → entities: in apposition ("Mirela Dostan, the foreign minister"), as a predicate
  * ("Dostan is the minister"), or by a title that fits ("the Veldorian FM" after "Foreign Minister Mirela Dostan").
  */
-import { countryByDemonym, countryByName, Relation, TITLE_HEADS, TITLE_SHORT_FORMS, Upos } from '../../record/index.ts'
-import { type Cluster, type Clusters, join, merge, open, wordsOf } from './clusters.ts'
+import { Relation, TITLE_HEADS, Upos } from '../../record/index.ts'
+import { type Cluster, type Clusters, join, open, wordsOf } from './clusters.ts'
+import { type Office, officeOf, sameState } from './offices.ts'
 
 /** How many entities back a role is looked for. */
 const WINDOW = 60
+
+const plainWords = (words: readonly string[]): string[] =>
+  words.map((word) => word.toLowerCase()).filter((word) => word !== 'the' && word !== 'a')
+
+const sharesState = (a: Office, b: Office): boolean => a.states.some((state) => b.states.includes(state))
 
 /** Index of the mention whose head each word is; the longest where several share it, -1 where none. */
 export function mentionByHead({ analysis, mentions }: Clusters): Int32Array {
   const found = new Int32Array(analysis.words.count).fill(-1)
   for (const [index, mention] of mentions.entries()) if (found[mention.head] < 0) found[mention.head] = index
   return found
-}
-
-/** The role without its articles, short forms written out: "FM" is foreign minister. */
-export function plainRole(words: readonly string[]): string[] {
-  return words
-    .flatMap((word) => (TITLE_SHORT_FORMS.get(word) ?? word).split(' '))
-    .filter((word) => word !== 'the' && word !== 'a')
-}
-
-/** The office a role names: its words up to "of", without the state ("russian"). */
-export function officeOf(role: readonly string[]): { office: string[]; states: string[] } {
-  const of = role.indexOf('of')
-  const before = of > 0 ? role.slice(0, of) : role
-  const states: string[] = []
-  const office: string[] = []
-  for (const word of role) {
-    const code = (countryByDemonym.get(word) ?? countryByName.get(word))?.code
-    if (code !== undefined) states.push(code)
-  }
-  for (const word of before)
-    if (!countryByDemonym.has(word) && !countryByName.has(word) && word !== "'s" && word !== '’s') office.push(word)
-  return { office, states }
 }
 
 export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
@@ -140,8 +124,9 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
   function antecedent(index: number): number | undefined {
     const mention = mentions[index]
     const heads = words.lemma[mention.head].toLowerCase()
-    const role = plainRole(wordsOf(analysis, mention.first, mention.end).map((word) => word.toLowerCase()))
-    const wanted = officeOf(role)
+    const written = wordsOf(analysis, mention.first, mention.end)
+    const role = plainWords(written)
+    const wanted = officeOf(written)
     for (let at = all.length - 1, left = WINDOW; at >= 0 && left > 0; at--) {
       const cluster = all[at]
       if (cluster === null || cluster.mentions[0] > index) continue
@@ -158,22 +143,15 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
     }
     return undefined
   }
-  function roleFits(cluster: Cluster, wanted: { office: string[]; states: string[] }, head: string): boolean {
-    const written = TITLE_SHORT_FORMS.get(head)?.split(' ').at(-1) ?? head
+  function roleFits(cluster: Cluster, wanted: Office, head: string): boolean {
+    if (head === 'counterpart')
+      return wanted.states.length > 0 && cluster.roles.some((given) => sharesState(officeOf(given), wanted))
+    const title = wanted.words.at(-1) ?? head
     return (
-      TITLE_HEADS.has(written) &&
+      TITLE_HEADS.has(title) &&
       cluster.roles.some((given) => {
-        const has = officeOf(plainRole(given))
-        if (!has.office.includes(written)) return false
-        if (
-          wanted.states.length > 0 &&
-          has.states.length > 0 &&
-          !wanted.states.some((code) => has.states.includes(code))
-        )
-          return false
-        return wanted.office.every(
-          (word) => has.office.includes(word) || word === written || cluster.roles.length === 0,
-        )
+        const has = officeOf(given)
+        return sameState(has, wanted) && wanted.words.every((word) => has.words.includes(word))
       })
     )
   }
@@ -200,9 +178,7 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
   }
   function sameWords(cluster: Cluster, role: readonly string[]): boolean {
     const { first, end } = mentions[cluster.mentions[0]]
-    const other = plainRole(wordsOf(analysis, first, end).map((word) => word.toLowerCase()))
+    const other = plainWords(wordsOf(analysis, first, end))
     return other.length === role.length && other.every((word, at) => word === role[at])
   }
 }
-
-export { merge }

@@ -48,7 +48,7 @@ async function insertArticles(queries: Queries, entries: readonly Entry[]): Prom
   return inserted.map((row) => row.id)
 }
 
-async function insertDerived(queries: Queries, entries: readonly Entry[]): Promise<void> {
+export async function insertDerived(queries: Queries, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return
   await queries.query(
     `insert into records (article_id, record, sentences)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
-import { type Entry, keep, known } from './index.ts'
+import { type Entry, keep, keptArticles, known, replaceRecords } from './index.ts'
 import { migrate } from './migrate.ts'
 
 const talks = markedEntry('[Foreign Minister Mirela Dostan]s [said]c [talks in Haverin had failed]x.', {
@@ -75,6 +75,30 @@ onEveryDatabase('the store', (database) => {
       await Promise.all([keep(database(), reports), keep(database(), reports.toReversed())])
       expect(await count('statements')).toBe(40)
     }
+  })
+
+  it('makes records anew where they are not what they were, and leaves the articles', async () => {
+    await keep(database(), [talks, bridge])
+    const before = await database().query('select * from articles order by number')
+    const found: string[] = []
+    for await (const articles of keptArticles(database(), 1)) {
+      expect(articles).toHaveLength(1)
+      found.push(articles[0].id)
+      expect([talks.article, bridge.article]).toContainEqual({
+        ref: undefined,
+        url: undefined,
+        outlet: undefined,
+        title: undefined,
+        ...articles[0],
+      })
+    }
+    expect(found).toEqual([talks.article.id, bridge.article.id])
+    const better: Entry = { ...bridge, record: { ...bridge.record, statements: [] } }
+    expect(await replaceRecords(database(), [talks, better])).toEqual([bridge.article.id])
+    expect(await count('statements')).toBe(1)
+    expect(await count('records')).toBe(2)
+    expect(await replaceRecords(database(), [talks, better])).toEqual([])
+    expect(await database().query('select * from articles order by number')).toEqual(before)
   })
 
   it('brings data of the version before to this one, nothing lost', async () => {

@@ -5,7 +5,7 @@ import { readFiles } from '../../read/index.ts'
 import type { Article } from '../../record/index.ts'
 import { type Database, type Entry, keep, known, StoreError } from '../../store/index.ts'
 import { ExtractionError } from './extraction-error.ts'
-import { print, report, warn } from './output.ts'
+import { counted, print, report, warn } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 
@@ -137,10 +137,8 @@ async function keepEach(
 }
 
 function summary({ added, unchanged, failed, statements }: Counts): string {
-  const parts = [`${articles(added)} added with ${statements} statement${statements === 1 ? '' : 's'}`]
+  const parts = [`${counted(added, 'article')} added with ${counted(statements, 'statement')}`]
   if (unchanged > 0) parts.push(`${unchanged} already there`)
   if (failed > 0) parts.push(`${failed} failed`)
   return `${parts.join(', ')}\n`
 }
-
-const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`)

@@ -1,12 +1,12 @@
 /** An article for a person at a terminal: where from, the report with its statements marked, and the statements in a list. */
 import type { ArticleAnswer } from '../../ask/index.ts'
 import { type Actor, type ArticleRecord, type Statement, textOf } from '../../record/index.ts'
+import { counted } from './output.ts'
 import { type Mark, paint, type Terminal, wrap } from './paint.ts'
 
 export function articleLines({ article, record, versions }: ArticleAnswer, at: Terminal): string[] {
   const { id, outlet, published, url, title, ref, problems } = article
   const others = versions.filter((version) => version.id !== id)
-  const count = record.statements.length
   return [
     paint(title ?? ref ?? id, 'bold', at),
     paint([outlet, published ?? 'no date', url].filter(Boolean).join(' · '), 'dim', at),
@@ -15,7 +15,7 @@ export function articleLines({ article, record, versions }: ArticleAnswer, at: T
     ...problems.map((problem) => paint(`problem: ${problem.message}`, 'dim', at)),
     '',
     ...paragraphLines(article.text, article.body, record, at),
-    paint(count === 1 ? '1 statement' : `${count} statements`, 'bold', at),
+    paint(counted(record.statements.length, 'statement'), 'bold', at),
     ...record.statements.flatMap((statement) => ['', ...listed(article.text, statement, record.actors, at)]),
   ]
 }

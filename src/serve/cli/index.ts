@@ -9,6 +9,7 @@ import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
 import { parseCommand } from './parse.ts'
+import { rebuildCommand } from './rebuild.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
@@ -28,6 +29,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(searchCommand())
     .addCommand(showCommand())
     .addCommand(serveCommand())
+    .addCommand(rebuildCommand())
     .showHelpAfterError('Say "onrecord --help" or "onrecord COMMAND --help" for what can be asked.')
   exitOnErrors(program)
   try {

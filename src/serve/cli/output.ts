@@ -26,3 +26,6 @@ export function stopQuietlyWhenNobodyReads(): void {
     throw error
   })
 }
+
+/** `1 article`, `2 articles`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

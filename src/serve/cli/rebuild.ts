@@ -1,0 +1,58 @@
+/** `onrecord rebuild`: makes the records of all kept articles anew, after an update of Onrecord. */
+import { Command } from 'commander'
+import { openPipeline } from '../../pipeline.ts'
+import { type Database, keptArticles, replaceRecords } from '../../store/index.ts'
+import { ExtractionError } from './extraction-error.ts'
+import { counted, print, report } from './output.ts'
+import { startProgress } from './progress.ts'
+import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
+
+const EXAMPLES = `
+Examples:
+  onrecord rebuild
+  onrecord rebuild --data ~/talks --json`
+
+const BATCH = 16
+
+interface Counts {
+  articles: number
+  changed: number
+  failed: number
+}
+
+export function rebuildCommand(): Command {
+  const command = new Command('rebuild')
+    .description('Read all kept articles anew, after an update of Onrecord. Their texts stay as they are.')
+    .option('--json', 'print the counts as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(rebuild)
+  return withDataOption(command)
+}
+
+async function rebuild(options: DataOption & { json?: true }): Promise<void> {
+  const counts: Counts = { articles: 0, changed: 0, failed: 0 }
+  await withRecord(options, (database) => rebuildAll(database, counts))
+  const failed = counts.failed > 0 ? `, ${counts.failed} failed` : ''
+  const line = `${counted(counts.articles, 'article')} read anew, ${counted(counts.changed, 'record')} changed${failed}\n`
+  await print(options.json ? `${JSON.stringify(counts)}\n` : line)
+}
+
+async function rebuildAll(database: Database, counts: Counts): Promise<void> {
+  const pipeline = openPipeline()
+  const progress = startProgress()
+  for await (const articles of keptArticles(database, BATCH)) {
+    const entries = articles.flatMap((article) => {
+      try {
+        return [{ article, ...pipeline.extractWithSentences(article) }]
+      } catch (cause) {
+        counts.failed++
+        report(new ExtractionError(article, cause))
+        return []
+      }
+    })
+    counts.changed += (await replaceRecords(database, entries)).length
+    counts.articles += articles.length
+    progress.show(`${counts.articles} articles, ${counts.changed} records changed`)
+  }
+  progress.end()
+}

@@ -29,7 +29,7 @@ export const ArticlePage = ({ answer }: { answer: ArticleAnswer }) => {
               </a>
             ) : (
               <span>Outlet not known</span>
-            )}
+            )}{' '}
             {article.published ? <When edtf={article.published} /> : <span>Date not known</span>}
           </p>
           {headline ? passages[0] : <h1 class="headline">{visible(plain(title))}</h1>}
@@ -107,10 +107,8 @@ const Facts = ({ answer, count }: { answer: ArticleAnswer; count: number }) => {
 
 const Legend = () => (
   <p class="legend">
-    <span class="legend-title">Marked in the text</span>
-    <mark class="source begins ends">who says it</mark>
-    <mark class="cue begins ends">that they say it</mark>
-    <mark class="content direct begins ends">words quoted</mark>
+    <span class="legend-title">Marked in the text</span> <mark class="source begins ends">who says it</mark>{' '}
+    <mark class="cue begins ends">that they say it</mark> <mark class="content direct begins ends">words quoted</mark>{' '}
     <mark class="content indirect begins ends">words reported</mark>
   </p>
 )

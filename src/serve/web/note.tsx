@@ -30,10 +30,10 @@ export const NoteCard = ({ note, articleId, text, notes, citation }: Props) => {
     <li class={`note ${kind}`} id={noteId(number)} data-statement={id}>
       <details>
         <summary>
-          <span class="number">{number}</span>
+          <span class="number">{number}</span>{' '}
           <span class="note-who">
             <bdi class="speaker">{speaker}</bdi> <span class="stance">{stanceOf(statement)}</span>
-          </span>
+          </span>{' '}
           <span class="note-how">
             {KIND_IN_WORDS[kind]}
             {said && (
@@ -92,7 +92,7 @@ export const NoteCard = ({ note, articleId, text, notes, citation }: Props) => {
             </Row>
           ))}
           <Row name="Confidence">
-            {Math.round(confidence * 100)} %
+            {Math.round(confidence * 100)} %{' '}
             <span class="aside">
               of a hundred statements found like this, about {Math.round(confidence * 100)} are right
             </span>

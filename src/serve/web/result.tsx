@@ -15,12 +15,12 @@ export const Result = ({ answer }: { answer: StatementAnswer }) => {
   return (
     <li class={`result ${statement.kind}`}>
       <p class="result-when">
-        {when ? <When edtf={when} /> : <span>No date</span>}
+        {when ? <When edtf={when} /> : <span>No date</span>}{' '}
         {!statement.said && article.published && <span class="aside">published</span>}
       </p>
       <article class="result-body" aria-labelledby={`r-${statement.id}`}>
         <h3 class="result-who" id={`r-${statement.id}`}>
-          <bdi class="speaker">{speaker}</bdi> <span class="stance">{stanceOf(statement)}</span>
+          <bdi class="speaker">{speaker}</bdi> <span class="stance">{stanceOf(statement)}</span>{' '}
           <span class="kind">{KIND_IN_WORDS[statement.kind]}</span>
         </h3>
         <blockquote class="excerpt" cite={href}>
@@ -31,8 +31,8 @@ export const Result = ({ answer }: { answer: StatementAnswer }) => {
           />
         </blockquote>
         <p class="result-where">
-          {article.outlet && <bdi class="outlet">{plain(article.outlet)}</bdi>}
-          <a href={href}>{visible(article.title ? plain(article.title) : 'Read it in the report')}</a>
+          {article.outlet && <bdi class="outlet">{plain(article.outlet)}</bdi>}{' '}
+          <a href={href}>{visible(article.title ? plain(article.title) : 'Read it in the report')}</a>{' '}
           {statement.said && article.published && article.published.slice(0, 10) !== statement.said && (
             <span>
               published <When edtf={article.published} />

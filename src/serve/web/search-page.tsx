@@ -67,7 +67,7 @@ const Results = ({ answer, asked, wider }: { answer: SearchAnswer; asked: boolea
   return (
     <section class="results" aria-labelledby="results">
       <h2 id="results">
-        {asked ? `${number.format(total)} ${total === 1 ? 'statement' : 'statements'}` : 'Newest statements'}
+        {asked ? `${number.format(total)} ${total === 1 ? 'statement' : 'statements'}` : 'Newest statements'}{' '}
         {statements.length > 0 && total > statements.length && (
           <span class="aside">
             {number.format(question.offset + 1)} to {number.format(last)}
@@ -128,7 +128,7 @@ const NothingFound = ({ wider }: { wider: readonly Wider[] }) => (
         <ul>
           {wider.map(({ without, question, total }) => (
             <li>
-              <a href={searchPath(question)}>without {plain(without)}</a>
+              <a href={searchPath(question)}>without {plain(without)}</a>{' '}
               <span class="aside">
                 {total} {total === 1 ? 'statement' : 'statements'}
               </span>

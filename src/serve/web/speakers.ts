@@ -14,9 +14,18 @@ export function speakerOf(
   return plain(sourceWords ?? '') || 'Nobody named'
 }
 
-/** "denies", as in "the minister denies": what the cue commits the speaker to. Unknown stances say no more than that something is said. */
-export const stanceOf = ({ cue, negated }: Statement): string =>
-  `${negated ? 'does not: ' : ''}${cue?.stance ?? 'says'}`
+/** "denies", as in "the minister denies": what the cue commits the speaker to; "does not deny" where it is negated. */
+export function stanceOf({ cue, negated }: Pick<Statement, 'cue' | 'negated'>): string {
+  const stance = cue?.stance ?? 'says'
+  return negated ? `does not ${infinitiveOf(stance)}` : stance
+}
+
+/** "denies" → "deny", "discusses" → "discuss", "promises" → "promise". */
+const infinitiveOf = (verb: string): string =>
+  verb
+    .replace(/ies$/, 'ys')
+    .replace(/(ss|sh|ch|x)es$/, '$1s')
+    .replace(/s$/, '')
 
 export const KIND_IN_WORDS = {
   direct: 'direct quote',

@@ -149,16 +149,27 @@ export function rightFeatures(
 export interface TagScratch {
   readonly scores: Int32Array
   readonly features: Int32Array
+  /** By place in the sentence: how far the tag was ahead of the next best. */
+  readonly margin: Int32Array
 }
+
+export const tagScratch = ({ upos }: Pick<TagModel, 'upos'>, longest: number): TagScratch => ({
+  scores: new Int32Array(upos.length),
+  features: tagFeatureBuffer(),
+  margin: new Int32Array(longest),
+})
+
+/** A tag that was ahead by more than this, in units of training, is not decided again. */
+const SURE = 12
 
 /** Class of every word of one sentence, written to `tags`. */
 export function tagSentence(model: TagModel, context: TagContext, tags: Uint8Array, scratch: TagScratch): void {
   firstPass(model.first, context, tags, scratch)
-  secondPass(model.second, context, tags, scratch)
+  secondPass(model.second, context, tags, scratch, SURE / model.first.scale)
 }
 
 export function firstPass(table: SparseTable, context: TagContext, tags: Uint8Array, scratch: TagScratch): void {
-  const { features, scores } = scratch
+  const { features, scores, margin } = scratch
   for (let word = context.first; word < context.end; word++) {
     const only = onlyChoice(context.lexicon, word)
     if (only >= 0) {
@@ -167,18 +178,34 @@ export function firstPass(table: SparseTable, context: TagContext, tags: Uint8Ar
     }
     const count = leftFeatures(context, word, tags, features, wordFeatures(context, word, features))
     tags[word] = decide(table, context.lexicon, word, features, count, scores)
+    margin[word - context.first] = ahead(context.lexicon, word, tags[word], scores)
   }
 }
 
-/** Decides every word again; `tags` holds what the first pass said. */
-export function secondPass(table: SparseTable, context: TagContext, tags: Uint8Array, scratch: TagScratch): void {
-  const { features, scores } = scratch
+/** Decides every word again whose tag was not ahead by more than `sure`; `tags` holds what the first pass said. */
+export function secondPass(
+  table: SparseTable,
+  context: TagContext,
+  tags: Uint8Array,
+  { features, scores, margin }: TagScratch,
+  sure: number,
+): void {
   for (let word = context.first; word < context.end; word++) {
-    if (onlyChoice(context.lexicon, word) >= 0) continue
+    if (onlyChoice(context.lexicon, word) >= 0 || margin[word - context.first] > sure) continue
     const known = leftFeatures(context, word, tags, features, wordFeatures(context, word, features))
     const count = rightFeatures(context, word, tags, features, known)
     tags[word] = decide(table, context.lexicon, word, features, count, scores)
   }
+}
+
+/** How much higher the chosen tag scores than any other that the word may have. */
+function ahead({ choice, choiceStart, choices }: Lexicon, word: number, chosen: number, scores: Int32Array): number {
+  const end = choiceStart[choice[word] + 1]
+  let second = -0x7fffffff
+  for (let at = choiceStart[choice[word]]; at < end; at++) {
+    if (choices[at] !== chosen && scores[choices[at]] > second) second = scores[choices[at]]
+  }
+  return scores[chosen] - second
 }
 
 /** The one tag that a frequent word ever has, or -1 where the model has to choose. */

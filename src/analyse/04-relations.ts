@@ -1,26 +1,23 @@
 /**
- * Trees without labels → relations. A linear model names every edge, dependents of a head from left to right, seeing
- * head and dependent, what lies between them, the other dependents with the names already given, and the head's own
- * head.
+ * Trees without labels → relations. A linear model names every edge, heads before their dependents and dependents of one
+ * head from left to right, seeing head and dependent, what stands beside and under them, the names already given to the
+ * other dependents, and the head's own edge.
  */
 import { addSparse, mix, type SparseTable } from '../linear/index.ts'
-import type { ParseInput } from './04-parse.ts'
+import type { SentenceView } from './04-parse.ts'
 
-export const RELATION_FEATURES = 96
+export const RELATION_FEATURES = 80
 
-const NONE_W = 0x33aa77
-const NONE_T = 251
+/** Where no relation has been given yet, and where there is no word. */
 const NO_RELATION = 127
 
-/** One sentence's tree in the order that relations are given: words by their heads, and their neighbours. */
+/** One sentence's tree for walking downwards. Words count from 1; 0 is no word, and as a head the root. */
 export interface TreeView {
   length: number
-  base: number
   readonly head: Int32Array
-  /** Dependents on either side of the word, nearest to it and outermost; -1 where there are none. */
   readonly firstChild: Int32Array
   readonly lastChild: Int32Array
-  /** Next sibling to the left and to the right (dependents of the same head), or -1. */
+  /** Next sibling to the left and to the right. */
   readonly before: Int32Array
   readonly after: Int32Array
   readonly relation: Uint8Array
@@ -28,194 +25,217 @@ export interface TreeView {
 
 export const treeView = (longest: number): TreeView => ({
   length: 0,
-  base: 0,
-  head: new Int32Array(longest),
-  firstChild: new Int32Array(longest),
-  lastChild: new Int32Array(longest),
-  before: new Int32Array(longest),
-  after: new Int32Array(longest),
-  relation: new Uint8Array(longest),
+  head: new Int32Array(longest + 1),
+  firstChild: new Int32Array(longest + 1),
+  lastChild: new Int32Array(longest + 1),
+  before: new Int32Array(longest + 1),
+  after: new Int32Array(longest + 1),
+  relation: new Uint8Array(longest + 1),
 })
 
-/** Takes in the heads of a sentence of `length` words; heads count from 0, the root's is -1. */
-export function viewTree(view: TreeView, head: ArrayLike<number>, base: number, length: number): void {
+/** Takes in the heads of a sentence of `length` words as the parser gives them: from 1 on, 0 at the root. */
+export function viewTree(view: TreeView, head: Int32Array, length: number): void {
+  const { firstChild, lastChild, before, after } = view
   view.length = length
-  view.base = base
-  view.firstChild.fill(-1, 0, length)
-  view.lastChild.fill(-1, 0, length)
-  view.relation.fill(NO_RELATION, 0, length)
-  for (let word = 0; word < length; word++) {
+  firstChild.fill(0, 0, length + 1)
+  lastChild.fill(0, 0, length + 1)
+  view.relation.fill(NO_RELATION, 0, length + 1)
+  for (let word = 1; word <= length; word++) {
     const up = head[word]
     view.head[word] = up
-    view.before[word] = -1
-    view.after[word] = -1
-    if (up < 0) continue
-    const last = view.lastChild[up]
-    if (last < 0) view.firstChild[up] = word
+    before[word] = 0
+    after[word] = 0
+    if (up === 0) continue
+    const last = lastChild[up]
+    if (last === 0) firstChild[up] = word
     else {
-      view.after[last] = word
-      view.before[word] = last
+      after[last] = word
+      before[word] = last
     }
-    view.lastChild[up] = word
+    lastChild[up] = word
   }
 }
 
-/** Features of the edge above `word`. Returns their count. */
-export function relationFeatures(view: TreeView, input: ParseInput, word: number, out: Int32Array): number {
-  const { base, head, firstChild, lastChild, before, after, relation, length } = view
-  const { tags } = input
-  const { lower, suffix3 } = input.atoms
-  const { cluster } = input.lexicon
-  const w = (i: number) => (i < 0 || i >= length ? NONE_W : lower[base + i])
-  const t = (i: number) => (i < 0 || i >= length ? NONE_T : tags[base + i])
-  const c = (i: number) => (i < 0 || i >= length ? NONE_T : cluster[base + i])
-  const r = (i: number) => (i < 0 ? 126 : relation[i])
+/** Odd numbers without a pattern: one for each thing a feature can hold, so that any sum of them is a feature of its own. */
+const ODD = Int32Array.from({ length: 40 }, (_, i) => mix(0x27d4eb2f, i + 1) | 1)
+const [
+  SIDE, DW, DT, DC, HW, HT, HC, DISTANCE, FT, FW, LT, LW, XT, XW, SR, SRR, ST, SW, NT, NW,
+  HFT, HLT, HFW, HFR, UT, UW, HPLACE, HR, BT, BW, AT, AW, HBT, HAT, SIBLINGS, CHILDREN,
+] = ODD // biome-ignore format: one table
+const imul = Math.imul
+
+/** Features of the edge above `word`, which has a head. Returns their count. */
+export function relationFeatures(tree: TreeView, words: SentenceView, word: number, out: Int32Array): number {
+  const { head, firstChild, lastChild, before, after, relation } = tree
+  const { lower, tags, cluster } = words
   const up = head[word]
-  const upup = up < 0 ? -1 : head[up]
-  const side = up < 0 ? 2 : word < up ? 0 : 1
-  const distance = up < 0 ? 0 : Math.min(Math.abs(word - up), 6)
-  const wd = w(word)
-  const td = t(word)
-  const wh = w(up)
-  const th = t(up)
+  const upup = head[up]
   const first = firstChild[word]
   const last = lastChild[word]
-  const sib = before[word]
-  const sib2 = sib < 0 ? -1 : before[sib]
+  // The second child tells what a phrase is where the first is a comma or quotation mark.
+  const second = after[first]
+  const sibling = before[word]
   const next = after[word]
-  const headFirst = up < 0 ? -1 : firstChild[up]
-  const headLast = up < 0 ? -1 : lastChild[up]
-  // A child of the dependent that tells what the phrase is: its preposition, marker or subject.
-  let second = first < 0 ? -1 : after[first]
-  if (second === word) second = -1
-  const edge = (side << 16) | (th << 8) | td
-  const tf = t(first)
-  const wf = w(first)
+  const headFirst = firstChild[up]
+  const headLast = lastChild[up]
+  const side = imul(word < up ? 1 : 2, SIDE)
+  const distance = imul(Math.min(Math.abs(word - up), 6), DISTANCE)
+  const dw = imul(lower[word], DW)
+  const dt = imul(tags[word], DT)
+  const dc = imul(cluster[word], DC)
+  const hw = imul(lower[up], HW)
+  const ht = imul(tags[up], HT)
+  const hc = imul(cluster[up], HC)
+  const ft = imul(tags[first], FT)
+  const fw = imul(lower[first], FW)
+  const lt = imul(tags[last], LT)
+  const lw = imul(lower[last], LW)
+  const xt = imul(tags[second], XT)
+  const xw = imul(lower[second], XW)
+  const sr = imul(relation[sibling] + 1, SR)
+  const srr = imul(relation[before[sibling]] + 1, SRR)
+  const st = imul(tags[sibling], ST)
+  const sw = imul(lower[sibling], SW)
+  const nt = imul(tags[next], NT)
+  const nw = imul(lower[next], NW)
+  const hft = imul(tags[headFirst], HFT)
+  const hlt = imul(tags[headLast], HLT)
+  const hfw = imul(lower[headFirst], HFW)
+  const hfr = imul(relation[headFirst] + 1, HFR)
+  const ut = imul(tags[upup], UT)
+  const uw = imul(lower[upup], UW)
+  const hplace = imul(upup === 0 ? 1 : upup < up ? 2 : 3, HPLACE)
+  const hr = imul(relation[up] + 1, HR)
+  const bt = imul(tags[word - 1], BT)
+  const bw = imul(lower[word - 1], BW)
+  const at = imul(tags[word + 1], AT)
+  const aw = imul(lower[word + 1], AW)
+  const hbt = imul(tags[up - 1], HBT)
+  const hat = imul(tags[up + 1], HAT)
+  const siblings = imul(childSummary(tree, words, up), SIBLINGS)
+  const children = imul(childSummary(tree, words, word), CHILDREN)
+  const edge = side + ht + dt
   let n = 0
-  let k = 300
-  const add = (value: number): void => {
-    out[n++] = mix(++k, value)
+  out[n++] = side
+  out[n++] = dw
+  out[n++] = dt
+  out[n++] = dw + dt
+  out[n++] = dw + side
+  out[n++] = hw + side
+  out[n++] = ht + side
+  out[n++] = hw + ht + side
+  out[n++] = edge
+  out[n++] = edge + dw
+  out[n++] = edge + hw
+  out[n++] = dw + hw + side
+  out[n++] = edge + distance
+  out[n++] = dw + ht + side
+  out[n++] = hw + dt + side
+  out[n++] = edge + ft
+  out[n++] = edge + fw
+  out[n++] = dw + fw
+  out[n++] = fw + hw + side
+  out[n++] = fw + dt + side
+  out[n++] = edge + lt
+  out[n++] = edge + lw
+  out[n++] = edge + xt + ft
+  out[n++] = edge + xw + fw
+  out[n++] = ft + lt + dt
+  out[n++] = edge + sr
+  out[n++] = edge + sr + srr
+  out[n++] = edge + st
+  out[n++] = dw + sr + side
+  out[n++] = hw + sr + dt + side
+  out[n++] = edge + nt
+  out[n++] = edge + nw
+  out[n++] = edge + sw
+  out[n++] = edge + st + nt
+  out[n++] = edge + hft + hlt
+  out[n++] = edge + hfw
+  out[n++] = edge + hfr
+  out[n++] = edge + ut
+  out[n++] = edge + uw
+  out[n++] = edge + hplace
+  out[n++] = edge + hr
+  out[n++] = hr + dt + fw + side
+  out[n++] = hw + hr + dt + side
+  out[n++] = edge + bt
+  out[n++] = edge + at
+  out[n++] = edge + bw
+  out[n++] = edge + aw
+  out[n++] = dt + side + bt + at
+  out[n++] = dw + side + bt + at
+  out[n++] = edge + hbt + hat
+  out[n++] = dw + aw + side
+  out[n++] = dw + bw + side
+  out[n++] = dc + side
+  out[n++] = dc + hc + side
+  out[n++] = edge + dc
+  out[n++] = edge + hc
+  out[n++] = edge + dc + hc
+  out[n++] = fw + dc + ht + side
+  out[n++] = hw + dc + fw + side
+  out[n++] = hw + fw + dt + side
+  out[n++] = edge + siblings
+  out[n++] = edge + children
+  out[n++] = hw + siblings + dt
+  out[n++] = edge + fw + hr
+  for (let i = 0; i < n; i++) {
+    const sum = (out[i] + imul(i + 1, 0x9e3779b1)) | 0
+    const hash = imul(sum ^ (sum >>> 16), 0x85ebca6b)
+    out[i] = hash ^ (hash >>> 13)
   }
-  add(side)
-  add(wd)
-  add(td)
-  add(mix(wd, td))
-  add(mix(wd, side))
-  add(mix(wh, side))
-  add(mix(th, side))
-  add(mix(mix(wh, th), side))
-  add(edge)
-  add(mix(edge, wd))
-  add(mix(edge, wh))
-  add(mix(mix(wd, wh), side))
-  add(mix(edge, distance))
-  add(mix(mix(wd, th), side))
-  add(mix(mix(wh, td), side))
-  add(mix(suffix3[base + word], edge))
-  add(mix(up < 0 ? 1 : suffix3[base + up], edge))
-  // Children of the dependent.
-  add(mix(edge, tf))
-  add(mix(edge, wf))
-  add(mix(wd, wf))
-  add(mix(mix(wf, wh), side))
-  add(mix(mix(wf, td), side))
-  add(mix(edge, t(last)))
-  add(mix(edge, w(last)))
-  add(mix(edge, mix(t(second), tf)))
-  add(mix(edge, mix(w(second), wf)))
-  add(mix(mix(tf, t(last)), td))
-  // Siblings and the relations already given them.
-  add(mix(edge, r(sib)))
-  add(mix(edge, mix(r(sib), r(sib2))))
-  add(mix(edge, t(sib)))
-  add(mix(mix(wd, r(sib)), side))
-  add(mix(mix(wh, r(sib)), mix(td, side)))
-  add(mix(edge, t(next)))
-  add(mix(edge, w(next)))
-  add(mix(edge, w(sib)))
-  add(mix(edge, mix(t(sib), t(next))))
-  add(mix(edge, mix(t(headFirst), t(headLast))))
-  add(mix(edge, w(headFirst)))
-  add(mix(edge, r(headFirst)))
-  // The head's own place.
-  add(mix(edge, t(upup)))
-  add(mix(edge, w(upup)))
-  add(mix(edge, up < 0 ? 3 : upup < 0 ? 2 : upup < up ? 1 : 0))
-  add(mix(edge, r(up)))
-  add(mix(mix(r(up), td), mix(wf, side)))
-  add(mix(mix(wh, r(up)), mix(td, side)))
-  // Neighbours in the text.
-  add(mix(edge, t(word - 1)))
-  add(mix(edge, t(word + 1)))
-  add(mix(edge, w(word - 1)))
-  add(mix(edge, w(word + 1)))
-  add(mix(mix(td, side), mix(t(word - 1), t(word + 1))))
-  add(mix(mix(wd, side), mix(t(word - 1), t(word + 1))))
-  add(mix(edge, mix(t(up - 1), t(up + 1))))
-  add(mix(mix(wd, w(word + 1)), side))
-  add(mix(mix(wd, w(word - 1)), side))
-  // Clusters.
-  add(mix(c(word), side))
-  add(mix(mix(c(word), c(up)), side))
-  add(mix(edge, c(word)))
-  add(mix(edge, c(up)))
-  add(mix(edge, mix(c(word), c(up))))
-  add(mix(mix(wf, c(word)), mix(th, side)))
-  add(mix(mix(wh, c(word)), mix(wf, side)))
-  add(mix(mix(wh, wf), mix(td, side)))
-  // Whether a subject or copula stands among the head's children: what follows then is no subject.
-  add(mix(edge, childSummary(view, input, up)))
-  add(mix(edge, childSummary(view, input, word)))
   return n
 }
 
-/** Relations already given to the dependents of `word`, as a set of bits. */
-function childSummary(view: TreeView, { tags }: ParseInput, word: number): number {
-  if (word < 0) return 0
-  let summary = 0
+/** What stands among the dependents of `word`: relations where they are given, tags of the first few where not. */
+function childSummary({ firstChild, after, relation }: TreeView, { tags }: SentenceView, word: number): number {
+  let summary = 1
   let seen = 0
-  for (let child = view.firstChild[word]; child >= 0 && seen < 12; child = view.after[child], seen++) {
-    const relation = view.relation[child]
-    if (relation === NO_RELATION) {
-      if (seen < 4) summary = mix(summary, tags[view.base + child])
-    } else summary = mix(summary, 300 + relation)
+  for (let child = firstChild[word]; child !== 0 && seen < 12; child = after[child], seen++) {
+    const given = relation[child]
+    if (given !== NO_RELATION) summary = imul(summary, 0x01000193) + given + 300
+    else if (seen < 4) summary = imul(summary, 0x01000193) + tags[child]
   }
   return summary
 }
 
-/** Gives every word of the viewed tree its relation, heads before their dependents where text order allows. */
+/** Buffers that are used again for every sentence. */
+export interface RelationScratch {
+  readonly scores: Int32Array
+  readonly features: Int32Array
+  readonly order: Int32Array
+}
+
+/** Gives every word of the viewed tree its relation; `root` to the root. */
 export function nameRelations(
   table: SparseTable,
-  view: TreeView,
-  input: ParseInput,
+  tree: TreeView,
+  words: SentenceView,
   root: number,
-  {
-    scores,
-    features,
-    order,
-  }: { readonly scores: Int32Array; readonly features: Int32Array; readonly order: Int32Array },
+  { scores, features, order }: RelationScratch,
 ): void {
-  const count = topDown(view, order)
+  const count = topDown(tree, order)
   for (let i = 0; i < count; i++) {
     const word = order[i]
-    if (view.head[word] < 0) {
-      view.relation[word] = root
+    if (tree.head[word] === 0) {
+      tree.relation[word] = root
       continue
     }
     scores.fill(0)
-    addSparse(table, features, relationFeatures(view, input, word, features), scores)
+    addSparse(table, features, relationFeatures(tree, words, word, features), scores)
     let top = 0
     for (let c = 1; c < table.classes; c++) if (scores[c] > scores[top]) top = c
-    view.relation[word] = top
+    tree.relation[word] = top
   }
 }
 
 /** Words of the tree, heads first, dependents of one head from left to right. Returns their count. */
-export function topDown(view: TreeView, order: Int32Array): number {
+export function topDown({ length, head, firstChild, after }: TreeView, order: Int32Array): number {
   let count = 0
-  for (let word = 0; word < view.length; word++) if (view.head[word] < 0) order[count++] = word
+  for (let word = 1; word <= length; word++) if (head[word] === 0) order[count++] = word
   for (let at = 0; at < count; at++) {
-    for (let child = view.firstChild[order[at]]; child >= 0; child = view.after[child]) order[count++] = child
+    for (let child = firstChild[order[at]]; child !== 0; child = after[child]) order[count++] = child
   }
   return count
 }

@@ -8,7 +8,7 @@ import { analyseWords } from './words.ts'
 
 export { writeConllu } from './conllu.ts'
 export { type OpenAnalyser, openAnalyser } from './models.ts'
-export { analyseTokens } from './words.ts'
+export { analyseTokens, analyseWords } from './words.ts'
 
 /** Trained weights of the analysis, opened once a process. */
 export interface AnalyseModels {

@@ -5,11 +5,14 @@ import {
   type DenseTable,
   denseArrays,
   openDense,
+  openPacked,
   openSparse,
+  packedArrays,
   type SparseTable,
   sparseArrays,
 } from '../linear/index.ts'
 import type { TagModel } from './03-tags.ts'
+import type { ParseModel } from './04-parse.ts'
 import { type LemmaMemory, type LemmaTable, lemmaArrays, lemmaMemory, openLemmas } from './lemma.ts'
 import { type LexiconTable, lexiconArrays, openLexicon } from './lexicon.ts'
 
@@ -19,8 +22,7 @@ export interface AnalyserModel {
   readonly lexicon: LexiconTable
   readonly tags: TagModel
   readonly lemmas: LemmaTable
-  /** Shift, left, right. */
-  readonly parser: DenseTable
+  readonly parser: ParseModel
   readonly relations: SparseTable
 }
 
@@ -40,7 +42,8 @@ export const bundleParts = (model: AnalyserModel): BundleParts => ({
     'tags.upos': model.tags.upos,
     'tags.xpos': model.tags.xpos,
     ...lemmaArrays(model.lemmas),
-    ...denseArrays('parser', model.parser),
+    ...packedArrays('parser.backwards', model.parser.backwards),
+    ...packedArrays('parser.forwards', model.parser.forwards),
     ...sparseArrays('relations', model.relations),
   },
 })
@@ -55,7 +58,7 @@ export const openAnalyserModel = (bundle: Bundle): AnalyserModel => ({
     xpos: bundle.array('tags.xpos', 'u8'),
   },
   lemmas: openLemmas(bundle),
-  parser: openDense(bundle, 'parser'),
+  parser: { backwards: openPacked(bundle, 'parser.backwards'), forwards: openPacked(bundle, 'parser.forwards') },
   relations: openSparse(bundle, 'relations'),
 })
 

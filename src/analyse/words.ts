@@ -3,7 +3,7 @@ import { type Analysis, type Article, type Block, Relation, type Words } from '.
 import { blocksOf } from './00-blocks/index.ts'
 import { type Tokens, tokenise } from './01-tokens.ts'
 import { splitSentences } from './02-sentences.ts'
-import { tagFeatureBuffer, tagSentence } from './03-tags.ts'
+import { tagScratch, tagSentence } from './03-tags.ts'
 import { type ParseInput, parseScratch, parseSentence } from './04-parse.ts'
 import { nameRelations, RELATION_FEATURES, treeView, viewTree } from './04-relations.ts'
 import { atomsOf } from './atoms.ts'
@@ -87,9 +87,9 @@ export function analyseSentences(
   const relation = new Uint8Array(count)
   let longest = 1
   for (let i = 0; i + 1 < first.length; i++) longest = Math.max(longest, first[i + 1] - first[i])
-  const tagScratch = { scores: new Int32Array(model.tags.upos.length), features: tagFeatureBuffer() }
+  const tagging = tagScratch(model.tags, longest)
   const parsing = parseScratch(longest)
-  const view = treeView(longest)
+  const tree = treeView(longest)
   const naming = {
     scores: new Int32Array(model.relations.classes),
     features: new Int32Array(RELATION_FEATURES),
@@ -99,13 +99,14 @@ export function analyseSentences(
   for (let i = 0; i + 1 < first.length; i++) {
     const from = first[i]
     const until = first[i + 1]
-    tagSentence(model.tags, { atoms, lexicon, first: from, end: until }, tags, tagScratch)
+    tagSentence(model.tags, { atoms, lexicon, first: from, end: until }, tags, tagging)
     parseSentence(model.parser, input, from, until, parsing)
-    viewTree(view, parsing.state.head, from, until - from)
-    nameRelations(model.relations, view, input, Relation.root, naming)
-    for (let word = 0; word < until - from; word++) {
-      head[from + word] = view.head[word] < 0 ? -1 : from + view.head[word]
-      relation[from + word] = view.relation[word]
+    viewTree(tree, parsing.state.head, until - from)
+    nameRelations(model.relations, tree, parsing.view, Relation.root, naming)
+    for (let word = from; word < until; word++) {
+      const up = tree.head[word - from + 1]
+      head[word] = up === 0 ? -1 : from + up - 1
+      relation[word] = tree.relation[word - from + 1]
     }
   }
   return { tags, head, relation }

@@ -8,4 +8,5 @@
 export { type ArrayType, type Bundle, type BundleArray, openBundle, writeBundle } from './bundle.ts'
 export { addDense, type DenseTable, denseArrays, openDense, scoreDense } from './dense.ts'
 export { hashText, mix } from './hash.ts'
+export { openPacked, type PackedTable, packedArrays, scorePacked } from './packed.ts'
 export { addSparse, openSparse, type SparseTable, sparseArrays } from './sparse.ts'

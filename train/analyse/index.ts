@@ -1,13 +1,12 @@
 /** Trains everything that `src/analyse` needs for words, sentences, tags, lemmas and trees, into `models/analyse.bin`. */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { lookUp } from '../../src/analyse/lexicon.ts'
 import { bundleParts, openAnalyserModel } from '../../src/analyse/models.ts'
 import { openBundle, writeBundle } from '../../src/linear/index.ts'
-import { RELATION_NAMES, Xpos } from '../../src/record/index.ts'
+import { Xpos } from '../../src/record/index.ts'
 import { readTreebank } from '../conllu.ts'
-import { quantiseDense, quantiseSparse } from '../learn/index.ts'
-import { ROOT } from '../shared.ts'
+import { DATA, writeModel } from '../manifest.ts'
+import { readSharedText } from '../shared.ts'
+import { clusterWords } from './clusters.ts'
 import { goldClasses, makeCorpus, makeTagClasses, type TagClasses } from './corpus.ts'
 import { makeLemmas } from './lemmas.ts'
 import { makeLexicon, type WordUse } from './lexicon.ts'
@@ -24,6 +23,15 @@ function timed<T>(name: string, work: () => T): T {
   return result
 }
 
+const CLUSTERS = { coarse: 100, fine: 400 }
+
+/** Unlabelled news: PolNeAR's training articles, their text alone. */
+const newsTexts = (): string[] =>
+  readSharedText(DATA.polnear.path)
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text)
+
 export function trainAnalyse(): void {
   const documents = [...readTreebank('ewt', 'train'), ...readTreebank('gum', 'train')]
   const sentences = timed('sentences', () => trainSentences(documents))
@@ -31,36 +39,34 @@ export function trainAnalyse(): void {
   const lemmas = timed('lemmas', () => makeLemmas(corpus))
   const classes = makeTagClasses(corpus)
   const gold = goldClasses(corpus, classes)
-  const lexiconTable = makeLexicon(
-    usesOf(corpus.atoms.lower, gold),
-    { cluster: new Map(), fine: new Map() },
-    properClasses(classes),
+  const clusters = timed('clusters', () =>
+    clusterWords([...newsTexts(), ...documents.map(({ text }) => text)], CLUSTERS),
   )
+  const lexiconTable = makeLexicon(usesOf(corpus.atoms.lower, gold), clusters, properClasses(classes))
   const lexicon = lookUp(lexiconTable, corpus.atoms)
   const tagger = timed('tagger', () => trainTagger({ corpus, lexicon, classes, gold }))
   const input = { atoms: corpus.atoms, lexicon, tags: tagger.jackknifed }
-  const parser = timed('parser', () => trainParser(corpus, input, { bits: 20, epochs: 10 }))
-  const relations = timed('relations', () => trainRelations(corpus, input, { bits: 17, epochs: 6 }))
+  const parser = timed('parser', () => trainParser(corpus, input))
+  const relations = timed('relations', () => trainRelations(corpus, input))
   const { meta, arrays } = bundleParts({
     sentences,
     lexicon: lexiconTable,
     tags: tagger.model,
     lemmas,
-    parser: quantiseDense({ classes: 3, weights: parser }),
-    relations: quantiseSparse({ classes: RELATION_NAMES.length, weights: relations }, { prune: 0.02 }),
+    parser,
+    relations,
   })
   const bytes = writeBundle(meta, arrays)
   openAnalyserModel(openBundle(bytes))
-  writeFileSync(join(ROOT, 'models/analyse.bin'), bytes)
-  console.log(`  models/analyse.bin: ${(bytes.length / 1e6).toFixed(1)} MB`)
+  writeModel('analyse.bin', bytes, [DATA.ewt, DATA.gum, DATA.polnear])
 }
 
 /** Tag classes of names, which any word with a capital may be part of. */
-const properClasses = ({ xpos }: TagClasses): number[] =>
+export const properClasses = ({ xpos }: TagClasses): number[] =>
   [...xpos.keys()].filter((i) => xpos[i] === Xpos.NNP || xpos[i] === Xpos.NNPS)
 
 /** How often each folded form has each tag class. */
-function usesOf(lower: Int32Array, gold: Uint8Array): WordUse[] {
+export function usesOf(lower: Int32Array, gold: Uint8Array): WordUse[] {
   const uses = new Map<number, { hash: number; tags: Map<number, number>; count: number }>()
   lower.forEach((hash, i) => {
     const use = uses.get(hash) ?? { hash, tags: new Map(), count: 0 }

@@ -7,13 +7,16 @@ import {
   secondPass,
   type TagModel,
   tagFeatureBuffer,
+  tagScratch,
   wordFeatures,
 } from '../../src/analyse/03-tags.ts'
 import type { Lexicon } from '../../src/analyse/lexicon.ts'
+import type { SparseTable } from '../../src/linear/index.ts'
 import {
   averaged,
   createPerceptron,
   type Perceptron,
+  pruneSparse,
   quantiseSparse,
   randomFrom,
   shuffle,
@@ -31,6 +34,11 @@ export interface TaggerTraining {
 }
 
 const BITS = 18
+
+/** Weights smaller than this, in units of the shipped table, cost more time and space than they are worth. */
+const LEAST = 14
+
+const slim = (table: SparseTable): SparseTable => pruneSparse(table, LEAST)
 
 function quantised(learner: Perceptron) {
   return quantiseSparse({ classes: learner.classes, weights: averaged(learner) }, { prune: 0.02 })
@@ -69,7 +77,7 @@ function learnWord(
   return guess
 }
 
-function trainFirst(
+export function trainFirst(
   { corpus, lexicon, classes, gold }: TaggerTraining,
   sentences: readonly CorpusSentence[],
   epochs: number,
@@ -95,7 +103,7 @@ function trainFirst(
   return quantised(learner)
 }
 
-function trainSecond(
+export function trainSecond(
   { corpus, lexicon, classes, gold }: TaggerTraining,
   sentences: readonly CorpusSentence[],
   given: Uint8Array,
@@ -133,15 +141,20 @@ const held = (sentences: readonly CorpusSentence[], fold: number) => sentences.f
 
 const FOLDS = 5
 
+/** In training, the second pass decides every word again. */
+const NEVER_SURE = 0x7fffffff
+
 /**
  * The tagger, and the tags that both passes give to sentences that neither has learned from: what the parser will see
  * of new text, and therefore what it should learn on.
  */
 export function trainTagger(training: TaggerTraining): { model: TagModel; jackknifed: Uint8Array } {
   const { sentences, atoms } = training.corpus
-  const scratch = { scores: new Int32Array(training.classes.upos.length), features: tagFeatureBuffer() }
-  const run = (pass: typeof firstPass, table: TagModel['first'], on: readonly CorpusSentence[], tags: Uint8Array) => {
-    for (const { first, end } of on) pass(table, { atoms, lexicon: training.lexicon, first, end }, tags, scratch)
+  const longest = sentences.reduce((max, { first, end }) => Math.max(max, end - first), 0)
+  const scratch = tagScratch(training.classes, longest)
+  const run = (pass: typeof secondPass, table: TagModel['first'], on: readonly CorpusSentence[], tags: Uint8Array) => {
+    for (const { first, end } of on)
+      pass(table, { atoms, lexicon: training.lexicon, first, end }, tags, scratch, NEVER_SURE)
   }
   const given = new Uint8Array(training.gold.length)
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -153,5 +166,5 @@ export function trainTagger(training: TaggerTraining): { model: TagModel; jackkn
   }
   const first = trainFirst(training, sentences, 8)
   const second = trainSecond(training, sentences, given, 6)
-  return { model: { first, second, ...training.classes }, jackknifed }
+  return { model: { first: slim(first), second: slim(second), ...training.classes }, jackknifed }
 }

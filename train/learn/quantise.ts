@@ -3,7 +3,7 @@
  * few largest are cut off at the top, because a scale that fits them would blur all others. Cells that come out as 0
  * cost nothing in a sparse table.
  */
-import type { DenseTable, SparseTable } from '../../src/linear/index.ts'
+import type { DenseTable, PackedTable, SparseTable } from '../../src/linear/index.ts'
 
 /** The magnitude that becomes 127: all but `cut` of the non-zero weights lie under it. */
 function ceilingOf(weights: Float32Array, cut: number): number {
@@ -40,7 +40,7 @@ export function quantiseDense(
 
 export function quantiseSparse(
   { classes, weights }: { classes: number; weights: Float32Array },
-  { cut = 0.0005, prune = 0 }: Quantising = {},
+  { cut = 0.0005, prune = 0, least = 1 }: Quantising & { readonly least?: number } = {},
 ): SparseTable {
   const { bytes, scale } = toBytes(weights, cut, prune)
   const rows = weights.length / classes
@@ -59,5 +59,38 @@ export function quantiseSparse(
     }
   }
   offset[rows] = cell
-  return { classes, mask: rows - 1, offset, cellClass, cellWeight, scale }
+  return pruneSparse({ classes, mask: rows - 1, offset, cellClass, cellWeight, scale }, least)
+}
+
+/** The table without cells of less than `least` units. */
+export function pruneSparse(table: SparseTable, least: number): SparseTable {
+  const offset = new Uint32Array(table.offset.length)
+  const kept: number[] = []
+  for (let row = 0; row <= table.mask; row++) {
+    offset[row] = kept.length
+    for (let cell = table.offset[row]; cell < table.offset[row + 1]; cell++) {
+      if (Math.abs(table.cellWeight[cell]) >= least) kept.push(cell)
+    }
+  }
+  offset[table.mask + 1] = kept.length
+  return {
+    ...table,
+    offset,
+    cellClass: Uint8Array.from(kept, (cell) => table.cellClass[cell]),
+    cellWeight: Int8Array.from(kept, (cell) => table.cellWeight[cell]),
+  }
+}
+
+/** Three classes, as differences from the third. */
+export function quantisePacked(weights: Float32Array, { cut = 0.0005, prune = 0 }: Quantising = {}): PackedTable {
+  const count = weights.length / 3
+  const differences = new Float32Array(count * 2)
+  for (let row = 0; row < count; row++) {
+    differences[row * 2] = weights[row * 3] - weights[row * 3 + 2]
+    differences[row * 2 + 1] = weights[row * 3 + 1] - weights[row * 3 + 2]
+  }
+  const { bytes, scale } = toBytes(differences, cut, prune)
+  const rows = new Uint16Array(count)
+  for (let row = 0; row < count; row++) rows[row] = (bytes[row * 2] + 128) | ((bytes[row * 2 + 1] + 128) << 8)
+  return { mask: count - 1, rows, scale }
 }

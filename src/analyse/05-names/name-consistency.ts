@@ -61,6 +61,29 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
   return withPassedOver(analysis, view, derived, lastNames, settled)
 }
 
+/** "Prime Minister", "Kasmeri FM": a title that names nobody, which the tagger took for a name. */
+function isOnlyTitle(
+  { upos }: Analysis['words'],
+  view: WordView,
+  isDemonym: (word: number) => boolean,
+  first: number,
+  end: number,
+): boolean {
+  const bits = view.known[end - 1]
+  if ((bits & Known.title) === 0 || (bits & Known.given) !== 0 || end - first < 2) return false
+  for (let word = first; word < end - 1; word++) {
+    if (
+      (view.known[word] & Known.title) === 0 &&
+      !isDemonym(word) &&
+      upos[word] !== Upos.ADJ &&
+      upos[word] !== Upos.DET &&
+      view.demonymic[word] === 0
+    )
+      return false
+  }
+  return true
+}
+
 /** A name without the adjective and the title before it that the tagger took in; null where nothing else is left. */
 function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, name: Name): Name | null {
   const isDemonym = (word: number) => (view.known[word] & Known.demonym) !== 0 || demonyms.has(view.hash[word])
@@ -74,6 +97,7 @@ function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, nam
     const next = end < words.count && words.sentence[end] === words.sentence[first] ? end : -1
     if (next >= 0 && isCapitalised(view.shape[next]) && (view.known[next] & Known.title) !== 0) return null
   }
+  if (isOnlyTitle(words, view, isDemonym, first, end)) return null
   const isPlural = words.xpos[first] === Xpos.NNPS || words.xpos[first] === Xpos.NNS
   const isKnown = (view.known[first] & (Known.country | Known.place | Known.seat | Known.body | Known.given)) !== 0
   const isAdjective =

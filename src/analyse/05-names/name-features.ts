@@ -29,6 +29,8 @@ export interface WordView {
   readonly runEnd: Int32Array
   /** 1 where the word also stands in lower case in the article. */
   readonly common: Uint8Array
+  /** 1 where a capitalised word ends as adjectives of states do. */
+  readonly demonymic: Uint8Array
 }
 
 function shapeOf(text: string, start: number, end: number): number {
@@ -64,6 +66,13 @@ function isLetterUpper(code: number): boolean {
 
 export const isCapitalised = (shape: number): boolean => shape >= Shape.capital && shape <= Shape.initial
 
+/** "-an", "-i", "-ese", "-ish" of a word of five letters or more. */
+function endsAsDemonym(text: string, start: number, end: number): boolean {
+  if (end - start < 5) return false
+  const ends = (ending: string) => text.startsWith(ending, end - ending.length)
+  return ends('an') || ends('i') || ends('ese') || ends('ish')
+}
+
 const LINKS = new Set(
   "of the and for & de del della da di dos la le van von der den bin ibn al el y - – ' 's ’s on to in"
     .split(' ')
@@ -82,6 +91,7 @@ export function viewWords({ text, words, sentences }: Analysis): WordView {
   const runFirst = new Int32Array(count).fill(-1)
   const runEnd = new Int32Array(count).fill(-1)
   const common = new Uint8Array(count)
+  const demonymic = new Uint8Array(count)
   const lowers = new Set<number>()
   for (let word = 0; word < count; word++) {
     hash[word] = hashOf(text, start[word], end[word])
@@ -92,6 +102,7 @@ export function viewWords({ text, words, sentences }: Analysis): WordView {
   for (let word = 0; word < count; word++) {
     if (!isCapitalised(shape[word])) continue
     if (lowers.has(hash[word])) common[word] = 1
+    if (endsAsDemonym(text, start[word], end[word])) demonymic[word] = 1
     if (word + 1 < count && isCapitalised(shape[word + 1])) {
       pair[word] = known(hashOfPair(text, start[word], end[word], start[word + 1], end[word + 1]))
     }
@@ -113,7 +124,7 @@ export function viewWords({ text, words, sentences }: Analysis): WordView {
       word = last + 1
     }
   }
-  return { hash, shape, known: bits, pair, runFirst, runEnd, common }
+  return { hash, shape, known: bits, pair, runFirst, runEnd, common, demonymic }
 }
 
 export const FEATURES_AT_MOST = 160

@@ -27,12 +27,6 @@ const PREMODIFIERS: ReadonlySet<number> = new Set([
   Relation.dep,
 ])
 
-/** Whether a capitalised word ends as adjectives of states do. */
-function looksLikeDemonym({ text, words }: Analysis, word: number): boolean {
-  const form = text.slice(words.start[word], words.end[word])
-  return form.length > 4 && (form.endsWith('an') || form.endsWith('i') || form.endsWith('ese') || form.endsWith('ish'))
-}
-
 /** First word of the phrase whose last words are `first` up to `end`. */
 export function phraseStart(analysis: Analysis, view: WordView, first: number, end: number): number {
   const { upos, xpos, head, relation, sentence } = analysis.words
@@ -70,7 +64,7 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
       (tag === Upos.ADJ ||
         (view.known[word] & Known.demonym) !== 0 ||
         ((view.known[start] & Known.title) !== 0 && (tag === Upos.NOUN || tag === Upos.PROPN)) ||
-        looksLikeDemonym(analysis, word))
+        view.demonymic[word] === 1)
     if (inTitle) {
       start = word
       continue

@@ -63,7 +63,7 @@ const SETTLEMENT =
 const HOME_TO =
   /\b(?:home to|population (?:of|was|is|stood at|stands at|to|at)|populated by|inhabited by)(?: [a-z]+){0,2} $/i
 const TOLL =
-  /\b(?:toll|number of (?:the )?(?:dead|deaths|people killed|casualties|victims|those killed)|(?:dead|killed|deaths|fatalities) ?[:–-])\b[^.;]{0,60}$/i
+  /\b(?:toll|losses|number of (?:the )?(?:dead|deaths|people killed|casualties|victims|those killed)|(?:dead|killed|deaths|fatalities) ?[:–-])\b[^.;]{0,60}$/i
 const NUMBER_OF_MISSING = /\bnumber of (?:the )?(?:missing|people missing)\b[^.;]{0,40}$/i
 /** Nouns of agents end so; what else does ("shelter") has a measure of its own or takes no verb of persons. */
 const AGENT = /(?:er|or|ist|ian|man|men|ee)$/
@@ -142,10 +142,19 @@ const OF_THINGS: ReadonlySet<MeasureName> = new Set<MeasureName>([
   'killed', 'wounded', 'missing', 'captured', 'detained', 'released', 'displaced', 'deported', 'trapped', 'evacuated', 'rescued', 'infected', 'treated', 'votes',
 ]) // biome-ignore format: one table
 
+/** "Tanks rolled in; 40 …": things are counted beside their number or not at all. */
+const NEVER_BARE: ReadonlySet<MeasureName> = new Set<MeasureName>([
+  'weapons',
+  'vehicles',
+  'buildings',
+  'seats',
+  'troops',
+])
+
 /** A noun before a bare number may tell what it is of ("arrests rose to 45"), unless it is counted itself. */
 const isTopicNoun = (analysis: Analysis, { word, measure }: Clue, numeral: Numeral, numerals: readonly Numeral[]) =>
   word < numeral.first &&
-  !isThing(measure) &&
+  !NEVER_BARE.has(measure) &&
   !numerals.some(({ counted }) => counted?.head === word) &&
   !/[,;]/.test(analysis.text.slice(analysis.words.end[word], numeral.start))
 

@@ -52,7 +52,8 @@ export const MEASURES = {
     nouns: 'arrest detainee prisoner inmate detention',
     verbs: 'arrest detain jail imprison',
     adjectives: 'arrested detained jailed imprisoned',
-    phrases: 'take+custody hold+custody hold+back in+custody behind+bar in+prison in+jail',
+    phrases:
+      'take+custody hold+custody hold+back police+hold guard+hold officer+hold hold+police in+custody behind+bar in+prison in+jail',
   },
   released: {
     says: 'prisoners, hostages or detainees let go',
@@ -66,7 +67,7 @@ export const MEASURES = {
     verbs: 'flee displace uproot',
     adjectives: 'displaced homeless uprooted fled',
     phrases:
-      'lose+home leave+home leave+house flee+home force+home drive+home leave+country seek+refuge seek+shelter take+refuge take+shelter live+camp lose+house',
+      'lose+home leave+home leave+house flee+home force+home drive+home leave+country seek+refuge seek+shelter take+refuge take+shelter lose+house',
     ofPersons: 'cross escape',
   },
   deported: { says: 'persons sent out of a country', verbs: 'deport expel', adjectives: 'deported expelled' },
@@ -76,22 +77,22 @@ export const MEASURES = {
     adjectives: 'trapped stranded besieged stuck',
     phrases: 'cut+off remain+inside still+inside under+rubble under+roof leave+behind inside+city still+under',
   },
+  rescued: {
+    says: 'persons saved',
+    nouns: 'survivor',
+    verbs: 'rescue',
+    adjectives: 'rescued',
+    phrases: 'pull+rubble pull+from pull+alive find+alive come+alive bring+alive out+alive',
+    ofPersons: 'save',
+  },
   evacuated: {
     says: 'persons brought out of danger by others',
     nouns: 'evacuee',
     verbs: 'evacuate',
     adjectives: 'evacuated',
     phrases:
-      'take+out move+safer move+safety move+out bring+out evacuation+of get+out bus+out bring+safety slip+out escort+out go+out move+shelter',
+      'take+out move+safer move+safety take+safety flee+safety move+out bring+out evacuation+of get+out bus+out bring+safety slip+out escort+out go+out move+shelter',
     ofPersons: 'airlift relocate',
-  },
-  rescued: {
-    says: 'persons saved',
-    nouns: 'survivor',
-    verbs: 'rescue',
-    adjectives: 'rescued',
-    phrases: 'pull+rubble pull+from pull+alive find+alive come+alive',
-    ofPersons: 'save',
   },
   infected: {
     says: 'persons with a disease, and its cases',
@@ -119,7 +120,7 @@ export const MEASURES = {
   population: {
     says: 'persons who live in a place',
     nouns: 'population inhabitant resident citizen',
-    phrases: 'home+to',
+    phrases: 'home+to live+in live+there live+here',
   },
   crowd: {
     says: 'persons gathered, marching or protesting',
@@ -136,7 +137,7 @@ export const MEASURES = {
   weapons: {
     says: 'arms and their munitions, fired, held, sent or lost',
     nouns:
-      'missile rocket drone shell bomb mine tank gun rifle howitzer mortar warhead weapon grenade bullet round torpedo warship submarine helicopter jet warplane aircraft launcher artillery cannon munition plane fighter-jet bomber frigate',
+      'missile rocket drone shell bomb mine tank gun rifle howitzer mortar warhead weapon grenade bullet round torpedo warship submarine helicopter jet warplane aircraft launcher artillery cannon munition fighter-jet bomber frigate',
   },
   attacks: {
     says: 'attacks and breaches of a truce',
@@ -145,7 +146,8 @@ export const MEASURES = {
   },
   vehicles: {
     says: 'vehicles and ships that are no arms',
-    nouns: 'truck lorry vehicle car bus convoy ambulance ship boat vessel tanker train wagon tractor',
+    nouns:
+      'truck lorry vehicle car bus convoy ambulance ship boat vessel tanker train wagon tractor plane aeroplane airplane',
   },
   buildings: {
     says: 'buildings and installations',

@@ -41,6 +41,7 @@ describe('numbers are read as they are written', () => {
     ['several hundred', 'several hundred = 300..999 ~'],
     ['a few thousand', 'a few thousand = 2000..5000 ~'],
     ['a couple of guards', 'a couple of = 2..2 ~'],
+    ['three quarters of a million', 'three quarters of a million = 750000..750000'],
     ['two-thirds of', 'two-thirds = 66.67..66.67'],
     ['a quarter of a million', 'a quarter of a million = 250000..250000'],
     ['a third of the town', 'a third = 33.33..33.33'],

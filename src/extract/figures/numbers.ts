@@ -157,12 +157,18 @@ function afterArticle(text: string, end: number): NumberReading | null {
     return reading && inWords(reading)
   }
   const part = PARTS.get(word)
-  const ofScale = /^ of a (million|billion|thousand|lakh|crore)\b/i.exec(text.slice(wordEnd, wordEnd + 16))
+  const ofScale = scaleOf(text, wordEnd)
   if (part !== undefined && ofScale !== null) {
-    const value = SCALES.get(ofScale[1].toLowerCase())! / part
-    return inWords({ end: wordEnd + ofScale[0].length, min: value, max: value, approximate: false, scale: 1 })
+    const value = ofScale.scale / part
+    return inWords({ end: ofScale.end, min: value, max: value, approximate: false, scale: 1 })
   }
   return part !== undefined && isShareAt(text, wordEnd, end) ? share(wordEnd, 1, part) : null
+}
+
+/** "of a million" behind a fraction. */
+function scaleOf(text: string, end: number): { scale: number; end: number } | null {
+  const found = /^ of an? (million|billion|thousand|lakh|crore)\b/i.exec(text.slice(end, end + 16))
+  return found === null ? null : { scale: SCALES.get(found[1].toLowerCase())!, end: end + found[0].length }
 }
 
 /** A lone ordinal is a fraction only in "a third of", "by a quarter", "a third more": "a third man" is the next one. */
@@ -254,6 +260,11 @@ function fraction(text: string, numerator: Reading): NumberReading | null {
   const parts = found === null ? undefined : PARTS.get(found[1].toLowerCase())
   if (parts === undefined || numerator.min >= parts) return null
   const end = numerator.end + found![0].length
+  const ofScale = scaleOf(text, end)
+  if (ofScale !== null) {
+    const value = exact((ofScale.scale * numerator.min) / parts)
+    return inWords({ end: ofScale.end, min: value, max: value, approximate: false, scale: 1 })
+  }
   const plural = /s$/i.test(found![1])
   return plural || isShareAt(text, end, numerator.end) ? share(end, numerator.min, parts) : null
 }

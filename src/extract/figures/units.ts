@@ -25,6 +25,9 @@ const UNIT_AFTER = new RegExp(
 const UNIT_OF = new Map(FORMS.map(({ word, unit }) => [word.toLowerCase(), unit]))
 const COMPOUND = /-(\p{L}+)(?![\p{L}\p{N}])/uy
 const MAGNITUDE_BEFORE = /\b(?:magnitude(?: of)?|measur(?:ing|ed)) $/i
+/** Points by which something rises are points of a percentage. */
+const POINTS =
+  /\b(?:rise|rose|risen|fell|fall|fallen|up|down|gain|gained|lose|lost|climbed|dropped|slipped|jumped|lead|leads|leading|ahead)(?: by)?(?: an?)? $/i
 const MINUS = /\b(minus |[-−–])$/i
 
 /** Where the currency sign before the number begins, or the number itself. */
@@ -42,6 +45,11 @@ export function unitOf(text: string, quantity: Quantity): UnitReading | null {
   if (MAGNITUDE_BEFORE.test(text.slice(Math.max(0, number - 14), number)) && quantity.max < 11) {
     return { measure: 'magnitude', counted: null, end, after: end }
   }
+  const points = POINTS.test(text.slice(Math.max(0, number - 24), number))
+    ? /^ points?\b/.exec(text.slice(end, end + 8))
+    : null
+  if (points !== null)
+    return { measure: 'share', counted: null, end: end + points[0].length, after: end + points[0].length }
   UNIT_AFTER.lastIndex = end
   const found = UNIT_AFTER.exec(text)
   if (found !== null) return afterNumber(UNIT_OF.get(found[1].toLowerCase())!, found[1], UNIT_AFTER.lastIndex)

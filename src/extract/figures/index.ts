@@ -15,6 +15,7 @@ import {
   type StatementFinding,
   sentenceCount,
   textOf,
+  Upos,
   wordAt,
 } from '../../record/index.ts'
 import type { TracedDate } from '../dates/index.ts'
@@ -142,9 +143,12 @@ function candidateOf(analysis: Analysis, quantity: Quantity, word: number, limit
       : unitOf(text, quantity)
   const after = unit?.after ?? (text.startsWith('-strong', quantity.end) ? quantity.end + 7 : quantity.end)
   const end = wordAt(analysis, after)
-  const counted =
-    countedAfter(analysis, end, limit) ??
-    (unit === null ? countedByTree(analysis, wordAt(analysis, quantity.end - 1)) : null)
+  // "Ten percent selected the first": what follows a share without "of" is its noun or nothing.
+  const bare = unit?.measure === 'share' && analysis.words.upos[end] === Upos.VERB
+  const counted = bare
+    ? null
+    : (countedAfter(analysis, end, limit) ??
+      (unit === null ? countedByTree(analysis, wordAt(analysis, quantity.end - 1)) : null))
   return { first: word, end, counted, start: quantity.start, quantity, unit, spanEnd: unit?.end ?? after }
 }
 
@@ -251,7 +255,7 @@ function isIdle(
   const told = /^(?:verb|adjective|phrase|pattern)/.test(rule)
   if (
     small &&
-    !told &&
+    (!told || counted === null) &&
     /\b(?:the|these|those|both|all) $/i.test(analysis.text.slice(Math.max(0, quantity.start - 6), quantity.start))
   )
     return true
@@ -282,5 +286,6 @@ function countedWords(
   // "One soldier was killed and two were hurt": two soldiers.
   const shares = before !== null && before.counted !== null && unit === null && before.unit === null
   const near = shares && start - before!.quantity.end < 80 && !/[.;]/.test(text.slice(before!.quantity.end, start))
-  return near && !isCountedThing(analysis, before!.counted!) ? textOf(text, before!.counted!.span) : null
+  const lost = near && analysis.words.lemma[before!.counted!.head] === 'life'
+  return near && !lost && !isCountedThing(analysis, before!.counted!) ? textOf(text, before!.counted!.span) : null
 }

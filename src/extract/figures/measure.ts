@@ -9,7 +9,9 @@ import { type Clue, isThing, measureOfNoun } from './clues.ts'
 import type { Counted } from './counted.ts'
 import {
   AID_WORDS,
+  COUNTING_WORDS,
   DECISIVE,
+  DISEASE_WORDS,
   EVACUATION,
   FUELS,
   LEAVING,
@@ -56,6 +58,8 @@ const FUEL = new Set(FUELS)
 const LEAVE = new Set(LEAVING)
 const PARLIAMENT_WORDS = new Set(PARLIAMENT)
 const SAME = new Set(SAME_THING)
+const COUNTING = new Set(COUNTING_WORDS)
+const DISEASE = new Set(DISEASE_WORDS)
 const EVACUATING = new Set(EVACUATION)
 
 const SETTLEMENT =
@@ -107,10 +111,11 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
   return (persons ? implied(analysis, numeral, scene) : null) ?? { measure: 'other', rule: 'counted' }
 }
 
-/** The noun's measure; seats count as seats only beside words of parliaments. */
+/** The noun's measure; seats and cases have one only beside words of parliaments and of diseases. */
 function ownMeasure(analysis: Analysis, head: number, { first, end }: Scene): MeasureName | null {
   const own = measureOfNoun(analysis, head)
-  return own === 'seats' && !holdsAny(analysis, first, end, PARLIAMENT_WORDS) ? null : own
+  if (own === 'seats' && !holdsAny(analysis, first, end, PARLIAMENT_WORDS)) return null
+  return analysis.words.lemma[head] === 'case' && !holdsAny(analysis, first, end, DISEASE) ? null : own
 }
 
 function isPerson(analysis: Analysis, head: number): boolean {
@@ -128,7 +133,7 @@ function cheapest(
 ): { clue: Clue; cost: number } | null {
   let best: { clue: Clue; cost: number } | null = null
   for (const clue of clues) {
-    if (clue.ofPersons && !persons) continue
+    if (clue.ofPersons && (!persons || !isObject(analysis, clue, numeral))) continue
     if (clue.role === 'noun' && !(numeral.counted === null && isTopicNoun(analysis, clue, numeral, numerals))) continue
     if (!persons && (place || !OF_THINGS.has(clue.measure))) continue
     const cost = costOf(analysis, numeral, clue, numerals)
@@ -136,6 +141,18 @@ function cheapest(
   }
   return best
 }
+
+/** "To lose 40 men" kills them; 40 men who lose something live. So with all verbs that mean this of persons only. */
+const isObject = ({ words }: Analysis, { word, measure }: Clue, { first }: Numeral) =>
+  word < first || words.xpos[word] === Xpos.VBN || !OBJECTS.has(measure)
+const OBJECTS: ReadonlySet<MeasureName> = new Set<MeasureName>([
+  'killed',
+  'captured',
+  'released',
+  'evacuated',
+  'rescued',
+  'treated',
+])
 
 /** Measures whose verbs are believed of nouns that are not known for persons: "killed 40 cattle". */
 const OF_THINGS: ReadonlySet<MeasureName> = new Set<MeasureName>([
@@ -172,7 +189,8 @@ function leave(analysis: Analysis, { counted }: Numeral, { end }: Scene): Decisi
 
 /** What nothing in the sentence says: the measure of the figure before, beside words that come back to it. */
 function implied(analysis: Analysis, numeral: Numeral, { topic, first, end }: Scene): Decision | null {
-  if (topic === null || !holdsAny(analysis, Math.max(first, numeral.first - 9), Math.min(end, numeral.end + 4), SAME))
+  const known = numeral.counted === null ? SAME : COUNTING
+  if (topic === null || !holdsAny(analysis, Math.max(first, numeral.first - 9), Math.min(end, numeral.end + 4), known))
     return null
   return { measure: topic, rule: 'topic' }
 }

@@ -114,7 +114,7 @@ export const MEASURES = {
     verbs: 'starve feed',
     adjectives: 'hungry malnourished needy',
     phrases:
-      'in+need need+aid need+food need+help need+assistance without+electricity without+water without+power without+food without+heating rely+aid depend+aid face+hunger face+famine face+starvation enough+for go+hungry live+poverty',
+      'in+need need+aid need+food need+help need+assistance without+electricity without+water without+power without+food without+heating rely+aid depend+aid face+hunger face+famine face+starvation enough+for short+of run+out go+hungry live+poverty',
     ofPersons: 'affect need lack',
   },
   population: {
@@ -205,6 +205,25 @@ export const EVACUATION: readonly string[] = [
 export const SAME_THING: readonly string[] = [
   'number', 'figure', 'total', 'count', 'toll', 'tally', 'estimate', 'put', 'say', 'claim', 'give', 'speak', 'maintain', 'insist', 'admit', 'report',
   'revise', 'raise', 'lower', 'correct', 'dispute', 'another', 'them', 'it', 'that', 'those', 'more', 'have', 'rise', 'fall', 'other', 'only',
+] // biome-ignore format: one table
+
+/** Words beside a number with its noun that come back to the figure before: "another 2,000 people". */
+export const COUNTING_WORDS: readonly string[] = [
+  'count',
+  'number',
+  'figure',
+  'total',
+  'estimate',
+  'another',
+  'dispute',
+  'tally',
+  'more',
+]
+
+/** Words that make cases those of a disease. */
+export const DISEASE_WORDS: readonly string[] = [
+  'disease', 'cholera', 'virus', 'covid', 'covid-19', 'coronavirus', 'measles', 'ebola', 'flu', 'influenza', 'typhoid', 'malaria', 'polio', 'infection', 'epidemic',
+  'outbreak', 'patient', 'death', 'new', 'confirm', 'confirmed', 'health', 'test', 'hospital', 'doctor', 'fever', 'plague', 'mpox',
 ] // biome-ignore format: one table
 
 /** Verbs and goods that make tonnes and litres aid. */

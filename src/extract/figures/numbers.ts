@@ -273,7 +273,9 @@ function fraction(text: string, numerator: Reading): NumberReading | null {
 function proportion(text: string, numerator: NumberReading): NumberReading | null {
   if (numerator.min !== numerator.max || numerator.min < 1 || numerator.min > 99 || numerator.kind === 'share')
     return null
-  const link = /^ (?:in(?: every)?|out of(?: every)?) (?=[\da-z])/i.exec(text.slice(numerator.end, numerator.end + 14))
+  const link = /^ (?:in(?: every)?|out of(?: every)?|of(?= (?:10|ten|100|a hundred)\b)) (?=[\da-z])/i.exec(
+    text.slice(numerator.end, numerator.end + 14),
+  )
   if (link === null) return null
   const from = numerator.end + link[0].length
   const code = text.charCodeAt(from)

@@ -15,7 +15,7 @@ const DIGITS_ALONGSIDE = /\d[ -]$/
 const ORDINAL_OR_NAME_AFTER = /^(?:st|nd|rd|th|s|D|G|A|B|x)(?![\p{L}\p{N}])|^['’]?s\b|^[\p{L}]\d/u
 const TIME_AFTER = /^(?::\d\d|[.]\d\d ?(?:[ap]\.?m|gmt|hrs)|(?:am|pm)\b|\/\d|-\d{3,}|-\d+-\d|x\d)/i
 const AGE_COMPOUND = /^[- ](?:year|month|week|day)s?[- ]old\b/i
-const WORD_AFTER = /^[-\s]+(\p{L}[\p{L}.'’]*)/u
+const WORD_AFTER = /^[-\s]+(\p{L}+(?:['’.]\p{L}+)*)/u
 const COMPOUND_AFTER = /^-(\p{L}+)/u
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/
 const YEAR_BEFORE =
@@ -79,6 +79,8 @@ function isTime(after: string): boolean {
 }
 
 const isAge = (before: string, after: string, written: string) =>
+  (/\b(?:I|he|she) (?:was|is|am|turned|turns) (?:only |just )?$/i.test(before) &&
+    /^(?:[.,;]|$| (?:and|when|at|years?)\b)/.test(after)) ||
   AGE_COMPOUND.test(after) ||
   (APPOSED_AGE.test(before) && /^\d{1,2}$/.test(written) && /^(?:,|\.|\))/.test(after)) ||
   (/^\d{1,2}$/.test(written) &&

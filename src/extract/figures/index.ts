@@ -192,10 +192,12 @@ interface Turn {
   readonly before: Candidate | null
 }
 
-/** "12 men and 3 women were arrested". */
+/** "12 men and 3 women were arrested", "rose to 431 from 412". */
 
-const isJoined = ({ text }: Analysis, { counted }: Candidate, { start }: Candidate) =>
-  counted !== null && /^(?:,|,? (?:and|or|as well as)) $/.test(text.slice(counted.span.end, start))
+function isJoined({ text }: Analysis, { counted, quantity }: Candidate, { start }: Candidate): boolean {
+  const beside = counted !== null && /^(?:,|,? (?:and|or|as well as)) $/.test(text.slice(counted.span.end, start))
+  return beside || /^,? (?:up |down )?from $/.test(text.slice(quantity.end, start))
+}
 
 function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding | null {
   const { analysis } = input

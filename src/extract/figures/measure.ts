@@ -68,7 +68,10 @@ const HOME_TO =
   /\b(?:home to|population (?:of|was|is|stood at|stands at|to|at)|populated by|inhabited by)(?: [a-z]+){0,2} $/i
 const TOLL =
   /\b(?:toll|losses|number of (?:the )?(?:dead|deaths|people killed|casualties|victims|those killed)|(?:dead|killed|deaths|fatalities) ?[:–-])\b[^.;]{0,60}$/i
-const NUMBER_OF_MISSING = /\bnumber of (?:the )?(?:missing|people missing)\b[^.;]{0,40}$/i
+const NUMBER_OF =
+  /\b(?:number|count|tally|total|estimate) of (?:(?:the|those|people|persons|men|women|civilians|newly) )*([\p{L}-]+)[^.;]{0,60}$/iu
+/** A fact box: "Trapped in the port: 45,000". */
+const LABEL = /(?:^|[.\n•*-] *)([^.:;\n]{2,48}): $/u
 /** Nouns of agents end so; what else does ("shelter") has a measure of its own or takes no verb of persons. */
 const AGENT = /(?:er|or|ist|ian|man|men|ee)$/
 /** A preposition before the number: what follows is where or with what, not to whom. */
@@ -90,7 +93,8 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
   const persons = counted === null || isPerson(analysis, counted.head)
   if (HOME_TO.test(lead) || (SETTLEMENT.test(lead) && (persons || own === 'population')))
     return { measure: 'population', rule: 'pattern:population' }
-  if (noun === null && NUMBER_OF_MISSING.test(lead)) return { measure: 'missing', rule: 'pattern:number-of' }
+  const headed = counted === null ? headOf(analysis, numeral, { lead, clues: scene.clues }) : null
+  if (headed !== null) return headed
   if (persons && TOLL.test(lead)) return { measure: 'killed', rule: 'pattern:toll' }
   if (own !== null && (isThing(own) || DECISIVE.has(noun!))) return { measure: own, rule: `noun:${noun}` }
   const best = cheapest(analysis, numeral, scene, { persons: persons || own !== null, place: BESIDE.test(lead) })
@@ -109,6 +113,19 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
     return { measure: best.clue.measure, rule: `${best.clue.role}:${words.lemma[best.clue.word]}` }
   if (own !== null) return { measure: own, rule: `noun:${noun}` }
   return (persons ? implied(analysis, numeral, scene) : null) ?? { measure: 'other', rule: 'counted' }
+}
+
+/** A bare number behind a label, or "the number of the wounded": the measure is that of its words. */
+function headOf(
+  { words }: Analysis,
+  { start }: Numeral,
+  { lead, clues }: { readonly lead: string; readonly clues: readonly Clue[] },
+): Decision | null {
+  const found = LABEL.exec(lead) ?? NUMBER_OF.exec(lead)
+  if (found === null) return null
+  const from = start - lead.length + found.index + found[0].indexOf(found[1])
+  const clue = clues.find(({ word }) => words.start[word] >= from && words.start[word] < from + found[1].length)
+  return clue === undefined ? null : { measure: clue.measure, rule: `pattern:${words.lemma[clue.word].toLowerCase()}` }
 }
 
 /** The noun's measure; seats and cases have one only beside words of parliaments and of diseases. */
@@ -182,7 +199,7 @@ function leave(analysis: Analysis, { counted }: Numeral, { end }: Scene): Decisi
   const last = Math.min(end, verb + 4)
   while (verb < last && !LEAVE.has(words.lemma[verb])) verb++
   // "Few teachers are left": those stayed.
-  if (verb >= last || words.xpos[verb] === Xpos.VBN) return null
+  if (verb >= last || words.lemma[verb - 1] === 'be') return null
   const evacuation = words.lemma.some((lemma) => EVACUATING.has(lemma))
   return { measure: evacuation ? 'evacuated' : 'displaced', rule: 'leaving' }
 }

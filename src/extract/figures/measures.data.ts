@@ -107,7 +107,7 @@ export const MEASURES = {
     verbs: 'hospitalise hospitalize',
     adjectives: 'hospitalised hospitalized',
     phrases: 'take+hospital admit+hospital in+hospital rush+hospital',
-    ofPersons: 'treat admit',
+    ofPersons: 'treat',
   },
   'in-need': {
     says: 'persons in need of help, and those who got it',

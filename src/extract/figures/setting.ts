@@ -34,6 +34,8 @@ const THERE =
   /\bthere\b|\b(?:the|this|that) (?:[\p{L}-]+ ){0,3}(?:city|town|village|port|settlement|suburb|camp|capital|region|province|valley|area)\b/iu
 const CITY_LEAD =
   /\b(?:the|this|that) (?:[\p{L}-]+ ){0,3}(?:city|town|village|port|settlement|suburb|camp|capital) of $/iu
+/** Where a count begins is not as of when it holds. */
+const BEGINS = /\b(?:since|from|after|before)\s+$/i
 const STATED = /\b(?:as of|by|until|till|up to|as at|so far|through)\s+$/i
 
 export function settingOf(input: FigureInput, sentence: Sentence, figure: Figured): Setting {
@@ -72,8 +74,9 @@ function dayOf(
     const { value, type, start, first } = dates[index]
     const day = (type === 'DATE' || type === 'TIME') && /^(\d{4}-\d\d(?:-\d\d)?)(?:$|T)/.exec(value)?.[1]
     if (!day || (published !== null && day > published)) continue
-    const away =
-      Math.abs(first - figure.first) - (STATED.test(analysis.text.slice(Math.max(0, start - 12), start)) ? 1000 : 0)
+    const lead = analysis.text.slice(Math.max(0, start - 12), start)
+    if (BEGINS.test(lead)) continue
+    const away = Math.abs(first - figure.first) - (STATED.test(lead) ? 1000 : 0)
     if (away < distance) {
       distance = away
       nearest = day

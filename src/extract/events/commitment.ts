@@ -13,13 +13,12 @@ const OBLIGING: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
 
 /** "X said Y must …": X asks it of Y. */
 export function reportedDemand(tree: Tree, verb: number): Candidate | null {
-  if (relationOf(tree, verb) !== Relation.ccomp || !OBLIGING.has(modalOf(tree, verb))) return null
-  const up = headOf(tree, verb)
-  if (!isVerb(tree, up) || !SAYING_VERBS.has(lemmaOf(tree, up))) return null
+  if (!OBLIGING.has(modalOf(tree, verb))) return null
+  const up = reporterOf(tree, verb)
+  if (up < 0 || !isVerb(tree, up) || !SAYING_VERBS.has(lemmaOf(tree, up))) return null
   const sources = actorsIn(tree, subjectOf(tree, up))
-  const targets = actorsIn(tree, child(tree, verb, Relation.nsubj, Relation['nsubj:pass'])).filter(
-    (word) => !sources.includes(word),
-  )
+  const own = child(tree, verb, Relation.nsubj, Relation['nsubj:pass'])
+  const targets = actorsIn(tree, own >= 0 ? own : headOf(tree, verb)).filter((word) => !sources.includes(word))
   if (sources.length === 0 || targets.length === 0) return null
   return {
     trigger: verb,
@@ -31,6 +30,15 @@ export function reportedDemand(tree: Tree, verb: number): Candidate | null {
     status: 'held',
     rule: 'said-must',
   }
+}
+
+/** The verb that reports a clause; "said both sides must leave" is often parsed as "both sides that must leave". */
+function reporterOf(tree: Tree, verb: number): number {
+  const up = headOf(tree, verb)
+  if (relationOf(tree, verb) === Relation.ccomp) return up
+  return relationOf(tree, verb) === Relation['acl:relcl'] && relationOf(tree, up) === Relation.obj
+    ? headOf(tree, up)
+    : -1
 }
 
 const WILLING: ReadonlySet<string> = new Set(['willing', 'ready', 'prepared', 'committed', 'prepare', 'commit'])

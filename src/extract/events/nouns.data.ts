@@ -58,7 +58,9 @@ for (const name of NOUN_CLASSES) {
 }
 
 const NONE: ReadonlySet<NounClass> = new Set()
-export const nounClasses = (lemma: string): ReadonlySet<NounClass> => classesOf.get(lemma) ?? NONE
+/** By lemma, also where the analysis left a plural as it is. */
+export const nounClasses = (lemma: string): ReadonlySet<NounClass> =>
+  classesOf.get(lemma) ?? (lemma.endsWith('s') ? classesOf.get(lemma.slice(0, -1)) : undefined) ?? NONE
 
 /**
  * Nouns that are events themselves. `bare`: plain enough to count wherever they take part in a clause; the rest only with
@@ -79,4 +81,5 @@ const EVENT_NOUNS: readonly (readonly [EventType, string])[] = [
 ] // biome-ignore format: one table
 
 const typeOf = new Map(EVENT_NOUNS.flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type] as const)))
-export const eventNounType = (lemma: string): EventType | undefined => typeOf.get(lemma)
+export const eventNounType = (lemma: string): EventType | undefined =>
+  typeOf.get(lemma) ?? (lemma.endsWith('s') ? typeOf.get(lemma.slice(0, -1)) : undefined)

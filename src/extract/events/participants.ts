@@ -16,16 +16,38 @@ export function isActor(tree: Tree, word: number): boolean {
   if (words.upos[word] === Upos.PROPN) return true
   if (words.upos[word] === Upos.PRON)
     return PERSONAL_PRONOUNS.has(lemmaOf(tree, word)) || PERSONAL_PRONOUNS.has(formOf(tree, word))
-  if (words.upos[word] === Upos.NOUN && ACTOR_NOUNS.has(lemmaOf(tree, word))) return true
+  if (words.upos[word] === Upos.NOUN && (isActorNoun(lemmaOf(tree, word)) || isBareName(tree, word))) return true
   return isDemonym(tree, word)
 }
+
+/** By lemma, also where the analysis left a plural as it is ("troops"). */
+const isActorNoun = (lemma: string): boolean =>
+  ACTOR_NOUNS.has(lemma) || (lemma.endsWith('s') && ACTOR_NOUNS.has(lemma.slice(0, -1)))
+
+/** A name that the tagger does not know: capitalised, singular, the subject of a clause and without an article. */
+function isBareName(tree: Tree, word: number): boolean {
+  const { words } = tree.analysis
+  if (words.xpos[word] !== Xpos.NN || !isCapitalised(tree, word) || children(tree, word).length > 0) return false
+  return relationOf(tree, word) === Relation.nsubj || relationOf(tree, word) === Relation['nsubj:pass']
+}
+
+const isCapitalised = ({ analysis: { text, words } }: Tree, word: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(words.start[word], words.end[word]))
 
 const formOf = ({ analysis: { text, words } }: Tree, word: number): string =>
   text.slice(words.start[word], words.end[word]).toLowerCase()
 
 export function isDemonym(tree: Tree, word: number): boolean {
   const form = formOf(tree, word)
-  return DEMONYMS.has(form) || (form.endsWith('s') && DEMONYMS.has(form.slice(0, -1)))
+  if (DEMONYMS.has(form) || (form.endsWith('s') && DEMONYMS.has(form.slice(0, -1)))) return true
+  // Peoples and places that no list knows: a capitalised adjective inside a sentence.
+  const { upos, sentence } = tree.analysis.words
+  return (
+    upos[word] === Upos.ADJ &&
+    sentence[word - 1] === sentence[word] &&
+    isCapitalised(tree, word) &&
+    /(an|i|ese|ish)$/.test(form)
+  )
 }
 
 /** Modifiers inside a noun phrase through which an actor is named: "Russia's plan", "an Indian proposal", "a call by the envoy". */

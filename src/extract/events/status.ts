@@ -84,8 +84,7 @@ export function nounStatus(tree: Tree, noun: number): EventStatus {
   if (up < 0) return child(tree, noun, Relation.cop) >= 0 ? copularStatus(tree, noun) : 'held'
   if (words.upos[up] === Upos.ADJ) return copularStatus(tree, up)
   const own = nominalStatus(lemmaOf(tree, up))
-  const particle = child(tree, up, Relation['compound:prt'])
-  if (lemmaOf(tree, up) === 'call' && particle >= 0 && lemmaOf(tree, particle) === 'off') return 'failed'
+  if (lemmaOf(tree, up) === 'call' && up + 1 < words.count && lemmaOf(tree, up + 1) === 'off') return 'failed'
   if (obliques(tree, up, 'without').length > 0 && JUDGED.has(relationOf(tree, last))) return 'failed'
   const relation = relationOf(tree, last)
   if (relation === Relation.obl || relation === Relation.nmod) {

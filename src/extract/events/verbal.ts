@@ -82,10 +82,9 @@ function surfaceArguments(tree: Tree, verb: number): Arguments {
 }
 
 function hasUnless(tree: Tree, verb: number): boolean {
-  for (const dependent of children(tree, verb)) {
-    if (relationOf(tree, dependent) !== Relation.advcl) continue
-    const mark = child(tree, dependent, Relation.mark)
-    if (mark >= 0 && lemmaOf(tree, mark) === 'unless') return true
+  const { sentence, count } = tree.analysis.words
+  for (let word = verb + 1; word < count && sentence[word] === sentence[verb]; word++) {
+    if (lemmaOf(tree, word) === 'unless') return true
   }
   return false
 }
@@ -143,6 +142,8 @@ function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments
     case 'no-obj':
       return object < 0
     case 'prt': {
+      // Beside its verb a particle is one whatever the tree calls it.
+      if (verb + 1 < tree.analysis.words.count && lemmaOf(tree, verb + 1) === value) return true
       for (const dependent of children(tree, verb)) {
         const relation = relationOf(tree, dependent)
         if (

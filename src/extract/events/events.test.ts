@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findDates } from '../dates/index.ts'
+import { codebookType, findEvents } from './index.ts'
+import { eventsIn, parsedSample } from './parsed-sample.ts'
+
+test.each([
+  [
+    'talks that are scheduled are planned, with both sides and the day',
+    'Veldoria|Veldoria|NNP|5|nsubj:pass and|and|CC|3|cc Kasmere|Kasmere|NNP|1|conj are|be|VBP|5|aux:pass scheduled|schedule|VBN|0|root to|to|TO|7|mark resume|resume|VB|5|xcomp peace|peace|NN|9|compound talks|talk|NNS|7|obj on|on|IN|11|case Monday|Monday|NNP|7|obl .|.|.|5|punct',
+    ['CONSULT planned «resume peace talks» Veldoria+Kasmere > 2022-04-18'],
+  ],
+  [
+    'rounds of talks that failed are failed talks',
+    'Three|three|CD|2|nummod rounds|round|NNS|6|nsubj of|of|IN|4|case talks|talk|NNS|2|nmod have|have|VBP|6|aux failed|fail|VBN|0|root .|.|.|6|punct',
+    ['CONSULT failed «talks» >'],
+  ],
+  [
+    'a refusal is an event, and what is refused another',
+    'Kasmere|Kasmere|NNP|2|nsubj refused|refuse|VBD|0|root to|to|TO|4|mark meet|meet|VB|2|xcomp the|the|DT|6|det envoy|envoy|NN|4|obj .|.|.|2|punct',
+    ['REJECT held «refused» Kasmere > envoy', 'CONSULT refused «meet» Kasmere > envoy'],
+  ],
+  [
+    'a refusal that is denied leaves the meeting only thought of',
+    'Brezik|Brezik|NNP|3|nsubj never|never|RB|3|advmod refused|refuse|VBD|0|root to|to|TO|5|mark meet|meet|VB|3|xcomp Tarour|Tarour|NNP|5|obj .|.|.|3|punct',
+    ['CONSULT hypothetical «meet» Brezik > Tarour'],
+  ],
+  [
+    'what somebody hopes to do is intended',
+    'Luthen|Luthen|NNP|5|nsubj and|and|CC|4|cc the|the|DT|4|det agency|agency|NN|1|conj hope|hope|VBP|0|root to|to|TO|7|mark evacuate|evacuate|VB|5|xcomp civilians|civilian|NNS|7|obj .|.|.|5|punct',
+    ['AID intended «evacuate civilians» Luthen+agency > civilians'],
+  ],
+  [
+    'an attack has who attacked, what was attacked and when',
+    'Veldorian|Veldorian|JJ|2|amod forces|force|NNS|3|nsubj shelled|shell|VBD|0|root Port|Port|NNP|5|compound Almery|Almery|NNP|3|obj on|on|IN|7|case Friday|Friday|NNP|3|obl .|.|.|3|punct',
+    ['ASSAULT held «shelled» forces > Almery 2022-04-08'],
+  ],
+  [
+    'a passive is turned round',
+    'The|the|DT|2|det minister|minister|NN|4|nsubj:pass was|be|VBD|4|aux:pass arrested|arrest|VBN|0|root by|by|IN|7|case Veldorian|Veldorian|JJ|7|amod police|police|NN|4|obl:agent .|.|.|4|punct',
+    ['COERCE held «arrested» police > minister'],
+  ],
+  [
+    'whose proposal is rejected is the target',
+    'Kasmere|Kasmere|NNP|2|nsubj rejected|reject|VBD|0|root a|a|DT|5|det Luthenian|Luthenian|JJ|5|amod proposal|proposal|NN|2|obj .|.|.|2|punct',
+    ['REJECT held «rejected» Kasmere > Luthenian'],
+  ],
+  [
+    'what others are said to have to do is a request',
+    'The|the|DT|2|det envoy|envoy|NN|3|nsubj said|say|VBD|0|root both|both|DT|5|det sides|side|NNS|7|nsubj must|must|MD|7|aux withdraw|withdraw|VB|3|ccomp .|.|.|3|punct',
+    ['REQUEST held «withdraw» envoy > sides'],
+  ],
+  [
+    'a plan with an unless is a threat',
+    'Veldoria|Veldoria|NNP|3|nsubj will|will|MD|3|aux pull|pull|VB|0|root out|out|RP|3|compound:prt unless|unless|IN|7|mark Kasmere|Kasmere|NNP|7|nsubj disarms|disarm|VBZ|3|advcl .|.|.|3|punct',
+    ['THREATEN held «pull out» Veldoria >', 'RETREAT hypothetical «disarms» Kasmere >'],
+  ],
+  [
+    'a meeting that is called off has failed',
+    'The|the|DT|2|det envoy|envoy|NN|3|nsubj called|call|VBD|0|root off|off|RP|3|compound:prt the|the|DT|6|det meeting|meeting|NN|3|obj with|with|IN|8|case Nadeen|Nadeen|NNP|6|nmod .|.|.|3|punct',
+    ['CONSULT failed «meeting» envoy > Nadeen'],
+  ],
+  [
+    'a meeting that would be useless is hypothetical',
+    'A|a|DT|2|det meeting|meeting|NN|5|nsubj would|would|MD|5|aux be|be|VB|5|cop useless|useless|JJ|0|root .|.|.|5|punct',
+    ['CONSULT hypothetical «meeting» >'],
+  ],
+  [
+    'what did not happen is denied',
+    'The|the|DT|2|det army|army|NN|5|nsubj did|do|VBD|5|aux not|not|RB|5|advmod attack|attack|VB|0|root Sarn|Sarn|NNP|5|obj .|.|.|5|punct',
+    ['ASSAULT denied «attack» army > Sarn'],
+  ],
+  [
+    'praise of nobody is no event',
+    'Nadeen|Nadeen|NNP|2|nsubj praised|praise|VBD|0|root the|the|DT|4|det weather|weather|NN|2|obj .|.|.|2|punct',
+    [],
+  ],
+  [
+    'holding a view is holding no talks',
+    'The|the|DT|2|det envoy|envoy|NN|3|nsubj holds|hold|VBZ|0|root a|a|DT|5|det view|view|NN|3|obj .|.|.|3|punct',
+    [],
+  ],
+])('%s', (_, tree, events) => {
+  expect(eventsIn(tree)).toEqual(events)
+})
+
+test("PLOVER's own type folds the status in", () => {
+  expect(codebookType('CONSULT', 'planned')).toBe('AGREE')
+  expect(codebookType('COERCE', 'intended')).toBe('THREATEN')
+  expect(codebookType('AID', 'refused')).toBe('REJECT')
+  expect(codebookType('CONSULT', 'held')).toBe('CONSULT')
+})
+
+test('any tree at all, however wrong, gives events that lie in the text', () => {
+  const word = fc.constantFrom(
+    ...'said|say|VBD talks|talk|NNS meet|meet|VB refused|refuse|VBD Kasmere|Kasmere|NNP by|by|IN will|will|MD to|to|TO held|hold|VBN not|not|RB troops|troop|NNS who|who|WP and|and|CC .|.|. ready|ready|JJ'.split(
+      ' ',
+    ),
+  )
+  const relation = fc.constantFrom(
+    ...'nsubj obj xcomp ccomp conj obl nmod acl advcl case aux nsubj:pass acl:relcl compound'.split(' '),
+  )
+  const row = fc.record({ word, relation, head: fc.nat(11) })
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+      // Heads point to an earlier word, so that it is a tree; which one is left to chance.
+      const tree = rows.map(({ word, relation, head }, index) =>
+        index === 0 ? `${word}|0|root` : `${word}|${1 + (head % index)}|${relation}`,
+      )
+      const { article, analysis } = parsedSample(tree.join(' '))
+      for (const { start, end } of findEvents({ analysis, dates: findDates(article, analysis), statements: [] })) {
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(article.text.length)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -33,9 +33,9 @@ function press(name: string, articles: number, sentences: number): string {
 /** So many articles of 60 kB that no compression makes smaller and that take no time to analyse. */
 function noise(name: string, articles: number): string {
   const path = join(folder, name)
-  const word = () => randomBytes(150).toString('hex')
+  const word = () => randomBytes(1500).toString('hex')
   const lines = Array.from({ length: articles }, () =>
-    JSON.stringify({ text: Array.from({ length: 200 }, word).join(' ') }),
+    JSON.stringify({ text: Array.from({ length: 20 }, word).join(' ') }),
   )
   writeFileSync(path, `${lines.join('\n')}\n`)
   return path
@@ -76,7 +76,7 @@ async function wholeArticles(data: string): Promise<number> {
 
 describe('kill -9 during add', () => {
   it('loses nothing that was kept, keeps nothing by half, and the next add completes it', async () => {
-    const path = press('press.ndjson', 200, 12)
+    const path = press('press.ndjson', 120, 5)
     const data = join(folder, 'killed')
     let before = 0
     for (const afterMs of [100, 700, 1100, 1600]) {
@@ -88,8 +88,8 @@ describe('kill -9 during add', () => {
       expect(after).toBeGreaterThanOrEqual(before)
       before = after
     }
-    expect(JSON.parse(add(path, data).stdout)).toMatchObject({ added: 200 - before, unchanged: before, failed: 0 })
-    expect(await wholeArticles(data)).toBe(200)
+    expect(JSON.parse(add(path, data).stdout)).toMatchObject({ added: 120 - before, unchanged: before, failed: 0 })
+    expect(await wholeArticles(data)).toBe(120)
   }, 120_000)
 })
 

@@ -102,5 +102,5 @@ async function requireSuitable(pool: pg.Pool, where: string): Promise<void> {
 }
 
 function withoutPassword(url: string): string {
-  return url.replace(/^(\w+:\/\/[^/@:]*):[^@]*@/, '$1@')
+  return url.replace(/^(\w+:\/\/[^/@:]*):[^@]*@/, '$1@').replace(/([?&]password=)[^&]*/, '$1…')
 }

@@ -1,10 +1,11 @@
 /** `onrecord add FILE…`: keeps articles and their records. What is kept already is left as it is. */
 import { Command } from 'commander'
-import { openPipeline } from '../../pipeline.ts'
+import type { Pipeline } from '../../pipeline.ts'
 import { readFiles } from '../../read/index.ts'
 import type { Article } from '../../record/index.ts'
 import { type Database, type Entry, keep, known, StoreError } from '../../store/index.ts'
 import { ExtractionError } from './extraction-error.ts'
+import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, report, warn } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -54,7 +55,7 @@ async function addFiles(files: readonly string[], options: Options): Promise<voi
 }
 
 async function addAll(files: readonly string[], database: Database, counts: Counts, progress: Progress): Promise<void> {
-  const add = adder(database, counts)
+  const add = adder(database, await loadPipeline(), counts)
   for await (const batch of batches(files, counts)) {
     await add(batch)
     const { added, unchanged, failed } = counts
@@ -84,8 +85,11 @@ async function* batches(files: readonly string[], counts: Counts): AsyncGenerato
   if (batch.length > 0) yield batch
 }
 
-function adder(database: Database, counts: Counts): (articles: readonly Article[]) => Promise<void> {
-  const pipeline = openPipeline()
+function adder(
+  database: Database,
+  pipeline: Pipeline,
+  counts: Counts,
+): (articles: readonly Article[]) => Promise<void> {
   const fail = (error: unknown) => {
     counts.failed++
     report(error)

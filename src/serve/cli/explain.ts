@@ -1,7 +1,8 @@
 /** `onrecord explain FILE --at OFFSET`: why the cue there got its content and source, or none. */
 import { Command } from 'commander'
-import { openPipeline } from '../../pipeline.ts'
+import type { Pipeline } from '../../pipeline.ts'
 import { readFiles } from '../../read/index.ts'
+import { loadPipeline } from './load-pipeline.ts'
 import { print, report } from './output.ts'
 
 const EXAMPLES = `
@@ -29,7 +30,7 @@ async function explainFile(file: string, options: { at: string; json?: true }): 
     report(new OffsetError(`--at takes a whole number of characters, not "${options.at}"`))
     return
   }
-  const pipeline = openPipeline()
+  const pipeline = await loadPipeline()
   for await (const reading of readFiles([file], process.stdin)) {
     if ('error' in reading) {
       report(reading.error)
@@ -48,7 +49,7 @@ class OffsetError extends Error {
   readonly code = 'bad-offset'
 }
 
-type Explained = NonNullable<ReturnType<ReturnType<typeof openPipeline>['explain']>>
+type Explained = NonNullable<ReturnType<Pipeline['explain']>>
 
 function tableOf(text: string, explained: Explained): string {
   const lines: string[] = []

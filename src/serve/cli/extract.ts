@@ -1,9 +1,9 @@
 /** `onrecord extract FILE…`: the record of each article as one JSON object a line, kept nowhere. */
 import { Command } from 'commander'
-import { openPipeline } from '../../pipeline.ts'
 import { readFiles } from '../../read/index.ts'
 import type { Article, ArticleRecord } from '../../record/index.ts'
 import { ExtractionError } from './extraction-error.ts'
+import { loadPipeline } from './load-pipeline.ts'
 import { print, report } from './output.ts'
 
 const EXAMPLES = `
@@ -22,7 +22,7 @@ export function extractCommand(): Command {
 }
 
 async function extractFiles(files: readonly string[], options: { text?: true }): Promise<void> {
-  const pipeline = openPipeline()
+  const pipeline = await loadPipeline()
   for await (const reading of readFiles(files, process.stdin)) {
     if ('error' in reading) {
       report(reading.error)

@@ -1,8 +1,8 @@
 /** `onrecord parse FILE…`: how Onrecord understands the words of a text, as CoNLL-U or as trees for a person to read. */
 import { Command } from 'commander'
 import { writeConllu } from '../../analyse/index.ts'
-import { openPipeline } from '../../pipeline.ts'
 import { readFiles } from '../../read/index.ts'
+import { loadPipeline } from './load-pipeline.ts'
 import { print, report } from './output.ts'
 import { terminal } from './paint.ts'
 import { drawTrees } from './tree.ts'
@@ -22,7 +22,7 @@ export function parseCommand(): Command {
 }
 
 async function parseFiles(files: readonly string[], options: { pretty?: true }): Promise<void> {
-  const pipeline = openPipeline()
+  const pipeline = await loadPipeline()
   for await (const reading of readFiles(files, process.stdin)) {
     if ('error' in reading) {
       report(reading.error)

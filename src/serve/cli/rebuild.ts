@@ -1,8 +1,8 @@
 /** `onrecord rebuild`: makes the records of all kept articles anew, after an update of Onrecord. */
 import { Command } from 'commander'
-import { openPipeline } from '../../pipeline.ts'
 import { type Database, keptArticles, replaceRecords } from '../../store/index.ts'
 import { ExtractionError } from './extraction-error.ts'
+import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, report } from './output.ts'
 import { startProgress } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -38,7 +38,7 @@ async function rebuild(options: DataOption & { json?: true }): Promise<void> {
 }
 
 async function rebuildAll(database: Database, counts: Counts): Promise<void> {
-  const pipeline = openPipeline()
+  const pipeline = await loadPipeline()
   const progress = startProgress()
   for await (const articles of keptArticles(database, BATCH)) {
     const entries = articles.flatMap((article) => {

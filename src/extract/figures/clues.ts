@@ -31,12 +31,17 @@ function index(): Map<string, Entry[]> {
   ][]) {
     add(verbs, { measure, role: 'verb', ofPersons: false })
     // The tagger takes some participles for adjectives and leaves them as they are.
-    add(verbs?.split(' ').map(participle).join(' '), { measure, role: 'adjective', ofPersons: false })
+    add(participles(verbs), { measure, role: 'adjective', ofPersons: false })
     add(ofPersons, { measure, role: 'verb', ofPersons: true })
+    add(participles(ofPersons), { measure, role: 'adjective', ofPersons: true })
     add(adjectives, { measure, role: 'adjective', ofPersons: false })
     add(nouns, { measure, role: 'noun', ofPersons: false })
   }
   return entries
+}
+
+function participles(verbs: string | undefined): string | undefined {
+  return verbs?.split(' ').map(participle).join(' ')
 }
 
 function participle(verb: string): string {

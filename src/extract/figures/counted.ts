@@ -17,6 +17,14 @@ const NOT_NOUNS = new Set(
   ).split(' '),
 )
 
+/** What is tagged a pronoun and is none of these is a noun that the tagger does not know. */
+const PRONOUNS = new Set(
+  (
+    'i you he she it we they them him her us me who whom which what that this these those one some any all none both each another other ' +
+    'mine yours theirs ours his hers its their there something nothing everything somebody nobody everybody anyone everyone'
+  ).split(' '),
+)
+
 /** Longest phrase looked at, in words. */
 const REACH = 8
 
@@ -39,7 +47,8 @@ export function countedAfter(analysis: Analysis, from: number, limit: number): C
   let head = -1
   for (; word < last; word++) {
     const tag = words.upos[word]
-    if (tag === Upos.NOUN || tag === Upos.PROPN) {
+    const isNoun = tag === Upos.NOUN || tag === Upos.PROPN || (tag === Upos.PRON && !PRONOUNS.has(words.lemma[word]))
+    if (isNoun) {
       if (NOT_NOUNS.has(words.lemma[word].toLowerCase())) break
       head = word
     } else if (head >= 0 && words.xpos[word] === Xpos.POS) head = -1

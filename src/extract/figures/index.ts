@@ -72,8 +72,11 @@ function propose(analysis: Analysis, word: number, limit: number, candidates: Ca
   const code = text.charCodeAt(start)
   const digit = code >= 48 && code <= 57
   if (!digit) {
-    const lower = words.end[word] - start > 12 ? '' : text.slice(start, words.end[word]).toLowerCase()
-    if (lower === 'a' || lower === 'an' ? !canStart(nextForm(analysis, word)) : !canStart(lower)) return word + 1
+    // The lemma of a name keeps its capital, and "Thousands" at a sentence's start may be taken for one.
+    const lemma = code < 97 ? words.lemma[word].toLowerCase() : words.lemma[word]
+    const starts =
+      lemma === 'a' || lemma === 'an' ? word + 1 < limit && canStart(words.lemma[word + 1]) : canStart(lemma)
+    if (!starts) return word + 1
   }
   const quantity = readQuantity(text, start)
   if (quantity === null) return word + 1
@@ -82,11 +85,6 @@ function propose(analysis: Analysis, word: number, limit: number, candidates: Ca
   candidates.push(candidateOf(analysis, quantity, word, limit))
   return Math.max(word + 1, wordAt(analysis, quantity.end))
 }
-
-const nextForm = ({ text, words }: Analysis, word: number) =>
-  word + 1 < words.count
-    ? text.slice(words.start[word + 1], Math.min(words.end[word + 1], words.start[word + 1] + 12)).toLowerCase()
-    : ''
 
 /** A trap takes the digits that touch it with it: "T-72", "555-0134", "10.30". */
 function skip({ text, words }: Analysis, quantity: Quantity, word: number): number {

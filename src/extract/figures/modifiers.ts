@@ -74,6 +74,18 @@ export function readQuantity(text: string, at: number): Quantity | null {
   }
 }
 
+/** Last words of modifiers: most numbers have another before them, and one look-up spares the long pattern. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  bounds.flatMap((bound) => BEFORE[bound].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+)
+const LAST_WORD = /\p{L}+(?=\s+$)/u
+
+function endsLikeModifier(lead: string): boolean {
+  const last = LAST_WORD.exec(lead.slice(-MODIFIER_TAIL))
+  return last !== null && LAST_WORDS.has(last[0].toLowerCase())
+}
+const MODIFIER_TAIL = 16
+
 /** The modifiers before `start`, one after the other ("at least some", "up to about"): the outermost bound wins. */
 function loosen(text: string, start: number, lead: string): { start: number; bound: Bound } {
   let at = start
@@ -81,7 +93,7 @@ function loosen(text: string, start: number, lead: string): { start: number; bou
   let rest = lead
   for (let tries = 0; tries < 3; tries++) {
     const tilde = TILDE.exec(rest)
-    const found = tilde ?? BEFORE_NUMBER.exec(rest)
+    const found = tilde ?? (endsLikeModifier(rest) ? BEFORE_NUMBER.exec(rest) : null)
     if (found === null) break
     const next = tilde !== null ? tildeBound(tilde[0][0]) : BOUND_OF.get(found[1].toLowerCase().replace(/\s+/g, ' '))!
     const length = tilde !== null ? tilde[0].length : rest.length - rest.lastIndexOf(found[1])

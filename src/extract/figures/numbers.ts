@@ -27,7 +27,7 @@ const NEXT_WORD = /(?:[ \u00a0]+|-)?([A-Za-z]+)(?![A-Za-z])/y
 const WORD = /[A-Za-z]+/y
 const GAP = /[ \u00a0\r\n]+|-/y
 
-/** Whether a number can start with this word, in lower case: the one question asked of every word. */
+/** Whether a number can start with a word of this lemma: the one question asked of every word, so nothing is cut or lowered for it. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...SMALL.keys(),
   ...TENS.keys(),

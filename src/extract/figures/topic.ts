@@ -35,8 +35,8 @@ export function askedFor(
   { first, end, sentence }: { first: number; end: number; sentence: number },
 ): void {
   const { words } = analysis
-  for (let word = first; word + 1 < end; word++) {
-    if (words.lemma[word].toLowerCase() !== 'how' || words.lemma[word + 1] !== 'many') continue
+  for (let word = first + 1; word < end; word++) {
+    if (words.lemma[word] !== 'many' || words.lemma[word - 1].toLowerCase() !== 'how') continue
     const clue = cluesIn(analysis, word, end)[0]
     if (clue !== undefined) remember(topic, clue.measure, sentence)
     return

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { findNames, nameModelOf } from '../src/analyse/05-names/index.ts'
 import { findEntities } from '../src/analyse/06-coreference/index.ts'
+import { openAnalyser } from '../src/analyse/index.ts'
 import { openBundle } from '../src/linear/index.ts'
 import { openPipeline } from '../src/pipeline.ts'
 import { type Analysis, Upos } from '../src/record/index.ts'
@@ -14,9 +15,10 @@ export interface AnalysedDocument extends GoldDocument {
 /** `--gold-trees`: our names and coreference over gold words, tags and trees, to tell their errors from the parser's. */
 function overGoldTrees(documents: readonly GoldDocument[]): AnalysedDocument[] {
   const model = nameModelOf(openBundle(readFileSync('models/names.bin')))
+  const { lexicon } = openAnalyser(openBundle(readFileSync('models/analyse.bin'))).model
   return documents.map((document) => ({
     ...document,
-    ours: { ...document.analysis, ...findEntities(document.analysis, findNames(document.analysis, model)) },
+    ours: { ...document.analysis, ...findEntities(document.analysis, findNames(document.analysis, model, lexicon)) },
   }))
 }
 

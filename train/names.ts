@@ -2,7 +2,7 @@
  * Trains the name tagger: multinomial logistic regression by AdaGrad, which labels with its own history and leaves
  * features out by chance, those that name words above all, so that it also knows names it never saw.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   FEATURES_AT_MOST,
@@ -20,8 +20,11 @@ import {
   type NameModel,
   tagNames,
 } from '../src/analyse/05-names/name-tagger.ts'
-import { writeBundle } from '../src/linear/index.ts'
+import { openAnalyser } from '../src/analyse/index.ts'
+import type { LexiconTable } from '../src/analyse/lexicon.ts'
+import { openBundle, writeBundle } from '../src/linear/index.ts'
 import { randomFrom, shuffle } from './learn/index.ts'
+import { DATA, type DataSource, writeModel } from './manifest.ts'
 import { type LabelledText, labelsOfGum, readSilver } from './names-gold.ts'
 import { readGum } from './names-gum.ts'
 import { ROOT } from './shared.ts'
@@ -182,17 +185,26 @@ function score(model: NameModel, examples: readonly Example[]): string {
   ].join(', ')
 }
 
-const asExamples = (list: readonly LabelledText[]): Example[] =>
-  list.map((item) => ({ ...item, view: viewWords(item.analysis) }))
+const asExamples = (list: readonly LabelledText[], lexicon: LexiconTable): Example[] =>
+  list.map((item) => ({ ...item, view: viewWords(item.analysis, lexicon) }))
 
+const NAMES_OF_GUM: DataSource = { ...DATA.gum, use: 'names' }
+const SILVER_NAMES: DataSource = {
+  ...DATA.polnear,
+  path: 'data/polnear/train.corenlp.tsv.gz',
+  source: "Stanford CoreNLP's output, shipped with networkdynamics/PolNeAR",
+  use: 'names, as silver',
+}
+
+/** Trained after `analyse`, whose clusters of words it uses. */
 export function trainNames(): void {
-  const gold = asExamples(readGum('train').map(labelsOfGum))
-  const silver = asExamples(readSilver('train', SILVER_ARTICLES))
-  const dev = asExamples(readGum('dev').map(labelsOfGum))
+  const { lexicon } = openAnalyser(openBundle(readFileSync(join(ROOT, 'models/analyse.bin')))).model
+  const gold = asExamples(readGum('train').map(labelsOfGum), lexicon)
+  const silver = asExamples(readSilver('train', SILVER_ARTICLES), lexicon)
+  const dev = asExamples(readGum('dev').map(labelsOfGum), lexicon)
   const runs = Array.from({ length: RUNS }, (_, run) => train(gold, silver, SEED + run))
   const model = quantised(meanOf(runs))
   console.log(`  names of GUM dev on gold words and tags: ${score(model, dev)}`)
   const bytes = writeBundle({ seed: SEED, labels: NAME_TYPES, unit: model.unit }, { names: model.weights })
-  writeFileSync(join(ROOT, 'models/names.bin'), bytes)
-  console.log(`  models/names.bin: ${(bytes.length / 1e6).toFixed(1)} MB`)
+  writeModel('names.bin', bytes, [NAMES_OF_GUM, SILVER_NAMES])
 }

@@ -24,5 +24,5 @@ export const openAnalyseModels = (open: (name: string) => Bundle): AnalyseModels
 
 export function analyse(article: Article, models: AnalyseModels): Analysis {
   const analysis = analyseWords(article, models.words)
-  return { ...analysis, ...findEntities(analysis, findNames(analysis, models.names)) }
+  return { ...analysis, ...findEntities(analysis, findNames(analysis, models.names, models.words.model.lexicon)) }
 }

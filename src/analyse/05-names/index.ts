@@ -3,6 +3,7 @@
  * words, pronouns. Who is who among them is 06-coreference's.
  */
 import type { Analysis } from '../../record/index.ts'
+import type { LexiconTable } from '../lexicon.ts'
 import { type FoundMention, findMentions } from './mentions.ts'
 import { consistent } from './name-consistency.ts'
 import { viewWords, type WordView } from './name-features.ts'
@@ -21,7 +22,8 @@ export interface NamesFound {
   readonly view: WordView
 }
 
-export function findNames(analysis: Analysis, model: NameModel): NamesFound {
-  const view = viewWords(analysis)
+/** `lexicon` is the analysis' own table of words, for their clusters. */
+export function findNames(analysis: Analysis, model: NameModel, lexicon: LexiconTable): NamesFound {
+  const view = viewWords(analysis, lexicon)
   return { mentions: findMentions(analysis, view, consistent(analysis, view, tagNames(analysis, view, model))), view }
 }

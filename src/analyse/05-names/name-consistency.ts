@@ -97,12 +97,20 @@ function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, nam
     const next = end < words.count && words.sentence[end] === words.sentence[first] ? end : -1
     if (next >= 0 && isCapitalised(view.shape[next]) && (view.known[next] & Known.title) !== 0) return null
   }
+  if (end - first > 1 && words.upos[first] === Upos.DET && (isDemonym(first + 1) || view.demonymic[first + 1] === 1))
+    first++
   if (isOnlyTitle(words, view, isDemonym, first, end)) return null
   const isPlural = words.xpos[first] === Xpos.NNPS || words.xpos[first] === Xpos.NNS
   const isKnown = (view.known[first] & (Known.country | Known.place | Known.seat | Known.body | Known.given)) !== 0
   const isAdjective =
     end - first === 1 && !isPlural && (isDemonym(first) || (words.upos[first] === Upos.ADJ && !isKnown))
-  return isAdjective ? null : { ...name, first }
+  const noun = words.head[first]
+  const isBeforeOffice =
+    end - first === 1 &&
+    view.demonymic[first] === 1 &&
+    noun === end &&
+    (view.known[noun] & (Known.title | Known.personNoun | Known.organisationNoun)) !== 0
+  return isAdjective || isBeforeOffice ? null : { ...name, first }
 }
 
 /** How many occurrences a table's word for it counts as. */

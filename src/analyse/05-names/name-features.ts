@@ -4,6 +4,8 @@
  * weights. Nothing here looks at the tree, so that a wrong tree costs no name.
  */
 import { type Analysis, Xpos } from '../../record/index.ts'
+import { foldedHash } from '../atoms.ts'
+import { type LexiconTable, placeOf } from '../lexicon.ts'
 import { hashOf, hashOfPair, known } from './gazetteer.ts'
 
 /** How a word is written. */
@@ -31,6 +33,9 @@ export interface WordView {
   readonly common: Uint8Array
   /** 1 where a capitalised word ends as adjectives of states do. */
   readonly demonymic: Uint8Array
+  /** Which words of unlabelled text it behaves like, coarse and fine; 0 where that is not known. */
+  readonly cluster: Uint8Array
+  readonly fine: Uint16Array
 }
 
 function shapeOf(text: string, start: number, end: number): number {
@@ -82,7 +87,7 @@ const LINKS = new Set(
 /** Linking words may stand inside a name ("Bank of England"), never at its end. */
 export const isLink = (hash: number): boolean => LINKS.has(hash)
 
-export function viewWords({ text, words, sentences }: Analysis): WordView {
+export function viewWords({ text, words, sentences }: Analysis, lexicon: LexiconTable): WordView {
   const { count, start, end } = words
   const hash = new Int32Array(count)
   const shape = new Uint8Array(count)
@@ -92,11 +97,18 @@ export function viewWords({ text, words, sentences }: Analysis): WordView {
   const runEnd = new Int32Array(count).fill(-1)
   const common = new Uint8Array(count)
   const demonymic = new Uint8Array(count)
+  const cluster = new Uint8Array(count)
+  const fine = new Uint16Array(count)
   const lowers = new Set<number>()
   for (let word = 0; word < count; word++) {
     hash[word] = hashOf(text, start[word], end[word])
     shape[word] = shapeOf(text, start[word], end[word])
     bits[word] = known(hash[word])
+    const place = placeOf(lexicon.key, foldedHash(text, start[word], end[word]))
+    if (lexicon.key[place] !== 0) {
+      cluster[word] = lexicon.cluster[place]
+      fine[word] = lexicon.fine[place]
+    }
     if (shape[word] === Shape.lower) lowers.add(hash[word])
   }
   for (let word = 0; word < count; word++) {
@@ -124,7 +136,7 @@ export function viewWords({ text, words, sentences }: Analysis): WordView {
       word = last + 1
     }
   }
-  return { hash, shape, known: bits, pair, runFirst, runEnd, common, demonymic }
+  return { hash, shape, known: bits, pair, runFirst, runEnd, common, demonymic, cluster, fine }
 }
 
 export const FEATURES_AT_MOST = 160
@@ -233,6 +245,19 @@ export function nameFeatures(
   put(knownAt(outerLeft), place)
   put(knownAt(outerRight), place)
   put(before, 77)
+  // Clusters.
+  const clusterAt = (index: number) => (index < 0 ? 256 : view.cluster[index])
+  const fineAt = (index: number) => (index < 0 ? 65536 : view.fine[index])
+  put(clusterAt(word), before)
+  put(clusterAt(l1), clusterAt(word))
+  put(clusterAt(r1), clusterAt(word))
+  put(clusterAt(l1), clusterAt(r1))
+  put(fineAt(word), before)
+  put(fineAt(l1), before)
+  put(fineAt(r1), before)
+  put(fineAt(outerLeft), place)
+  put(fineAt(outerRight), place)
+  put(fineAt(runLast), place)
   const each = (template: number, value: number, other: number) => {
     for (let left = value; left !== 0; left &= left - 1) rows[n++] = row(template, left & -left, other, mask)
   }

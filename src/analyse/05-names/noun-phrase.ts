@@ -65,7 +65,9 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
         (view.known[word] & Known.demonym) !== 0 ||
         ((view.known[start] & Known.title) !== 0 && (tag === Upos.NOUN || tag === Upos.PROPN)) ||
         view.demonymic[word] === 1)
-    if (inTitle) {
+    // An adjective of state right before a title or a body's word belongs to it, whatever the tree says.
+    const isDemonym = word + 1 === start && (view.known[word] & Known.demonym) !== 0 && isCapitalised(view.shape[word])
+    if (inTitle || isDemonym) {
       start = word
       continue
     }

@@ -47,6 +47,14 @@ const CLASSES = {
   arms: 'arm weapon gun stockpile arsenal',
   state: 'readiness willingness commitment',
   work: 'work',
+  sympathy: 'support sympathy condolence solidarity confidence satisfaction appreciation gratitude regret backing',
+  concern: 'concern outrage anger dismay displeasure indignation objection disappointment alarm doubt',
+  trade: 'trade export import flight shipment delivery service travel commerce sale',
+  debt: 'debt',
+  rights: 'right democracy freedom liberty autonomy',
+  assets: 'asset account fund',
+  alert: 'alert standby',
+  effigy: 'effigy flag tire tyre',
 } as const
 
 export type NounClass = keyof typeof CLASSES

@@ -133,3 +133,44 @@ export function nounBefore(tree: Tree, verb: number): number {
   }
   return -1
 }
+
+const NOMINAL: ReadonlySet<number> = new Set([Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.NUM])
+
+/** The last noun of the phrase that a preposition right after a verb opens; -1 where there is none. */
+export function nounAfterPreposition(tree: Tree, verb: number, preposition: string): number {
+  const { words } = tree.analysis
+  let word = verb + 1
+  while (word < words.count && (words.upos[word] === Upos.ADV || tree.dated[word])) word++
+  if (word >= words.count || words.upos[word] !== Upos.ADP || lemmaOf(tree, word) !== preposition) return -1
+  let noun = -1
+  for (word++; word < words.count && words.sentence[word] === words.sentence[verb] && !tree.dated[word]; word++) {
+    if (words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN || words.upos[word] === Upos.PRON) noun = word
+    else if (!NOMINAL.has(words.upos[word])) break
+  }
+  return noun < 0 ? -1 : nameHead(tree, noun)
+}
+
+/** The words of one name have one head, whatever the tree makes of them. */
+const nameHead = (tree: Tree, word: number): number => tree.analysis.mentions[tree.mention[word]]?.head ?? word
+
+/** The last words of "France, Greece and Turkey" before a verb, where its subject is one of them; none without an "and". */
+export function listBefore(tree: Tree, verb: number, subject: number): number[] {
+  const { words } = tree.analysis
+  const found: number[] = []
+  let joined = false
+  let fresh = true
+  let word = verb - 1
+  while (word >= 0 && (words.upos[word] === Upos.AUX || words.upos[word] === Upos.ADV)) word--
+  for (; word >= 0 && words.sentence[word] === words.sentence[verb]; word--) {
+    const upos = words.upos[word]
+    const isComma = upos === Upos.PUNCT && tree.analysis.text[words.start[word]] === ','
+    if (upos === Upos.CCONJ || isComma) {
+      joined ||= upos === Upos.CCONJ
+      fresh = true
+    } else if (upos === Upos.PROPN || upos === Upos.NOUN) {
+      if (fresh) found.unshift(nameHead(tree, word))
+      fresh = false
+    } else if (!NOMINAL.has(upos)) break
+  }
+  return joined && found.length > 1 && subject >= found[0] ? found : []
+}

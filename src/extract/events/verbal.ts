@@ -5,8 +5,19 @@ import { type NounClass, nounClasses } from './nouns.data.ts'
 import { actorsIn, isPassive, nearestActors, objectOf, subjectOf } from './participants.ts'
 import type { EventType } from './plover.ts'
 import { verbStatus } from './status.ts'
-import { isHiddenVerb, nounAfter, nounBefore } from './surface.ts'
-import { child, children, isNoun, isVerb, lemmaOf, obliques, prepositionOf, relationOf, type Tree } from './tree.ts'
+import { isHiddenVerb, listBefore, nounAfter, nounAfterPreposition, nounBefore } from './surface.ts'
+import {
+  child,
+  children,
+  headOf,
+  isNoun,
+  isVerb,
+  lemmaOf,
+  obliques,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from './tree.ts'
 import { type VerbFrame, verbFrames } from './verbs.data.ts'
 
 interface Arguments {
@@ -60,7 +71,7 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
 
 function treeArguments(tree: Tree, verb: number): Arguments {
   const subject = subjectOf(tree, verb)
-  const sources = subject < 0 ? [] : actorsIn(tree, subject)
+  const sources = subject < 0 ? [] : actorsOfSubject(tree, verb, subject)
   if (sources.length > 0 || isPassive(tree, verb) || !hasTense(tree, verb))
     return { subject, object: objectOf(tree, verb), sources }
   // A finite verb has its subject before it, wherever the tree has put that.
@@ -70,6 +81,17 @@ function treeArguments(tree: Tree, verb: number): Arguments {
     object: objectOf(tree, verb),
     sources: before >= 0 ? actorsIn(tree, before) : [],
   }
+}
+
+/** Those of a subject, and of the list that it is one of. */
+function actorsOfSubject(tree: Tree, verb: number, subject: number): number[] {
+  const found = actorsIn(tree, subject)
+  // The subject may be shared: it stands before the verb that governs this one.
+  const governor = headOf(tree, verb)
+  const holder =
+    subject < verb && child(tree, verb, Relation.nsubj) < 0 && governor > subject && governor < verb ? governor : verb
+  const listed = listBefore(tree, holder, subject).flatMap((word) => actorsIn(tree, word))
+  return [...new Set([...found, ...listed])].sort((a, b) => a - b)
 }
 
 const FINITE: ReadonlySet<number> = new Set([Xpos.VBD, Xpos.VBZ, Xpos.VBP])
@@ -155,7 +177,7 @@ function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments
       return false
     }
     case 'prep':
-      return obliques(tree, verb, value).length > 0
+      return obliques(tree, verb, value).length > 0 || nounAfterPreposition(tree, verb, value) >= 0
     case 'xcomp':
       return child(tree, verb, Relation.xcomp) >= 0
     case 'clause':
@@ -194,6 +216,7 @@ function targetsOf(tree: Tree, verb: number, { subject, object, sources }: Argum
       if (clause >= 0) found = actorsIn(tree, child(tree, clause, Relation.nsubj, Relation['nsubj:pass']))
     } else {
       for (const oblique of obliques(tree, verb, slot)) found.push(...actorsIn(tree, oblique))
+      if (found.length === 0) found = actorsIn(tree, nounAfterPreposition(tree, verb, slot))
       if (found.length === 0 && object >= 0)
         for (const inner of obliques(tree, object, slot)) found.push(...actorsIn(tree, inner))
     }

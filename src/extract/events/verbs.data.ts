@@ -12,7 +12,7 @@
 import type { EventType } from './plover.ts'
 
 const TABLE = `
-hold,have,begin,start,open,resume,continue,launch,attend,join,chair,host,conduct,convene,arrange,schedule,restart,reopen,pursue,postpone,undertake,lead / CONSULT / obj:talks / with,between,obj
+hold,have,begin,start,open,resume,continue,launch,attend,join,chair,host,conduct,convene,arrange,schedule,restart,reopen,pursue,undertake,lead / CONSULT / obj:talks / with,between,obj
 return,travel,fly,go,arrive,come,gather / CONSULT / prep:for any:talks / with,to,between
 return,enter,engage / CONSULT / prep:to any:talks / with,between
 meet / CONSULT / actor / obj
@@ -25,6 +25,9 @@ mediate / CONSULT / - / between,in
 talk,speak / CONSULT / prep:with / with
 discuss / CONSULT / prep:with / with
 tour / CONSULT / - / obj
+phone,telephone / CONSULT / actor / obj
+pay,make / CONSULT / obj:talks / to,with
+shuttle / CONSULT / - / between
 
 reach,strike,conclude,clinch,seal,broker / AGREE / obj:accord|ceasefire / with,between
 fail / REJECT / clause / with
@@ -32,10 +35,14 @@ accept,meet,heed / CONCEDE / obj:terms / of,from,by,obj
 accept,approve,back,adopt / AGREE / obj:demand|accord|ceasefire / of,from,by,obj
 accept / AGREE / - / of,from,obj
 agree,pledge,promise,consent,offer / AGREE / - / iobj,to,with,clause,for
+express,signal,indicate,voice / AGREE / obj:state / to,with
+volunteer / AGREE / xcomp / to
 undertake,commit / AGREE / xcomp / to,clause
 commit / AGREE / prep:to / to
 sign,ratify,initial,finalize,finalise,renew,extend / SUPPORT / obj:accord|ceasefire / with,between
 establish,restore,resume,upgrade,open,normalize,normalise,improve,strengthen / SUPPORT / obj:ties / with,to
+express,convey,offer,extend / SUPPORT / obj:sympathy / for,to,with
+restore,grant / SUPPORT / obj:ties / to,with
 praise,laud,hail,commend,endorse,applaud,congratulate,defend,forgive,thank,champion / SUPPORT / - / obj
 support,back,welcome / SUPPORT / - / obj
 recognize,recognise / SUPPORT / actor / obj
@@ -49,14 +56,25 @@ extradite / COOPERATE / - / to,obj
 hold,stage,launch,conduct,begin,start / COOPERATE / obj:exercise several / with
 hold,stage,launch,conduct,begin,start / MOBILIZE / obj:exercise / against,near
 
+sell,export / COOPERATE / prep:to / to
+buy,purchase,import / COOPERATE / prep:from / from
+resume,restart,expand,reopen / COOPERATE / obj:trade / with,to,from
+trade / COOPERATE / prep:with / with
 deploy,send,dispatch / AID / obj:peacekeepers / to,in,into
 arrive / AID / sub:peacekeepers / in,at
 give,provide,send,deliver,donate,grant,extend,supply,contribute,ship,airlift,distribute,allocate,lend,offer,approve,pump,channel,release / AID / obj:aid / iobj,to,for,obj
 grant / AID / - / iobj,to,obj
 evacuate,rescue,airlift / AID / obj:people / obj,from
 help,assist,aid,feed,shelter / AID / actor / obj
+finance,fund,subsidize,subsidise,train,equip,arm / AID / actor / obj
+admit,accept,resettle,house / AID / obj:people / obj,from
+forgive,cancel,waive / AID / obj:debt / of,for
 undertake,conduct,organize,organise,carry / AID / obj:aid / of,to
 
+drop,withdraw / CONCEDE / obj:complaint|terms / against,of
+restore,guarantee / CONCEDE / obj:rights / to,of,in
+bow,cave / CONCEDE / prep:to / to
+back / CONCEDE / prt:down / from,on
 lift,ease,relax,shorten,loosen,end,scrap,revoke,remove / CONCEDE / obj:restriction|sanction / on,in,against,from,obj
 accept,meet,heed,grant / CONCEDE / obj:demand / of,from,obj
 lift,end,break / RETREAT / obj:siege / on,of,obj
@@ -82,8 +100,19 @@ declare,observe,announce,call,implement,respect,honor,honour,extend / RETREAT / 
 open,reopen / RETREAT / obj:border / to,for,with
 dismantle,destroy,surrender / RETREAT / obj:arms / -
 vacate,leave / RETREAT / sub:troops / obj,from
+flee / RETREAT / sub:troops / from,obj
+quit / RETREAT / - / as,from
+disband / RETREAT / - / -
+give / RETREAT / prt:up / to
+abandon / RETREAT / obj:settlement|arms|siege / to,obj
+end,halt,suspend,stop,call / RETREAT / obj:protest|violence|siege / against,on,in
 
 demand,urge,request,implore,petition,plead,beg,beseech,exhort / REQUEST / - / obj,clause,from,of,with
+ask,apply,push,press,lobby / REQUEST / prep:for / from,obj,to
+encourage,advise / REQUEST / actor xcomp / obj
+solicit / REQUEST / - / from
+call / MOBILIZE / prt:up obj:troops / -
+call,organize / PROTEST / any:protest / against
 call / REQUEST / prep:on / on
 call / REQUEST / prep:for / for
 appeal / REQUEST / - / to,for
@@ -105,6 +134,10 @@ investigate,probe / ACCUSE / - / obj,in
 complain / ACCUSE / - / to,about,of
 object / ACCUSE / - / to
 allege / ACCUSE / clause / clause
+express,voice / ACCUSE / obj:concern / about,over,at,with,to
+lash,hit / ACCUSE / prt:out / at
+impeach,subpoena,fault,blast / ACCUSE / - / obj
+suspect,brand,label / ACCUSE / actor / obj
 
 rule / REJECT / prt:out / obj
 turn / REJECT / prt:down / obj
@@ -114,9 +147,15 @@ dismiss / REJECT / - / from,by,obj
 oppose,resist,defy / REJECT / - / obj,to
 violate,breach,break,flout / REJECT / obj:accord|ceasefire|restriction / with,of,by
 block,ignore,disregard / REJECT / obj:demand|accord / of,from,by,obj
+deny / REJECT / obj:demand / of,from,by
+disagree / REJECT / - / with
+repudiate,renounce,abrogate,scrap,nullify / REJECT / obj:accord|ceasefire / with
+shun,scorn,disobey / REJECT / - / obj
+vote / REJECT / prep:against / against
 
 threaten,menace / THREATEN / - / obj,against,with,clause
 warn / THREATEN / actor / obj
+warn / THREATEN / - / against,clause,of
 vow,swear / THREATEN / clause / against,clause
 issue,deliver,give / THREATEN / obj:ultimatum / to,iobj
 
@@ -130,8 +169,13 @@ stop / PROTEST / obj:work / over,against
 strike / PROTEST / no-obj prep:over / over
 block,barricade / PROTEST / obj:road / obj,of,from
 walk / PROTEST / prt:out / of,on,over
+go / PROTEST / prep:on any:protest / against,over
+burn / PROTEST / obj:effigy / of
 boycott / SANCTION / - / obj,with
 
+freeze / SANCTION / obj:assets / of
+ban,bar,prohibit,restrict / SANCTION / obj:trade|cooperation / from,to,with
+close,shut / SANCTION / obj:ties / in,of
 suspend,cut,halt,stop,break,sever,freeze,cancel,end,curtail,reduce,withhold,block,terminate,discontinue,scrap,announce,prohibit,downgrade / SANCTION / obj:cooperation / to,with,for,against,between,in
 suspend / SANCTION / actor / obj
 break / SANCTION / prt:off / with
@@ -145,9 +189,17 @@ deny / SANCTION / iobj / iobj,to
 deploy,mobilize,mobilise,mass,station,amass,redeploy / MOBILIZE / - / against,to,in,near,along,at
 send,dispatch,move,order,reinforce,position / MOBILIZE / obj:troops|exercise / to,into,against,in
 put,place / MOBILIZE / prep:on obj:troops / against
+put,place / MOBILIZE / prep:on any:alert / on
+patrol / MOBILIZE / sub:troops / obj,in,along
+move / MOBILIZE / sub:troops prep:into / into,to
 test,test-fire / MOBILIZE / obj:violence|arms / near
 
 impose,declare,institute,decree,order,clamp / COERCE / obj:restriction|siege / on,in,over,across
+shut / COERCE / prt:down / obj,of
+round / COERCE / prt:up / obj
+take / COERCE / any:captive / obj
+hijack,interrogate,disperse,nationalize,nationalise,sabotage,displace,expel / COERCE / - / obj
+block,suspend / COERCE / obj:outlet / of,obj
 close,shut,seal / COERCE / obj:border|outlet / to,with,of,obj
 arrest,detain,jail,imprison,sentence,kidnap,abduct,deport,banish,evict,intern / COERCE / - / obj
 hold / COERCE / obj:captive|people / obj
@@ -164,6 +216,8 @@ restrict,repress,suppress,persecute,harass / COERCE / - / obj
 raid / COERCE / - / obj
 
 enter,cross,occupy,annex,advance / ASSAULT / sub:troops / obj,into,in,on
+capture,seize,take / ASSAULT / obj:settlement / from,in,obj
+launch,throw,hurl,lob,exchange / ASSAULT / obj:shots / at,on,into,against,with
 attack,bomb,shell,assassinate,murder,massacre,ambush,bombard,invade,torture,slaughter,mortar,strafe,stab,rape,gun,lynch,behead / ASSAULT / - / obj,on
 kill,wound,injure,shoot,beat,execute,maim / ASSAULT / actor / obj
 shoot / ASSAULT / prt:down / obj

@@ -8,13 +8,18 @@ import type { Analysis } from '../../src/record/index.ts'
 import { ROOT } from '../shared.ts'
 import { type PolnearDocument, readPolnear } from './polnear.ts'
 
-export function analysePolnear(split: 'train' | 'dev'): { document: PolnearDocument; analysis: Analysis }[] {
+export function analysePolnear(
+  split: 'train' | 'dev',
+  count = Number.POSITIVE_INFINITY,
+): { document: PolnearDocument; analysis: Analysis }[] {
   const models = openAnalyseModels((name) => openBundle(readFileSync(join(ROOT, `models/${name}.bin`))))
-  return readPolnear(split).map((document) => ({
-    document,
-    analysis: analyse(
-      readText(document.text, document.id, { published: document.date, title: document.title }),
-      models,
-    ),
-  }))
+  return readPolnear(split)
+    .slice(0, count)
+    .map((document) => ({
+      document,
+      analysis: analyse(
+        readText(document.text, document.id, { published: document.date, title: document.title }),
+        models,
+      ),
+    }))
 }

@@ -4,10 +4,10 @@ import { type Decided, decide, type Weighed } from '../../src/extract/statements
 import { logistic } from '../../src/extract/statements/features.ts'
 import type { StatementModels } from '../../src/extract/statements/models.ts'
 import { sumTrees, type Trees } from '../../src/extract/statements/trees.ts'
-import { acceptanceRows, type Sample, trainCueEdges, trainRankers } from './learning.ts'
+import { areRight, prepare, type Sample, trainCueEdges, trainRankers } from './learning.ts'
 import { growTrees } from './trees.ts'
 
-const FOLDS = 5
+const FOLDS = Number(process.env.FOLDS ?? 5)
 const GROWING = { rounds: 150, depth: 5, rate: 0.08 }
 
 interface Predicted {
@@ -17,19 +17,21 @@ interface Predicted {
 }
 
 export function trainStatementModels(samples: readonly Sample[], log: (line: string) => void): StatementModels {
+  const prepared = prepare(samples)
+  log('features')
   const predicted: Predicted[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const rankers = trainRankers(samples.filter((_, index) => index % FOLDS !== fold))
+    const rankers = trainRankers(prepared, (sample) => sample % FOLDS !== fold)
     for (const sample of samples.filter((_, index) => index % FOLDS === fold)) {
       const candidates = candidatesOf(sample.context, rankers)
-      predicted.push({ sample, candidates, right: acceptanceRows(sample, candidates) })
+      predicted.push({ sample, candidates, right: areRight(sample, candidates) })
     }
     log(`fold ${fold + 1} of ${FOLDS}`)
   }
   const accept = grow(predicted)
-  const cueEdges = trainCueEdges(samples)
+  const cueEdges = trainCueEdges(prepared)
   const draft: StatementModels = {
-    ...trainRankers(samples),
+    ...trainRankers(prepared, () => true),
     cueEdges,
     accept,
     threshold: 0.33,

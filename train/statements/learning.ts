@@ -1,236 +1,202 @@
-/** Training of the statement extractor: cue classifier, rankers of contents and sources, rows for the acceptance model. */
-import {
-  type Candidate,
-  type Rankers,
-  sharedWords,
-  stretchesOf,
-  VALUES,
-} from '../../src/extract/statements/candidates.ts'
+/**
+ * Training of the linear models: the cue classifier, the rankers of contents and sources, the edges of cues. Features of
+ * all samples are made once (`prepare`); a training run takes those of some samples (`train`).
+ */
+import { type Candidate, type Rankers, sharedWords, stretchesOf } from '../../src/extract/statements/candidates.ts'
 import { contentFeatures, factsOf } from '../../src/extract/statements/content-features.ts'
 import { proposeContents } from '../../src/extract/statements/contents.ts'
 import { type Context, subjectOf } from '../../src/extract/statements/context.ts'
 import { edgeFeatures, stopOf } from '../../src/extract/statements/cue-edges.ts'
 import { cueFeatures, mayCue } from '../../src/extract/statements/cue-features.ts'
 import { newFeatures } from '../../src/extract/statements/features.ts'
-import { newProposals } from '../../src/extract/statements/proposals.ts'
+import { newProposals, type Proposals } from '../../src/extract/statements/proposals.ts'
 import { sourceFeatures } from '../../src/extract/statements/source-features.ts'
 import { proposeSources } from '../../src/extract/statements/sources.ts'
 import type { DenseTable } from '../../src/linear/index.ts'
-import { createLogistic, type Logistic, learn, logit, quantiseDense, randomFrom, shuffle } from '../learn/index.ts'
+import { createLogistic, quantiseDense, randomFrom, shuffle, sigmoid } from '../learn/index.ts'
+import { addExample, closeGroup, type Examples, newExamples } from './examples.ts'
 import type { AlignedAttribution } from './polnear.ts'
 
-export { VALUES }
 export interface Sample {
   readonly id: string
   readonly context: Context
   readonly gold: readonly AlignedAttribution[]
 }
-const E = process.env
-const CUE = { bits: 20, rate: Number(E.CR ?? 0.08), pull: Number(E.CP ?? 0), epochs: Number(E.CE ?? 4) }
-const RANK = { rate: Number(E.RR ?? 0.06), epochs: Number(E.RE ?? 4) }
 
-export function trainRankers(samples: readonly Sample[]): Rankers {
-  return { cue: trainCues(samples), content: trainContents(samples), source: trainSources(samples) }
+interface Learning {
+  readonly bits: number
+  readonly rate: number
+  readonly epochs: number
+  readonly seed: number
+}
+const E = process.env
+const CUES: Learning = { bits: 20, rate: Number(E.CR ?? 0.08), epochs: Number(E.CE ?? 4), seed: 11 }
+const CONTENTS: Learning = { bits: 20, rate: Number(E.RR ?? 0.06), epochs: Number(E.RE ?? 4), seed: 12 }
+const SOURCES: Learning = { bits: 20, rate: Number(E.SR ?? 0.06), epochs: Number(E.SE ?? 4), seed: 13 }
+const EDGES: Learning = { bits: 17, rate: 0.06, epochs: 3, seed: 14 }
+
+export interface Prepared {
+  readonly cue: Examples
+  readonly content: Examples
+  readonly source: Examples
+  readonly cueEdges: Examples
 }
 
-const table = (l: Logistic): DenseTable => quantiseDense({ classes: 1, weights: l.weights }, { cut: 0.00005 })
+export function prepare(samples: readonly Sample[]): Prepared {
+  const prepared = { cue: newExamples(), content: newExamples(), source: newExamples(), cueEdges: newExamples() }
+  samples.forEach((sample, index) => {
+    prepareCues(sample, index, prepared.cue)
+    prepareRankers(sample, index, prepared)
+    prepareCueEdges(sample, index, prepared.cueEdges)
+  })
+  return prepared
+}
 
-export function trainCues(samples: readonly Sample[]): DenseTable {
-  const learner = createLogistic(CUE)
+export const trainRankers = ({ cue, content, source }: Prepared, takes: (sample: number) => boolean): Rankers => ({
+  cue: train(cue, CUES, takes),
+  content: train(content, CONTENTS, takes),
+  source: train(source, SOURCES, takes),
+})
+
+export const trainCueEdges = ({ cueEdges }: Prepared): DenseTable => train(cueEdges, EDGES, () => true)
+
+/** AdaGrad on the logistic loss (groups of one) or on the softmax over each group's proposals. */
+function train(examples: Examples, { bits, rate, epochs, seed }: Learning, takes: (sample: number) => boolean): DenseTable {
+  const { weights, squares, mask } = createLogistic({ bits, rate })
+  const { rows, offset, target, group, sample } = examples
+  const order = sample.map((_, index) => index).filter((index) => takes(sample[index]))
+  const random = randomFrom(seed)
+  const probability = new Float64Array(512)
+  const scoreAt = (example: number) => {
+    let sum = 0
+    for (let at = offset[example]; at < offset[example + 1]; at++) sum += weights[rows[at] & mask]
+    return sum
+  }
+  const move = (example: number, gradient: number) => {
+    const square = gradient * gradient
+    for (let at = offset[example]; at < offset[example + 1]; at++) {
+      const row = rows[at] & mask
+      squares[row] += square
+      weights[row] -= (rate * gradient) / Math.sqrt(squares[row])
+    }
+  }
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const index of shuffle(order, random)) {
+      const first = group[index]
+      const end = group[index + 1]
+      if (end - first === 1) {
+        const gradient = sigmoid(scoreAt(first)) - target[first]
+        if (Math.abs(gradient) > 0.002) move(first, gradient)
+        continue
+      }
+      let top = Number.NEGATIVE_INFINITY
+      for (let example = first; example < end; example++) {
+        probability[example - first] = scoreAt(example)
+        if (probability[example - first] > top) top = probability[example - first]
+      }
+      let sum = 0
+      for (let example = first; example < end; example++) {
+        probability[example - first] = Math.exp(probability[example - first] - top)
+        sum += probability[example - first]
+      }
+      for (let example = first; example < end; example++) {
+        const gradient = probability[example - first] / sum - target[example]
+        if (Math.abs(gradient) > 0.005) move(example, gradient)
+      }
+    }
+  }
+  return quantiseDense({ classes: 1, weights }, { cut: 0.00005 })
+}
+
+function prepareCues({ context, gold }: Sample, index: number, examples: Examples): void {
   const features = newFeatures()
-  const random = randomFrom(11)
-  const order: [Sample, number, number][] = []
-  for (const sample of samples) {
-    const anchors = new Set(sample.gold.map(({ anchor }) => anchor))
-    for (let word = 0; word < sample.context.analysis.words.count; word++) {
-      if (anchors.has(word)) order.push([sample, word, 1])
-      else if (mayCue(sample.context, word) && !sample.gold.some(({ cue }) => word >= cue[0] && word < cue[1]))
-        order.push([sample, word, 0])
-    }
+  const { count } = context.analysis.words
+  // 1: a cue's head; 2: another word of a cue, which teaches nothing.
+  const role = new Uint8Array(count)
+  for (const { cue } of gold) role.fill(2, cue[0], cue[1])
+  for (const { anchor } of gold) role[anchor] = 1
+  for (let word = 0; word < count; word++) {
+    if (role[word] === 2 || (role[word] === 0 && !mayCue(context, word))) continue
+    cueFeatures(context, word, features)
+    addExample(examples, features, role[word])
+    closeGroup(examples, index)
   }
-  for (let epoch = 0; epoch < CUE.epochs; epoch++) {
-    for (const [sample, word, gold] of shuffle(order, random)) {
-      cueFeatures(sample.context, word, features)
-      learn(learner, features.rows, features.count, gold)
-    }
-  }
-  return table(learner)
 }
 
 function jaccard(context: Context, a: readonly number[], b: readonly number[]): number {
   const shared = sharedWords(context, a, b)
-  const size = (pairs: readonly number[]) => sharedWords(context, pairs, pairs)
-  const union = size(a) + size(b) - shared
+  const union = sharedWords(context, a, a) + sharedWords(context, b, b) - shared
   return union === 0 ? 1 : shared / union
 }
 
-interface Ranker {
-  readonly learner: Logistic
-  readonly rows: Int32Array
-  readonly offset: Int32Array
-  readonly scores: Float64Array
-  count: number
-}
-const newRanker = (): Ranker => ({
-  learner: createLogistic({ bits: 20, rate: RANK.rate }),
-  rows: new Int32Array(200 * 200),
-  offset: new Int32Array(300),
-  scores: new Float64Array(300),
-  count: 0,
-})
-
-/** One softmax step of AdaGrad: proposal features were laid end to end in `rows`. */
-function step(ranker: Ranker, target: Float64Array): void {
-  const { learner, rows, offset, scores, count } = ranker
-  const { mask, weights, squares, rate } = learner
-  let top = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < count; i++) {
-    scores[i] = logit(learner, rows.subarray(offset[i], offset[i + 1]), offset[i + 1] - offset[i])
-    if (scores[i] > top) top = scores[i]
-  }
-  let sum = 0
-  for (let i = 0; i < count; i++) sum += scores[i] = Math.exp(scores[i] - top)
-  for (let i = 0; i < count; i++) {
-    const gradient = scores[i] / sum - target[i]
-    if (Math.abs(gradient) < 0.005) continue
-    for (let k = offset[i]; k < offset[i + 1]; k++) {
-      const row = rows[k] & mask
-      squares[row] += gradient * gradient
-      weights[row] -= (rate * gradient) / Math.sqrt(squares[row])
-    }
-  }
-}
-
-function trainContents(samples: readonly Sample[]): DenseTable {
-  const ranker = newRanker()
-  const features = newFeatures()
-  const proposals = newProposals()
-  const target = new Float64Array(300)
-  const order = samples.flatMap((sample) => sample.gold.map((gold) => [sample, gold] as const))
-  const random = randomFrom(12)
-  const stats = { n: 0, found: 0, exact: 0, proposals: 0 }
-  for (let epoch = 0; epoch < RANK.epochs; epoch++) {
-    for (const [{ context }, gold] of shuffle(order, random)) {
-      proposeContents(context, gold.anchor, proposals)
-      const best = quality(context, gold.content, proposals, 0, target)
-      if (epoch === 0) {
-        stats.n++
-        stats.proposals += proposals.count
-        if (best >= 0.5) stats.found++
-        if (best === 1) stats.exact++
-      }
-      if (best < 0.5) continue
-      const facts = factsOf(context, gold.anchor, subjectOf(context, gold.anchor))
-      ranker.count = proposals.count
-      let at = 0
-      for (let i = 0; i < proposals.count; i++) {
-        contentFeatures(context, facts, proposals, i, features)
-        ranker.offset[i] = at
-        ranker.rows.set(features.rows.subarray(0, features.count), at)
-        at += features.count
-      }
-      ranker.offset[proposals.count] = at
-      step(ranker, target)
-    }
-  }
-  if (E.STATS) console.log('contents', stats)
-  return table(ranker.learner)
-}
-
 /** Fills `target` with 1 for the best proposal (shared where several are best); returns how good it is. */
-function quality(
-  context: Context,
-  gold: readonly number[],
-  proposals: ReturnType<typeof newProposals>,
-  from: number,
-  target: Float64Array,
-): number {
-  let best = 0
+function best(context: Context, gold: readonly number[], proposals: Proposals, from: number, target: Float64Array): number {
+  let top = 0
   for (let i = from; i < proposals.count; i++) {
     target[i] = jaccard(context, gold, stretchesOf(proposals, i))
-    if (target[i] > best) best = target[i]
+    if (target[i] > top) top = target[i]
   }
   let ties = 0
-  for (let i = from; i < proposals.count; i++) if (target[i] === best) ties++
-  for (let i = from; i < proposals.count; i++) target[i] = target[i] === best ? 1 / ties : 0
-  return best
+  for (let i = from; i < proposals.count; i++) if (target[i] === top) ties++
+  for (let i = from; i < proposals.count; i++) target[i] = target[i] === top ? 1 / ties : 0
+  return top
 }
 
-function trainSources(samples: readonly Sample[]): DenseTable {
-  const ranker = newRanker()
+function prepareRankers({ context, gold }: Sample, index: number, { content, source }: Prepared): void {
   const features = newFeatures()
   const contents = newProposals()
   const sources = newProposals()
-  const target = new Float64Array(300)
-  const order = samples.flatMap((sample) => sample.gold.map((gold) => [sample, gold] as const))
-  const random = randomFrom(13)
-  const stats = { n: 0, found: 0 }
-  for (let epoch = 0; epoch < RANK.epochs; epoch++) {
-    for (const [{ context }, gold] of shuffle(order, random)) {
-      proposeContents(context, gold.anchor, contents)
-      if (contents.count === 0) continue
-      if (quality(context, gold.content, contents, 0, target) < 0.5) continue
-      let content = 0
-      for (let i = 1; i < contents.count; i++) if (target[i] > target[content]) content = i
-      proposeSources(context, gold.anchor, sources)
-      target.fill(0)
-      if (epoch === 0) stats.n++
-      if (gold.source.length === 0) target[0] = 1
-      else if (quality(context, gold.source, sources, 1, target) < 0.5) continue
-      if (epoch === 0) stats.found++
-      const facts = factsOf(context, gold.anchor, subjectOf(context, gold.anchor))
-      const words = stretchesOf(contents, content)
-      let at = 0
-      let count = 0
-      for (let i = 0; i < sources.count; i++) {
-        if (i > 0 && target[i] === 0 && sharedWords(context, words, [sources.first[i * 3], sources.end[i * 3]]) > 0)
-          continue
-        sourceFeatures(context, facts, contents, content, sources, i, features)
-        ranker.offset[count] = at
-        target[count++] = target[i]
-        ranker.rows.set(features.rows.subarray(0, features.count), at)
-        at += features.count
+  const target = new Float64Array(512)
+  for (const one of gold) {
+    proposeContents(context, one.anchor, contents)
+    if (best(context, one.content, contents, 0, target) < 0.5) continue
+    const facts = factsOf(context, one.anchor, subjectOf(context, one.anchor))
+    let chosen = 0
+    for (let i = 0; i < contents.count; i++) {
+      contentFeatures(context, facts, contents, i, features)
+      addExample(content, features, target[i])
+      if (target[i] > target[chosen]) chosen = i
+    }
+    closeGroup(content, index)
+
+    proposeSources(context, one.anchor, sources)
+    target.fill(0)
+    if (one.source.length === 0) target[0] = 1
+    else if (best(context, one.source, sources, 1, target) < 0.5) continue
+    const words = stretchesOf(contents, chosen)
+    for (let i = 0; i < sources.count; i++) {
+      if (i > 0 && target[i] === 0 && sharedWords(context, words, stretchesOf(sources, i)) > 0) continue
+      sourceFeatures(context, facts, contents, chosen, sources, i, features)
+      addExample(source, features, target[i])
+    }
+    closeGroup(source, index)
+  }
+}
+
+/** Of each word around a cue's head, outwards to the content or the source: whether it still belongs to the cue. */
+function prepareCueEdges({ context, gold }: Sample, index: number, examples: Examples): void {
+  const features = newFeatures()
+  for (const one of gold) {
+    for (const direction of [-1, 1] as const) {
+      const stop = stopOf(context, one, direction)
+      for (let at = one.anchor + direction, count = 0; at !== stop && count < 9; at += direction, count++) {
+        const inside = at >= one.cue[0] && at < one.cue[1]
+        edgeFeatures(context, one, at, direction, stop, features)
+        addExample(examples, features, inside ? 1 : 0)
+        closeGroup(examples, index)
+        // A few words past the edge teach where to stop; what lies further never comes up.
+        if (!inside && Math.abs(at - (direction < 0 ? one.cue[0] : one.cue[1] - 1)) > 2) break
       }
-      ranker.offset[count] = at
-      ranker.count = count
-      step(ranker, target)
     }
   }
-  if (E.STATS) console.log('sources', stats)
-  return table(ranker.learner)
 }
 
 /** Whether each candidate is right: its cue is the gold's, its content overlaps by half, its source agrees. */
-export function acceptanceRows({ context, gold }: Sample, candidates: readonly Candidate[]): number[] {
-  return candidates.map(({ anchor, content, source }) =>
-    gold.some(
-      (one) =>
-        anchor >= one.cue[0] && anchor < one.cue[1] &&
-        jaccard(context, one.content, content) >= 0.5 &&
-        (one.source.length === 0 ? source.length === 0 : source.length > 0 && jaccard(context, one.source, source) >= 0.5),
-    ) ? 1 : 0,
-  ) // biome-ignore format: one test
-}
-
-/** Learns of each word around a cue's head, outwards to the content or the source, whether it still belongs to the cue. */
-export function trainCueEdges(samples: readonly Sample[]): DenseTable {
-  const learner = createLogistic({ bits: 17, rate: 0.06 })
-  const features = newFeatures()
-  const random = randomFrom(14)
-  const order = samples.flatMap((sample) => sample.gold.map((gold) => [sample, gold] as const))
-  for (let epoch = 0; epoch < 3; epoch++) {
-    for (const [{ context }, gold] of shuffle(order, random)) {
-      for (const direction of [-1, 1] as const) {
-        const stop = stopOf(context, gold, direction)
-        for (let at = gold.anchor + direction, count = 0; at !== stop && count < 9; at += direction, count++) {
-          const inside = at >= gold.cue[0] && at < gold.cue[1]
-          edgeFeatures(context, gold, at, direction, stop, features)
-          learn(learner, features.rows, features.count, inside ? 1 : 0)
-          // One word past the edge teaches where to stop; what lies further never comes up.
-          if (!inside && Math.abs(at - (direction < 0 ? gold.cue[0] : gold.cue[1] - 1)) > 2) break
-        }
-      }
-    }
-  }
-  return table(learner)
+export function areRight({ context, gold }: Sample, candidates: readonly Candidate[]): number[] {
+  const isRight = ({ anchor, content, source }: Candidate, one: AlignedAttribution) =>
+    anchor >= one.cue[0] &&
+    anchor < one.cue[1] &&
+    jaccard(context, one.content, content) >= 0.5 &&
+    (one.source.length === 0 ? source.length === 0 : source.length > 0 && jaccard(context, one.source, source) >= 0.5)
+  return candidates.map((candidate) => (gold.some((one) => isRight(candidate, one)) ? 1 : 0))
 }

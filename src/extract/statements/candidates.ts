@@ -3,6 +3,7 @@
  * the numbers that the acceptance model weighs. Numbers about rivals are filled in once all cues of the article are known.
  */
 import type { DenseTable } from '../../linear/index.ts'
+import type { BlockKind } from '../../record/index.ts'
 import { contentFeatures, factsOf } from './content-features.ts'
 import { proposeContents } from './contents.ts'
 import type { Context } from './context.ts'
@@ -81,10 +82,16 @@ interface Likely {
   readonly score: number
 }
 
+const REPORTS: ReadonlySet<BlockKind> = new Set<BlockKind>(['prose', 'bullet', 'heading', 'caption'])
+
+/** Whether the word stands in the report itself, not in what is put around it. */
+const isReport = ({ analysis, block }: Context, word: number): boolean =>
+  block[word] >= 0 && REPORTS.has(analysis.blocks[block[word]].kind)
+
 export function likelyCues(context: Context, cue: DenseTable, features: Features): Likely[] {
   const found: Likely[] = []
   for (let word = 0; word < context.analysis.words.count; word++) {
-    if (!mayCue(context, word)) continue
+    if (!mayCue(context, word) || !isReport(context, word)) continue
     cueFeatures(context, word, features)
     const score = scoreOf(cue, features)
     if (score > LEAST_CUE) found.push({ word, score })

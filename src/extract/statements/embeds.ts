@@ -8,14 +8,10 @@ const LABEL = /^\s*(?:watch|video|listen|read|live|see|audio)\s*[:|-]\s*/i
 /** A speaker is named in a few words, the last of them with a capital. */
 const SPEAKER = /^(?:[\p{L}\p{N}.'’-]+\s+){0,7}\p{Lu}[\p{L}'’-]+$/u
 
-export function embedStatements(
-  article: Article,
-  analysis: Analysis,
-  found: readonly StatementFinding[],
-): StatementFinding[] {
+export function embedStatements(article: Article, analysis: Analysis): StatementFinding[] {
   const made: StatementFinding[] = []
   for (const block of analysis.blocks) {
-    if (block.kind !== 'embed' && block.kind !== 'caption') continue
+    if (block.kind !== 'embed') continue
     const line = textOf(article.text, block)
     const label = LABEL.exec(line)
     const colon = line.lastIndexOf(':')
@@ -25,7 +21,6 @@ export function embedStatements(
     const start = block.start + label[0].length
     const content = trimmed(article.text, start, block.start + colon)
     const source = trimmed(article.text, block.start + colon + 1, block.end)
-    if (found.some((one) => one.content.some((span) => span.start < content.end && content.start < span.end))) continue
     const first = wordAt(analysis, source.start)
     let end = first
     while (end < analysis.words.count && analysis.words.end[end] <= source.end) end++

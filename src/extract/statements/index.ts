@@ -32,7 +32,7 @@ export function findStatements(
   const decided = decide(context, models)
   const said = daysSaid(context, decided, dates)
   const found = decided.map((one, index) => findingOf(context, one, said[index], models))
-  return [...found, ...embedStatements(article, analysis, found)]
+  return [...found, ...embedStatements(article, analysis)]
 }
 
 function findingOf(context: Context, one: Decided, said: string | null, models: StatementModels): StatementFinding {

@@ -85,7 +85,7 @@ function bestThreshold(judged: readonly Judged[], draft: StatementModels, log: (
       const decided: Decided[] = decide(one.sample.context, { ...draft, threshold }, one.weighed)
       made += decided.length
       gold += one.sample.gold.length
-      for (const { candidate } of decided) right += one.right[one.candidates.indexOf(candidate)]
+      for (const { candidate } of decided) right += one.right[one.candidates.indexOf(candidate)] ?? 0
     }
     const f1 = (2 * right) / (made + gold)
     if (f1 > bestF1) {

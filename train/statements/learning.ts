@@ -61,7 +61,11 @@ export const trainRankers = ({ cue, content, source }: Prepared, takes: (sample:
 export const trainCueEdges = ({ cueEdges }: Prepared): DenseTable => train(cueEdges, EDGES, () => true)
 
 /** AdaGrad on the logistic loss (groups of one) or on the softmax over each group's proposals. */
-function train(examples: Examples, { bits, rate, epochs, seed }: Learning, takes: (sample: number) => boolean): DenseTable {
+function train(
+  examples: Examples,
+  { bits, rate, epochs, seed }: Learning,
+  takes: (sample: number) => boolean,
+): DenseTable {
   const { weights, squares, mask } = createLogistic({ bits, rate })
   const { rows, offset, target, group, sample } = examples
   const order = sample.map((_, index) => index).filter((index) => takes(sample[index]))
@@ -130,7 +134,13 @@ function jaccard(context: Context, a: readonly number[], b: readonly number[]): 
 }
 
 /** Fills `target` with 1 for the best proposal (shared where several are best); returns how good it is. */
-function best(context: Context, gold: readonly number[], proposals: Proposals, from: number, target: Float64Array): number {
+function best(
+  context: Context,
+  gold: readonly number[],
+  proposals: Proposals,
+  from: number,
+  target: Float64Array,
+): number {
   let top = 0
   for (let i = from; i < proposals.count; i++) {
     target[i] = jaccard(context, gold, stretchesOf(proposals, i))

@@ -37,7 +37,7 @@ export function growTrees(
         if (value > cuts[middle]) low = middle + 1
         else high = middle
       }
-      binned[row * width + f] = low
+      binned[f * rows + row] = low
     }
   }
   const tests = 2 ** depth - 1
@@ -52,6 +52,8 @@ export function growTrees(
   const gradient = new Float32Array(rows)
   const weight = new Float32Array(rows)
   const node = new Int32Array(rows)
+  const g = new Float64Array(2 ** (depth - 1) * steps)
+  const h = new Float64Array(2 ** (depth - 1) * steps)
   for (let round = 0; round < rounds; round++) {
     for (let row = 0; row < rows; row++) {
       const p = 1 / (1 + Math.exp(-margin[row]))
@@ -62,46 +64,46 @@ export function growTrees(
     for (let level = 0; level < depth; level++) {
       const from = 2 ** level - 1
       const nodes = 2 ** level
-      const g = new Float64Array(nodes * width * steps)
-      const h = new Float64Array(nodes * width * steps)
-      for (let row = 0; row < rows; row++) {
-        const base = (node[row] - from) * width * steps
-        for (let f = 0; f < width; f++) {
-          const cell = base + f * steps + binned[row * width + f]
+      const bestGain = new Float64Array(nodes).fill(1e-9)
+      const bestFeature = new Uint8Array(nodes)
+      const bestCut = new Int32Array(nodes).fill(-1)
+      // One feature at a time: its column and its few counters stay in the processor's cache.
+      for (let f = 0; f < width; f++) {
+        g.fill(0, 0, nodes * steps)
+        h.fill(0, 0, nodes * steps)
+        const column = f * rows
+        for (let row = 0; row < rows; row++) {
+          const cell = (node[row] - from) * steps + binned[column + row]
           g[cell] += gradient[row]
           h[cell] += weight[row]
         }
-      }
-      for (let n = 0; n < nodes; n++) {
-        let bestGain = 1e-9
-        let bestFeature = 0
-        let bestCut = -1
-        let total = 0
-        let mass = 0
-        for (let s = 0; s < steps; s++) {
-          total += g[n * width * steps + s]
-          mass += h[n * width * steps + s]
-        }
-        const whole = (total * total) / (mass + pull)
-        for (let f = 0; f < width; f++) {
+        for (let n = 0; n < nodes; n++) {
+          let total = 0
+          let mass = 0
+          for (let cell = n * steps; cell < (n + 1) * steps; cell++) {
+            total += g[cell]
+            mass += h[cell]
+          }
+          const whole = (total * total) / (mass + pull)
           let left = 0
           let leftMass = 0
           for (let s = 0; s < edges[f].length; s++) {
-            const cell = n * width * steps + f * steps + s
-            left += g[cell]
-            leftMass += h[cell]
+            left += g[n * steps + s]
+            leftMass += h[n * steps + s]
             if (leftMass < leastWeight || mass - leftMass < leastWeight) continue
             const gain = (left * left) / (leftMass + pull) + (total - left) ** 2 / (mass - leftMass + pull) - whole
-            if (gain > bestGain) {
-              bestGain = gain
-              bestFeature = f
-              bestCut = s
+            if (gain > bestGain[n]) {
+              bestGain[n] = gain
+              bestFeature[n] = f
+              bestCut[n] = s
             }
           }
         }
+      }
+      for (let n = 0; n < nodes; n++) {
         const at = round * tests + from + n
-        feature[at] = bestFeature
-        threshold[at] = bestCut < 0 ? Number.POSITIVE_INFINITY : edges[bestFeature][bestCut]
+        feature[at] = bestFeature[n]
+        threshold[at] = bestCut[n] < 0 ? Number.POSITIVE_INFINITY : edges[bestFeature[n]][bestCut[n]]
       }
       for (let row = 0; row < rows; row++) {
         const at = round * tests + node[row]

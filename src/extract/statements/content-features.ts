@@ -10,7 +10,7 @@ export const CONTENT_TEMPLATES = [
   'recipe', 'lemma+recipe', 'tag+recipe', 'relation+recipe', 'frame+recipe', 'stance+recipe', 'quotes+recipe', 'head relation', 'lemma+head relation', 'stance+head relation', 'tag+head relation',
   'first word', 'first tag', 'lemma+first word', 'stance+first word', 'first two', 'last word', 'last tag', 'word before', 'word after', 'tags at start', 'tags at end', 'tag after', 'lemma+word before',
   'length', 'length+recipe', 'length+lemma', 'stretches', 'side', 'lemma+side', 'tag+side', 'gap', 'gap+tag', 'gap word', 'gap words', 'sentence edges', 'edges+side', 'quoted', 'quoted+quotes', 'quoted+recipe', 'quoted+lemma',
-  'splits quotation', 'left over', 'left over+recipe', 'paragraph edges', 'inner verb', 'cut relation', 'cut lemma', 'cut+stance', 'after first stretch', 'run', 'run+quotes', 'lemma+shape', 'tag+shape', 'shape', 'object standing', 'that', 'subject inside', 'opening relation', 'closing relation', 'closing parent', 'gap tags', 'case+lemma', 'place', 'path',
+  'splits quotation', 'left over', 'left over+recipe', 'paragraph edges', 'inner verb', 'cut relation', 'cut lemma', 'cut+stance', 'after first stretch', 'run', 'run+quotes', 'lemma+shape', 'tag+shape', 'shape', 'object standing', 'that', 'subject inside', 'opening relation', 'closing relation', 'closing parent', 'gap tags', 'case+lemma', 'place', 'path', 'cut tags', 'joined tags', 'mark left out',
 ] as const // biome-ignore format: one table
 const T = Object.fromEntries(CONTENT_TEMPLATES.map((name, index) => [name, index])) as Record<
   (typeof CONTENT_TEMPLATES)[number],
@@ -125,7 +125,19 @@ export function contentFeatures(
     add(f, T['cut relation'], relation[cut], kinds, head[cut] >= first && head[cut] < finish ? 1 : 0)
     add(f, T['cut lemma'], form[after], relation[cut])
     add(f, T['cut+stance'], relation[cut], cue.stance, xpos[after])
+    if (head[cut] >= 0) add(f, T['cut tags'], relation[cut], xpos[cut] * 64 + xpos[head[cut]], cue.tag)
     if (head[cut] >= 0) add(f, T['closing parent'], relation[cut], upos[head[cut]], form[after])
+  }
+  // A verb joined to the content's own that rather goes with the cue ("saying that it must end and offered …").
+  if (top >= 0) {
+    for (let k = dependents.offset[top]; k < dependents.offset[top + 1]; k++) {
+      const word = dependents.list[k]
+      if (word > top && relation[word] === Relation.conj) {
+        add(f, T['joined tags'], xpos[word] * 64 + xpos[top], cue.tag, word < finish && word >= first ? 1 : 0)
+      } else if (relation[word] === Relation.mark && word < top) {
+        add(f, T['mark left out'], form[word], word < first ? 0 : word === first ? 1 : 2, cue.tag)
+      }
+    }
   }
   add(f, T['closing relation'], relation[finish - 1], afterForm)
   add(f, T.length, size)

@@ -11,7 +11,7 @@ import { type Proposals, propose } from './proposals.ts'
 export const CONTENT_RECIPES = [
   'none', 'argument', 'argument without its first word', 'argument cut at its end', 'deeper argument', 'deeper argument cut at its end', 'right of the cue', 'right of the cue, cut',
   'clause around', 'clause before', 'clause after', 'left of the cue', 'quotation', 'quotations', 'quoted sentences after', 'sentence before', 'sentence after', 'paragraph after',
-  'subject and right', 'subject and complement', 'rest of the line', 'quoted sentences before', 'deeper argument without its first word', 'right of an argument', 'left to comma',
+  'subject and right', 'subject and complement', 'rest of the line', 'quoted sentences before', 'deeper argument without its first word', 'right of an argument', 'left to comma', 'argument from its mark',
 ] as const // biome-ignore format: one table
 const R = Object.fromEntries(CONTENT_RECIPES.map((name, index) => [name, index])) as Record<
   (typeof CONTENT_RECIPES)[number],
@@ -80,6 +80,13 @@ export function proposeContents(context: Context, cue: number, proposals: Propos
       )
     }
     cutEnds(depth === 0 ? R['argument cut at its end'] : R['deeper argument cut at its end'], word, from, to)
+    // "said during the talks that …": the clause begins at its mark, whatever the tree hangs before it.
+    for (let at = offset[word]; at < offset[word + 1]; at++) {
+      const mark = list[at]
+      if (relation[mark] !== Relation.mark || mark === from || mark > word) continue
+      put(R['argument from its mark'], word, mark, to)
+      if (depth === 0) cutEnds(R['argument from its mark'], word, mark, to)
+    }
     if (opening !== from && depth === 0) cutEnds(R['argument cut at its end'], word, opening, to)
   }
 

@@ -3,6 +3,7 @@
  * dropped, unless it lies wholly inside another's content: a report of a report, which stands where it is likely by itself.
  */
 import { type Candidate, candidatesOf, holds, sharedWords, VALUES } from './candidates.ts'
+import { type Certain, certainStatements } from './certain.ts'
 import type { Context } from './context.ts'
 import { cueWords } from './cue-edges.ts'
 import { logistic, newFeatures } from './features.ts'
@@ -16,6 +17,8 @@ export interface Decided {
   readonly cue: readonly [number, number]
   /** Index of the statement that reports it, or -1. */
   readonly within: number
+  /** The rule that made it where no model was asked, and whether such a line is the speaker's own words. */
+  readonly certain: Certain | null
 }
 
 const NESTED = Number(globalThis.process?.env?.NEST ?? 2)
@@ -47,7 +50,13 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
   const weighed = all
     .filter(({ probability }) => probability > 0.02)
     .sort((a, b) => b.probability - a.probability || a.candidate.anchor - b.candidate.anchor)
-  const kept: { candidate: Candidate; probability: number; within: Candidate | null }[] = []
+  const kept: { candidate: Candidate; probability: number; within: Candidate | null; certain: Certain | null }[] =
+    certainStatements(context).map((certain) => ({
+      candidate: certain.candidate,
+      probability: certain.probability,
+      within: null,
+      certain,
+    }))
   for (const { candidate, probability } of weighed) {
     let around: Candidate | null = null
     let clashes = false
@@ -67,15 +76,16 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
     if (clashes) continue
     if (around !== null) {
       const free = alone(candidate, models)
-      if (free >= NESTED) kept.push({ candidate, probability: free, within: around })
-    } else if (probability >= models.threshold) kept.push({ candidate, probability, within: null })
+      if (free >= NESTED) kept.push({ candidate, probability: free, within: around, certain: null })
+    } else if (probability >= models.threshold) kept.push({ candidate, probability, within: null, certain: null })
   }
   kept.sort((a, b) => a.candidate.anchor - b.candidate.anchor)
   const features = newFeatures()
-  return kept.map(({ candidate, probability, within }) => ({
+  return kept.map(({ candidate, probability, within, certain }) => ({
     candidate,
     probability,
-    cue: cueWords(context, candidate, models.cueEdges, features),
+    certain,
+    cue: certain ? [candidate.anchor, candidate.anchor + 1] : cueWords(context, candidate, models.cueEdges, features),
     within: within === null ? -1 : kept.findIndex((one) => one.candidate === within),
   }))
 }

@@ -6,24 +6,22 @@
  * Left out on purpose: who an actor is (that is `resolve`), and statements whose cue is in another sentence than any of
  * their words' neighbours.
  */
-import type { Analysis, Article, DateExpression, StatementFinding } from '../../record/index.ts'
-import { UPOS_NAMES, Upos } from '../../record/index.ts'
+import type { Analysis, DateExpression, StatementFinding } from '../../record/index.ts'
+import { UPOS_NAMES } from '../../record/index.ts'
 import { calibrated } from './calibration.ts'
 import { CONTENT_RECIPES } from './contents.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Decided, decide } from './decide.ts'
-import { embedStatements } from './embeds.ts'
 import type { StatementModels } from './models.ts'
 import { daysSaid } from './said.ts'
 import { contentSpans, kindOf, sourceSpan } from './spans.ts'
-import { stanceOf } from './stances.ts'
+import { stanceAt } from './stances.ts'
 import { addresseeOf, conditionsOf, isNegated, occasionOf } from './surroundings.ts'
 
 export { explainCue } from './explain.ts'
 export { openStatementModels, type StatementModels } from './models.ts'
 
 export function findStatements(
-  article: Article,
   analysis: Analysis,
   dates: readonly DateExpression[],
   models: StatementModels,
@@ -31,8 +29,7 @@ export function findStatements(
   const context = contextOf(analysis)
   const decided = decide(context, models)
   const said = daysSaid(context, decided, dates)
-  const found = decided.map((one, index) => findingOf(context, one, said[index], models))
-  return [...found, ...embedStatements(article, analysis)]
+  return decided.map((one, index) => findingOf(context, one, said[index], models))
 }
 
 function findingOf(context: Context, one: Decided, said: string | null, models: StatementModels): StatementFinding {
@@ -42,13 +39,13 @@ function findingOf(context: Context, one: Decided, said: string | null, models: 
   const { anchor } = candidate
   const content = contentSpans(context, candidate.content)
   return {
-    kind: kindOf(context, candidate.content),
+    kind: one.certain?.direct ? 'direct' : kindOf(context, candidate.content),
     source: sourceSpan(context, candidate),
     cue: {
       start: words.start[cue[0]],
       end: words.end[cue[1] - 1],
       lemma: words.lemma[anchor],
-      stance: stanceOf(words.lemma[anchor]),
+      stance: stanceAt(context, anchor, candidate.content[0]),
       head: anchor,
     },
     content,
@@ -58,7 +55,9 @@ function findingOf(context: Context, one: Decided, said: string | null, models: 
     negated: isNegated(context, one),
     conditions: conditionsOf(context, one),
     within: one.within,
-    rule: `${words.upos[anchor] === Upos.PUNCT ? 'mark' : UPOS_NAMES[words.upos[anchor]].toLowerCase()} cue, ${CONTENT_RECIPES[candidate.contentRecipe]}`,
-    confidence: calibrated(models.calibration, one.probability),
+    rule:
+      one.certain?.rule ??
+      `${UPOS_NAMES[words.upos[anchor]].toLowerCase()} cue, ${CONTENT_RECIPES[candidate.contentRecipe]}`,
+    confidence: one.certain ? one.probability : calibrated(models.calibration, one.probability),
   }
 }

@@ -18,6 +18,8 @@ export const SOURCE_RECIPES = [
   'deeper dependent',
 ] as const
 const NOMINAL = new Set<number>([Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.DET, Upos.ADJ, Upos.X, Upos.SYM])
+/** Words that a noun phrase does not begin with, whatever the tree says. */
+const NO_OPENING = new Set<number>([Upos.ADP, Upos.SCONJ, Upos.CCONJ, Upos.PUNCT])
 const TRAILING = new Set<number>([
   Relation['acl:relcl'],
   Relation.acl,
@@ -65,31 +67,20 @@ export function proposeSources(context: Context, cue: number, proposals: Proposa
     if (!NOMINAL.has(upos[word]) || word === cue) return
     let from = left[word]
     let to = right[word]
-    // The case marker is no part of who speaks.
+    // A cue that marks the phrase ("according to the ministry") and the case marker are no part of who speaks.
+    if (from <= cue && cue < word) from = cue + 1
     while (
       from < word &&
-      (upos[from] === Upos.ADP || upos[from] === Upos.SCONJ || upos[from] === Upos.CCONJ || upos[from] === Upos.PUNCT)
+      (NO_OPENING.has(upos[from]) || relation[from] === Relation.case || relation[from] === Relation.fixed)
     )
       from++
-    if (to === word + 2 && words.lemma[word + 1] === "'s") to--
+    if (to === word + 2 && lemma[word + 1] === "'s") to--
+    // A relative clause with the cue: who speaks is what stands before it.
+    if (word < cue && cue < to) to = Math.max(word + 1, Math.min(cue, leftOfClause(context, word, cue)))
     propose(proposals, context, recipe, word, cue, from, to)
-    if (from <= cue && cue < to) {
-      // A relative clause with the cue: who speaks is what stands before it.
-      if (cue > word)
-        propose(
-          proposals,
-          context,
-          recipe,
-          word,
-          cue,
-          from,
-          Math.max(word + 1, Math.min(cue, leftOfClause(context, word, cue))),
-        )
-      else propose(proposals, context, recipe, word, cue, word, to)
-    }
     for (let at = offset[word]; at < offset[word + 1]; at++) {
       const below = list[at]
-      if (below > word && TRAILING.has(relation[below]) && left[below] > word)
+      if (below > word && TRAILING.has(relation[below]) && left[below] > word && left[below] < to)
         propose(proposals, context, recipe, word, cue, from, left[below])
     }
     propose(proposals, context, recipe, word, cue, word, word + 1)

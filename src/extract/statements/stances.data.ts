@@ -1,6 +1,6 @@
 /** Stance → the lemmas of its cues, written by hand. The first stance that lists a lemma is its stance without a frame. */
 export const STANCES: Readonly<Record<string, string>> = {
-  says: 'say tell state add note write reply respond answer remark comment mention explain describe recall recount relate tweet post email text blog speak talk discuss address observe continue go begin conclude repeat reiterate echo quip joke muse quote cite refer report elaborate detail outline present put read express voice utter whisper shout yell call term label name dub brand characterize portray depict paint statement comment remark word quote according per testimony testify interview speech message post tweet letter memo story article',
+  says: 'say tell state add note write reply respond answer remark comment mention explain describe recall recount relate tweet post email text blog speak talk discuss address observe continue go begin conclude repeat reiterate echo quip joke muse quote cite refer report elaborate detail outline present put read express voice utter whisper shout yell call term label name dub brand characterize portray depict paint statement comment remark word quote according accord per testimony testify interview speech message post tweet letter memo story article',
   claims:
     'claim assert allege contend maintain insist argue purport profess swear declare assertion claim allegation contention argument reportedly allegedly supposedly purportedly',
   confirms:
@@ -37,3 +37,10 @@ export const STANCES: Readonly<Record<string, string>> = {
   proposes: 'propose suggest recommend advise encourage counsel proposal recommendation suggestion advice',
   regrets: 'regret apologize apologise mourn regret apology sorry',
 }
+
+/** What is rejected as untrue, where another noun would be an offer that is turned down. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  'claim allegation accusation charge report reports assertion suggestion rumor rumour notion idea story theory charge criticism account'.split(
+    ' ',
+  ),
+)

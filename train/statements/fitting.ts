@@ -7,8 +7,8 @@ import { sumTrees, type Trees } from '../../src/extract/statements/trees.ts'
 import { areRight, prepare, type Sample, trainCueEdges, trainRankers } from './learning.ts'
 import { growTrees } from './trees.ts'
 
-const FOLDS = Number(process.env.FOLDS ?? 5)
-const GROWING = { rounds: 150, depth: 5, rate: 0.08 }
+const FOLDS = 5
+const GROWING = { rounds: 200, depth: 5, rate: 0.06 }
 
 interface Predicted {
   readonly sample: Sample
@@ -47,9 +47,9 @@ export function trainStatementModels(samples: readonly Sample[], log: (line: str
   const threshold = bestThreshold(judged, draft, log)
   const calibration = isotonic(
     judged.flatMap(({ sample, weighed, candidates, right }) =>
-      decide(sample.context, { ...draft, threshold }, weighed).map(
-        (one) => [one.probability, right[candidates.indexOf(one.candidate)]] as const,
-      ),
+      decide(sample.context, { ...draft, threshold }, weighed)
+        .filter(({ certain }) => certain === null)
+        .map((one) => [one.probability, right[candidates.indexOf(one.candidate)]] as const),
     ),
   )
   return { ...draft, threshold, calibration }

@@ -29,10 +29,9 @@ interface Learning {
   readonly epochs: number
   readonly seed: number
 }
-const E = process.env
-const CUES: Learning = { bits: 20, rate: Number(E.CR ?? 0.08), epochs: Number(E.CE ?? 4), seed: 11 }
-const CONTENTS: Learning = { bits: 20, rate: Number(E.RR ?? 0.06), epochs: Number(E.RE ?? 4), seed: 12 }
-const SOURCES: Learning = { bits: 20, rate: Number(E.SR ?? 0.06), epochs: Number(E.SE ?? 4), seed: 13 }
+const CUES: Learning = { bits: 21, rate: 0.03, epochs: 4, seed: 11 }
+const CONTENTS: Learning = { bits: 21, rate: 0.04, epochs: 6, seed: 12 }
+const SOURCES: Learning = { bits: 20, rate: 0.06, epochs: 6, seed: 13 }
 const EDGES: Learning = { bits: 17, rate: 0.06, epochs: 3, seed: 14 }
 
 export interface Prepared {

@@ -1,5 +1,5 @@
 /** What is known of one proposed content beside its cue: its shape, its edges, what is quoted in it and what it leaves out. */
-import { Relation } from '../../record/index.ts'
+import { Relation, Upos } from '../../record/index.ts'
 import type { Context } from './context.ts'
 import { frameOf, quotesAround } from './cue-features.ts'
 import { add, bin, type Features } from './features.ts'
@@ -10,7 +10,7 @@ export const CONTENT_TEMPLATES = [
   'recipe', 'lemma+recipe', 'tag+recipe', 'relation+recipe', 'frame+recipe', 'stance+recipe', 'quotes+recipe', 'head relation', 'lemma+head relation', 'stance+head relation', 'tag+head relation',
   'first word', 'first tag', 'lemma+first word', 'stance+first word', 'first two', 'last word', 'last tag', 'word before', 'word after', 'tags at start', 'tags at end', 'tag after', 'lemma+word before',
   'length', 'length+recipe', 'length+lemma', 'stretches', 'side', 'lemma+side', 'tag+side', 'gap', 'gap+tag', 'gap word', 'gap words', 'sentence edges', 'edges+side', 'quoted', 'quoted+quotes', 'quoted+recipe', 'quoted+lemma',
-  'splits quotation', 'left over', 'left over+recipe', 'paragraph edges', 'inner verb', 'cut relation', 'cut lemma', 'cut+stance', 'after first stretch', 'run', 'run+quotes', 'lemma+shape', 'tag+shape', 'shape', 'object standing', 'that', 'subject inside', 'opening relation', 'closing relation', 'closing parent', 'gap tags', 'case+lemma', 'place', 'path', 'cut tags', 'joined tags', 'mark left out',
+  'splits quotation', 'left over', 'left over+recipe', 'paragraph edges', 'inner verb', 'cut relation', 'cut lemma', 'cut+stance', 'after first stretch', 'run', 'run+quotes', 'lemma+shape', 'tag+shape', 'shape', 'object standing', 'that', 'subject inside', 'opening relation', 'closing relation', 'closing parent', 'gap tags', 'case+lemma', 'place', 'path', 'cut tags', 'joined tags', 'mark left out', 'two after', 'joined verb',
 ] as const // biome-ignore format: one table
 const T = Object.fromEntries(CONTENT_TEMPLATES.map((name, index) => [name, index])) as Record<
   (typeof CONTENT_TEMPLATES)[number],
@@ -116,6 +116,10 @@ export function contentFeatures(
   add(f, T['tag after'], after < 0 ? 99 : xpos[after], after < 0 ? 99 : relation[after], side)
   add(f, T['tags at start'], before < 0 ? 99 : xpos[before], xpos[first], side)
   add(f, T['tags at end'], xpos[finish - 1], after < 0 ? 99 : xpos[after], side)
+  if (after >= 0 && after + 1 < to) {
+    add(f, T['two after'], form[after], xpos[after + 1], side)
+    if (upos[after] === Upos.CCONJ) add(f, T['joined verb'], xpos[after + 1], cue.tag, top < 0 ? 99 : xpos[top])
+  }
   add(f, T['opening relation'], relation[first], xpos[first], upos[cue.word])
   // What was cut off right after it: the highest word whose subtree begins there.
   if (after >= 0 && after < to) {

@@ -3,7 +3,7 @@
  * and with their edges cut; what lies right or left of the cue; the clause that the cue's clause hangs in, without it;
  * quotations in and around the sentence, with the quoted sentences that go on from them.
  */
-import { Relation, Upos } from '../../record/index.ts'
+import { Relation, Upos, Xpos } from '../../record/index.ts'
 import type { Context } from './context.ts'
 import { subjectOf } from './context.ts'
 import { type Proposals, propose } from './proposals.ts'
@@ -11,7 +11,7 @@ import { type Proposals, propose } from './proposals.ts'
 export const CONTENT_RECIPES = [
   'none', 'argument', 'argument without its first word', 'argument cut at its end', 'deeper argument', 'deeper argument cut at its end', 'right of the cue', 'right of the cue, cut',
   'clause around', 'clause before', 'clause after', 'left of the cue', 'quotation', 'quotations', 'quoted sentences after', 'sentence before', 'sentence after', 'paragraph after',
-  'subject and right', 'subject and complement', 'rest of the line', 'quoted sentences before', 'deeper argument without its first word', 'right of an argument', 'left to comma', 'argument from its mark',
+  'subject and right', 'subject and complement', 'rest of the line', 'quoted sentences before', 'deeper argument without its first word', 'right of an argument', 'left to comma', 'argument from its mark', 'from a clause opener', 'up to a joined verb',
 ] as const // biome-ignore format: one table
 const R = Object.fromEntries(CONTENT_RECIPES.map((name, index) => [name, index])) as Record<
   (typeof CONTENT_RECIPES)[number],
@@ -28,12 +28,15 @@ const CUTTABLE = new Set<number>([
   Relation.nmod, Relation.appos, Relation.ccomp, Relation.xcomp, Relation.dep, Relation.list, Relation['nmod:unmarked'], Relation.discourse, Relation['obl:agent'],
 ]) // biome-ignore format: one table
 const FUNCTION = new Set<number>([Upos.ADP, Upos.SCONJ, Upos.PART, Upos.DET, Upos.CCONJ, Upos.ADV, Upos.PRON, Upos.AUX])
+const OPENERS = new Set(['that', 'to', 'whether', 'how', 'if', 'why', 'what'])
+/** Tags of a finite verb, a modal or an infinitive behind "and". */
+const JOINED_TAGS = new Set<number>([Xpos.VBD, Xpos.VBZ, Xpos.VBP, Xpos.MD, Xpos.VBG, Xpos.RB, Xpos.PRP, Xpos.TO])
 const PUNCTUATION_CUES = new Set([':', '—', '–', '―', '--', '-', '|'])
 
 export function proposeContents(context: Context, cue: number, proposals: Proposals): void {
   const { analysis, dependents } = context
   const { words, sentences } = analysis
-  const { head, relation, upos, lemma } = words
+  const { head, relation, upos, xpos, lemma } = words
   const { left, right, offset, list } = dependents
   const sentence = words.sentence[cue]
   const first = sentences[sentence]
@@ -90,6 +93,13 @@ export function proposeContents(context: Context, cue: number, proposals: Propos
     if (opening !== from && depth === 0) cutEnds(R['argument cut at its end'], word, opening, to)
   }
 
+  const flatCuts = (from: number) => {
+    for (let at = from + 2, made = 0; at < end - 1 && made < 3; at++) {
+      if (upos[at] !== Upos.CCONJ || !JOINED_TAGS.has(xpos[at + 1])) continue
+      put(R['up to a joined verb'], -1, from, at)
+      made++
+    }
+  }
   const punctuation = PUNCTUATION_CUES.has(lemma[cue])
   if (punctuation) {
     put(R['rest of the line'], -1, cue + 1, end)
@@ -125,6 +135,14 @@ export function proposeContents(context: Context, cue: number, proposals: Propos
     put(R['right of the cue, cut'], cue, at + 1, end)
     made++
   }
+  // From the next word that opens a clause, whatever the tree makes of it, and up to a verb that "and" joins.
+  for (let at = cue + 1, made = 0; at < Math.min(end, cue + 16) && made < 2; at++) {
+    if (!OPENERS.has(lemma[at]) || (lemma[at] === 'to' && xpos[at + 1] !== Xpos.VB)) continue
+    put(R['from a clause opener'], -1, at, end)
+    flatCuts(at)
+    made++
+  }
+  flatCuts(cue + 1)
   // The clause that holds the cue's clause, without it, at each height.
   let top = carrier
   for (let step = 0; step < 4; step++) {

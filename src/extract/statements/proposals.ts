@@ -1,7 +1,7 @@
 /** Proposed spans of one cue: up to three stretches of words each, in text order, in typed arrays that are filled anew for every cue. */
 import type { Context } from './context.ts'
 
-const CAPACITY = 160
+const CAPACITY = 200
 
 export interface Proposals {
   count: number

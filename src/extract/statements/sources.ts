@@ -64,7 +64,7 @@ export function proposeSources(context: Context, cue: number, proposals: Proposa
   for (let k = 0; k < 3; k++) proposals.first[k] = proposals.end[k] = -1
 
   const phrase = (recipe: number, word: number) => {
-    if (!NOMINAL.has(upos[word]) || word === cue) return
+    if (word === cue || (!NOMINAL.has(upos[word]) && context.mention[word] < 0)) return
     let from = left[word]
     let to = right[word]
     // A cue that marks the phrase ("according to the ministry") and the case marker are no part of who speaks.

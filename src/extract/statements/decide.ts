@@ -82,7 +82,8 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
     if (clashes) continue
     if (around !== null) {
       const free = alone(candidate, models)
-      if (free >= (isNamed(context, candidate) ? NESTED_NAMED : NESTED)) kept.push({ candidate, probability: free, within: around, certain: null })
+      if (free >= (isNamed(context, candidate) ? NESTED_NAMED : NESTED))
+        kept.push({ candidate, probability: free, within: around, certain: null })
     } else if (probability >= models.threshold) kept.push({ candidate, probability, within: null, certain: null })
   }
   kept.sort((a, b) => a.candidate.anchor - b.candidate.anchor)

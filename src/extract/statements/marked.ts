@@ -31,7 +31,7 @@ export function readMarked(marked: string): { text: string; statements: MarkedSt
   return { text, statements }
 }
 
-const bare = (words: string): string => words.replace(/^[\s"“”«»'’.,:]+|[\s"“”«».,:]+$/g, '')
+const bare = (words: string): string => words.replace(/^[\s"“”«»'‘’.,:]+|[\s"“”«»'’.,:]+$/g, '')
 
 /** A statement of a record as its words, without the punctuation around them. */
 export function wordsOf(

@@ -8,7 +8,7 @@ import { areRight, prepare, type Sample, trainCueEdges, trainRankers } from './l
 import { growTrees } from './trees.ts'
 
 const FOLDS = 5
-const GROWING = { rounds: 200, depth: 5, rate: 0.06 }
+const GROWING = { rounds: 120, depth: 5, rate: 0.1 }
 
 interface Predicted {
   readonly sample: Sample

@@ -4,13 +4,11 @@
  *
  *     npm run train -- statements
  */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { contextOf } from '../../src/extract/statements/context.ts'
 import type { StatementModels } from '../../src/extract/statements/models.ts'
 import { treeArrays } from '../../src/extract/statements/trees.ts'
 import { denseArrays, writeBundle } from '../../src/linear/index.ts'
-import { ROOT } from '../shared.ts'
+import { DATA, writeModel } from '../manifest.ts'
 import { analysePolnear } from './analysed.ts'
 import { trainStatementModels } from './fitting.ts'
 import { align } from './polnear.ts'
@@ -37,5 +35,5 @@ export function trainStatements(): void {
     gold: align(analysis, document.attributions),
   }))
   const models = trainStatementModels(samples, (line) => console.log(`  ${line}`))
-  writeFileSync(join(ROOT, 'models/statements.bin'), bundleOf(models))
+  writeModel('statements.bin', bundleOf(models), [{ ...DATA.polnear, use: 'attributions' }])
 }

@@ -95,6 +95,7 @@ describe('cases that users of other tools reported', () => {
 describe('what is told of a statement', () => {
   it('is negated where it was not made', () => {
     expect(extract('Orlin did not say when the talks would resume.')[0].negated).toBe(true)
+    expect(extract('Brezik refused to confirm that the port would open.')[0].negated).toBe(true)
     expect(extract('Orlin said when the talks would resume.')[0].negated).toBe(false)
   })
 

@@ -25,15 +25,10 @@ export const ADDRESSING_LEMMAS: ReadonlySet<string> = new Set(
 export const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'n’t', 'nor', 'neither', 'hardly'])
 /** Cues that negate the act of saying they govern: "refused to confirm". */
 export const REFUSING_LEMMAS: ReadonlySet<string> = new Set('refuse decline fail neglect hesitate'.split(' '))
-/** Subordinators of conditions, and what follows "on" or "as" in the longer ones. */
-export const CONDITION_MARKS: ReadonlySet<string> = new Set([
-  'if',
-  'unless',
-  'provided',
-  'providing',
-  'supposing',
-  'assuming',
-])
+/** Subordinators of conditions. */
+export const CONDITION_MARKS: ReadonlySet<string> = new Set(['if', 'unless'])
+/** Verbs that open a condition with "that": "provided that the shelling stops". */
+export const CONDITION_VERBS: ReadonlySet<string> = new Set(['provide', 'provided', 'providing', 'suppose', 'assume'])
 /** Labels that open a line with a colon and name no speaker. */
 export const NO_SPEAKERS: ReadonlySet<string> = new Set(
   'update updates updated video videos watch photo photos related correction note notes editor previously more read caption credit image images source sources breaking live summary background date time place where when who what why how tags topic headline byline location contact phone email website fact claim verdict rating result results'.split(

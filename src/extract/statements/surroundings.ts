@@ -6,14 +6,19 @@ import { Relation, type Span, spanOfWords, Upos } from '../../record/index.ts'
 import { holds } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
+import { stanceNumber, stanceOf } from './stances.ts'
 import {
   ADDRESSING_LEMMAS,
   CONDITION_MARKS,
+  CONDITION_VERBS,
   NEGATIONS,
   OCCASION_NOUNS,
   OCCASION_PREPOSITIONS,
   REFUSING_LEMMAS,
 } from './surroundings.data.ts'
+
+/** Stances of verbs that put something into words. */
+const SAYING = new Set(['says', 'claims', 'confirms', 'denies', 'announces'])
 
 export function isNegated({ analysis, dependents }: Context, { candidate, cue }: Decided): boolean {
   const { lemma, head } = analysis.words
@@ -28,6 +33,15 @@ export function isNegated({ analysis, dependents }: Context, { candidate, cue }:
     // "refused to confirm" denies the confirming; "refused to meet" is itself what is reported.
     if (REFUSING_LEMMAS.has(lemma[word]) && cue[1] > word + 2 && lemma[word + 1] === 'to') return true
   }
+  // "refused to confirm", "declined to comment": what was refused is the saying.
+  const first = candidate.content[0]
+  if (
+    REFUSING_LEMMAS.has(lemma[anchor]) &&
+    lemma[first] === 'to' &&
+    stanceNumber(lemma[first + 1]) > 0 &&
+    SAYING.has(stanceOf(lemma[first + 1]))
+  )
+    return true
   return head[anchor] >= 0 && REFUSING_LEMMAS.has(lemma[head[anchor]]) && !holds(candidate.content, head[anchor])
 }
 
@@ -97,34 +111,35 @@ export function conditionsOf(context: Context, { candidate }: Decided): Span[] {
   for (let k = 0; k < content.length; k += 2) {
     for (let word = content[k]; word < content[k + 1]; word++) {
       const end = content[k + 1]
-      if (
-        CONDITION_MARKS.has(lemma[word]) &&
-        (relation[word] === Relation.mark || relation[word] === Relation.advcl) &&
-        head[word] > word
-      ) {
+      const before = word > content[k] ? lemma[word - 1] : ''
+      const clause = head[word] > word ? head[word] : word
+      if (CONDITION_MARKS.has(lemma[word]) && (relation[word] === Relation.mark || relation[word] === Relation.advcl)) {
         // "asked if" has no condition: its clause is the whole content.
-        if (word !== content[k] || k > 0 || head[head[word]] !== anchor)
-          take(word, Math.min(end, dependents.right[head[word]]))
-      } else if (
-        lemma[word] === 'would' &&
-        words.lemma[word + 1] === 'have' &&
-        words.lemma[word + 2] === 'to' &&
-        word + 3 < end
-      ) {
-        let clause = head[word] >= 0 ? head[word] : word
-        if (clause > word + 1) clause = head[word]
-        const from = Math.max(content[k], Math.min(dependents.left[clause], word))
-        take(skipOpening(context, from, word), Math.min(end, Math.max(dependents.right[clause], word + 4)))
+        if (word !== content[k] || k > 0 || head[clause] !== anchor) take(word, Math.min(end, dependents.right[clause]))
+      } else if (CONDITION_VERBS.has(lemma[word]) && lemma[word + 1] === 'that' && before !== 'to') {
+        take(word, toComma(context, word + 3, end))
+      } else if (lemma[word] === 'would' && lemma[word + 1] === 'have' && lemma[word + 2] === 'to' && word + 3 < end) {
+        // "any deal would have to be signed": the whole clause is the condition.
+        const verb = head[word] > word ? head[word] : word
+        const from = Math.max(content[k], Math.min(dependents.left[verb], word))
+        take(skipOpening(context, from, word), Math.min(end, Math.max(dependents.right[verb], word + 4)))
       } else if (
         lemma[word] === 'condition' &&
-        word > content[k] &&
-        (words.lemma[word - 1] === 'on' || words.lemma[word - 2] === 'on')
+        (before === 'on' || (word > content[k] + 1 && lemma[word - 2] === 'on'))
       ) {
-        take(words.lemma[word - 1] === 'on' ? word - 1 : word - 2, Math.min(end, dependents.right[word]))
+        take(before === 'on' ? word - 1 : word - 2, toComma(context, word + 2, end))
       }
     }
   }
   return found.map(([first, end]) => spanOfWords(analysis, first, end))
+}
+
+/** From a word at least as far as `from`, the next comma or the end. */
+function toComma({ analysis }: Context, from: number, end: number): number {
+  const { lemma } = analysis.words
+  let at = Math.min(from, end)
+  while (at < end && lemma[at] !== ',' && lemma[at] !== ';') at++
+  return at
 }
 
 function skipOpening({ analysis }: Context, from: number, to: number): number {

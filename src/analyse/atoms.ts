@@ -48,7 +48,7 @@ export const fold = (code: number): number => FOLD[code]
 const LONGEST = 40
 
 /** `Atoms.lower` of one word, for whoever needs no more of it. */
-export function foldedHash(text: string, start: number, end: number): number {
+export function foldedHash(text: string, start = 0, end = text.length): number {
   let hash = BASIS
   for (let at = start; at < Math.min(end, start + LONGEST); at++)
     hash = Math.imul(hash ^ FOLD[text.charCodeAt(at)], PRIME)

@@ -5,7 +5,8 @@
  * like any other.
  */
 import { type Bundle, type BundleArray, hashText, mix } from '../linear/index.ts'
-import { placeOf } from './lexicon.ts'
+import { Xpos } from '../record/index.ts'
+import { isKnown, type LexiconTable, placeOf } from './lexicon.ts'
 
 export interface LemmaTable {
   /** Hashes of (ending, tag); 0 is an empty place. The length is a power of two. */
@@ -19,10 +20,10 @@ export interface LemmaTable {
 export const LONGEST_ENDING = 6
 
 /** Key of a whole word, folded to small letters, under a Penn tag. */
-export const wordKey = (lower: string, xpos: number): number => mix(hashText(lower), 1000 + xpos) | 1
+export const wordKey = (lower: string, xpos: number): number => mix(3000 + xpos, hashText(lower)) | 1
 /** Key of the last `length` characters under a Penn tag. */
 export const endingKey = (lower: string, length: number, xpos: number): number =>
-  mix(hashText(lower, lower.length - length), 2000 + xpos * 8 + length) | 1
+  mix(5000 + xpos * 8 + length, hashText(lower, lower.length - length)) | 1
 
 /** The edit that turns `form` into `lemma`. */
 export function ruleOf(form: string, lemma: string): string {
@@ -40,15 +41,32 @@ export function applyRule(rule: string, form: string): string {
   return cut > from.length ? from : from.slice(0, from.length - cut) + rule.slice(colon + 1)
 }
 
-/** The lemma of a form under a Penn tag. Never empty. */
-export function lemmaOf(table: LemmaTable, form: string, xpos: number): string {
-  const lower = form.toLowerCase().replace('’', "'")
-  let place = placeOf(table.key, wordKey(lower, xpos))
+/** The lemma of a form under a Penn tag. Never empty. `knows` tells whether a word is one of the language's. */
+export function lemmaOf(table: LemmaTable, form: string, xpos: number, knows: (word: string) => boolean): string {
+  const plain = form.replace('’', "'")
+  const lower = plain.toLowerCase()
+  const whole = placeOf(table.key, wordKey(lower, xpos))
+  if (table.key[whole] !== 0) return applyRule(table.rules[table.rule[whole]], plain) || form
+  // What the table does not know and is written in capitals is an abbreviation, whose capitals belong to it.
+  if (xpos === Xpos.NN && lower.length <= 5 && plain === plain.toUpperCase()) return plain
+  let place = whole
   for (let length = Math.min(LONGEST_ENDING, lower.length); table.key[place] === 0 && length >= 0; length--) {
     place = placeOf(table.key, endingKey(lower, length, xpos))
   }
-  const lemma = table.key[place] === 0 ? lower : applyRule(table.rules[table.rule[place]], form.replace('’', "'"))
-  return lemma === '' ? form : lemma
+  const lemma = table.key[place] === 0 ? lower : applyRule(table.rules[table.rule[place]], plain)
+  return (isVerbForm(xpos) && !knows(lemma) ? baseOf(lower, knows) : undefined) ?? (lemma || form)
+}
+
+const isVerbForm = (xpos: number): boolean => xpos === Xpos.VBD || xpos === Xpos.VBN || xpos === Xpos.VBG
+
+/** The known word that a regular past or -ing form is made from: "applauded" from "applaud", "faded" from "fade". */
+function baseOf(lower: string, knows: (word: string) => boolean): string | undefined {
+  const ending = lower.endsWith('ing') ? 3 : lower.endsWith('ed') ? 2 : 0
+  if (ending === 0 || lower.length < ending + 3) return undefined
+  const stem = lower.slice(0, -ending)
+  const single = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : []
+  const bases = [stem, `${stem}e`, ...single, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])]
+  return bases.find(knows)
 }
 
 /** Lemmas remembered from word to word: a process sees the same few thousand forms again and again. */
@@ -58,10 +76,18 @@ const REMEMBERED = 20_000
 
 export const lemmaMemory = (): LemmaMemory => Array.from({ length: 64 }, () => new Map())
 
-export function rememberedLemma(table: LemmaTable, memory: LemmaMemory, form: string, xpos: number): string {
+export function rememberedLemma(
+  {
+    lemmas,
+    lexicon,
+    memory,
+  }: { readonly lemmas: LemmaTable; readonly lexicon: LexiconTable; readonly memory: LemmaMemory },
+  form: string,
+  xpos: number,
+): string {
   const known = memory[xpos].get(form)
   if (known !== undefined) return known
-  const lemma = lemmaOf(table, form, xpos)
+  const lemma = lemmaOf(lemmas, form, xpos, (word) => isKnown(lexicon, word))
   if (memory[xpos].size >= REMEMBERED) memory[xpos].clear()
   if (form.length < 40) memory[xpos].set(form, lemma)
   return lemma

@@ -4,7 +4,7 @@
  * the hash of the folded form; a word that is not in the table is 0 everywhere.
  */
 import type { Bundle, BundleArray } from '../linear/index.ts'
-import type { Atoms } from './atoms.ts'
+import { type Atoms, foldedHash } from './atoms.ts'
 
 export interface LexiconTable {
   /** Hashes of folded forms; 0 is an empty place. The length is a power of two. */
@@ -36,6 +36,11 @@ export function placeOf(key: Int32Array, hash: number): number {
   let place = hash & mask
   while (key[place] !== 0 && key[place] !== hash) place = (place + 1) & mask
   return place
+}
+
+/** Whether the table has the word: one that the treebanks or the unlabelled news show more than now and then. */
+export function isKnown({ key }: LexiconTable, word: string): boolean {
+  return word.length > 1 && key[placeOf(key, foldedHash(word))] !== 0
 }
 
 export function lookUp(table: LexiconTable, { count, lower, capital }: Atoms): Lexicon {

@@ -25,8 +25,9 @@ export function analyseWords(article: Article, { model, memory }: OpenAnalyser):
   const { count, start, end, joined } = tokens
   const xpos = trees.tags.map((tag) => model.tags.xpos[tag])
   const lemma = new Array<string>(count)
+  const remembering = { ...model, memory }
   for (let word = 0; word < count; word++) {
-    lemma[word] = rememberedLemma(model.lemmas, memory, text.slice(start[word], end[word]), xpos[word])
+    lemma[word] = rememberedLemma(remembering, text.slice(start[word], end[word]), xpos[word])
   }
   return {
     text,
@@ -59,8 +60,9 @@ export function analyseTokens(
   const atoms = atomsOf(text, words)
   const { tags, head, relation } = analyseSentences(model, { atoms, lexicon: lookUp(model.lexicon, atoms) }, sentences)
   const xpos = tags.map((tag) => model.tags.xpos[tag])
+  const remembering = { ...model, memory }
   const lemma = Array.from({ length: words.count }, (_, word) =>
-    rememberedLemma(model.lemmas, memory, text.slice(words.start[word], words.end[word]), xpos[word]),
+    rememberedLemma(remembering, text.slice(words.start[word], words.end[word]), xpos[word]),
   )
   return { upos: tags.map((tag) => model.tags.upos[tag]), xpos, lemma, head, relation }
 }

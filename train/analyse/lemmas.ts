@@ -29,6 +29,8 @@ export function makeLemmas(corpus: Corpus): LemmaTable {
     const xpos = (Xpos as Readonly<Record<string, number>>)[tag]
     for (const [form, lemma] of forms) if (!words.has(wordKey(form, xpos))) see(form, xpos, lemma, 1)
   }
+  // "I" is written with a capital whatever its form: one edit has to serve both.
+  words.set(wordKey('i', Xpos.PRP), { lower: 'i', xpos: Xpos.PRP, counts: new Map([['l1:I', 1]]) })
   const endings = new Map<number, Counts>()
   for (const { lower, xpos, counts } of words.values()) {
     const [rule] = top(counts)

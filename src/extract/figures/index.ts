@@ -15,35 +15,23 @@ import {
   type StatementFinding,
   sentenceCount,
   textOf,
-  Upos,
-  wordAt,
 } from '../../record/index.ts'
 import type { TracedDate } from '../dates/index.ts'
-import { cluesIn, isThing, measureOfNoun } from './clues.ts'
-import { type Counted, countedAfter, countedByTree } from './counted.ts'
-import { type Decision, goodsMeasure, measureOf, type Numeral, type Scene } from './measure.ts'
+import { type Candidate, propose } from './candidates.ts'
+import { type Clue, cluesIn, isThing, measureOfNoun } from './clues.ts'
+import type { Counted } from './counted.ts'
+import { type Decision, goodsMeasure, measureOf, type Scene } from './measure.ts'
 import type { MeasureName } from './measures.data.ts'
-import { type Quantity, readQuantity } from './modifiers.ts'
-import { canStart } from './numbers.ts'
+import type { Quantity } from './modifiers.ts'
 import { settingOf } from './setting.ts'
 import { askedFor, measureNow, noTopic, remember, type Topic } from './topic.ts'
-import { SPORT, VOTING } from './traps.data.ts'
-import { isTrap } from './traps.ts'
-import { minusBefore, signStart, type UnitReading, unitOf } from './units.ts'
+import { minusBefore, signStart } from './units.ts'
 
 export interface FigureInput {
   readonly article: Article
   readonly analysis: Analysis
   readonly dates: readonly TracedDate[]
   readonly statements: readonly StatementFinding[]
-}
-
-/** A number of the sentence with all that its own words say. */
-interface Candidate extends Numeral {
-  readonly quantity: Quantity
-  readonly unit: UnitReading | null
-  /** Where the figure's span ends: after "percent" and "-strong", but before "tonnes", which is what is counted. */
-  readonly spanEnd: number
 }
 
 export function findFigures(input: FigureInput): FigureFinding[] {
@@ -65,91 +53,6 @@ export function findFigures(input: FigureInput): FigureFinding[] {
   return figures
 }
 
-/** Reads the number at a word, if one begins there, into `candidates`; gives the word to go on from. */
-function propose(analysis: Analysis, word: number, limit: number, candidates: Candidate[]): number {
-  const { text, words } = analysis
-  const start = words.start[word]
-  const code = text.charCodeAt(start)
-  const digit = code >= 48 && code <= 57
-  if (!digit) {
-    // The lemma of a name keeps its capital, and "Thousands" at a sentence's start may be taken for one.
-    const lemma = code < 97 ? words.lemma[word].toLowerCase() : words.lemma[word]
-    const starts =
-      lemma === 'a' || lemma === 'an' ? word + 1 < limit && canStart(words.lemma[word + 1]) : canStart(lemma)
-    if (!starts) return word + 1
-  }
-  const quantity = readQuantity(text, start)
-  if (quantity === null) return word + 1
-  if (quantity.end > words.end[limit - 1] || isTrap(text, quantity)) return skip(analysis, quantity, word)
-  if (quantity.against !== null) return pair(analysis, quantity, word, limit, candidates)
-  candidates.push(candidateOf(analysis, quantity, word, limit))
-  return Math.max(word + 1, wordAt(analysis, quantity.end))
-}
-
-/** A trap takes the digits that touch it with it: "T-72", "555-0134", "10.30". */
-function skip({ text, words }: Analysis, quantity: Quantity, word: number): number {
-  let next = word + 1
-  while (next < words.count && words.start[next] < (quantity.against?.end ?? quantity.end)) next++
-  while (
-    next < words.count &&
-    words.start[next] === words.end[next - 1] &&
-    /[\p{N}\p{L}/:.+-]/u.test(text[words.start[next]])
-  )
-    next++
-  return next
-}
-
-/** "52-48", "180 to 95": votes for and against beside words of voting, a score or nothing elsewhere. */
-function pair(analysis: Analysis, quantity: Quantity, word: number, limit: number, candidates: Candidate[]): number {
-  const { words, text } = analysis
-  const after = wordAt(analysis, quantity.against!.end)
-  const near = (list: readonly string[]) => {
-    for (let at = Math.max(0, word - 25); at < Math.min(limit, after + 8); at++)
-      if (list.includes(words.lemma[at].toLowerCase())) return true
-    return false
-  }
-  const linkedByTo = /^ to /.test(text.slice(quantity.end))
-  if (!near(VOTING) || (near(SPORT) && !near(['vote', 'ballot', 'motion', 'bill']))) return after
-  if (!linkedByTo && text.slice(quantity.end, quantity.against!.start).trim().length > 1) return after
-  const first = { ...quantity, against: null }
-  const { start, end, value } = quantity.against!
-  const second: Quantity = {
-    ...first,
-    start,
-    number: start,
-    end,
-    min: value,
-    max: value,
-    bound: 'exact',
-    approximate: false,
-  }
-  const unit: UnitReading = { measure: 'votes', counted: null, end: quantity.end, after: quantity.end }
-  candidates.push({ ...candidateOf(analysis, first, word, limit), unit, counted: null })
-  candidates.push({
-    ...candidateOf(analysis, second, wordAt(analysis, start), limit),
-    unit: { ...unit, end, after: end },
-    counted: null,
-  })
-  return after
-}
-
-function candidateOf(analysis: Analysis, quantity: Quantity, word: number, limit: number): Candidate {
-  const { text } = analysis
-  const unit =
-    quantity.kind === 'share'
-      ? { measure: 'share', counted: null, end: quantity.end, after: quantity.end }
-      : unitOf(text, quantity)
-  const after = unit?.after ?? (text.startsWith('-strong', quantity.end) ? quantity.end + 7 : quantity.end)
-  const end = wordAt(analysis, after)
-  // "Ten percent selected the first": what follows a share without "of" is its noun or nothing.
-  const bare = unit?.measure === 'share' && analysis.words.upos[end] === Upos.VERB
-  const counted = bare
-    ? null
-    : (countedAfter(analysis, end, limit) ??
-      (unit === null ? countedByTree(analysis, wordAt(analysis, quantity.end - 1)) : null))
-  return { first: word, end, counted, start: quantity.start, quantity, unit, spanEnd: unit?.end ?? after }
-}
-
 /** A sentence, and what the figures before it were of. */
 interface Here {
   readonly first: number
@@ -158,19 +61,41 @@ interface Here {
   readonly topic: Topic
 }
 
+/** How many words and numbers on either side a figure is decided by: a table may be one sentence of thousands. */
+const REACH = 80
+const NEIGHBOURS = 8
+
+function cluesNear(clues: readonly Clue[], word: number): readonly Clue[] {
+  const first = firstAtOrAfter(clues, word - REACH)
+  let end = first
+  while (end < clues.length && clues[end].word <= word + REACH) end++
+  return clues.slice(first, end)
+}
+
+function firstAtOrAfter(clues: readonly Clue[], word: number): number {
+  let low = 0
+  let high = clues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (clues[middle].word >= word) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 function decide(input: FigureInput, here: Here, candidates: readonly Candidate[]): FigureFinding[] {
   const { analysis } = input
   const clues = cluesIn(analysis, here.first, here.end)
   const figures: FigureFinding[] = []
   let before: Candidate | null = null
   let decided: Decision | null = null
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     const joined = before !== null && isJoined(analysis, before, candidate) ? decided : null
     const scene: Scene = {
-      first: here.first,
-      end: here.end,
-      clues,
-      numerals: candidates,
+      first: Math.max(here.first, candidate.first - REACH),
+      end: Math.min(here.end, candidate.end + REACH),
+      clues: cluesNear(clues, candidate.first),
+      numerals: candidates.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1),
       topic: measureNow(here.topic, here.sentence),
       joined,
     }

@@ -192,6 +192,9 @@ const isTopicNoun = (analysis: Analysis, { word, measure }: Clue, numeral: Numer
   !numerals.some(({ counted }) => counted?.head === word) &&
   !/[,;]/.test(analysis.text.slice(analysis.words.end[word], numeral.start))
 
+/** Words on either side in which an article that speaks of an evacuation is taken to do so. */
+const AROUND = 400
+
 /** People leaving: brought out where the article speaks of an evacuation or a siege, fleeing elsewhere. */
 function leave(analysis: Analysis, { counted }: Numeral, { end }: Scene): Decision | null {
   const { words } = analysis
@@ -200,7 +203,7 @@ function leave(analysis: Analysis, { counted }: Numeral, { end }: Scene): Decisi
   while (verb < last && !LEAVE.has(words.lemma[verb])) verb++
   // "Few teachers are left": those stayed.
   if (verb >= last || words.lemma[verb - 1] === 'be') return null
-  const evacuation = words.lemma.some((lemma) => EVACUATING.has(lemma))
+  const evacuation = holdsAny(analysis, Math.max(0, verb - AROUND), Math.min(words.count, verb + AROUND), EVACUATING)
   return { measure: evacuation ? 'evacuated' : 'displaced', rule: 'leaving' }
 }
 

@@ -14,6 +14,8 @@ const LETTER_OR_SIGN_BEFORE = /(?:[\p{L}\p{N}][-–/:.]|[\p{L}\p{N}_@#№/])$/u
 const DIGITS_ALONGSIDE = /\d[ -]$/
 const ORDINAL_OR_NAME_AFTER = /^(?:st|nd|rd|th|s|D|G|A|B|x)(?![\p{L}\p{N}])|^['’]?s\b|^[\p{L}]\d/u
 const TIME_AFTER = /^(?::\d\d|[.]\d\d ?(?:[ap]\.?m|gmt|hrs)|(?:am|pm)\b|\/\d|-\d{3,}|-\d+-\d|x\d)/i
+const ADDRESS =
+  /^[A-Z]?,? (?:\p{Lu}[\p{L}'’.]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Drive|Way|Place|Court|Terrace|Row|Hill|Quay|Crescent|Close|Gardens)\b/u
 const AGE_COMPOUND = /^[- ](?:year|month|week|day)s?[- ]old\b/i
 const WORD_AFTER = /^[-\s]+(\p{L}+(?:['’.]\p{L}+)*)/u
 const COMPOUND_AFTER = /^-(\p{L}+)/u
@@ -53,6 +55,7 @@ const isPartOfName = (before: string, after: string, from: string) =>
   LETTER_OR_SIGN_BEFORE.test(before.replace(/(?:US|A|C|HK|NZ|S|Rs)[$.]?$/u, '')) ||
   DIGITS_ALONGSIDE.test(before) ||
   ORDINAL_OR_NAME_AFTER.test(after) ||
+  ADDRESS.test(after) ||
   /^0\d/.test(from) ||
   (PHONE.test(from) && !THOUSANDS.test(from) && !/^\d+-\d+(?![-\d])/.test(from))
 

@@ -1,5 +1,14 @@
 /** When, where and by whose word an event is: from what stands in its clause, and from the statement around it. */
-import { contains, Relation, type Span, type StatementFinding, spanOfWords, Upos, Xpos } from '../../record/index.ts'
+import {
+  type Analysis,
+  Relation,
+  type Span,
+  type StatementFinding,
+  spanOfWords,
+  Upos,
+  wordAt,
+  Xpos,
+} from '../../record/index.ts'
 import type { TracedDate } from '../dates/index.ts'
 import { edtfOf } from '../dates/index.ts'
 import type { Candidate } from './candidate.ts'
@@ -7,16 +16,14 @@ import { timeBefore } from './surface.ts'
 import { children, headOf, isVerb, prepositionOf, relationOf, type Tree } from './tree.ts'
 
 /**
- * EDTF of the date expression nearest to the event among those whose words hang on its clause; failing these, of one
+ * EDTF of the date expression of its sentence nearest to the event among those whose words hang on its clause; failing these, of one
  * with no other clause between.
  */
 export function dateOf(tree: Tree, { trigger }: Candidate, dates: readonly TracedDate[]): string | null {
-  const { words } = tree.analysis
   const clause = clauseOf(tree, trigger)
   let best: string | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const date of dates) {
-    if (words.sentence[date.first] !== words.sentence[trigger]) continue
     const value = edtfOf(date.value)
     if (value === null || date.type === 'SET' || date.type === 'DURATION') continue
     const hangs = clause.has(topOf(tree, date))
@@ -98,17 +105,31 @@ export function placeOf(tree: Tree, { trigger, targets }: Candidate): Span | nul
   return null
 }
 
-/** Index of the innermost statement whose content holds the event, or -1. */
-export function statementOf(span: Span, statements: readonly StatementFinding[]): number {
-  let best = -1
-  let size = Number.POSITIVE_INFINITY
-  for (const [index, { content }] of statements.entries()) {
-    if (!content.some((part) => contains(part, span))) continue
-    const length = content.reduce((sum, part) => sum + part.end - part.start, 0)
-    if (length < size) {
-      size = length
-      best = index
+/** Index of the innermost statement whose content holds each word, or -1. Smaller contents are written over larger ones. */
+export function tellersOf(analysis: Analysis, statements: readonly StatementFinding[]): Int32Array {
+  const teller = new Int32Array(analysis.words.count).fill(-1)
+  const sizes = statements.map(({ content }) => content.reduce((sum, part) => sum + part.end - part.start, 0))
+  const order = statements.map((_, index) => index).sort((a, b) => sizes[b] - sizes[a] || a - b)
+  for (const index of order) {
+    for (const { start, end } of statements[index].content) {
+      const last = wordAt(analysis, end - 1)
+      teller.fill(index, wordAt(analysis, start), analysis.words.start[last] < end ? last + 1 : last)
     }
   }
-  return best
+  return teller
+}
+
+/** The date expressions of each sentence that has any. */
+export function datesBySentence(
+  { words }: Analysis,
+  dates: readonly TracedDate[],
+): ReadonlyMap<number, readonly TracedDate[]> {
+  const found = new Map<number, TracedDate[]>()
+  for (const date of dates) {
+    const sentence = words.sentence[date.first]
+    const before = found.get(sentence)
+    if (before) before.push(date)
+    else found.set(sentence, [date])
+  }
+  return found
 }

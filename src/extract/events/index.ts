@@ -7,7 +7,7 @@
 import { type Analysis, type EventFinding, type StatementFinding, spanOfWords } from '../../record/index.ts'
 import type { TracedDate } from '../dates/index.ts'
 import type { Candidate, ToldEvent } from './candidate.ts'
-import { dateOf, placeOf, statementOf } from './circumstances.ts'
+import { dateOf, datesBySentence, placeOf, tellersOf } from './circumstances.ts'
 import { reportedDemand, willingness } from './commitment.ts'
 import { nominalEvent } from './nominal.ts'
 import { rank, select } from './select.ts'
@@ -34,11 +34,17 @@ export function rankEvents(input: EventInput): EventFinding[] {
   return rank(tree, selected(tree, input)).map((candidate) => finding(input.analysis, candidate))
 }
 
-const selected = (tree: Tree, input: EventInput): ToldEvent[] =>
-  select(
-    tree,
-    propose(tree).map((candidate) => told(tree, candidate, input)),
-  )
+function selected(tree: Tree, { analysis, dates, statements }: EventInput): ToldEvent[] {
+  const tellers = tellersOf(analysis, statements)
+  const dated = datesBySentence(analysis, dates)
+  const told = propose(tree).map((candidate) => ({
+    ...candidate,
+    date: dateOf(tree, candidate, dated.get(analysis.words.sentence[candidate.trigger]) ?? []),
+    place: placeOf(tree, candidate),
+    statement: tellers[candidate.trigger],
+  }))
+  return select(tree, told)
+}
 
 function propose(tree: Tree): Candidate[] {
   const found: Candidate[] = []
@@ -48,16 +54,6 @@ function propose(tree: Tree): Candidate[] {
     if (candidate) found.push(candidate)
   }
   return found
-}
-
-function told(tree: Tree, candidate: Candidate, { analysis, dates, statements }: EventInput): ToldEvent {
-  const span = spanOfWords(analysis, candidate.first, candidate.end)
-  return {
-    ...candidate,
-    date: dateOf(tree, candidate, dates),
-    place: placeOf(tree, candidate),
-    statement: statementOf(span, statements),
-  }
 }
 
 function finding(

@@ -11,14 +11,14 @@ export function select(tree: Tree, candidates: readonly ToldEvent[]): ToldEvent[
   const inReport = candidates.filter(({ trigger }) => isReportText(tree, trigger))
   const filled = inherit(
     tree,
-    inReport.filter((candidate) => !isPartOfAnother(candidate, inReport)),
+    inReport.filter((_, index) => !isPartOfAnother(index, inReport)),
   )
   const kept: ToldEvent[] = []
   for (const one of filled) {
     const candidate = withoutOwnTargets(tree, one)
     if (!isFull(tree, candidate)) continue
     // The same act told by two is told twice; told twice by one, its fuller telling stays.
-    const again = kept.findIndex((other) => candidate.statement === other.statement && isRepeat(tree, candidate, other))
+    const again = repeated(tree, candidate, kept)
     if (again < 0) kept.push(candidate)
     else if (fullness(candidate) > fullness(kept[again])) {
       kept.splice(again, 1)
@@ -26,6 +26,16 @@ export function select(tree: Tree, candidates: readonly ToldEvent[]): ToldEvent[
     }
   }
   return kept
+}
+
+/** Events back that one may repeat: a bound, so that long texts take no longer for each word than short ones. */
+const MEMORY = 60
+
+function repeated(tree: Tree, candidate: ToldEvent, kept: readonly ToldEvent[]): number {
+  for (let index = kept.length - 1; index >= Math.max(0, kept.length - MEMORY); index--) {
+    if (kept[index].statement === candidate.statement && isRepeat(tree, candidate, kept[index])) return index
+  }
+  return -1
 }
 
 const fullness = ({ date, place, rule, sources, targets }: ToldEvent): number =>
@@ -38,7 +48,14 @@ const fullness = ({ date, place, rule, sources, targets }: ToldEvent): number =>
 /** Captions, credits, datelines and embeds tell no events of their own. */
 function isReportText({ analysis: { blocks, words } }: Tree, word: number): boolean {
   const at = words.start[word]
-  const block = blocks.find(({ start, end }) => start <= at && at < end)
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle].end > at) high = middle
+    else low = middle + 1
+  }
+  const block = blocks[low]?.start <= at ? blocks[low] : undefined
   return block === undefined || block.kind === 'prose' || block.kind === 'bullet' || block.kind === 'heading'
 }
 
@@ -64,15 +81,14 @@ function isFull(tree: Tree, { type, status, sources, targets, rule }: ToldEvent)
 }
 
 /** "talks" of "hold talks": the verb tells it already. In "reject talks" they are two: a refusal, and talks that are refused. */
-function isPartOfAnother(candidate: Candidate, all: readonly Candidate[]): boolean {
-  return all.some(
-    (other) =>
-      other !== candidate &&
-      other.type === candidate.type &&
-      other.first <= candidate.trigger &&
-      candidate.trigger < other.end &&
-      other.rule.startsWith('verb:'),
-  )
+function isPartOfAnother(index: number, all: readonly ToldEvent[]): boolean {
+  const { trigger, type } = all[index]
+  // Candidates stand in the order of their triggers, and a phrase is short.
+  for (let near = Math.max(0, index - 5); near < Math.min(all.length, index + 6); near++) {
+    const { first, end, rule, type: other } = all[near]
+    if (near !== index && other === type && first <= trigger && trigger < end && rule.startsWith('verb:')) return true
+  }
+  return false
 }
 
 /** How many sentences back an event noun may take its participants from. */
@@ -81,16 +97,19 @@ const REACH = 4
 function inherit(tree: Tree, candidates: readonly ToldEvent[]): ToldEvent[] {
   const { sentence } = tree.analysis.words
   const done: ToldEvent[] = []
+  const lastOfType = ({ type, trigger }: ToldEvent): ToldEvent | undefined => {
+    for (
+      let index = done.length - 1;
+      index >= 0 && sentence[trigger] - sentence[done[index].trigger] <= REACH;
+      index--
+    ) {
+      const { type: other, sources, targets } = done[index]
+      if (other === type && sources.length + targets.length > 1) return done[index]
+    }
+    return undefined
+  }
   for (const candidate of candidates) {
-    const bare = candidate.sources.length + candidate.targets.length === 0
-    const before = bare
-      ? done.findLast(
-          (other) =>
-            other.type === candidate.type &&
-            other.sources.length + other.targets.length > 1 &&
-            sentence[candidate.trigger] - sentence[other.trigger] <= REACH,
-        )
-      : undefined
+    const before = candidate.sources.length + candidate.targets.length === 0 ? lastOfType(candidate) : undefined
     done.push(
       before
         ? {

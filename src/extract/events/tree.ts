@@ -32,9 +32,9 @@ export function treeOf(
   for (const { first, endWord } of dates) dated.fill(1, first, endWord)
   const { words, text } = analysis
   const lemma = words.lemma.map((given, word) =>
-    words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN
-      ? given
-      : knownLemma(given, text.slice(words.start[word], words.end[word]).toLowerCase()),
+    words.upos[word] === Upos.VERB || words.upos[word] === Upos.ADJ
+      ? knownLemma(given, text.slice(words.start[word], words.end[word]).toLowerCase())
+      : given,
   )
   return { analysis, dependents: dependentsOf(analysis), mention, lemma, dated }
 }

@@ -29,6 +29,9 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
   const derived = derivedFrom(analysis)
   const names = tagged.map((name) => trimmed(analysis, view, derived, name)).filter((name) => name !== null)
   const totals = new Map<string, number[]>()
+  /** Of what "which" speaks of, one sign is worth as much as two occurrences. */
+  const isNobody = (end: number) =>
+    end + 1 < analysis.words.count && analysis.words.lemma[end] === ',' && analysis.words.lemma[end + 1] === 'which'
   for (const name of names) {
     const key = keyOf(view, name.first, name.end)
     const sum = totals.get(key)
@@ -38,6 +41,7 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
         name.scores.map((score, type) => score + tableVotes(view, derived, name, type)),
       )
     else for (let type = 0; type < sum.length; type++) sum[type] += name.scores[type]
+    if (isNobody(name.end)) totals.get(key)![PERSON] -= 2
   }
   for (const { first, end, type } of names) {
     // "Coron Island" tells what "Coron" is, "Harrow School" what "Harrow".
@@ -108,9 +112,21 @@ function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, nam
   const isBeforeOffice =
     end - first === 1 &&
     view.demonymic[first] === 1 &&
-    noun === end &&
-    (view.known[noun] & (Known.title | Known.personNoun | Known.organisationNoun)) !== 0
-  return isAdjective || isBeforeOffice ? null : { ...name, first }
+    noun >= end &&
+    (view.known[noun] & Known.given) === 0 &&
+    (words.upos[noun] === Upos.NOUN || (view.known[noun] & (Known.title | Known.organisationNoun)) !== 0)
+  // "Shells struck": a plural noun that begins a sentence.
+  const isNoun =
+    end - first === 1 &&
+    words.xpos[first] === Xpos.NNS &&
+    !isKnown &&
+    (first === 0 || words.sentence[first - 1] !== words.sentence[first])
+  if (isAdjective || isBeforeOffice || isNoun) return null
+  const isBody =
+    type === 'other' &&
+    end - first > 1 &&
+    (view.known[end - 1] & (Known.organisationNoun | Known.organisationWord)) !== 0
+  return { ...name, first, type: isBody ? 'organisation' : type }
 }
 
 /** How many occurrences a table's word for it counts as. */
@@ -124,7 +140,8 @@ function tableVotes({ known, pair, hash }: WordView, { states }: Derived, { firs
   if (isState || bits & (Known.country | Known.place | Known.seat)) return type === PLACE ? TABLE_VOTES : 0
   if (bits & Known.body) return type === ORGANISATION ? TABLE_VOTES : 0
   if (end - first > 1 && (known[first] | known[end - 1]) & Known.placeWord && type === PLACE) return 1
-  if (end - first > 1 && known[end - 1] & Known.organisationWord) return type === ORGANISATION ? 1 : 0
+  if (end - first > 1 && known[end - 1] & (Known.organisationWord | Known.organisationNoun))
+    return type === ORGANISATION ? 1 : 0
   return 0
 }
 

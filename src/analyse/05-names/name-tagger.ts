@@ -3,7 +3,8 @@
  * each the label "begins a name of this type", "goes on" or "none". A linear model over hashed features.
  */
 import type { Bundle } from '../../linear/index.ts'
-import type { Analysis } from '../../record/index.ts'
+import { type Analysis, Xpos } from '../../record/index.ts'
+import { Known } from './gazetteer.ts'
 import { FEATURES_AT_MOST, isCapitalised, isLink, nameFeatures, type WordView } from './name-features.ts'
 
 export const NAME_TYPES = ['person', 'organisation', 'place', 'other'] as const
@@ -65,6 +66,22 @@ interface OpenName {
   readonly scores: readonly number[]
 }
 
+/** By how much, as a logarithm of odds, "no name" must win over a word that is tagged as a proper noun. */
+const LEANING = 1
+const NEVER_ALONE = Known.title | Known.honorific | Known.demonym | Known.calendar
+
+const isProperNoun = ({ words }: Analysis, view: WordView, word: number): boolean =>
+  (words.xpos[word] === Xpos.NNP || words.xpos[word] === Xpos.NNPS) &&
+  isCapitalised(view.shape[word]) &&
+  view.common[word] === 0 &&
+  (view.known[word] & NEVER_ALONE) === 0
+
+function bestName(scores: Float64Array, before: number): number {
+  let best = 1
+  for (let label = 2; label < LABELS; label++) if (scores[label] > scores[best] && follows(before, label)) best = label
+  return best
+}
+
 export function tagNames(analysis: Analysis, view: WordView, model: NameModel): Name[] {
   const names: Name[] = []
   const rows = new Int32Array(FEATURES_AT_MOST)
@@ -95,6 +112,11 @@ export function tagNames(analysis: Analysis, view: WordView, model: NameModel): 
     let best = 0
     for (let label = 1; label < LABELS; label++) {
       if (scores[label] > scores[best] && follows(before, label)) best = label
+    }
+    if (best === 0 && isProperNoun(analysis, view, word)) {
+      // The tags call it a name: a close call goes their way.
+      const named = bestName(scores, before)
+      if (model.unit * (scores[0] - scores[named]) < LEANING) best = named
     }
     if (best === 0 || best % 2 === 1) close()
     if (best % 2 === 1) open = { first: word, end: word + 1, type: best >> 1, scores: chances(scores, model.unit) }

@@ -62,7 +62,7 @@ it.each([
   'They met at 10:30 on 14 March 2031 for two hours.',
   'Kasmere beat Luthen 3-1 on Saturday.',
   'The 21st round ended on the third day.',
-  'She lives at 24 Mill Road.',
+  'She lives at 7 Linden Avenue.',
   'T-72 tanks and an F-16 were seen.',
   'Resolution 1701 and Article 5 bind the members.',
   'Flight LK417 left from gate 12.',

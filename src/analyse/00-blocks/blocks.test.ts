@@ -41,7 +41,7 @@ describe('a report is cut into its blocks', () => {
   it('tells the kinds apart', () => {
     const kinds: Record<string, readonly string[]> = {
       heading: ['The siege of Port Almery', 'WHAT COMES NEXT', 'Talks without an end', '## Background', 'LETTERS.'],
-      byline: ['By Mara Lind', 'BY MARA LIND AND IVEN ROTH', 'By Mara Lind, Continental Wire', 'Written by Mara Lind'],
+      byline: ['By Mara Lind', 'BY MARA LIND AND IVEN ROTH', 'By Mara Lind, Continental Wire', 'Written by Mara Lind', 'By our staff in Orun'],
       bullet: ['• Two bridges are closed.', '- Water is short.', '* Fuel is short.', '» More aid.', '1. The port is shut.'],
       credit: ['Image: CW', 'Photo by Mara Lind', 'Photo credit: Lantern Society', '(Continental Wire)', '© World Dispatch', 'Reporting by Mara Lind; editing by Iven Roth'],
       caption: ['FILE PHOTO: The Ister bridge before the war.', 'Smoke over Dresk on Sunday. (CW Photo/Mara Lind)', 'In this March 14 file photo, men wait for water in Dresk.'],

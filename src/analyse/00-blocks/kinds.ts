@@ -82,10 +82,16 @@ const isHeader = (paragraph: string) =>
 
 const isDateLine = (paragraph: string) => /\d/.test(paragraph) && paragraph.length < 60 && DATE_LINE.test(paragraph)
 
-/** "By Mara Lind and Iven Roth", "BY MARA LIND, CONTINENTAL WIRE": names and nothing else. */
+/** "By Mara Lind and Iven Roth", "BY MARA LIND, CONTINENTAL WIRE", "By our staff in Orun": names and nothing else. */
 function isByline(paragraph: string): boolean {
   const after = /^(?:by|written by|reported by|story by)[ :]+(.+?)\.?$/iu.exec(paragraph)
   if (after === null || NOT_A_NAME.test(after[1])) return false
+  if (
+    /^(?:our|a|an|the) (?:own )?(?:[\p{L}-]+ ){0,2}(?:staff|correspondents?|reporters?|team|desk|writers?|bureau)\b/iu.test(
+      after[1],
+    )
+  )
+    return true
   const words = after[1].split(/[\s,|/]+/).filter((word) => word !== '')
   return words.length >= 2 && words.length <= 14 && words.every(isNameWord)
 }

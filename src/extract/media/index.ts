@@ -17,15 +17,22 @@ const LABELLED =
 const AT_END = /[([](?:(?:file |image|photo|picture|pic)s?(?: (?:by|credit|courtesy))?[: ]+)?([^()[\]]{2,60})[)\]]\.?$|(?:photograph|photo|image|picture|credit)s?: ?([^:;]{2,60}?)\.?$|[/|] ?(\p{Lu}[\p{L} ]{1,20} images)\.?$/iu // biome-ignore format: one pattern
 
 export function findMedia({ text, blocks }: Analysis): Media[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     const words = text.slice(block.start, block.end)
     const medium = mediumOf(block, words)
+    if (medium?.credit === null && block.kind === 'caption' && hasCreditBeside(text, blocks, index)) return []
     return medium === null ? [] : [{ kind: medium.kind, start: block.start, end: block.end, credit: medium.credit }]
   })
 }
 
+/** A caption with its credit on the line before or after is one medium with it. */
+const hasCreditBeside = (text: string, blocks: readonly Block[], index: number): boolean =>
+  [blocks[index - 1], blocks[index + 1]].some(
+    (block) => block?.kind === 'credit' && mediumOf(block, text.slice(block.start, block.end)) !== null,
+  )
+
 function mediumOf({ kind }: Block, words: string): Pick<Media, 'kind' | 'credit'> | null {
-  if (kind === 'embed') return { kind: kindOf(words, 'embed'), credit: null }
+  if (kind === 'embed') return { kind: kindOf(words, 'embed'), credit: nullable(IN_BRACKETS.exec(words)?.[1]) }
   if (kind === 'caption') return { kind: kindOf(words.slice(0, 40), 'image'), credit: creditAtEnd(words) }
   if (kind !== 'credit') return null
   const credit = LABELLED.exec(words)
@@ -45,5 +52,9 @@ function creditAtEnd(words: string): string | null {
   const found = AT_END.exec(words.slice(LABEL_LENGTH))
   return found === null ? null : clean(found[1] ?? found[2] ?? found[3])
 }
+
+/** "WATCH: The ministers leave (World Dispatch)". */
+const IN_BRACKETS = /[([](\p{Lu}[^()[\]]{1,40})[)\]]\.?$/u
+const nullable = (words: string | undefined): string | null => words ?? null
 
 const clean = (credit: string): string => credit.replace(/^[\s:|/-]+|[\s.|/]+$/g, '')

@@ -10,12 +10,15 @@ import { countryOfName, type Spoken, senseOf } from './senses.ts'
 
 export { EMPTY_GAZETTEER, type Gazetteer, gazetteerOf } from './gazetteer.ts'
 
+/** Words that name no place by themselves, though there are towns of that name. */
+const GENERIC = /^(?:the )?(?:republic|kingdom|union|federation|state|capital|city|port|parliament|assembly)$/i
+
 /** In the order of their first mention. */
 export function placesOf(analysis: Analysis, findings: Findings, gazetteer: Gazetteer): Place[] {
   const spoken = countriesSpokenOf(analysis)
   const places: Place[] = []
   for (const entity of analysis.entities) {
-    if (entity.type !== 'place') continue
+    if (entity.type !== 'place' || GENERIC.test(entity.name)) continue
     const mentions = placeMentions(
       analysis,
       findings,
@@ -48,7 +51,8 @@ function countriesSpokenOf(analysis: Analysis): Spoken {
   const add = (code: string | null | undefined, times: number) => {
     if (code) spoken.set(code, (spoken.get(code) ?? 0) + times)
   }
-  for (const { name, mentions } of entities) add(countryOfName(name), mentions.length)
+  // "us" is no country, "US" is.
+  for (const { name, mentions } of entities) if (/^\p{Lu}/u.test(name)) add(countryOfName(name), mentions.length)
   for (let word = 0; word < words.count; word++) {
     const code = text.charCodeAt(words.start[word])
     const capital = code >= 65 && code <= 90

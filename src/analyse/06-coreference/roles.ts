@@ -129,7 +129,8 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
     const wanted = officeOf(written)
     for (let at = all.length - 1, left = WINDOW; at >= 0 && left > 0; at--) {
       const cluster = all[at]
-      if (cluster === null || cluster.mentions[0] > index) continue
+      // A counterpart is often named only later: "her Kasmeri counterpart … Foreign Minister Samira Nadeen".
+      if (cluster === null || (cluster.mentions[0] > index && heads !== 'counterpart')) continue
       left--
       if (mention.type === 'person' && cluster.type === 'person' && roleFits(cluster, wanted, heads)) return at
       if (mention.type === 'person' && cluster.type === 'person' && nounFits(cluster, index)) return at

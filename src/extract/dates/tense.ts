@@ -106,7 +106,8 @@ function verbDirection(analysis: Analysis, verb: number): Direction {
   if (tag === Xpos.VBD) return isAhead ? 'ahead' : 'back'
   // Forms in "-ed" that a tagger takes for a present are past.
   if (tag === Xpos.VBP && formOf(analysis, verb).endsWith('ed')) return 'back'
-  if (tag === Xpos.VBP || tag === Xpos.VBZ) return PRESENT.has(words.lemma[verb]) ? 'unknown' : 'ahead'
+  // "meets on Monday" may be either, and headlines put the past so.
+  if (tag === Xpos.VBP || tag === Xpos.VBZ) return 'unknown'
   const sentence = words.sentence[verb]
   let sawPast = tag === Xpos.VBN
   for (let word = verb - 1; word >= Math.max(0, verb - 6) && words.sentence[word] === sentence; word--) {
@@ -122,17 +123,11 @@ function verbDirection(analysis: Analysis, verb: number): Direction {
     if (words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN || words.upos[word] === Upos.PUNCT) break
   }
   if (tag === Xpos.VBN) return isAhead ? 'ahead' : 'back'
-  if (tag === Xpos.VB) return PRESENT.has(words.lemma[verb]) ? 'unknown' : 'ahead'
   const up = words.head[verb]
   return tag === Xpos.VBG && up >= 0 && isVerb(analysis, up) && words.xpos[up] !== Xpos.VBG
     ? verbDirection(analysis, up)
     : 'unknown'
 }
-
-/** Verbs whose present tense tells no plan: "he says on Monday", "it is Monday". */
-const PRESENT: ReadonlySet<string> = new Set(
-  'say be have do know think believe want show seem mean report remain include know'.split(' '),
-)
 
 /** An infinitive looks ahead ("to meet on Friday"), unless what governs it is past and done ("failed to meet on Friday"). */
 function infinitiveDirection({ words }: Analysis, to: number): Direction {

@@ -15,7 +15,6 @@ import {
   EVACUATION,
   FUELS,
   LEAVING,
-  MEASURES,
   type MeasureName,
   PARLIAMENT,
   PERSONS,
@@ -236,5 +235,3 @@ export function goodsMeasure(
   }
   return aid > 0 ? 'aid' : 'goods'
 }
-
-export const isMeasure = (name: string): name is MeasureName => name in MEASURES

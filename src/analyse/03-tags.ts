@@ -160,7 +160,7 @@ export const tagScratch = ({ upos }: Pick<TagModel, 'upos'>, longest: number): T
 })
 
 /** A tag that was ahead by more than this, in units of training, is not decided again. */
-const SURE = 12
+const SURE = 6
 
 /** Class of every word of one sentence, written to `tags`. */
 export function tagSentence(model: TagModel, context: TagContext, tags: Uint8Array, scratch: TagScratch): void {

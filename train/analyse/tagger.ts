@@ -11,7 +11,6 @@ import {
   wordFeatures,
 } from '../../src/analyse/03-tags.ts'
 import type { Lexicon } from '../../src/analyse/lexicon.ts'
-import type { SparseTable } from '../../src/linear/index.ts'
 import {
   averaged,
   createPerceptron,
@@ -36,9 +35,7 @@ export interface TaggerTraining {
 const BITS = 18
 
 /** Weights smaller than this, in units of the shipped table, cost more time and space than they are worth. */
-const LEAST = 14
-
-const slim = (table: SparseTable): SparseTable => pruneSparse(table, LEAST)
+const LEAST = { first: 20, second: 14 } as const
 
 function quantised(learner: Perceptron) {
   return quantiseSparse({ classes: learner.classes, weights: averaged(learner) }, { prune: 0.02 })
@@ -166,5 +163,8 @@ export function trainTagger(training: TaggerTraining): { model: TagModel; jackkn
   }
   const first = trainFirst(training, sentences, 8)
   const second = trainSecond(training, sentences, given, 6)
-  return { model: { first: slim(first), second: slim(second), ...training.classes }, jackknifed }
+  return {
+    model: { first: pruneSparse(first, LEAST.first), second: pruneSparse(second, LEAST.second), ...training.classes },
+    jackknifed,
+  }
 }

@@ -31,8 +31,8 @@ export const Findings = ({ answer, notes }: Props) => {
         columns={['In the report', 'Value', 'Counted', 'Place', 'As of', 'Claimed by']}
         rows={record.figures.map((figure, i) => [
           <Words span={figure} id={figureId(i)} />,
-          amountOf(figure),
-          [figure.counted, `(${figure.measure})`].filter(Boolean).join(' '),
+          `${amountOf(figure)}${figure.measure === 'share' ? ' %' : ''}`,
+          figure.counted ? `${figure.counted} (${figure.measure})` : figure.measure,
           figure.place,
           figure.asOf && <When edtf={figure.asOf} />,
           <Claimant statement={figure.statement} />,

@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import { subjectOf } from './context.ts'
 import { cueFeatures, mayCue } from './cue-features.ts'
 import { type Features, logistic, newFeatures, scoreOf } from './features.ts'
+import { withEnumeration, withJoinedClauses } from './mend.ts'
 import { newProposals, type Proposals } from './proposals.ts'
 import { sourceFeatures } from './source-features.ts'
 import { proposeSources } from './sources.ts'
@@ -146,7 +147,7 @@ export function candidatesOf(context: Context, rankers: Rankers): Candidate[] {
     const sentence = words.sentence[word]
     for (let at = 0; at < Math.min(KEPT, best.length); at++) {
       if (at > 0 && best[at].probability < 0.05) break
-      const content = stretchesOf(contents, best[at].index)
+      const content = withJoinedClauses(context, stretchesOf(contents, best[at].index))
       let open = 0
       const which: number[] = []
       for (let index = 0; index < sources.count; index++) {
@@ -157,7 +158,7 @@ export function candidatesOf(context: Context, rankers: Rankers): Candidate[] {
       }
       const who = rank(scores, open, 2)
       const chosen = which[who[0].index]
-      const source = chosen === 0 ? [] : stretchesOf(sources, chosen)
+      const source = chosen === 0 ? [] : withEnumeration(context, stretchesOf(sources, chosen))
       const values = new Float32Array(VALUES.length)
       const first = content[0]
       const finish = content[content.length - 1]

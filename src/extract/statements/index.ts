@@ -12,6 +12,7 @@ import { calibrated } from './calibration.ts'
 import { CONTENT_RECIPES } from './contents.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Decided, decide } from './decide.ts'
+import { withoutDate } from './mend.ts'
 import type { StatementModels } from './models.ts'
 import { daysSaid } from './said.ts'
 import { contentSpans, kindOf, sourceSpan } from './spans.ts'
@@ -27,7 +28,10 @@ export function findStatements(
   models: StatementModels,
 ): StatementFinding[] {
   const context = contextOf(analysis)
-  const decided = decide(context, models)
+  const decided = decide(context, models).map((one) => {
+    const source = withoutDate(context, one.candidate.source, dates)
+    return source === one.candidate.source ? one : { ...one, candidate: { ...one.candidate, source } }
+  })
   const said = daysSaid(context, decided, dates)
   return decided.map((one, index) => findingOf(context, one, said[index], models))
 }

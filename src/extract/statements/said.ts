@@ -3,6 +3,7 @@
  * implied where the same speaker's last statement of the article has one. The day of publication alone implies nothing.
  */
 import type { DateExpression } from '../../record/index.ts'
+import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
 
@@ -19,7 +20,7 @@ export function daysSaid(
   return decided.map((one) => {
     const { candidate } = one
     const stated = statedDay(context, one, dates)
-    const index = candidate.sourceHead < 0 ? -1 : mention[candidate.sourceHead]
+    const index = speakerOf(mention, candidate)
     const entity = index < 0 ? -1 : analysis.mentions[index].entity
     if (stated !== null) {
       if (entity >= 0 && DAY.test(stated)) lastOf.set(entity, stated)
@@ -27,6 +28,13 @@ export function daysSaid(
     }
     return entity < 0 ? null : (lastOf.get(entity) ?? null)
   })
+}
+
+/** The mention that the source's head heads, or else the first one that a word of the source does. */
+function speakerOf(mention: Int32Array, { source, sourceHead }: Candidate): number {
+  if (sourceHead >= 0 && mention[sourceHead] >= 0) return mention[sourceHead]
+  for (let word = source[0] ?? 0; word < (source[1] ?? 0); word++) if (mention[word] >= 0) return mention[word]
+  return -1
 }
 
 function statedDay(

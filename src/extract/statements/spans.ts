@@ -1,6 +1,6 @@
 /** Words → spans of the text: quotation marks that belong to a content are taken in with it, and its kind follows from them. */
 import type { Span, StatementFinding, StatementKind } from '../../record/index.ts'
-import { Relation, spanOfWords } from '../../record/index.ts'
+import { type Analysis, Relation, spanOfWords, Upos } from '../../record/index.ts'
 import { type Candidate, holds } from './candidates.ts'
 import type { Context } from './context.ts'
 
@@ -48,5 +48,22 @@ export function sourceSpan({ analysis, dependents }: Context, candidate: Candida
     const word = dependents.list[at]
     if (analysis.words.relation[word] === Relation.conj && holds(source, word)) heads.push(word)
   }
-  return { ...spanOfWords(analysis, source[0], source[1]), heads }
+  // Names of an enumeration that the tree hangs elsewhere: each that does not depend on the name right before it.
+  const { upos, head: headOf, relation } = analysis.words
+  for (let word = source[0]; word < source[1]; word++) {
+    if (upos[word] !== Upos.PROPN || heads.includes(word)) continue
+    const listed = headOf[word] < source[0] || headOf[word] >= source[1] || relation[word] === Relation.appos
+    if (listed && isEnumeration(analysis, source)) heads.push(word)
+  }
+  return { ...spanOfWords(analysis, source[0], source[1]), heads: heads.sort((a, b) => a - b) }
+}
+
+/** Names, commas and "and", nothing else. */
+function isEnumeration({ words }: Analysis, [first, end]: readonly number[]): boolean {
+  let joined = false
+  for (let word = first; word < end; word++) {
+    if (words.lemma[word] === 'and') joined = true
+    else if (words.lemma[word] !== ',' && words.upos[word] !== Upos.PROPN) return false
+  }
+  return joined
 }

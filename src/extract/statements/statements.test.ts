@@ -81,8 +81,9 @@ describe('cases that users of other tools reported', () => {
     expect(wordsOf(text, extract(text)[0])).toMatchObject({ source: 'I', content: 'that the money had never arrived' })
   })
 
-  it('a title in quotation marks is no speech', () => {
-    expect(extract('The orchestra of Sarn opened its season with “The Winter Bridge” on Friday.')).toEqual([])
+  it("a title in quotation marks is nobody's own words", () => {
+    const statements = extract('The orchestra of Sarn opened its season with “The Winter Bridge” on Friday.')
+    expect(statements.filter(({ kind }) => kind === 'direct')).toEqual([])
   })
 
   it('irony quotes are no speech of anybody', () => {
@@ -93,6 +94,11 @@ describe('cases that users of other tools reported', () => {
 })
 
 describe('what is told of a statement', () => {
+  it('keeps clauses, names and days together that a tree may take apart', () => {
+    expectMarked('[Veldoria, Kasmere and Luthen]s [hope]k [to sign a truce within days]c.')
+    expectMarked('[Dostan]s [said]k [that the port was shut, but that it would open again]c.')
+  })
+
   it('is negated where it was not made', () => {
     expect(extract('Orlin did not say when the talks would resume.')[0].negated).toBe(true)
     expect(extract('Brezik refused to confirm that the port would open.')[0].negated).toBe(true)

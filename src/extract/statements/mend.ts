@@ -1,0 +1,63 @@
+/**
+ * Repairs of what a wrong tree takes apart, where the words leave no doubt: a second "that" clause joined to the first,
+ * an enumeration of names before the cue, a date that hangs on the name before it.
+ */
+import { type DateExpression, Upos } from '../../record/index.ts'
+import type { Context } from './context.ts'
+
+/** "that the port is shut, but that it would open": a content that begins with "that" takes in those joined to it. */
+export function withJoinedClauses({ analysis, dependents }: Context, content: readonly number[]): readonly number[] {
+  const { words, sentences } = analysis
+  const { lemma, upos, head } = words
+  if (content.length !== 2 || lemma[content[0]] !== 'that') return content
+  const end = sentences[words.sentence[content[0]] + 1]
+  let at = content[1]
+  if (at < end && lemma[at] === ',') at++
+  if (at + 2 >= end || upos[at] !== Upos.CCONJ || lemma[at + 1] !== 'that' || upos[at + 1] !== Upos.SCONJ)
+    return content
+  const verb = head[at + 1]
+  const to = verb > at + 1 && dependents.right[verb] > verb ? Math.min(end, dependents.right[verb]) : end
+  let last = to
+  while (last > at && upos[last - 1] === Upos.PUNCT) last--
+  return [content[0], last]
+}
+
+/** "Veldoria, Kasmere and Luthen hope": the source takes in the names before it, where the enumeration opens the sentence. */
+export function withEnumeration({ analysis }: Context, source: readonly number[]): readonly number[] {
+  const { words, sentences } = analysis
+  const { lemma, upos } = words
+  if (source.length !== 2 || upos[source[0]] !== Upos.PROPN) return source
+  const start = sentences[words.sentence[source[0]]]
+  let first = source[0]
+  let joined = 0
+  while (first - 2 >= start) {
+    let before = first - 1
+    if (lemma[before] === 'and') {
+      joined++
+      before--
+    } else if (lemma[before] !== ',' || joined === 0) break
+    if (lemma[before] === ',') before--
+    if (before < start || upos[before] !== Upos.PROPN) break
+    first = before
+    while (first > start && upos[first - 1] === Upos.PROPN) first--
+  }
+  return joined === 1 && first === start ? [first, source[1]] : source
+}
+
+/** The source without a date at its end: "Brezik on Monday" is Brezik. */
+export function withoutDate(
+  { analysis }: Context,
+  source: readonly number[],
+  dates: readonly DateExpression[],
+): readonly number[] {
+  const { words } = analysis
+  if (source.length !== 2) return source
+  const from = words.start[source[0]]
+  const to = words.end[source[1] - 1]
+  const date = dates.find(({ start, end, type }) => type === 'DATE' && start > from && end === to)
+  if (date === undefined) return source
+  let last = source[1]
+  while (last > source[0] && words.start[last - 1] >= date.start) last--
+  while (last > source[0] && (words.upos[last - 1] === Upos.ADP || words.upos[last - 1] === Upos.PUNCT)) last--
+  return last > source[0] ? [source[0], last] : source
+}

@@ -123,6 +123,10 @@ function errorOf(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { errors: { type: 'string', default: '0' } } })
-  console.log(measureFigures({ errors: Number(values.errors) }).report.join('\n'))
+  const { values } = parseArgs({
+    options: { errors: { type: 'string', default: '0' }, json: { type: 'boolean', default: false } },
+  })
+  const { report, figures } = measureFigures({ errors: Number(values.errors) })
+  console.log(report.join('\n'))
+  if (values.json) console.log(JSON.stringify(figures))
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { openPipeline } from '../src/pipeline.ts'
 import type { Article } from '../src/record/index.ts'
-import type { Measured, Options } from './facts.ts'
+import type { Measured, Options } from './measured.ts'
 
 interface Document {
   readonly id: string

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { codebookType, type EventType, findDates, rankEvents } from '../src/extract/index.ts'
 import { openPipeline } from '../src/pipeline.ts'
 import { type Analysis, type Article, type EventFinding, formOf, Relation } from '../src/record/index.ts'
-import type { Measured, Options } from './facts.ts'
+import type { Measured, Options } from './measured.ts'
 
 interface Actor {
   readonly actorText: string

@@ -8,19 +8,6 @@ import { measureDates } from './dates.ts'
 import { measureEvents } from './events.ts'
 import { measureFigures } from './figures.ts'
 
-export interface Options {
-  /** Folder of the data and scorers. */
-  readonly shared: string
-  /** How many errors to show; 0 for none. */
-  readonly errors: number
-}
-
-export interface Measured {
-  /** Lines for a person to read. */
-  readonly report: readonly string[]
-  readonly figures: Readonly<Record<string, number>>
-}
-
 const SUITES = [measureDates, measureEvents, measureFigures]
 
 function main(): void {

@@ -4,9 +4,9 @@
  */
 import { type Analysis, Upos, wordAt } from '../../record/index.ts'
 import { countedAfter, countedByTree } from './counted.ts'
-import type { Numeral } from './measure.ts'
 import { type Quantity, readQuantity } from './modifiers.ts'
 import { canStart } from './numbers.ts'
+import type { Numeral } from './numeral.ts'
 import { SPORT, VOTING } from './traps.data.ts'
 import { isTrap } from './traps.ts'
 import { type UnitReading, unitOf } from './units.ts'

@@ -8,18 +8,11 @@
  * Left out on purpose: arithmetic ("twice as many"), figures of the same thing told apart or joined (that is for whoever
  * compares records), units converted.
  */
-import {
-  type Analysis,
-  type Article,
-  type FigureFinding,
-  type StatementFinding,
-  sentenceCount,
-  textOf,
-} from '../../record/index.ts'
-import type { TracedDate } from '../dates/index.ts'
+import { type Analysis, type FigureFinding, sentenceCount, textOf } from '../../record/index.ts'
 import { type Candidate, propose } from './candidates.ts'
 import { type Clue, cluesIn, isThing, measureOfNoun } from './clues.ts'
 import type { Counted } from './counted.ts'
+import type { FigureInput } from './input.ts'
 import { type Decision, goodsMeasure, measureOf, type Scene } from './measure.ts'
 import type { MeasureName } from './measures.data.ts'
 import type { Quantity } from './modifiers.ts'
@@ -27,12 +20,7 @@ import { settingOf } from './setting.ts'
 import { askedFor, measureNow, noTopic, remember, type Topic } from './topic.ts'
 import { minusBefore, signStart } from './units.ts'
 
-export interface FigureInput {
-  readonly article: Article
-  readonly analysis: Analysis
-  readonly dates: readonly TracedDate[]
-  readonly statements: readonly StatementFinding[]
-}
+export type { FigureInput } from './input.ts'
 
 export function findFigures(input: FigureInput): FigureFinding[] {
   const { analysis, dates } = input

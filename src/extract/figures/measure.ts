@@ -21,16 +21,8 @@ import {
   SAME_THING,
   TRADE_WORDS,
 } from './measures.data.ts'
+import type { Numeral } from './numeral.ts'
 import { costOf, isDoer } from './reach.ts'
-
-export interface Numeral {
-  /** Words of the number: `[first, end)`. */
-  readonly first: number
-  readonly end: number
-  readonly counted: Counted | null
-  /** Where its span starts, modifiers included. */
-  readonly start: number
-}
 
 /** What stands around a number. */
 export interface Scene {

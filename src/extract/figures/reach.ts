@@ -4,8 +4,8 @@
  */
 import { type Analysis, Relation, Xpos } from '../../record/index.ts'
 import { type Clue, treeDistance } from './clues.ts'
-import type { Numeral } from './measure.ts'
 import type { MeasureName } from './measures.data.ts'
+import type { Numeral } from './numeral.ts'
 
 /** What a step of each kind makes a clue dearer. */
 const EDGE = 1.2

@@ -14,7 +14,7 @@ import {
   type Span,
   spanOfWords,
 } from '../../record/index.ts'
-import type { FigureInput } from './index.ts'
+import type { FigureInput } from './input.ts'
 
 export type Setting = Pick<FigureFinding, 'place' | 'asOf' | 'statement'>
 

@@ -4,7 +4,10 @@ import { type Analysis, Relation, spanOfWords, Upos } from '../../record/index.t
 import { type Candidate, holds } from './candidates.ts'
 import type { Context } from './context.ts'
 
-/** A content's spans. A quotation that lies wholly inside keeps its marks, and those at its edges come with it. */
+/**
+ * A content's spans. A quotation that lies wholly inside keeps its marks, and those at its edges come with it; the
+ * sentence's own full stop stays outside, as PolNeAR has it.
+ */
 export function contentSpans({ analysis, quotation }: Context, content: readonly number[]): Span[] {
   const { quotations } = analysis
   const spans: Span[] = []
@@ -14,15 +17,12 @@ export function contentSpans({ analysis, quotation }: Context, content: readonly
     const last = quotations[quotation[content[k + 1] - 1]]
     if (first?.open && analysis.text.slice(first.open.end, start).trim() === '') start = first.open.start
     if (last?.close && analysis.text.slice(end, last.close.start).trim().length <= 2) end = last.close.end
-    else if (/^[.?!]/.test(analysis.text.slice(end, end + 1)) && isSentenceEnd(analysis.text, end + 1)) end++
     const before = spans[spans.length - 1]
     if (before && start < before.end) start = before.end
     if (start < end) spans.push({ start, end })
   }
   return spans
 }
-
-const isSentenceEnd = (text: string, at: number): boolean => at >= text.length || /[\s”"’]/.test(text[at])
 
 /** Direct where all its words are quoted, mixed where some are, indirect where none is. */
 export function kindOf({ quotation, solid }: Context, content: readonly number[]): StatementKind {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openPipeline } from '../../pipeline.ts'
 import { readText } from '../../read/index.ts'
-import { bareOf, readMarked, wordsOf } from './marked.ts'
+import { bareOf, readMarked, wordsOf } from './marked-sample.ts'
 
 const pipeline = openPipeline()
 const extract = (text: string) => pipeline.extract(readText(text, 'a test', { published: '2031-03-14' })).statements

@@ -112,7 +112,7 @@ export function conditionsOf(context: Context, { candidate }: Decided): Span[] {
     for (let word = content[k]; word < content[k + 1]; word++) {
       const end = content[k + 1]
       const before = word > content[k] ? lemma[word - 1] : ''
-      const clause = head[word] > word ? head[word] : word
+      const clause = Math.max(head[word], word)
       if (CONDITION_MARKS.has(lemma[word]) && (relation[word] === Relation.mark || relation[word] === Relation.advcl)) {
         // "asked if" has no condition: its clause is the whole content.
         if (word !== content[k] || k > 0 || head[clause] !== anchor) take(word, Math.min(end, dependents.right[clause]))
@@ -120,7 +120,7 @@ export function conditionsOf(context: Context, { candidate }: Decided): Span[] {
         take(word, toComma(context, word + 3, end))
       } else if (lemma[word] === 'would' && lemma[word + 1] === 'have' && lemma[word + 2] === 'to' && word + 3 < end) {
         // "any deal would have to be signed": the whole clause is the condition.
-        const verb = head[word] > word ? head[word] : word
+        const verb = Math.max(head[word], word)
         const from = Math.max(content[k], Math.min(dependents.left[verb], word))
         take(skipOpening(context, from, word), Math.min(end, Math.max(dependents.right[verb], word + 4)))
       } else if (

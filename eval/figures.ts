@@ -3,11 +3,9 @@
  * was written down before any rule, and its errors are not looked at. A figure is found where the gold's words lie inside
  * its span and minimum, maximum, `approximate` and measure agree; what is counted is scored apart, on those found.
  *
- *     node dist/eval/figures.js [--errors N]      # errors of the half `dev` alone
+ * Errors are shown of the half `dev` alone.
  */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { type FigureFinding, openPipeline } from '../src/index.ts'
 
 interface GoldFigure {
@@ -120,13 +118,4 @@ function errorOf(
     ...missed.map((figure) => `    missed   ${show(figure)}`),
     ...spurious.map((figure) => `    spurious ${show(figure)} [${figure.rule}]`),
   ].join('\n')
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: { errors: { type: 'string', default: '0' }, json: { type: 'boolean', default: false } },
-  })
-  const { report, figures } = measureFigures({ errors: Number(values.errors) })
-  console.log(report.join('\n'))
-  if (values.json) console.log(JSON.stringify(figures))
 }

@@ -2,13 +2,14 @@
  * Candidates → the statements of an article. The likeliest first; one that shares words with what was taken before is
  * dropped, unless it lies wholly inside another's content: a report of a report, which stands where it is likely by itself.
  */
-import { Upos } from '../../record/index.ts'
+import { Relation, Upos } from '../../record/index.ts'
 import { type Candidate, candidatesOf, holds, sharedWords, VALUES } from './candidates.ts'
 import { type Certain, certainStatements } from './certain.ts'
 import type { Context } from './context.ts'
 import { cueWords } from './cue-edges.ts'
 import { logistic, newFeatures } from './features.ts'
 import type { StatementModels } from './models.ts'
+import { ATTITUDE_NOUNS, VOICING_LEMMAS } from './surroundings.data.ts'
 import { sumTrees } from './trees.ts'
 
 export interface Decided {
@@ -28,6 +29,11 @@ export interface Decided {
  */
 const NESTED = 0.6
 const NESTED_NAMED = 0.3
+/**
+ * How likely a statement has to be whose cue voices an attitude ("indicated a willingness to …"): that it is one is sure
+ * enough by its form, so the models need only say of which extent.
+ */
+const VOICED = 0.1
 const V = Object.fromEntries(VALUES.map((name, index) => [name, index])) as Record<(typeof VALUES)[number], number>
 
 export interface Weighed {
@@ -84,7 +90,8 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
       const free = alone(candidate, models)
       if (free >= (isNamed(context, candidate) ? NESTED_NAMED : NESTED))
         kept.push({ candidate, probability: free, within: around, certain: null })
-    } else if (probability >= models.threshold) kept.push({ candidate, probability, within: null, certain: null })
+    } else if (probability >= (isVoiced(context, candidate) ? VOICED : models.threshold))
+      kept.push({ candidate, probability, within: null, certain: null })
   }
   kept.sort((a, b) => a.candidate.anchor - b.candidate.anchor)
   const features = newFeatures()
@@ -99,6 +106,16 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
 
 const isNamed = ({ analysis }: Context, { sourceHead }: Candidate): boolean =>
   sourceHead >= 0 && analysis.words.upos[sourceHead] === Upos.PROPN
+
+/** Whether somebody is said to voice an attitude: the cue's verb takes it as its object. */
+function isVoiced({ analysis: { words }, dependents }: Context, { anchor, source }: Candidate): boolean {
+  if (source.length === 0 || !VOICING_LEMMAS.has(words.lemma[anchor])) return false
+  const { list, offset } = dependents
+  for (let at = offset[anchor]; at < offset[anchor + 1]; at++) {
+    if (words.relation[list[at]] === Relation.obj && ATTITUDE_NOUNS.has(words.lemma[list[at]])) return true
+  }
+  return false
+}
 
 /** Whether cue, content and source of the one all lie in the content of the other. */
 function isInside(context: Context, inner: Candidate, outer: Candidate): boolean {

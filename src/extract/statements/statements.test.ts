@@ -99,6 +99,12 @@ describe('what is told of a statement', () => {
     expectMarked('[Dostan]s [said]k [that the port was shut, but that it would open again]c.')
   })
 
+  it('is made by whoever gives voice to an attitude', () => {
+    expectMarked('[Brezik]s arrived in Haverin and [articulated]k [a preference for a smaller delegation]c.')
+    expectMarked('[Hale]s toured Lowmark and [declared]k [confidence in the army]c.')
+    expectMarked('Hale toured Lowmark and built a fortress of confidence in the army.')
+  })
+
   it('is negated where it was not made', () => {
     expect(extract('Orlin did not say when the talks would resume.')[0].negated).toBe(true)
     expect(extract('Brezik refused to confirm that the port would open.')[0].negated).toBe(true)

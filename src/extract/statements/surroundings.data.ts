@@ -35,3 +35,12 @@ export const NO_SPEAKERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Verbs that give voice to the attitude that is their object: "expressed regret". */
+export const VOICING_LEMMAS: ReadonlySet<string> = new Set(
+  'express voice indicate signal convey reiterate restate declare communicate articulate'.split(' '),
+)
+export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
+  'willingness unwillingness readiness reluctance openness hope concern support opposition regret remorse optimism pessimism doubt skepticism scepticism fear worry desire wish interest confidence frustration outrage anger intention intent determination commitment belief conviction disappointment dismay gratitude alarm sympathy solidarity satisfaction dissatisfaction preference'.split(
+    ' ',
+  ),
+)

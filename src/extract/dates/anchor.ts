@@ -100,7 +100,7 @@ function yearOf(meaning: Meaning & { kind: 'calendar' }, direction: Direction, p
   // The nearest such date; where the verb looks one way, dates the other way are believed only when they are near:
   // "extended its offer until June 9" is past in its verb and not in its date.
   const slack = day === null ? NEAR_MONTH : NEAR_DAY
-  const furthestAhead = direction === 'back' ? slack : direction === 'ahead' ? 8 * 31 : 6 * 31
+  const furthestAhead = direction === 'back' ? slack : direction === 'ahead' ? 10 * 31 : 6 * 31
   const furthestBack = direction === 'ahead' ? slack : 12 * 31
   if (distance > furthestAhead) return published.year - 1
   return distance < -furthestBack || (direction === 'unknown' && distance < -6 * 31)

@@ -21,7 +21,7 @@ const REACH = 25
 export function directionAt(analysis: Analysis, first: number, last: number): Direction {
   const before = first > 0 ? formOf(analysis, first - 1).toLowerCase() : ''
   if (before === 'since') return 'back'
-  if (before === 'until' || before === 'till') return 'ahead'
+  if (before === 'until' || before === 'till' || before === 'effective') return 'ahead'
   const { xpos, sentence } = analysis.words
   // "said Friday", "met on Monday": a past verb right before it, whatever the tree says.
   const beside = before === 'on' ? first - 2 : first - 1
@@ -116,8 +116,8 @@ function verbDirection(analysis: Analysis, verb: number): Direction {
     if (before === Xpos.TO) return infinitiveDirection(analysis, word)
     if (before === Xpos.VBD) return isAhead && words.lemma[word] === 'be' ? 'ahead' : 'back'
     if (before === Xpos.VBZ || before === Xpos.VBP) {
-      // "is meeting on Monday" and "is expected on Monday" look ahead; "has met on Monday" and "is held" look back.
-      return isAhead || tag === Xpos.VBG ? 'ahead' : sawPast ? 'back' : 'unknown'
+      // "is meeting on Monday" and "is expected on Monday" look ahead, "has met on Monday" back; "is held" may be either.
+      return isAhead || tag === Xpos.VBG ? 'ahead' : sawPast && words.lemma[word] !== 'be' ? 'back' : 'unknown'
     }
     if (before === Xpos.VBN) sawPast = true
     if (words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN || words.upos[word] === Upos.PUNCT) break

@@ -11,6 +11,8 @@ const isBareTime = ({ rule }: Expression): boolean => rule === 'bare-part'
 
 /** "the Prague Spring", "Sunday Times", "Black Friday's", "Today show": a capital beside a capital where none is due. */
 function isName(atoms: Atoms, { first, end, meaning, rule }: Expression): boolean {
+  // "Thanksgiving Day" is a name, and a day's.
+  if (meaning.kind === 'holiday') return false
   // "60 Minutes", "This Week": programmes and papers.
   if (end - first === 2 && isCapital(atoms, end - 1) && entryAt(atoms, end - 1).unit) return true
   // "Jan Kavan": a given name before a surname.

@@ -8,7 +8,7 @@ import { decade } from './decade.ts'
 import { bareUnits, duration, recentUnits, shiftedDuration } from './duration.ts'
 import { every, frequency, times } from './frequency.ts'
 import { holiday } from './holiday.ts'
-import { dayMonth, monthDate, shiftedMonth } from './month-date.ts'
+import { dayAgain, dayMonth, monthDate, shiftedMonth } from './month-date.ts'
 import { numericDate } from './numeric-date.ts'
 import { letterPeriod, ordinalPeriod, yearEarlierPeriod, yearFirstPeriod } from './period.ts'
 import { reference, theReference } from './reference.ts'
@@ -24,6 +24,7 @@ export const RULES: readonly Rule[] = [
   monthDate,
   shiftedMonth,
   dayMonth,
+  dayAgain,
   weekday,
   shiftedWeekday,
   holiday,

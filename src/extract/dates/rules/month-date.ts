@@ -92,6 +92,22 @@ export const shiftedMonth: Rule = {
   },
 }
 
+/** The second day of "April 24 and 25". */
+export const dayAgain: Rule = {
+  name: 'day-again',
+  first: ['digits'],
+  match(atoms, at) {
+    if (atoms.form[at - 1] !== 'and' && atoms.form[at - 1] !== 'or') return null
+    const day = dayAt(atoms, at)
+    const before = entryAt(atoms, at - 2).digits ? dayAt(atoms, at - 2) : null
+    const { month } = entryAt(atoms, atoms.form[at - 3] === '.' ? at - 4 : at - 3)
+    // "on April 24 and 25 people died": what follows a day is no noun.
+    if (!day || !before || !month || !/^(\p{P}|in|at|on|with|for|to)$/u.test(atoms.form[day.end] ?? '.')) return null
+    if (isDecimal(atoms, day.end)) return null
+    return date(at, day.end, { kind: 'calendar', year: null, month, day: day.value, shift: null, yearShift: null })
+  },
+}
+
 /** "28 March 2022", "28th of March", "the 28th of March". */
 export const dayMonth: Rule = {
   name: 'day-month',

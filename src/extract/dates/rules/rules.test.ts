@@ -26,6 +26,11 @@ const LISTS: Readonly<Record<string, readonly Case[]>> = {
     ['in July last year', 'DATE 2021-07 «July last year»'],
     ['last August', 'DATE 2021-08 «last August»'],
     ['March 10:30 a.m.', 'TIME 2022-04-14T10:30 «10:30 a.m.»'],
+    ['on April 24 and 25 in Sarn', 'DATE 2022-04-24 «April 24»', 'DATE 2022-04-25 «25»'],
+    ['on April 24 and 25 people fled', 'DATE 2022-04-24 «April 24»'],
+    ['The case is/VBZ heard/VBN in May', 'DATE 2022-05 «May»'],
+    ['They will/MD return/VB in January', 'DATE 2023-01 «January»'],
+    ['They signed/VBD a pact effective November 1', 'DATE 2022-11-01 «November 1»'],
     ['They may leave Sarn'],
     ['a march on Orun'],
     ['May I speak'],
@@ -116,6 +121,7 @@ const LISTS: Readonly<Record<string, readonly Case[]>> = {
     ['this year', 'DATE 2022 «this year»'],
     ['over the weekend', 'DATE 2022-W15-WE «the weekend»'],
     ['the past year', 'DURATION P1Y «the past year»'],
+    ['in the year ended March 31', 'DURATION P1Y «the year»', 'DATE 2022-03-31 «March 31»'],
     ['by year-end', 'DATE 2022-12-31 «year-end»'],
     [
       'In May 2020 it fell; the following month it rose',
@@ -163,6 +169,7 @@ const LISTS: Readonly<Record<string, readonly Case[]>> = {
   holiday: [
     ['on Christmas Eve', 'DATE 2021-12-24 «Christmas Eve»'],
     ['on Easter Monday 2021', 'DATE 2021-04-05 «Easter Monday 2021»'],
+    ['on Thanksgiving Day', 'DATE 2021-11-25 «Thanksgiving Day»'],
     ['last Thanksgiving', 'DATE 2021-11-25 «last Thanksgiving»'],
     ['the good Friday of his life', 'DATE 2022-04-08 «Friday»'],
   ],

@@ -55,6 +55,9 @@ export const theUnit: Rule = {
     if (unit === 'weekend') return date(at, noun + 1, { kind: 'unit', unit, shift: null })
     if (latest > at + 1 && (unit || word === 'period'))
       return date(at, noun + 1, { kind: 'unit', unit: unit ?? 'quarter', shift: -1 })
+    // "the year ended Sept. 30" is twelve months, and seldom a calendar year.
+    if (unit === 'year' && ['ended', 'ending'].includes(atoms.form[noun + 1]))
+      return stated(at, noun + 1, 'DURATION', LENGTH.year!)
     if (unit === 'quarter' || unit === 'year') {
       if (['before', 'of', 'after', '-'].includes(atoms.form[noun + 1])) return null
       return date(at, noun + 1, { kind: 'unit', unit, shift: unit === 'quarter' ? null : 0 })

@@ -159,6 +159,8 @@ function awayValue(meaning: Meaning & { kind: 'away' }, context: Context): strin
   // "a year earlier" beside figures of a quarter is the same quarter of the year before.
   const quarterIsNear = context.sentence - context.quarterSentence <= QUARTER_REACH
   if (unit === 'year' && amount === -1 && context.quarter && quarterIsNear) return moveYears(context.quarter, -1)
+  // "that year", "the same year".
+  if (spoken && context.value && unit === 'year' && amount === 0) return context.value.slice(0, 4)
   if (spoken && context.value && /^\d{4}(-\d{2})?$/.test(context.value) && unit === 'year' && amount % 1 === 0)
     return moveYears(context.value, amount)
   const month =

@@ -141,7 +141,7 @@ add('each every', { each: true })
 add('per', { opens: true })
 
 add('a an', { article: true })
-add('the', { opens: true })
+add('the that', { opens: true })
 add('fiscal financial', { opens: true })
 add('noon', { clock: 'noon' })
 add('noontime', { clock: 'noon' })

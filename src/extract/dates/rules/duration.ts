@@ -127,7 +127,7 @@ export const recentUnits: Rule = {
   },
 }
 
-/** "for years", "over decades", "in the years since", "within days", "hours": units that nobody counted. */
+/** "for years", "over the years", "over decades", "in the years since", "within days", "hours": units that nobody counted. */
 export const bareUnits: Rule = {
   name: 'bare-units',
   first: ['unit'],
@@ -142,7 +142,6 @@ export const bareUnits: Rule = {
       'within',
       'over',
       'after',
-      'of',
       'took',
       'take',
       'takes',
@@ -162,7 +161,9 @@ export const bareUnits: Rule = {
       'until',
       'before',
     ].includes(before)
-    if (!governed || unit === 'second' || unit === 'quarter') return null
+    // "over the years", "through the centuries".
+    const through = before === 'the' && ['over', 'through', 'throughout', 'across'].includes(atoms.form[at - 2])
+    if ((!governed && !through) || unit === 'second' || unit === 'quarter') return null
     if (
       before === 'in' &&
       unit !== 'year' &&

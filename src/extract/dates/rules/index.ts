@@ -14,7 +14,7 @@ import { letterPeriod, ordinalPeriod, yearEarlierPeriod, yearFirstPeriod } from 
 import { reference, theReference } from './reference.ts'
 import type { Rule } from './rule.ts'
 import { season, shiftedSeason } from './season.ts'
-import { shiftedUnit, theUnit, unitEnd } from './shifted-unit.ts'
+import { shiftedUnit, thatUnit, theUnit, unitEnd } from './shifted-unit.ts'
 import { edgeOfDay, thatDay } from './spoken-day.ts'
 import { shiftedWeekday, weekday } from './weekday.ts'
 import { fiscalYear, theYear, year } from './year.ts'
@@ -51,6 +51,7 @@ export const RULES: readonly Rule[] = [
   season,
   shiftedSeason,
   shiftedUnit,
+  thatUnit,
   theUnit,
   unitEnd,
   away,

@@ -29,7 +29,7 @@ export const theReference: Rule = {
       !entryAt(atoms, near + 1).unit &&
       entryAt(atoms, near + 1).cardinal === undefined
     ) {
-      return /^[.,;:)"”]|^(and|or|but|when|to|is|was)$/.test(atoms.form[near + 1] ?? '.')
+      return atoms.form[at - 1] === 'in' || /^[.,;:)"”]|^(and|or|but|when|to|is|was)$/.test(atoms.form[near + 1] ?? '.')
         ? stated(at, near + 1, 'DATE', 'PAST_REF')
         : null
     }

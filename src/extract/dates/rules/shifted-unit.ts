@@ -41,7 +41,21 @@ export const shiftedUnit: Rule = {
   },
 }
 
-/** The unit spoken of: "the quarter", "the weekend", "the fiscal year", "the latest quarter", "that year". */
+/** The unit spoken of: "that year", "that quarter". */
+export const thatUnit: Rule = {
+  name: 'that-unit',
+  first: ['opens'],
+  match(atoms, at) {
+    const { unit, plural } = entryAt(atoms, at + 1)
+    if (atoms.form[at] !== 'that' || plural || atoms.form[at + 2] === '-') return null
+    if (unit === 'quarter') return date(at, at + 2, { kind: 'unit', unit, shift: null })
+    return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
+      ? date(at, at + 2, { kind: 'away', unit, amount: 0, from: 'spoken' })
+      : null
+  },
+}
+
+/** The unit at hand: "the quarter", "the weekend", "the fiscal year", "the latest quarter". */
 export const theUnit: Rule = {
   name: 'the-unit',
   first: ['opens'],

@@ -26,7 +26,7 @@ export const explainStatement = (analysis: Analysis, offset: number, models: Ext
 
 export function extract(article: Article, analysis: Analysis, models: ExtractModels): Findings {
   const dates = findDates(article, analysis)
-  const statements = findStatements(analysis, dates, models.statements)
+  const statements = findStatements({ article, analysis, dates }, models.statements)
   return {
     statements,
     figures: findFigures({ article, analysis, dates, statements }),

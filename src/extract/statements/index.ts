@@ -6,15 +6,20 @@
  * Left out on purpose: who an actor is (that is `resolve`), and statements whose cue is in another sentence than any of
  * their words' neighbours.
  */
-import type { Analysis, DateExpression, StatementFinding } from '../../record/index.ts'
-import { UPOS_NAMES } from '../../record/index.ts'
+import {
+  type Analysis,
+  type Article,
+  type DateExpression,
+  type StatementFinding,
+  UPOS_NAMES,
+} from '../../record/index.ts'
 import { calibrated } from './calibration.ts'
 import { CONTENT_RECIPES } from './contents.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Decided, decide } from './decide.ts'
 import { withoutDate } from './mend.ts'
 import type { StatementModels } from './models.ts'
-import { daysSaid } from './said.ts'
+import { datesUntil, daysSaid } from './said.ts'
 import { contentSpans, kindOf, sourceSpan } from './spans.ts'
 import { stanceAt } from './stances.ts'
 import { addresseeOf, conditionsOf, isNegated, occasionOf } from './surroundings.ts'
@@ -22,9 +27,14 @@ import { addresseeOf, conditionsOf, isNegated, occasionOf } from './surroundings
 export { explainCue } from './explain.ts'
 export { openStatementModels, type StatementModels } from './models.ts'
 
+export interface StatementInput {
+  readonly article: Pick<Article, 'published'>
+  readonly analysis: Analysis
+  readonly dates: readonly DateExpression[]
+}
+
 export function findStatements(
-  analysis: Analysis,
-  dates: readonly DateExpression[],
+  { article, analysis, dates }: StatementInput,
   models: StatementModels,
 ): StatementFinding[] {
   const context = contextOf(analysis)
@@ -32,7 +42,7 @@ export function findStatements(
     const source = withoutDate(context, one.candidate.source, dates)
     return source === one.candidate.source ? one : { ...one, candidate: { ...one.candidate, source } }
   })
-  const said = daysSaid(context, decided, dates)
+  const said = daysSaid(context, decided, datesUntil(article.published, dates))
   return decided.map((one, index) => findingOf(context, one, said[index], models))
 }
 

@@ -8,7 +8,17 @@ import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}/
+const DATED = /^\d{4}(-\d{2}){0,2}$/
 const COARSER = /^\d{4}(-\d{2})?$/
+
+/** The dates on which something reported can have been said: none after the day of publication. */
+export function datesUntil(published: string | null, dates: readonly DateExpression[]): readonly DateExpression[] {
+  if (published === null) return dates
+  return dates.filter(({ value }) => {
+    const day = DAY.exec(value)?.[0] ?? value
+    return !DATED.test(day) || day <= published.slice(0, day.length)
+  })
+}
 
 export function daysSaid(
   context: Context,

@@ -115,6 +115,10 @@ describe('what is told of a statement', () => {
     expect(extract('Brezik said on Monday that the port would open.')[0].said).toBe('2031-03-10')
   })
 
+  it('was not said after the report of it was published', () => {
+    expect(extract('Vintner, who is due in Sarn on March 20, hopes to extend the truce.')[0].said).toBeNull()
+  })
+
   it('names its occasion and its addressee', () => {
     const text = 'Nadeen told reporters during a press conference that the envoy had left.'
     const [one] = extract(text)

@@ -69,9 +69,9 @@ export interface Mention {
   readonly head: number
   readonly kind: MentionKind
   readonly type: EntityType
-  /** The proper name alone, without title and country ("Sergey Lavrov" of "Russian Foreign Minister Sergey Lavrov"). Word indices. */
+  /** The proper name alone, without title and country ("Mirela Dostan" of "Veldorian Foreign Minister Mirela Dostan"). Word indices. */
   readonly name: { readonly first: number; readonly end: number } | null
-  /** The title, with whose title it is ("Russian Foreign Minister"), or the role that stands for the name ("the Russian FM"). */
+  /** The title, with whose title it is ("Veldorian Foreign Minister"), or the role that stands for the name ("the Veldorian FM"). */
   readonly role: { readonly first: number; readonly end: number } | null
   /** Index of the entity in `Analysis.entities`. */
   readonly entity: number

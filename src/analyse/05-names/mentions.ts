@@ -1,6 +1,6 @@
 /**
  * Names, role words and pronouns → mentions with their full extent. A title before a name belongs to the name's mention
- * ("Russian Foreign Minister Sergey Lavrov"); a country inside it is a mention of its own ("Ukraine's foreign ministry").
+ * ("Veldorian Foreign Minister Mirela Dostan"); a country inside it is a mention of its own ("Ukraine's foreign ministry").
  */
 import { type Analysis, type EntityType, type Mention, Relation, Upos, Xpos } from '../../record/index.ts'
 import { hashOf, Known, known } from './gazetteer.ts'
@@ -101,7 +101,7 @@ function headOf({ words }: Analysis, first: number, end: number): number {
   return end - 1
 }
 
-/** Whether a name only modifies a noun that follows it ("the Trump administration"). */
+/** Whether a name only modifies a noun that follows it ("the Brezik administration"). */
 function isModifier({ words }: Analysis, head: number, first: number, end: number): boolean {
   const above = words.head[head]
   return above >= end && INSIDE.has(words.relation[head]) && first >= 0

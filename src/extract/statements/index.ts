@@ -17,7 +17,7 @@ import { calibrated } from './calibration.ts'
 import { CONTENT_RECIPES } from './contents.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Decided, decide } from './decide.ts'
-import { withoutDate } from './mend.ts'
+import { withBefore, withoutDate } from './mend.ts'
 import type { StatementModels } from './models.ts'
 import { datesUntil, daysSaid } from './said.ts'
 import { contentSpans, kindOf, sourceSpan } from './spans.ts'
@@ -39,8 +39,9 @@ export function findStatements(
 ): StatementFinding[] {
   const context = contextOf(analysis)
   const decided = decide(context, models).map((one) => {
-    const source = withoutDate(context, one.candidate.source, dates)
-    return source === one.candidate.source ? one : { ...one, candidate: { ...one.candidate, source } }
+    const { anchor, source, content } = one.candidate
+    const mended = { source: withoutDate(context, source, dates), content: withBefore(context, anchor, content) }
+    return { ...one, candidate: { ...one.candidate, ...mended } }
   })
   const said = daysSaid(context, decided, datesUntil(article.published, dates))
   return decided.map((one, index) => findingOf(context, one, said[index], models))

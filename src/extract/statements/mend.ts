@@ -1,8 +1,8 @@
 /**
  * Repairs of what a wrong tree takes apart, where the words leave no doubt: a second "that" clause joined to the first,
- * an enumeration of names before the cue, a date that hangs on the name before it.
+ * an enumeration of names before the cue, a date that hangs on the name before it, a sentence cut by "according to".
  */
-import { type DateExpression, Upos } from '../../record/index.ts'
+import { type DateExpression, formOf, Upos } from '../../record/index.ts'
 import type { Context } from './context.ts'
 
 /** "that the port is shut, but that it would open": a content that begins with "that" takes in those joined to it. */
@@ -42,6 +42,27 @@ export function withEnumeration({ analysis }: Context, source: readonly number[]
     while (first > start && upos[first - 1] === Upos.PROPN) first--
   }
   return joined === 1 && first === start ? [first, source[1]] : source
+}
+
+/** "The road is open, according to Hale, and …" leaves this many words or more before the cue; "On Monday, …" does not. */
+const WORDS_BEFORE = 3
+
+/**
+ * A content after "according to X" takes in what stands before it in the sentence: of 35 sentences that go on so in
+ * PolNeAR's training articles, 29 have it in the content.
+ */
+export function withBefore(
+  { analysis, solid }: Context,
+  anchor: number,
+  content: readonly number[],
+): readonly number[] {
+  const { words, sentences } = analysis
+  const first = sentences[words.sentence[anchor]]
+  if (formOf(analysis, anchor) !== 'according' || content.length !== 2 || content[0] < anchor) return content
+  if (words.sentence[content[0]] !== words.sentence[anchor]) return content
+  let end = anchor
+  while (end > first && words.upos[end - 1] === Upos.PUNCT) end--
+  return solid[end] - solid[first] >= WORDS_BEFORE ? [first, end, ...content] : content
 }
 
 /** The source without a date at its end: "Brezik on Monday" is Brezik. */

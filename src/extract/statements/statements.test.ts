@@ -99,6 +99,16 @@ describe('what is told of a statement', () => {
     expectMarked('[Dostan]s [said]k [that the port was shut, but that it would open again]c.')
   })
 
+  it('takes in what stands before "according to" as well as what stands after', () => {
+    const text =
+      'The position there is "hopeless," according to Kasmere\'s health ministry, with the shelling of the port turning the old hospital "into rubble."'
+    const [one] = extract(text)
+    expect(one.content.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The position there is "hopeless,"',
+      'with the shelling of the port turning the old hospital "into rubble."',
+    ])
+  })
+
   it('is made by whoever gives voice to an attitude', () => {
     expectMarked('[Brezik]s arrived in Haverin and [articulated]k [a preference for a smaller delegation]c.')
     expectMarked('[Hale]s toured Lowmark and [declared]k [confidence in the army]c.')

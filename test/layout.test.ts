@@ -14,11 +14,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolve: ['record'],
   store: ['record'],
   ask: ['record', 'store'],
+  export: ['record', 'store', 'ask'],
   pipeline: ['record', 'read', 'analyse', 'extract', 'resolve', 'store', 'linear'],
-  'serve/web': ['record', 'ask'],
-  'serve/http': ['record', 'ask', 'serve/web'],
-  'serve/cli': ['record', 'read', 'analyse', 'store', 'ask', 'pipeline', 'serve/http'],
-  index: ['record', 'read', 'pipeline', 'ask', 'store'],
+  'serve/web': ['record', 'ask', 'export'],
+  'serve/http': ['record', 'ask', 'export', 'serve/web'],
+  'serve/cli': ['record', 'read', 'analyse', 'store', 'ask', 'export', 'pipeline', 'serve/http'],
+  index: ['record', 'read', 'pipeline', 'ask', 'export', 'store'],
 }
 const SOURCE_FOLDERS = ['src', 'train', 'eval', 'bench', 'test']
 const files = readSources(SOURCE_FOLDERS)

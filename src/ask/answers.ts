@@ -1,5 +1,5 @@
 /** The answers' shapes. Plain data, so that the command line, JSON and the pages render the same one. */
-import type { Article, ArticleRecord, Span, Statement } from '../record/index.ts'
+import type { Actor, Article, ArticleRecord, Span, Statement } from '../record/index.ts'
 
 /** What a reader asks the record. Every part narrows the answer; with none of them the newest statements come first. */
 export interface SearchQuestion {
@@ -19,7 +19,7 @@ export interface SearchQuestion {
 export interface StatementAnswer {
   readonly statement: Statement
   readonly article: Pick<Article, 'id' | 'outlet' | 'title' | 'url' | 'published'>
-  readonly actors: readonly { readonly id: string; readonly name: string }[]
+  readonly actors: readonly Pick<Actor, 'id' | 'name' | 'kind'>[]
   /** The sentence or sentences that hold it, with the statement's parts marked; spans count in `text`. */
   readonly excerpt: {
     readonly text: string

@@ -30,7 +30,7 @@ export async function statementAnswers(queries: Queries, ids: readonly string[])
   if (ids.length === 0) return []
   const statements = await queries.query<Row>(
     `select statements.id, article_id, statement, content,
-       coalesce((select json_agg(json_build_object('id', actors.id, 'name', name))
+       coalesce((select json_agg(json_build_object('id', actors.id, 'name', name, 'kind', kind))
          from speakers join actors on actors.article_id = speakers.article_id and actors.id = actor_id
          where statement_id = statements.id), '[]') as actors
      from statements where id = any($1::text[])`,

@@ -53,7 +53,7 @@ const article: ArticleAnswer = {
 const found: StatementAnswer = {
   statement,
   article: article.article,
-  actors: [{ id: 'a1', name: 'Mirela Dostan' }],
+  actors: [{ id: 'a1', name: 'Mirela Dostan', kind: 'person' }],
   excerpt: {
     text,
     source: statement.source,

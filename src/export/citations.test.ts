@@ -1,0 +1,124 @@
+/** Each format read back by another reader of it. */
+import jsonld, { type NodeObject } from 'jsonld'
+import { describe, expect, it } from 'vitest'
+import { markedEntry } from '../../test/marked-entry.ts'
+import { answersOf } from './answers-sample.ts'
+import { annotationOf, bibtexOf, cslOf, jsonLdDocumentOf } from './index.ts'
+import { CONTEXTS } from './json-ld-contexts-sample.ts'
+
+const known = {
+  published: '2031-03-14',
+  outlet: 'Wire & Post',
+  title: 'Talks at 100 % "fail" {again',
+  url: 'https://wire.example/a_b?c=1&d={2}',
+}
+const entry = markedEntry(
+  '🌾 Rain. [Foreign Minister Mirela Dostan]s [said]c [the harvest 🌾 had failed]x.\nRain. [It rained]x, they say.',
+  known,
+)
+const [harvest, nobody] = answersOf(entry)
+const direct = { ...harvest, statement: { ...harvest.statement, kind: 'direct' as const } }
+
+describe('a citation in BibTeX', () => {
+  it('names the article and quotes the words, with what TeX acts on defused', () => {
+    expect(bibtexOf(harvest)).toBe(`@article{onrecord-${harvest.statement.id},
+  title = {{Talks at 100 \\% "fail" (again}},
+  journal = {Wire \\& Post},
+  year = {2031},
+  month = mar,
+  day = {14},
+  url = {https://wire.example/a_b?c=1&d=%7B2%7D},
+  note = {Mirela Dostan (says, in the reporter’s words): the harvest 🌾 had failed}
+}
+`)
+  })
+
+  it('has braces that pair whatever the title is, so that no entry swallows the next', () => {
+    for (const title of ['}{', '{{}', '\\}', 'a}b{c', '{whole}']) {
+      const entry = bibtexOf({ ...harvest, article: { ...harvest.article, title } })
+      const [, inner] = /title = \{\{(.*)\}\},$/m.exec(entry) ?? []
+      let open = 0
+      for (const brace of inner.match(/[{}]/g) ?? []) {
+        open += brace === '{' ? 1 : -1
+        expect(open).toBeGreaterThanOrEqual(0)
+      }
+      expect(open).toBe(0)
+    }
+  })
+
+  it('leaves out what is not known', () => {
+    const bare = { ...nobody, article: { id: 'a', published: null } }
+    expect(bibtexOf(bare)).toMatch(/^@misc\{onrecord-[\w-]+,\n {2}note = \{Nobody named \(.*\): It rained\}\n\}\n$/)
+  })
+})
+
+it('a citation in CSL-JSON has its date in parts, as far as it is known', () => {
+  expect(cslOf(harvest)).toEqual({
+    id: `onrecord-${harvest.statement.id}`,
+    type: 'article-newspaper',
+    title: known.title,
+    'container-title': 'Wire & Post',
+    issued: { 'date-parts': [[2031, 3, 14]] },
+    URL: known.url,
+    note: 'Mirela Dostan (says, in the reporter’s words): the harvest 🌾 had failed',
+  })
+  expect(cslOf({ ...harvest, article: { id: 'a', published: '2031-03' } }).issued).toEqual({
+    'date-parts': [[2031, 3]],
+  })
+  expect(cslOf({ ...harvest, article: { id: 'a', published: null } }).issued).toBeUndefined()
+})
+
+describe('a statement as JSON-LD', () => {
+  const expand = async (document: object) => {
+    const documentLoader = async (url: string) => ({ documentUrl: url, document: CONTEXTS[url] as NodeObject })
+    const expanded: unknown = await jsonld.expand(JSON.parse(JSON.stringify(document)), { documentLoader })
+    const [node] = expanded as readonly Record<string, readonly Record<string, unknown>[]>[]
+    return node
+  }
+  const schema = (name: string) => `http://schema.org/${name}`
+
+  it('is a Quotation of its speaker where the article quotes directly, in its article', async () => {
+    const node = await expand(jsonLdDocumentOf(direct))
+    expect(node['@type']).toEqual([schema('Quotation')])
+    expect(node[schema('text')]).toEqual([{ '@value': 'the harvest 🌾 had failed' }])
+    expect(node[schema('creator')][0]).toMatchObject({
+      '@type': [schema('Person')],
+      [schema('name')]: [{ '@value': 'Mirela Dostan' }],
+    })
+    expect(node[schema('isPartOf')][0]).toMatchObject({
+      '@type': [schema('NewsArticle')],
+      [schema('url')]: [{ '@id': known.url }],
+    })
+  })
+
+  it('is a Claim with where it appeared, in the reporter’s words', async () => {
+    const node = await expand(jsonLdDocumentOf(harvest))
+    expect(node['@type']).toEqual([schema('Claim')])
+    expect(node[schema('appearance')][0]).toMatchObject({ '@id': `urn:onrecord:article:${entry.article.id}` })
+    expect((await expand(jsonLdDocumentOf(nobody)))[schema('creator')]).toBeUndefined()
+  })
+
+  it('is an annotation whose terms the standard’s context knows', async () => {
+    const node = await expand(annotationOf(harvest.statement, entry.article, ['Mirela Dostan']))
+    expect(node['@type']).toEqual(['http://www.w3.org/ns/oa#Annotation'])
+    const [target] = node['http://www.w3.org/ns/oa#hasTarget']
+    expect(target['http://www.w3.org/ns/oa#hasSource']).toMatchObject([{ '@id': known.url }])
+    expect(JSON.stringify(target)).toContain('http://www.w3.org/ns/oa#TextQuoteSelector')
+  })
+})
+
+describe('an annotation’s selectors', () => {
+  const characters = Array.from(entry.article.text)
+  it('find the words again by position in code points, and by what stands around them', () => {
+    for (const answer of [harvest, nobody]) {
+      const [target] = annotationOf(answer.statement, entry.article, []).target
+      const [quote, position] = target.selector
+      const words = entry.article.text.slice(answer.statement.content[0].start, answer.statement.content[0].end)
+      expect(characters.slice(position.start, position.end).join('')).toBe(words)
+      expect(quote.exact).toBe(words)
+      const at = entry.article.text.indexOf(quote.prefix + quote.exact + quote.suffix)
+      expect(at + quote.prefix.length).toBe(answer.statement.content[0].start)
+      expect(/\p{Surrogate}/u.test(quote.prefix + quote.suffix)).toBe(false)
+    }
+  })
+})

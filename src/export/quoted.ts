@@ -1,0 +1,39 @@
+/** What every citation of a statement says: whose words, which words, and where they were printed. */
+import type { StatementAnswer } from '../ask/index.ts'
+import { textOf } from '../record/index.ts'
+
+export interface Quoted {
+  /** The words as the article has them, parts that a cue splits joined by " … ". */
+  readonly words: string
+  /** Resolved names; where nobody is resolved the source's own words; empty where nobody is named. */
+  readonly speakers: readonly string[]
+  /** What the cue commits its speaker to: `denies`; with "not" where the report says that it was not said. */
+  readonly stance: string
+  /** `Mirela Dostan denies, in the reporter’s words: the corridor was closed`. */
+  readonly line: string
+}
+
+export function quotedOf({ statement, actors, excerpt }: StatementAnswer): Quoted {
+  const words = oneLine(excerpt.content.map((span) => textOf(excerpt.text, span)).join(' … '))
+  const source = excerpt.source === null ? '' : oneLine(textOf(excerpt.text, excerpt.source))
+  const names = actors.map(({ name }) => oneLine(name)).filter((name) => name !== '')
+  const speakers = names.length > 0 ? names : source === '' ? [] : [source]
+  const stance = `${statement.negated ? 'not: ' : ''}${statement.cue?.stance ?? 'says'}`
+  const who = speakers.length === 0 ? 'Nobody named' : new Intl.ListFormat('en').format(speakers)
+  const quoted = statement.kind === 'direct' ? `“${words.replace(/^["“”]+|["“”]+$/g, '')}”` : words
+  return { words, speakers, stance, line: `${who} (${stance}, ${HOW[statement.kind]}): ${quoted}` }
+}
+
+const HOW = { direct: 'direct quote', indirect: 'in the reporter’s words', mixed: 'partly quoted' } as const
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes away.
+const ACTING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+
+/** Without line breaks, and without characters that act on the text around them. */
+export const oneLine = (text: string): string => text.replace(ACTING, '').replace(/\s+/g, ' ').trim()
+
+/** Year, month and day of an EDTF date that begins with them, as far as it does. */
+export function dayParts(edtf: string | null): readonly number[] {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|T|[?~%])/.exec(edtf ?? '') ?? []
+  return [year, month, day].filter((part) => part !== undefined).map(Number)
+}

@@ -6,7 +6,7 @@
  * Left out on purpose: translations and paraphrase with other words, which need meaning and not words.
  */
 import { createHash } from 'node:crypto'
-import { PASSING_WORDS } from './wordings.data.ts'
+import { PASSING_WORDS, stem } from '../wording/index.ts'
 
 /** Shorter contents ("yes", "a mistake") meet by chance. */
 const FEWEST_WORDS = 4
@@ -21,12 +21,6 @@ export function carriers(content: string): string[] {
       .replace(/\p{M}/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   return [...new Set(words.filter((word) => !PASSING_WORDS.has(word)).map(stem))].sort()
-}
-
-/** Regular endings off: enough for "meeting" and "meetings", "turned" and "turn". */
-function stem(word: string): string {
-  if (word.length < 5) return word
-  return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ings?|edly|ed|es|s)$/, '')
 }
 
 /** The wording id of each content, null where it is too short to tell. */

@@ -8,6 +8,7 @@ import type { Database, Queries } from './database.ts'
 import { daysOf } from './days.ts'
 import { assertSound, contentOf, type Entry } from './entry.ts'
 import { sha256 } from './hash.ts'
+import { keepStories } from './keep-stories.ts'
 
 /** Ids of those that were not there before. Throws a StoreError, with nothing kept, where one of them is not sound. */
 export async function keep(database: Database, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
@@ -81,6 +82,10 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
     `insert into places (article_id, name)
      select distinct article_id, name from json_to_recordset($1::json) as given (article_id text, name text)`,
     [JSON.stringify(entries.flatMap(placeRows))],
+  )
+  await keepStories(
+    queries,
+    entries.map(({ article }) => article),
   )
 }
 

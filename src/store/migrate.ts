@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Database, Queries } from './database.ts'
+import { completeStories } from './keep-stories.ts'
 import { StoreError } from './store-error.ts'
 
 const FOLDER = new URL('./migrations/', import.meta.url)
@@ -46,6 +47,7 @@ export async function migrate(database: Database): Promise<void> {
       for (const statement of statementsOf(sql)) await run(queries, statement, database.where)
       await queries.query('insert into migrations (number, name) values ($1, $2)', [number, name])
     }
+    await completeStories(queries)
   })
 }
 

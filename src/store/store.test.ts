@@ -104,6 +104,7 @@ onEveryDatabase('the store', (database) => {
   it('brings data of the version before to this one, nothing lost', async () => {
     await keep(database(), [talks, bridge])
     const all = async () => [
+      await database().query('select article_id, story_id from stories order by 1'),
       await database().query('select id, said_by from statements order by id'),
       await database().query('select article_id, id, speaks from actors order by 1, 2'),
       await database().query('select * from places order by 1, 2'),
@@ -113,6 +114,7 @@ onEveryDatabase('the store', (database) => {
       'alter table actors drop column speaks',
       'alter table statements drop column said_by',
       'drop table places',
+      'drop table stories, story_keys',
       'create index actors_called_idx on actors using gin (called gin_trgm_ops)',
       'delete from migrations where number >= 2',
     ]) {

@@ -1,0 +1,104 @@
+/**
+ * What was changed between two texts, word by word, as plain data: runs of words that are the same, were put in, left
+ * out or replaced. Case, punctuation and kinds of quotation mark are no difference, but are in the runs as they were
+ * written: the runs' `before` one after the other are the first text, their `after` the second.
+ */
+import { align, type Ends } from './align.ts'
+import { isNegator, type Word, wordsOf } from './words.ts'
+
+/** `beyond`: words of the first text before or after the part that the second has. */
+export type DifferenceKind = 'same' | 'inserted' | 'deleted' | 'replaced' | 'beyond'
+
+export interface DifferenceRun {
+  readonly kind: DifferenceKind
+  /** The words with the blanks and punctuation after them; empty where they were put in. */
+  readonly before: string
+  /** Empty where they were left out. */
+  readonly after: string
+  /** A "not", "no", "never" or the like came, went or stands in a changed place here. */
+  readonly negation: boolean
+}
+
+/** Both texts from end to end. */
+export function differenceOf(before: string, after: string): readonly DifferenceRun[] {
+  return runsOf(before, wordsOf(before), after, wordsOf(after), 'fixed', new Set())
+}
+
+/** `after` as a part of `before`: what stands beyond that part is no difference. */
+export function differenceWithin(before: string, after: string, breaks: ReadonlySet<number> = new Set()) {
+  return runsOf(before, wordsOf(before), after, wordsOf(after), 'free', breaks)
+}
+
+interface Run {
+  kind: DifferenceKind
+  before: number
+  after: number
+  negators: number
+}
+
+function runsOf(
+  before: string,
+  beforeWords: readonly Word[],
+  after: string,
+  afterWords: readonly Word[],
+  ends: Ends,
+  breaks: ReadonlySet<number>,
+): readonly DifferenceRun[] {
+  const normal = ({ normal }: Word) => normal
+  const { pairs } = align(beforeWords.map(normal), afterWords.map(normal), ends, breaks)
+  const counterparts = pairs.map(([, a]) => a !== null)
+  const [first, last] =
+    ends === 'free' ? [counterparts.indexOf(true), counterparts.lastIndexOf(true)] : [0, pairs.length]
+  const runs: Run[] = []
+  for (const [index, [b, a]] of pairs.entries()) {
+    const kind =
+      index < first || index > last
+        ? 'beyond'
+        : b === null
+          ? 'inserted'
+          : a === null
+            ? 'deleted'
+            : beforeWords[b].normal === afterWords[a].normal
+              ? 'same'
+              : 'replaced'
+    const negators =
+      kind === 'same' || kind === 'beyond'
+        ? 0
+        : Number(a !== null && isNegator(afterWords[a].normal)) - Number(b !== null && isNegator(beforeWords[b].normal))
+    const open = runs.at(-1)
+    if (open !== undefined && joins(open.kind, kind)) {
+      if (open.kind !== kind) open.kind = 'replaced'
+      open.before += Number(b !== null)
+      open.after += Number(a !== null)
+      open.negators += negators
+    } else runs.push({ kind, before: Number(b !== null), after: Number(a !== null), negators })
+  }
+  return written(runs, pieces(before, beforeWords), pieces(after, afterWords))
+}
+
+/** Words left out and others put in at the same place were replaced. */
+const joins = (open: DifferenceKind, next: DifferenceKind) =>
+  open === next || (open !== 'same' && open !== 'beyond' && next !== 'same' && next !== 'beyond')
+
+/** Each word with what stands after it, the first with what stands before it too. A text without words is one piece. */
+function pieces(text: string, words: readonly Word[]): string[] {
+  if (words.length === 0) return text === '' ? [] : [text]
+  return words.map(({ start }, index) => text.slice(index === 0 ? 0 : start, words[index + 1]?.start ?? text.length))
+}
+
+function written(runs: readonly Run[], before: readonly string[], after: readonly string[]): DifferenceRun[] {
+  let [b, a] = [0, 0]
+  const parts = runs.map((run): DifferenceRun => {
+    const [from, to] = [b, a]
+    b += run.before
+    a += run.after
+    return {
+      kind: run.kind,
+      before: before.slice(from, b).join(''),
+      after: after.slice(to, a).join(''),
+      negation: run.negators !== 0,
+    }
+  })
+  const rest = { before: before.slice(b).join(''), after: after.slice(a).join('') }
+  return rest.before === '' && rest.after === '' ? parts : [...parts, { kind: 'replaced', ...rest, negation: false }]
+}

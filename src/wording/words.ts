@@ -1,0 +1,70 @@
+/**
+ * The words of a text, as wordings are compared by them: where each stands, and its normal form, in which case, accents,
+ * kinds of apostrophe, commas in numbers and contractions make no difference ("don’t" is "do" and "not").
+ */
+import type { Span } from '../record/index.ts'
+import { NEGATORS, PASSING_WORDS } from './passing-words.data.ts'
+
+export interface Word extends Span {
+  readonly normal: string
+}
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu
+const ENDING = /^(.+?)(n['’ʼ]t|['’ʼ](?:m|re|ve|ll|d))$/u
+const ENDINGS: Readonly<Record<string, string>> = {
+  nt: 'not',
+  m: 'am',
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  d: 'would',
+}
+/** What stands before "n't" where that is not the verb itself. */
+const SHORTENED: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall', ai: 'is' }
+
+/** In text order. Linear in the text. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const lower = fold(written)
+    const end = index + written.length
+    const contraction = /['’ʼ]/u.test(written) ? ENDING.exec(written) : null
+    if (contraction !== null) {
+      const [, verb, ending] = contraction
+      const at = index + verb.length
+      const normal = bare(fold(verb))
+      const not = /^n/i.test(ending)
+      words.push({ start: index, end: at, normal: (not ? SHORTENED[normal] : undefined) ?? normal })
+      words.push({ start: at, end, normal: ENDINGS[bare(fold(ending))] })
+    } else if (lower === 'cannot') {
+      words.push({ start: index, end: index + 3, normal: 'can' }, { start: index + 3, end, normal: 'not' })
+    } else if (/['’ʼ]s$/u.test(lower)) {
+      words.push({ start: index, end: end - 2, normal: bare(lower.slice(0, -2)) })
+      words.push({ start: end - 2, end, normal: 's' })
+    } else {
+      words.push({ start: index, end, normal: bare(lower) })
+    }
+  }
+  return words
+}
+
+/** Folding may change the number of characters, so it is done word by word. */
+const fold = (word: string) => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+const bare = (word: string) => word.replace(/['’ʼ,]/gu, '')
+
+/** "not", "no", "never" and the like: they turn a sentence round. */
+export const isNegator = (normal: string): boolean => NEGATORS.has(normal)
+
+/** Whether a word carries content. Negators carry none here: a wording with and without "not" is to be found as one. */
+export const carries = (normal: string): boolean => !PASSING_WORDS.has(normal) && !NEGATORS.has(normal)
+
+/** Regular endings off: enough for "meeting" and "meetings", "turned" and "turn". */
+export function stem(word: string): string {
+  if (word.length < 5) return word
+  return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ings?|edly|ed|es|s)$/, '')
+}
+
+/** The stems of the words that carry a content, in its order. */
+export function carriersIn(normals: readonly string[]): string[] {
+  return normals.filter(carries).map(stem)
+}

@@ -33,7 +33,10 @@ export async function search(queries: Queries, question: SearchQuestion): Promis
 }
 
 /** Conditions for what the question names. `$1` is always its words, `''` where it has none. */
-function conditionsOf({ text = '', by, outlet, from, to }: SearchQuestion): { sql: string; parameters: unknown[] } {
+export function conditionsOf({ text = '', by, outlet, from, to }: SearchQuestion): {
+  sql: string
+  parameters: unknown[]
+} {
   const parameters: unknown[] = [text.trim()]
   const conditions: string[] = []
   const parameter = (value: unknown) => `$${parameters.push(value)}`

@@ -60,7 +60,7 @@ function annotation(
   codePoint: CodePoint,
 ): Annotation {
   const who = names.length > 0 ? names.join(', ') : statement.source ? textOf(article.text, statement.source) : null
-  const stance = `${statement.negated ? 'not: ' : ''}${statement.cue?.stance ?? 'says'}`
+  const stance = `${statement.cue?.stance ?? 'says'}${statement.negated ? ', negated' : ''}`
   return {
     id: `urn:onrecord:statement:${statement.id}`,
     type: 'Annotation',

@@ -7,7 +7,7 @@ export interface Quoted {
   readonly words: string
   /** Resolved names; where nobody is resolved the source's own words; empty where nobody is named. */
   readonly speakers: readonly string[]
-  /** What the cue commits its speaker to: `denies`; with "not" where the report says that it was not said. */
+  /** What the cue commits its speaker to: `denies`; `says, negated` where the report says that it was not said. */
   readonly stance: string
   /** `Mirela Dostan denies, in the reporter’s words: the corridor was closed`. */
   readonly line: string
@@ -18,9 +18,9 @@ export function quotedOf({ statement, actors, excerpt }: StatementAnswer): Quote
   const source = excerpt.source === null ? '' : oneLine(textOf(excerpt.text, excerpt.source))
   const names = actors.map(({ name }) => oneLine(name)).filter((name) => name !== '')
   const speakers = names.length > 0 ? names : source === '' ? [] : [source]
-  const stance = `${statement.negated ? 'not: ' : ''}${statement.cue?.stance ?? 'says'}`
+  const stance = `${statement.cue?.stance ?? 'says'}${statement.negated ? ', negated' : ''}`
   const who = speakers.length === 0 ? 'Nobody named' : new Intl.ListFormat('en').format(speakers)
-  const quoted = statement.kind === 'direct' ? `“${words.replace(/^["“”]+|["“”]+$/g, '')}”` : words
+  const quoted = statement.kind === 'direct' && !/^["'“”„«‹‘’]/.test(words) ? `“${words}”` : words
   return { words, speakers, stance, line: `${who} (${stance}, ${HOW[statement.kind]}): ${quoted}` }
 }
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addCommand } from './add.ts'
 import { explainCommand } from './explain.ts'
+import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
 import { parseCommand } from './parse.ts'
@@ -29,6 +30,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(searchCommand())
     .addCommand(showCommand())
     .addCommand(serveCommand())
+    .addCommand(exportCommand())
     .addCommand(rebuildCommand())
     .showHelpAfterError('Say "onrecord --help" or "onrecord COMMAND --help" for what can be asked.')
   exitOnErrors(program)

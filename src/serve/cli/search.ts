@@ -1,6 +1,7 @@
 /** `onrecord search [WORDS…]`: statements by their words, by who said them, by day and by outlet. */
 import { Command, InvalidArgumentError } from 'commander'
 import { search } from '../../ask/index.ts'
+import { type FilterOptions, filtersOf, withFilters } from './filters.ts'
 import { print } from './output.ts'
 import { terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -15,11 +16,7 @@ Examples:
   onrecord search --by "foreign minister" --from 2031-03-01 --to 2031-03-31
   onrecord search grain --outlet "Continental Wire" --json`
 
-interface Options extends DataOption {
-  readonly by?: string
-  readonly outlet?: string
-  readonly from?: string
-  readonly to?: string
+interface Options extends DataOption, FilterOptions {
   readonly limit: number
   readonly offset: number
   readonly json?: true
@@ -29,10 +26,7 @@ export function searchCommand(): Command {
   const command = new Command('search')
     .description('Find statements. Without words, the newest come first.')
     .argument('[words...]', 'words of the statement')
-    .option('--by <name>', 'part of the name or role of who said it')
-    .option('--from <day>', 'said on this day or later, such as 2031-03-14', day)
-    .option('--to <day>', 'said on this day or before', day)
-    .option('--outlet <name>', 'reported by this outlet')
+  withFilters(command)
     .option('--limit <n>', 'at most this many', count, 20)
     .option('--offset <n>', 'leave out this many first', count, 0)
     .option('--json', 'print the answer as JSON')
@@ -42,8 +36,8 @@ export function searchCommand(): Command {
 }
 
 async function searchStatements(words: readonly string[], options: Options): Promise<void> {
-  const { by, outlet, from, to, limit, offset, json } = options
-  const question = { text: words.join(' ') || undefined, by, outlet, from, to, limit, offset }
+  const { limit, offset, json } = options
+  const question = { ...filtersOf(words, options), limit, offset }
   const answer = await withRecord(options, (database) => search(database, question))
   if (json) return print(`${JSON.stringify(answer)}\n`)
   const at = terminal()
@@ -56,12 +50,6 @@ function found(total: number, offset: number, shown: number): string {
   if (shown === 0) return `No more: ${total} found.`
   const rest = offset + shown < total ? ` Say --offset ${offset + shown} for more.` : ''
   return `${offset + 1} to ${offset + shown} of ${total}.${rest}`
-}
-
-function day(value: string): string {
-  const at = new Date(`${value}T00:00:00Z`)
-  if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)) return value
-  throw new InvalidArgumentError('Write a day as 2031-03-14.')
 }
 
 function count(value: string): number {

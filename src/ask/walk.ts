@@ -1,0 +1,142 @@
+/**
+ * All articles and statements that a question finds, for exports: in the order in which they came, a batch at a time,
+ * each batch beginning after the last (keyset), so that memory does not grow with the record. What is added while it
+ * runs is left out.
+ */
+import type { Article, ArticleRecord, Problem } from '../record/index.ts'
+import type { Queries } from '../store/index.ts'
+import type { SearchQuestion, StatementAnswer } from './answers.ts'
+import { assertFrozen } from './frozen.ts'
+import { conditionsOf } from './search.ts'
+import { statementAnswers } from './statement-answers.ts'
+
+/** What a search asks, without its page; or statements by their ids. */
+export interface WalkQuestion extends Omit<SearchQuestion, 'limit' | 'offset'> {
+  readonly ids?: readonly string[]
+}
+
+export interface WalkedArticle {
+  readonly article: Article
+  readonly record: ArticleRecord
+  /** Ids of its statements that are asked for; null where the question is about articles alone, so all of them are. */
+  readonly asked: ReadonlySet<string> | null
+}
+
+export interface WalkedStatement {
+  readonly answer: StatementAnswer
+  readonly article: Article
+}
+
+const ARTICLES = 32
+
+/** Articles by outlet and day of publication; where more is asked, those with a statement that the question finds. */
+export async function* walkArticles(
+  queries: Queries,
+  question: WalkQuestion,
+): AsyncGenerator<readonly WalkedArticle[]> {
+  const find = asksForStatements(question) ? byStatements(question) : byArticle(question)
+  for await (const batch of batches(queries, find)) yield articlesOf(queries, batch)
+}
+
+/** Statements in text order, each with its article. */
+export async function* walkStatements(
+  queries: Queries,
+  question: WalkQuestion,
+): AsyncGenerator<readonly WalkedStatement[]> {
+  for await (const batch of batches(queries, byStatements(question))) {
+    const articles = await articlesOf(queries, batch)
+    const ids = articles.flatMap(({ record, asked }) =>
+      record.statements.filter(({ id }) => asked?.has(id)).map(({ id }) => id),
+    )
+    const of = new Map(articles.map(({ article }) => [article.id, article]))
+    yield (await statementAnswers(queries, ids)).map((answer) => ({ answer, article: of.get(answer.article.id)! }))
+  }
+}
+
+const asksForStatements = ({ outlet: _, from: __, to: ___, ...rest }: WalkQuestion): boolean =>
+  Object.values(rest).some((value: unknown) => value !== undefined && value !== '' && value !== false)
+
+interface Found {
+  readonly number: number
+  readonly id: string
+  /** Null where all statements are meant. */
+  readonly asked: readonly string[] | null
+}
+
+/** SQL of the articles after the number in its last parameter but one, up to that in its last. */
+interface Find {
+  readonly sql: (after: string, last: string) => string
+  readonly parameters: readonly unknown[]
+}
+
+function byStatements({ ids, ...question }: WalkQuestion): Find {
+  const { sql, parameters } = conditionsOf({ ...question, limit: 0, offset: 0 })
+  const chosen = ids === undefined ? 'true' : `statements.id = any($${parameters.length + 1}::text[])`
+  return {
+    parameters: ids === undefined ? parameters : [...parameters, ids],
+    sql: (after, last) => `
+      select articles.number::int as number, articles.id, array_agg(statements.id) as asked
+      from statements join articles on articles.id = article_id, websearch_to_tsquery('words', $1) as asked
+      where ${sql} and ${chosen} and articles.number > ${after} and articles.number <= ${last}
+      group by articles.number, articles.id order by articles.number limit ${ARTICLES}`,
+  }
+}
+
+function byArticle({ outlet, from, to }: WalkQuestion): Find {
+  const parameters: unknown[] = []
+  const conditions = ['true']
+  const parameter = (value: unknown) => `$${parameters.push(value)}`
+  if (outlet) conditions.push(`lower(outlet) = lower(${parameter(outlet)})`)
+  if (from) conditions.push(`last_day >= ${parameter(from)}::date`)
+  if (to) conditions.push(`first_day <= ${parameter(to)}::date`)
+  return {
+    parameters,
+    sql: (after, last) => `
+      select number::int as number, id, null as asked from articles
+      where ${conditions.join(' and ')} and number > ${after} and number <= ${last} order by number limit ${ARTICLES}`,
+  }
+}
+
+async function* batches(queries: Queries, { sql, parameters }: Find): AsyncGenerator<readonly Found[]> {
+  const [{ last }] = await queries.query<{ last: number }>('select coalesce(max(number), 0)::int as last from articles')
+  const text = sql(`$${parameters.length + 1}::bigint`, `$${parameters.length + 2}::bigint`)
+  for (let after = 0; ; ) {
+    const found = await queries.query<Found>(text, [...parameters, after, last])
+    if (found.length === 0) return
+    yield found
+    after = found[found.length - 1].number
+  }
+}
+
+interface Row {
+  readonly id: string
+  readonly sha256: string
+  readonly text: string
+  readonly body: number
+  readonly ref: string | null
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly problems: readonly Problem[]
+  readonly record: ArticleRecord
+}
+
+async function articlesOf(queries: Queries, found: readonly Found[]): Promise<readonly WalkedArticle[]> {
+  const rows = await queries.query<Row>(
+    `select id, ref, url, outlet, title, published, text, body, problems, sha256, record
+     from articles join records on article_id = id where id = any($1::text[])`,
+    [found.map(({ id }) => id)],
+  )
+  for (const row of rows) assertFrozen(row)
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  return found.flatMap(({ id, asked }) => {
+    const row = rowOf.get(id)
+    return row === undefined ? [] : [{ ...unpacked(row), asked: asked === null ? null : new Set(asked) }]
+  })
+}
+
+function unpacked({ sha256: _, record, ref, url, outlet, title, ...rest }: Row): Omit<WalkedArticle, 'asked'> {
+  const named = { ref: ref ?? undefined, url: url ?? undefined, outlet: outlet ?? undefined, title: title ?? undefined }
+  return { article: { ...rest, ...named }, record }
+}

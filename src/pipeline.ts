@@ -7,9 +7,11 @@ import {
   type Analysis,
   type Article,
   type ArticleRecord,
+  hasAnalysis,
   type Span,
   sentenceCount,
   spanOfWords,
+  unanalysed,
 } from './record/index.ts'
 import { gazetteerOf, resolve } from './resolve/index.ts'
 
@@ -39,6 +41,7 @@ export function openPipeline(): Pipeline {
   const extractModels = openExtractModels(open)
   const gazetteer = gazetteerOf(open('gazetteer'))
   const extractWithSentences = (article: Article): Extracted => {
+    if (!hasAnalysis(article)) return { record: unanalysed(article), sentences: [] }
     const analysis = analyse(article, analyseModels)
     const findings = extract(article, analysis, extractModels)
     return { record: resolve({ article, analysis, findings, gazetteer }), sentences: sentencesOf(analysis) }

@@ -10,7 +10,10 @@ interface Row {
   readonly url: string | null
   readonly outlet: string | null
   readonly title: string | null
+  readonly byline: string | null
+  readonly language: string | null
   readonly published: string | null
+  readonly modified: string | null
   readonly text: string
   readonly body: number
   readonly problems: readonly Problem[]
@@ -21,7 +24,7 @@ interface Row {
 /** Null where there is no article of that id. */
 export async function showArticle(queries: Queries, id: string): Promise<ArticleAnswer | null> {
   const [row] = await queries.query<Row>(
-    `select id, ref, url, outlet, title, published, text, body, problems, sha256, record
+    `select id, ref, url, outlet, title, byline, language, published, modified, text, body, problems, sha256, record
      from articles join records on article_id = id where id = $1`,
     [id],
   )
@@ -31,13 +34,17 @@ export async function showArticle(queries: Queries, id: string): Promise<Article
   return { article: withoutNulls(article), record, versions: await versionsOf(queries, row) }
 }
 
-function withoutNulls({ ref, url, outlet, title, ...rest }: Omit<Row, 'sha256' | 'record'>): Article {
+function withoutNulls(row: Omit<Row, 'sha256' | 'record'>): Article {
+  const { ref, url, outlet, title, byline, language, modified, ...rest } = row
   return {
     ...rest,
     ref: ref ?? undefined,
     url: url ?? undefined,
     outlet: outlet ?? undefined,
     title: title ?? undefined,
+    byline: byline ?? undefined,
+    language: language ?? undefined,
+    modified: modified ?? undefined,
   }
 }
 

@@ -5,7 +5,6 @@ export type InputCode =
   | 'file-unreadable'
   | 'file-empty'
   | 'file-binary'
-  | 'file-not-utf8'
   | 'file-too-large'
   | 'line-not-json'
   | 'line-not-utf8'
@@ -15,6 +14,12 @@ export type InputCode =
   | 'text-too-large'
   | 'text-with-nul'
   | 'text-not-unicode'
+  | 'file-charset-unknown'
+  | 'page-too-deep'
+  | 'page-too-large'
+  | 'columns-not-understood'
+  | 'page-unreadable'
+  | 'page-without-article'
 
 /** An operating error of reading. The message says where, what, and what to do about it. */
 export class InputError extends Error {

@@ -1,38 +1,77 @@
 /**
- * One line of NDJSON → Article: `{ text, published?, title?, outlet?, url?, id? }`. Other programs' names for two of
- * them are taken as well: `date` for `published`, `publisher` for `outlet`. Fields that are not named here are ignored.
+ * NDJSON → articles, one a line, of any size: `{ text, published?, title?, outlet?, url?, byline?, id? }`. Other programs'
+ * names for them are taken as well (columns.ts); fields with other names are ignored.
  */
 import type { Article } from '../record/index.ts'
+import { ARTICLE_LIMIT_BYTES } from './article.ts'
+import { type Columns, type Fields, label, type Part, partOf } from './columns.ts'
+import { decodeLine } from './decode-line.ts'
+import type { Document, Reading, Readings, Took } from './document.ts'
 import { InputError } from './input-error.ts'
+import { withLanguage } from './language.ts'
+import { linesOf } from './lines.ts'
 import { type Known, readText } from './text.ts'
+import { EMPTY, mebibytes } from './whole.ts'
 
 const SHAPE = '{"text": "…", "published": "2031-03-14", "title": "…", "outlet": "…", "url": "…", "id": "…"}'
+/** A line also holds the article's other fields, and escapes that take up to six bytes a character. */
+const LINE_LIMIT_BYTES = 8 * ARTICLE_LIMIT_BYTES
+const [SPACE, TAB, RETURN] = [32, 9, 13]
 
-/** The article of one line. Throws an InputError that names the line, `where`. */
-export function readLine(line: string, where: string): Article {
-  const fields = parseObject(line, where)
-  if (typeof fields.text !== 'string') {
-    throw new InputError('line-without-text', where, `there is no "text" in this line. Each line is ${SHAPE}`)
+export async function* readNdjson({ chunks, where }: Document, took: Took, columns: Columns = {}): Readings {
+  let lines = 0
+  for await (const { number, bytes } of linesOf(chunks, LINE_LIMIT_BYTES)) {
+    if (bytes?.every((byte) => byte === SPACE || byte === TAB || byte === RETURN)) continue
+    lines++
+    yield await readNdjsonLine(bytes, { took, columns, where: `${where}:${number}` })
   }
-  const known: Known = {
-    ref: label(fields.id),
-    url: label(fields.url),
-    outlet: label(fields.outlet) ?? label(fields.publisher),
-    title: label(fields.title),
-    published: label(fields.published) ?? label(fields.date),
-  }
-  return readText(fields.text, where, known)
+  if (lines === 0) throw new InputError('file-empty', where, EMPTY)
 }
 
-/** Whether text reads as NDJSON: its first line that is not blank is a JSON object. */
-export function looksLikeNdjson(text: string): boolean {
-  const [first] = /\S[^\n]*/.exec(text) ?? ['']
-  if (!first.startsWith('{')) return false
+interface LinePlace {
+  readonly took: Took
+  readonly columns: Columns
+  readonly where: string
+}
+
+async function readNdjsonLine(bytes: Uint8Array | null, { took, columns, where }: LinePlace): Promise<Reading> {
   try {
-    JSON.parse(first)
-    return true
-  } catch {
-    return false
+    if (bytes === null) {
+      const limit = mebibytes(LINE_LIMIT_BYTES)
+      throw new InputError('line-too-long', where, `this line is over ${limit} long. Split the article`)
+    }
+    // A byte order mark at the start belongs to the file, not to the first article.
+    const line = decodeLine(bytes, where).replace(/^\uFEFF/, '')
+    return { article: await withLanguage(articleOfFields(parseObject(line, where), where, columns)), took }
+  } catch (error) {
+    if (error instanceof InputError) return { error }
+    throw error
+  }
+}
+
+/** The article that an object's fields tell. Throws an InputError that names where it stands. */
+export function articleOfFields(fields: Fields, where: string, columns: Columns): Article {
+  const text = partOf(fields, columns, 'text')
+  if (typeof text !== 'string') {
+    const message =
+      columns.text === undefined
+        ? `there is no "text" in this line. Each line is ${SHAPE}; where the text has another name, say --columns text=NAME`
+        : `there is no text in "${columns.text}" of this line. Name the field that has it with --columns text=NAME`
+    throw new InputError('line-without-text', where, message)
+  }
+  return readText(text, where, knownOf(fields, columns))
+}
+
+/** What fields tell of an article besides its text. */
+export function knownOf(fields: Fields, columns: Columns): Known {
+  const labelOf = (part: Part) => label(partOf(fields, columns, part))
+  return {
+    ref: labelOf('id'),
+    url: labelOf('url'),
+    outlet: labelOf('outlet'),
+    title: labelOf('title'),
+    byline: labelOf('byline'),
+    published: labelOf('published'),
   }
 }
 
@@ -47,10 +86,4 @@ function parseObject(line: string, where: string): Readonly<Record<string, unkno
     throw new InputError('line-not-json', where, `this line is JSON, but not an object. Each line is ${SHAPE}`)
   }
   return value as Readonly<Record<string, unknown>>
-}
-
-/** A label as text: numbers are taken as written, blanks and null as nothing. */
-function label(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }

@@ -12,8 +12,14 @@ export interface Article {
   readonly url?: string
   readonly outlet?: string
   readonly title?: string
+  /** Who wrote it, as the report names them: "Mara Lind and Iven Roth". */
+  readonly byline?: string
+  /** ISO 639-1, told from the text; undefined where the text is too short to tell. */
+  readonly language?: string
   /** EDTF day (or day and time) of publication; null where it is not known. */
   readonly published: string | null
+  /** EDTF, where the report says that it was changed after it appeared. */
+  readonly modified?: string
   readonly text: string
   /** Where the report begins: what stands before it are header lines such as `date 2022-03-28`. UTF-16 offset. */
   readonly body: number

@@ -12,8 +12,13 @@ export interface ArticleRecord {
   readonly url?: string
   readonly outlet?: string
   readonly title?: string
+  readonly byline?: string
+  /** ISO 639-1; undefined where the text is too short to tell. */
+  readonly language?: string
   /** EDTF. */
   readonly published: string | null
+  /** EDTF. */
+  readonly modified?: string
   readonly text?: string
   readonly statements: readonly Statement[]
   readonly figures: readonly Figure[]

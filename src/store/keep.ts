@@ -31,17 +31,18 @@ export async function known(queries: Queries, ids: readonly string[]): Promise<R
 }
 
 async function insertArticles(queries: Queries, entries: readonly Entry[]): Promise<string[]> {
-  const rows = entries.map(({ article: { id, ref, url, outlet, title, published, text, body, problems } }) => {
-    const { first, last } = daysOf(published)
-    const day = { first_day: first, last_day: last }
-    return { id, sha256: sha256(text), text, body, ref, url, outlet, title, published, ...day, problems }
+  const rows = entries.map(({ article }) => {
+    const { first, last } = daysOf(article.published)
+    return { ...article, sha256: sha256(article.text), first_day: first, last_day: last }
   })
   const inserted = await queries.query<{ id: string }>(
-    `insert into articles (id, sha256, text, body, ref, url, outlet, title, published, first_day, last_day, problems)
-     select id, sha256, text, body, ref, url, outlet, title, published, first_day, last_day, problems
+    `insert into articles (id, sha256, text, body, ref, url, outlet, title, byline, language, published, modified,
+       first_day, last_day, problems)
+     select id, sha256, text, body, ref, url, outlet, title, byline, language, published, modified,
+       first_day, last_day, problems
      from json_to_recordset($1::json) as given (
-       id text, sha256 text, text text, body integer, ref text, url text, outlet text, title text, published text,
-       first_day date, last_day date, problems json)
+       id text, sha256 text, text text, body integer, ref text, url text, outlet text, title text, byline text,
+       language text, published text, modified text, first_day date, last_day date, problems json)
      on conflict do nothing
      returning id`,
     [JSON.stringify(rows)],

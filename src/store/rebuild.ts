@@ -13,7 +13,10 @@ interface Row {
   readonly url: string | null
   readonly outlet: string | null
   readonly title: string | null
+  readonly byline: string | null
+  readonly language: string | null
   readonly published: string | null
+  readonly modified: string | null
   readonly text: string
   readonly body: number
   readonly problems: readonly Problem[]
@@ -24,7 +27,8 @@ interface Row {
 export async function* keptArticles(queries: Queries, batch: number): AsyncGenerator<readonly Article[]> {
   for (let after = 0; ; ) {
     const rows = await queries.query<Row>(
-      `select number::int, id, ref, url, outlet, title, published, text, body, problems, sha256
+      `select number::int, id, ref, url, outlet, title, byline, language, published, modified, text, body, problems,
+         sha256
        from articles where number > $1 order by number limit $2`,
       [after, batch],
     )
@@ -58,7 +62,18 @@ export async function replaceRecords(database: Database, entries: readonly Entry
 const written = ({ record, sentences }: Entry): string =>
   JSON.stringify([record, sentences.flatMap(({ start, end }) => [start, end])])
 
-function articleOf({ number: _, sha256: hash, ref, url, outlet, title, ...rest }: Row): Article {
+function articleOf({
+  number: _,
+  sha256: hash,
+  ref,
+  url,
+  outlet,
+  title,
+  byline,
+  language,
+  modified,
+  ...rest
+}: Row): Article {
   if (sha256(rest.text) !== hash) {
     const message = `the text of article ${rest.id} is not the one that was kept. The data was changed by another program or its disk is failing: restore it from a copy`
     throw new StoreError('data-damaged', message)
@@ -69,5 +84,8 @@ function articleOf({ number: _, sha256: hash, ref, url, outlet, title, ...rest }
     url: url ?? undefined,
     outlet: outlet ?? undefined,
     title: title ?? undefined,
+    byline: byline ?? undefined,
+    language: language ?? undefined,
+    modified: modified ?? undefined,
   }
 }

@@ -116,6 +116,8 @@ onEveryDatabase('the store', (database) => {
       'drop table places',
       'drop table stories, story_keys',
       'create index actors_called_idx on actors using gin (called gin_trgm_ops)',
+      'alter table articles drop column article_words, drop column byline, drop column language, drop column modified',
+      'drop text search configuration plain_words',
       'delete from migrations where number >= 2',
     ]) {
       await database().query(back)

@@ -1,9 +1,9 @@
 /** `onrecord add FILE…`: keeps articles and their records. What is kept already is left as it is. */
 import { Command } from 'commander'
 import type { Pipeline } from '../../pipeline.ts'
-import { readFiles } from '../../read/index.ts'
 import type { Article } from '../../record/index.ts'
 import { type Database, type Entry, keep, known, StoreError } from '../../store/index.ts'
+import { readArticles } from './articles.ts'
 import { ExtractionError } from './extraction-error.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, report, warn } from './output.ts'
@@ -67,13 +67,10 @@ async function addAll(files: readonly string[], database: Database, counts: Coun
 async function* batches(files: readonly string[], counts: Counts): AsyncGenerator<readonly Article[]> {
   let batch: Article[] = []
   let characters = 0
-  for await (const reading of readFiles(files, process.stdin)) {
-    if ('error' in reading) {
-      counts.failed++
-      report(reading.error)
-      continue
-    }
-    const { article } = reading
+  const failed = () => {
+    counts.failed++
+  }
+  for await (const article of readArticles(files, { failed })) {
     for (const problem of article.problems) warn(`${article.ref ?? article.id}: ${problem.message}`)
     batch.push(article)
     characters += article.text.length

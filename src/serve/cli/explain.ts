@@ -1,7 +1,7 @@
 /** `onrecord explain FILE --at OFFSET`: why the cue there got its content and source, or none. */
 import { Command } from 'commander'
 import type { Pipeline } from '../../pipeline.ts'
-import { readFiles } from '../../read/index.ts'
+import { readArticles } from './articles.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { print, report } from './output.ts'
 
@@ -31,12 +31,7 @@ async function explainFile(file: string, options: { at: string; json?: true }): 
     return
   }
   const pipeline = await loadPipeline()
-  for await (const reading of readFiles([file], process.stdin)) {
-    if ('error' in reading) {
-      report(reading.error)
-      return
-    }
-    const { article } = reading
+  for await (const article of readArticles([file])) {
     const explained = pipeline.explain(article, offset)
     if (explained === null)
       report(new OffsetError(`nothing at ${offset} can cue a statement, nor anything in its sentence`))

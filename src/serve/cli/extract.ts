@@ -1,7 +1,7 @@
 /** `onrecord extract FILE…`: the record of each article as one JSON object a line, kept nowhere. */
 import { Command } from 'commander'
-import { readFiles } from '../../read/index.ts'
 import type { Article, ArticleRecord } from '../../record/index.ts'
+import { readArticles } from './articles.ts'
 import { ExtractionError } from './extraction-error.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { print, report } from './output.ts'
@@ -23,12 +23,7 @@ export function extractCommand(): Command {
 
 async function extractFiles(files: readonly string[], options: { text?: true }): Promise<void> {
   const pipeline = await loadPipeline()
-  for await (const reading of readFiles(files, process.stdin)) {
-    if ('error' in reading) {
-      report(reading.error)
-      continue
-    }
-    const { article } = reading
+  for await (const article of readArticles(files)) {
     try {
       const record = pipeline.extract(article)
       await print(`${JSON.stringify(options.text ? withText(record, article) : record)}\n`)
@@ -39,6 +34,6 @@ async function extractFiles(files: readonly string[], options: { text?: true }):
 }
 
 function withText(record: ArticleRecord, { text }: Article): ArticleRecord {
-  const { id, ref, url, outlet, title, published, ...rest } = record
-  return { id, ref, url, outlet, title, published, text, ...rest }
+  const { statements, figures, events, dates, actors, places, media, problems, ...from } = record
+  return { ...from, text, statements, figures, events, dates, actors, places, media, problems }
 }

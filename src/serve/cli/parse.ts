@@ -1,9 +1,9 @@
 /** `onrecord parse FILE…`: how Onrecord understands the words of a text, as CoNLL-U or as trees for a person to read. */
 import { Command } from 'commander'
 import { writeConllu } from '../../analyse/index.ts'
-import { readFiles } from '../../read/index.ts'
+import { readArticles } from './articles.ts'
 import { loadPipeline } from './load-pipeline.ts'
-import { print, report } from './output.ts'
+import { print } from './output.ts'
 import { terminal } from './paint.ts'
 import { drawTrees } from './tree.ts'
 
@@ -23,12 +23,7 @@ export function parseCommand(): Command {
 
 async function parseFiles(files: readonly string[], options: { pretty?: true }): Promise<void> {
   const pipeline = await loadPipeline()
-  for await (const reading of readFiles(files, process.stdin)) {
-    if ('error' in reading) {
-      report(reading.error)
-      continue
-    }
-    const { article } = reading
+  for await (const article of readArticles(files)) {
     const analysis = pipeline.analyse(article)
     if (options.pretty) await print(drawTrees(analysis, terminal()))
     else await print(`# newdoc id = ${article.ref ?? article.id}\n${writeConllu(analysis)}`)

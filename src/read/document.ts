@@ -1,0 +1,56 @@
+/**
+ * Bytes with what is known of them before they are read: one file, one member of an archive, one answer of a web server.
+ * What they hold is told from the bytes first (kinds.ts); names and declared types only decide between what the bytes
+ * leave open.
+ */
+import type { Article } from '../record/index.ts'
+import type { Chunks } from './bytes.ts'
+import type { Kind } from './kinds.ts'
+
+export interface Document {
+  /** What messages call it: `press.zip/talks.html`. */
+  readonly where: string
+  /** Its file name, for the ending; undefined where it has none: standard input, a web address without a path. */
+  readonly name?: string
+  /** The caller's id for the article in it. */
+  readonly ref?: string
+  readonly chunks: Chunks
+  /** In bytes, where it is known before the end. */
+  readonly size?: number
+  /** As a server declared it, without parameters: `text/html`. */
+  readonly mediaType?: string
+  /** As a server declared it. */
+  readonly charset?: string
+  /** Where it was fetched from. */
+  readonly url?: string
+  /** How many containers (gzip, ZIP, WARC) it lies in. */
+  readonly depth?: number
+}
+
+/** What a document was taken for. Articles of one document share it. */
+export interface Took {
+  readonly where: string
+  readonly kind: Kind
+}
+
+/** An error that names where it happened. */
+export interface ReadingError extends Error {
+  readonly code: string
+  readonly where: string
+}
+
+/** What comes of a document: its articles, what is wrong with others, and what was left out on purpose. */
+export type Reading =
+  | { readonly article: Article; readonly took: Took }
+  | { readonly error: ReadingError }
+  | { readonly leftOut: LeftOut }
+
+/** What holds no article by its nature: an image in an archive, a request in a WARC file. */
+export interface LeftOut {
+  readonly where: string
+  /** In the plural: "images". */
+  readonly what: string
+  readonly count: number
+}
+
+export type Readings = AsyncGenerator<Reading>

@@ -1,0 +1,93 @@
+/**
+ * Takes out of a page what is no article: menus, cookie walls, adverts, related links, comments, share buttons. What
+ * holds the headline or most of the page's prose is never taken for furniture, whatever it is called.
+ */
+import { ADVERTISERS, CUT_SHORT, LEADS_ELSEWHERE, NEVER } from './furniture.data.ts'
+import { isFacts, isFurniture } from './names.ts'
+import { tidy } from './values.ts'
+
+export interface Cleaned {
+  /** Whether the page asked its reader to pay or to sign in for the rest. */
+  readonly cutShort: boolean
+}
+
+export function cleanPage(document: Document): Cleaned {
+  removeAll(document.querySelectorAll(NEVER))
+  removeAll(hiddenByStyle(document))
+  const prose = proseOf(document.body)
+  let cutShort = false
+  for (const element of document.querySelectorAll(
+    'div, section, aside, footer, header, ul, ol, p, span, figure, h2, h3, h4, details, iframe, table',
+  )) {
+    if (element.parentNode === null || !document.body.contains(element)) continue
+    const asks = isShort(element, 600) && CUT_SHORT.test(element.textContent ?? '')
+    if (asks && !element.querySelector('article, h1')) cutShort = true
+    if (asks && isShort(element, 300) ? !element.querySelector('h1') : isOutside(element, prose)) element.remove()
+  }
+  removeLinkLists(document)
+  return { cutShort }
+}
+
+function removeAll(elements: Iterable<Element>): void {
+  for (const element of elements)
+    if (element.querySelector('article, h1, [itemprop~="articleBody"]') === null) element.remove()
+}
+
+const hiddenByStyle = (document: Document): Element[] =>
+  [...document.querySelectorAll('[style]')].filter((element) =>
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? ''),
+  )
+
+/** Length of what stands in paragraphs. */
+const proseOf = (root: Element): number =>
+  [...root.querySelectorAll('p')].reduce((sum, p) => sum + (p.textContent ?? '').length, 0)
+
+const isShort = (element: Element, most: number) => tidy((element.textContent ?? '').slice(0, most * 3)).length <= most
+
+/** Whether the element stands beside the article. */
+function isOutside(element: Element, prose: number): boolean {
+  const name = element.localName
+  if (name === 'iframe') return ADVERTISERS.test(element.getAttribute('src') ?? '')
+  if (name === 'aside') return !holdsArticle(element, prose)
+  if (name === 'footer') return !holdsArticle(element, prose)
+  if (name === 'header' && element.closest('article, main') === null) return !holdsArticle(element, prose)
+  if (isFurniture(element)) return !holdsArticle(element, prose) || /^(?:comments?|disqus)/i.test(element.id)
+  return (
+    isFacts(element) &&
+    isShort(element, 300) &&
+    element.querySelectorAll('p').length <= 1 &&
+    !holdsArticle(element, prose)
+  )
+}
+
+const holdsArticle = (element: Element, prose: number): boolean =>
+  element.querySelector('h1, article, main, [itemprop~="articleBody"], [itemprop~="headline"]') !== null ||
+  element.matches('h1, main, [itemprop~="articleBody"], [itemprop~="headline"]') ||
+  (prose > 0 && proseOf(element) > prose * 0.6)
+
+/** Paragraphs and lists that only lead elsewhere: nothing but links, after words such as "Read more". */
+function removeLinkLists(document: Document): void {
+  for (const element of document.querySelectorAll('ul, ol, p, div, h2, h3, h4, h5, h6, blockquote')) {
+    if (element.parentNode === null) continue
+    const text = tidy((element.textContent ?? '').slice(0, 3000))
+    if (text === '' || text.length > 1500) continue
+    const linked = [...element.querySelectorAll('a')].reduce(
+      (sum, link) => sum + tidy(link.textContent ?? '').length,
+      0,
+    )
+    const leads = LEADS_ELSEWHERE.test(text)
+    const list = element.localName === 'ul' || element.localName === 'ol'
+    const heading = /^h\d$/.test(element.localName)
+    if (list && linked > text.length * 0.8 && element.querySelectorAll('a').length >= 2) removeWithHeading(element)
+    else if (leads && ((linked > text.length * 0.4 && text.length < 400) || (text.length < 80 && !heading)))
+      element.remove()
+    else if (leads && heading && text.length < 60) element.remove()
+  }
+}
+
+/** A list of links and the heading over it. */
+function removeWithHeading(list: Element): void {
+  const before = list.previousElementSibling
+  if (before !== null && /^h[2-6]$/.test(before.localName)) before.remove()
+  list.remove()
+}

@@ -1,0 +1,119 @@
+/**
+ * Pictures, films, sound and posts in an article → paragraphs of words, in the forms in which plain-text reports have
+ * them, so that the analysis knows them for what they are: "Caption: Smoke over Dresk. (Photo: Mara Lind/CW)",
+ * "Video: The ministers leave", "We will not leave. — Anton Brezik (@brezik) March 14, 2031".
+ */
+import { PLAYERS } from './furniture.data.ts'
+import { tidy } from './values.ts'
+
+const CREDIT_NAMES =
+  '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], [itemprop~="copyrightHolder"], [itemprop~="creditText"], small, cite'
+const LABELLED =
+  /^(?:file (?:photo|image|picture)|photo|image|picture|video|caption|graphic|illustration|map|credit|©|\(c\))\b/i
+const CREDIT_LABEL =
+  /^[([]?\s*(?:(?:photo|image|picture|photograph|foto|credit|source|quelle|bild|crédit|crédits|fuente|фото)(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:/–—-]\s*|©\s*|\(c\)\s*|(?:photo|image|picture|photograph|foto)\s+by\s+)/iu
+
+/** Replaces every figure, player, frame and post by what it leaves in words, or takes it out. */
+export function writeEmbeds(document: Document): void {
+  for (const post of document.querySelectorAll(
+    'blockquote[class*="tweet" i], blockquote[class*="instagram" i], blockquote[class*="tiktok" i], blockquote[class*="mastodon" i], blockquote[class*="bluesky" i]',
+  )) {
+    replace(document, post, postWords(post))
+  }
+  for (const figure of document.querySelectorAll('figure')) {
+    if (figure.parentNode !== null && figure.querySelector('table, blockquote, pre') === null)
+      replace(document, figure, figureWords(figure))
+  }
+  for (const caption of document.querySelectorAll('[class*="caption" i]:not(p p)')) {
+    if (caption.parentNode !== null && hasPictureBeside(caption)) replace(document, caption, captionWords(caption))
+  }
+  for (const player of document.querySelectorAll('iframe, video, audio, embed')) {
+    if (player.parentNode !== null) replace(document, player, playerWords(player))
+  }
+  for (const picture of document.querySelectorAll('picture, img')) picture.remove()
+}
+
+function replace(document: Document, element: Element, words: string | null): void {
+  if (words === null) {
+    element.remove()
+    return
+  }
+  const paragraph = document.createElement('p')
+  paragraph.setAttribute('data-medium', '')
+  paragraph.textContent = words
+  element.replaceWith(paragraph)
+}
+
+const wordsOf = (element: Element | null): string => tidy((element?.textContent ?? '').slice(0, 3000))
+
+/** The post's words and who posted them, on one line. */
+function postWords(post: Element): string | null {
+  const words = wordsOf(post)
+  return words === '' ? null : words
+}
+
+function figureWords(figure: Element): string | null {
+  const player = figure.querySelector('iframe, video, audio, embed')
+  const caption = figure.querySelector('figcaption, [class*="caption" i]')
+  if (player !== null) {
+    const title = wordsOf(caption)
+    return title === '' ? playerWords(player) : `${mediumOf(player)}: ${title}`
+  }
+  return caption === null ? null : captionWords(caption)
+}
+
+function captionWords(caption: Element): string | null {
+  const credits = [...caption.querySelectorAll(CREDIT_NAMES)].filter(
+    (one) => one.parentElement?.closest(CREDIT_NAMES) == null || one.parentElement === caption,
+  )
+  const credit = tidy(
+    credits
+      .map(wordsOf)
+      .filter((words) => words !== '')
+      .join(', '),
+  )
+    .replace(CREDIT_LABEL, '')
+    .replace(/[)\]]$/, '')
+    .trim()
+  for (const one of credits) one.remove()
+  const words = wordsOf(caption)
+  if (credit === '' || credit.length > 58) {
+    const rest = tidy(`${words} ${credit}`)
+    return rest === '' ? null : LABELLED.test(rest) ? rest : `Caption: ${rest}`
+  }
+  if (words === '') return `Photo: ${credit}`
+  return `${LABELLED.test(words) ? '' : 'Caption: '}${words} (Photo: ${credit.replace(/[()[\]]/g, '')})`
+}
+
+/** A caption without a figure stands beside its picture, or in one element with it. */
+function hasPictureBeside(caption: Element): boolean {
+  if (wordsOf(caption).length > 500 || caption.querySelectorAll('p').length > 2) return false
+  const { parentElement: parent, previousElementSibling: before } = caption
+  const isPicture = (element: Element | null) =>
+    element !== null &&
+    (element.matches('img, picture, video, iframe') || element.querySelector('img, picture, video, iframe') !== null)
+  return (
+    isPicture(before) ||
+    isPicture(caption) ||
+    (parent !== null && parent.children.length <= 4 && parent.querySelector('img, picture') !== null)
+  )
+}
+
+function playerWords(player: Element): string | null {
+  const title = tidy(player.getAttribute('title') ?? player.getAttribute('aria-label') ?? '')
+  const medium = mediumOf(player)
+  if (title !== '' && !/^(?:youtube|vimeo|video|audio|media|embedded|iframe|twitter|player|advert)/i.test(title))
+    return `${medium}: ${title.slice(0, 300)}`
+  const source =
+    player.getAttribute('src') ??
+    player.getAttribute('data-src') ??
+    player.querySelector('source')?.getAttribute('src') ??
+    ''
+  return /^(?:https?:)?\/\/\S{4,500}$/i.test(source) ? source.replace(/^\/\//, 'https://') : null
+}
+
+function mediumOf(player: Element): 'Video' | 'Audio' | 'See more' {
+  const source = player.getAttribute('src') ?? player.getAttribute('data-src') ?? ''
+  if (player.localName === 'audio' || PLAYERS.audio.test(source)) return 'Audio'
+  return player.localName === 'video' || PLAYERS.video.test(source) ? 'Video' : 'See more'
+}

@@ -1,0 +1,176 @@
+/**
+ * What a page says of its article: title, byline, outlet, address, dates, language. Each is looked for where pages state
+ * it most reliably first: JSON-LD, then OpenGraph and other meta tags, then microdata, then what a reader sees.
+ */
+import { isWebAddress } from '../header.ts'
+import { parseWrittenDate } from '../written-date.ts'
+import { bylineOf } from './byline.ts'
+import type { Page } from './document.ts'
+import { articleNode } from './json-ld.ts'
+import { type Meta, metaOf } from './meta.ts'
+import { titleOf } from './title.ts'
+import { type JsonObject, namesIn, textValue, tidy } from './values.ts'
+
+export interface Facts {
+  readonly title?: string
+  readonly byline?: string
+  readonly outlet?: string
+  readonly url?: string
+  readonly published: string | null
+  readonly modified?: string
+  readonly language?: string
+  /** Whether the page says that only subscribers may read all of it. */
+  readonly closed: boolean
+  /** The text as the metadata has it: for pages that scripts fill. */
+  readonly articleBody: string | null
+}
+
+export function factsOf({ document, language }: Page, address: string | undefined): Facts {
+  const node = articleNode(document) ?? {}
+  const meta = metaOf(document)
+  const outlet = outletOf(node, meta, document)
+  const url = addressOf(document, node, meta, address)
+  const said =
+    textValue(node.inLanguage) ?? language ?? meta.get('og:locale', 'content-language', 'dc.language') ?? undefined
+  return {
+    title: titleOf(document, node, meta, outlet) ?? undefined,
+    byline: bylineOf(document, node, meta, outlet) ?? undefined,
+    outlet: outlet ?? (url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '')),
+    url,
+    ...datesOf({ document, node, meta, url, language: said }),
+    language: said,
+    closed:
+      node.isAccessibleForFree === false ||
+      /^false$/i.test(String(node.isAccessibleForFree)) ||
+      /^(?:locked|metered|premium)$/i.test(meta.get('article:content_tier') ?? ''),
+    articleBody: typeof node.articleBody === 'string' ? node.articleBody : null,
+  }
+}
+
+function outletOf(node: JsonObject, meta: Meta, document: Document): string | null {
+  const microdata = document.querySelector('[itemprop="publisher"] [itemprop="name"]')
+  const named =
+    namesIn(node.publisher)[0] ??
+    meta.get('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'citation_journal_title') ??
+    textValue(microdata?.getAttribute('content') ?? microdata?.textContent)
+  return named === undefined || named === null || isWebAddress(named) ? null : named
+}
+
+/** The canonical address; one that leads to the front page is a mistake of the page's makers. */
+function addressOf(document: Document, node: JsonObject, meta: Meta, address: string | undefined): string | undefined {
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined
+  const main = node.mainEntityOfPage
+  const given = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    meta.get('og:url'),
+    typeof main === 'string' ? main : (main as JsonObject | undefined)?.['@id'],
+    node.url,
+    meta.get('twitter:url', 'dc.identifier'),
+    address,
+    savedFrom(document),
+  ]
+  for (const value of given) {
+    if (typeof value !== 'string') continue
+    const url = resolved(value.trim(), [address, base])
+    if (url !== null && (new URL(url).pathname !== '/' || new URL(url).search !== '')) return url
+  }
+  return address
+}
+
+function resolved(value: string, bases: readonly (string | undefined)[]): string | null {
+  for (const base of [undefined, ...bases]) {
+    if (!URL.canParse(value, base)) continue
+    const url = new URL(value, base)
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
+    url.hash = ''
+    return url.href
+  }
+  return null
+}
+
+/** Browsers write where they saved a page from into a comment before it. */
+function savedFrom(document: Document): string | null {
+  for (const node of document.body.childNodes) {
+    const [, url] = node.nodeType === 8 ? (/saved from url=\(\d+\)(\S+)/.exec(node.textContent ?? '') ?? []) : []
+    if (url !== undefined) return url
+  }
+  return null
+}
+
+interface DateQuestion {
+  readonly document: Document
+  readonly node: JsonObject
+  readonly meta: Meta
+  readonly url: string | undefined
+  readonly language: string | undefined
+}
+
+function datesOf({ document, node, meta, url, language }: DateQuestion): Pick<Facts, 'published' | 'modified'> {
+  const attribute = (selector: string) => {
+    const element = document.querySelector(selector)
+    return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent
+  }
+  const first = (values: Iterable<unknown>): string | null => {
+    for (const value of values) {
+      const date = typeof value === 'string' ? parseWrittenDate(tidy(value), language) : null
+      if (date !== null) return date
+    }
+    return null
+  }
+  const published = first([
+    node.datePublished,
+    meta.get('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published'),
+    meta.get('datepublished', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'last-published'),
+    attribute('[itemprop~="datePublished"]'),
+    attribute('time[pubdate]'),
+    node.dateCreated,
+    node.uploadDate,
+    ...visibleDates(document),
+    /\/(\d{4}\/\d{1,2}\/\d{1,2})(?:\/|$)/.exec(url ?? '')?.[1],
+    /\/(\d{4}-\d{2}-\d{2})(?:[-/]|$)/.exec(url ?? '')?.[1],
+    meta.get('article:modified_time'),
+    node.dateModified,
+  ]) // biome-ignore format: one source a line
+  const modified = first([
+    node.dateModified,
+    meta.get(
+      'article:modified_time',
+      'og:updated_time',
+      'datemodified',
+      'dcterms.modified',
+      'last-modified',
+      'revised',
+    ),
+    attribute('[itemprop~="dateModified"]'),
+  ])
+  return { published, modified: modified === null || modified === published ? undefined : modified }
+}
+
+/** What a reader takes for the date: a time element or a line of facts near the headline, outside lists of other reports. */
+function visibleDates(document: Document): string[] {
+  const found: string[] = []
+  const fields = document.querySelectorAll(
+    'article time[datetime], main time[datetime], time[datetime], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [class*="meta" i], [id*="date" i], time',
+  )
+  for (const element of [...fields].slice(0, 40)) {
+    if (
+      element.closest('aside, nav, footer, li, [class*="related" i], [class*="sidebar" i], [class*="comment" i]') !==
+      null
+    )
+      continue
+    const machine = element.getAttribute('datetime')
+    if (machine !== null) found.push(machine)
+    const text = tidy((element.textContent ?? '').slice(0, 400))
+    if (text.length <= 160) found.push(text)
+  }
+  const heading = document.querySelector('h1')
+  for (
+    let next = heading?.nextElementSibling ?? null, steps = 0;
+    next !== null && steps < 4;
+    next = next.nextElementSibling, steps++
+  ) {
+    const text = tidy((next.textContent ?? '').slice(0, 200))
+    if (text.length <= 120) found.push(text)
+  }
+  return found
+}

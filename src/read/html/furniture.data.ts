@@ -1,0 +1,51 @@
+/**
+ * What stands on a news page around its article, by the names that page makers give it and by the words on it. All are
+ * general to the trade, none belongs to one outlet. Names are matched as whole words of `class` and `id`, where words
+ * end at hyphens, underscores and humps.
+ */
+
+/** Elements that never hold an article's words. */
+export const NEVER =
+  'script, style, noscript, template, nav, form, button, input, select, textarea, dialog, svg, canvas, object, applet, ' +
+  '[hidden], [aria-hidden="true"], [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], ' +
+  '[role="menu"], [role="toolbar"], [role="contentinfo"], [itemprop="comment"]'
+
+/** Phrases in a name that tell a block of furniture wherever they stand in it. */
+export const FURNITURE_NAMES: readonly string[] = [
+  'cookie', 'cookies', 'consent', 'gdpr', 'cmp', 'ccpa',
+  'comment', 'comments', 'commentlist', 'respond', 'disqus', 'discussion', 'kommentare', 'commentaires', 'comentarios',
+  'related', 'recommended', 'recommendations', 'recirculation', 'recirc', 'readmore', 'read more', 'read next', 'more stories', 'more news',
+  'most read', 'most popular', 'mostread', 'popular', 'trending', 'outbrain', 'taboola', 'zergnet', 'teaser list', 'also read', 'see also',
+  'share', 'sharing', 'social', 'sharebar', 'addthis', 'follow us', 'print button', 'toolbar', 'tools',
+  'newsletter', 'subscribe', 'subscription', 'signup', 'sign up', 'login', 'register', 'paywall', 'paygate', 'piano', 'regwall', 'upsell', 'promo', 'promotion', 'donate', 'donation', 'membership',
+  'advert', 'advertisement', 'ads', 'ad', 'adslot', 'adunit', 'adsense', 'sponsor', 'sponsored', 'banner ad', 'dfp',
+  'breadcrumb', 'breadcrumbs', 'sidebar', 'side bar', 'menu', 'navbar', 'navigation', 'masthead', 'site header', 'site footer', 'page footer', 'footer', 'skip link',
+  'tags', 'tag list', 'taglist', 'topics', 'keywords', 'pagination', 'pager', 'modal', 'popup', 'overlay', 'lightbox',
+  'author bio', 'about the author', 'author box', 'authorbox', 'bio box', 'reactions', 'rating', 'ratings', 'survey', 'poll', 'quiz', 'feedback',
+  'widget', 'ticker', 'weather', 'stock ticker', 'visually hidden', 'sr only', 'screen reader text', 'screenreader', 'print only', 'noprint', 'pull quote', 'pullquote',
+  'correction policy', 'app download', 'install app', 'push notification', 'back to top',
+] // biome-ignore format: one list
+
+/** Names of blocks that say who wrote and when: read as facts, and not part of the text. */
+export const FACT_NAMES: readonly string[] = [
+  'byline', 'by line', 'dateline time', 'author', 'authors', 'contributor', 'contributors', 'timestamp', 'time stamp', 'pubdate', 'publish date', 'published', 'publication date',
+  'post meta', 'entry meta', 'article meta', 'meta data', 'metadata', 'article info', 'article date', 'post date', 'entry date', 'reading time', 'read time', 'views', 'view count', 'kicker', 'section label', 'category', 'categories', 'rubric', 'overline', 'eyebrow',
+] // biome-ignore format: one list
+
+/** A paragraph or item that only leads elsewhere, in the languages that reports are most often in. */
+export const LEADS_ELSEWHERE =
+  /^(?:read (?:more|also|next|on)|also read|see also|more on this|more:|related(?: (?:articles?|stories|news|content))?\s*[:–-]?|recommended|don.t miss|you (?:may|might) also like|click here|continue reading|sign up|subscribe|follow us|join (?:us|our)|download (?:our|the)|share (?:this|on|via)|advertisement|ad feedback|story continues|article continues|skip (?:to|past)|copyright\b|©|all rights reserved|this (?:site|website) uses cookies|we use cookies|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|siehe auch|das könnte sie|anzeige$|newsletter|lire (?:aussi|la suite)|à lire|voir aussi|sur le même sujet|publicité|abonnez-vous|partager|leer (?:más|también)|lea también|te puede interesar|ver también|publicidad|suscríbete|comparte|leggi (?:anche|tutto)|pubblicità|leia (?:também|mais)|publicidade|lees ook|advertentie|läs (?:också|mer)|annons|читайте также|подробнее|реклама|подпис|поделит|читайте також|czytaj (?:też|także|więcej)|reklama|zobacz też|ayrıca oku|devamını oku|اقرأ أيضا|اقرأ المزيد|相关阅读|阅读更多|関連記事|続きを読む)/iu
+
+/** What a page shows instead of the rest of its article. */
+export const CUT_SHORT =
+  /(?:subscribe (?:now )?to (?:continue|keep|read)|to continue reading|continue reading (?:with|your|this)|already a subscriber|this (?:article|content|story) is (?:for|only available to|reserved for|exclusive to) (?:our )?(?:subscribers|members)|sign in to (?:continue|read)|log in to (?:continue|read)|register (?:for free )?to (?:continue|read)|you have reached your (?:article )?limit|jetzt (?:weiterlesen|abonnieren)|weiterlesen mit|nur für abonnenten|article réservé aux abonnés|la suite est réservée|il vous reste \d+ ?% de cet article|contenido exclusivo para suscriptores|para seguir leyendo|contenuto riservato agli abbonati|полный текст доступен|dla subskrybentów)/i
+
+/** Where sound and film are served from; a frame from anywhere else is an embed or an advertisement. */
+export const PLAYERS = {
+  video:
+    /(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|rutube\.ru|player|video|brightcove|jwplayer)/i,
+  audio: /(?:soundcloud\.com|spotify\.com|podcast|audio|acast\.com|megaphone\.fm|omny\.fm)/i,
+} as const
+
+export const ADVERTISERS =
+  /(?:doubleclick|googlesyndication|googletagmanager|adservice|amazon-adsystem|taboola|outbrain|criteo|adnxs|facebook\.com\/plugins\/(?:like|page)|platform\.twitter\.com\/widgets|recaptcha|consent|cookie|about:blank|analytics)/i

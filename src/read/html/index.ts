@@ -1,0 +1,115 @@
+/**
+ * A web page → Article: its facts from the metadata and from what a reader sees, its text from the tree after furniture
+ * is taken out. Where the page marks its article, that is read; else Readability finds it.
+ *
+ * The text begins with the headline, so that what it claims can be proven by it as well; then one paragraph a line with
+ * an empty line between them.
+ */
+import type { Article, Problem } from '../../record/index.ts'
+import { articleOf, type Found } from '../article.ts'
+import { InputError } from '../input-error.ts'
+import { withLanguage } from '../language.ts'
+import { parseWrittenDate } from '../written-date.ts'
+import { cleanPage } from './clean.ts'
+import { parsePage } from './document.ts'
+import { writeEmbeds } from './embeds.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { CUT_SHORT, LEADS_ELSEWHERE } from './furniture.data.ts'
+import { articleRoot } from './root.ts'
+import { tidy } from './values.ts'
+import { wordsOf } from './words.ts'
+
+export interface PageSource {
+  readonly where: string
+  readonly ref?: string
+  /** Where it was fetched from. */
+  readonly url?: string
+  readonly problems?: readonly Problem[]
+}
+
+/** Less text than this, without even a headline, is no article. */
+const LEAST = 80
+/** A page that says it is closed and shows less than this shows a beginning. */
+const BEGINNING = 2500
+
+/** Throws an InputError where the page holds no article or cannot be read. */
+export async function readPage(html: string, source: PageSource): Promise<Article> {
+  try {
+    const { found, language } = pageOf(html, source)
+    return await withLanguage(articleOf(found, source.where), language)
+  } catch (cause) {
+    // linkedom and Readability recurse; what nests too deep for them is no page that a person reads.
+    if (!(cause instanceof RangeError) && !(cause instanceof TypeError)) throw cause
+    const message = 'the page is built in a way that cannot be read. Give its text instead'
+    throw new InputError('page-unreadable', source.where, message, { cause })
+  }
+}
+
+function pageOf(
+  html: string,
+  { where, ref, url: address, problems = [] }: PageSource,
+): { found: Found; language?: string } {
+  const page = parsePage(html, where)
+  const facts = factsOf(page, address)
+  const { cutShort } = cleanPage(page.document)
+  writeEmbeds(page.document)
+  const lines = linesOf(page.document, facts)
+  const paragraphs = facts.title === undefined ? lines : [facts.title, ...lines]
+  if (lines.join(' ').length < LEAST && !(facts.title !== undefined && facts.published !== null && lines.length > 0)) {
+    const message =
+      'no article was found in this page. Where it shows one in a browser, save it from there, or copy its text'
+    throw new InputError('page-without-article', where, message)
+  }
+  const text = paragraphs.join('\n\n')
+  const { title, byline, outlet, url, published, modified, language } = facts
+  const closed = cutShort || (facts.closed && text.length < BEGINNING)
+  const found = {
+    ref,
+    url,
+    outlet,
+    title,
+    byline,
+    published,
+    modified,
+    text,
+    body: 0,
+    problems: closed ? [...problems, CLOSED] : problems,
+  }
+  return { found, language }
+}
+
+const CLOSED: Problem = {
+  code: 'page-cut-short',
+  message: 'the page shows only the beginning of the article, for readers who have not subscribed; only that was read',
+}
+
+function linesOf(document: Document, facts: Facts): string[] {
+  const root = articleRoot(document, facts.title)
+  const lines = tidyLines(root === null ? [] : wordsOf(root), facts)
+  if (lines.join(' ').length >= LEAST || facts.articleBody === null) return lines
+  // A page that scripts fill: the metadata hold the text.
+  return tidyLines(facts.articleBody.slice(0, 4_000_000).split(/\n+/).map(tidy), facts)
+}
+
+/** Without the headline, byline and furniture that stand as lines of their own. */
+function tidyLines(lines: readonly string[], { title, byline }: Facts): string[] {
+  const kept: string[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || line === title || line === kept.at(-1)) continue
+    if (index < 8 && isByline(line, byline)) continue
+    if (index < 8 && isDateLine(line)) continue
+    if (line.length < 200 && CUT_SHORT.test(line)) continue
+    if (line.length < 60 && LEADS_ELSEWHERE.test(line) && !/[.!?]["”’)]*$/.test(line)) continue
+    kept.push(line)
+  }
+  return kept
+}
+
+const isByline = (line: string, byline: string | undefined) =>
+  byline !== undefined &&
+  line.length < byline.length + 60 &&
+  byline.split(', ').every((name) => line.toLowerCase().includes(name.toLowerCase()))
+
+/** "Published: 14 March 2031, 09:30": its date is in the facts. */
+const isDateLine = (line: string) =>
+  line.length < 80 && line.split(' ').length <= 10 && !/[.!?]$/.test(line) && parseWrittenDate(line, 'en-GB') !== null

@@ -1,0 +1,25 @@
+/** What an element is called by its page's makers: `class` and `id`, as words. */
+import { FACT_NAMES, FURNITURE_NAMES } from './furniture.data.ts'
+
+const patternOf = (names: readonly string[]) =>
+  new RegExp(`(?:^| )(?:${names.map((name) => name.replaceAll(' ', ' ?')).join('|')})(?: |$)`)
+const FURNITURE = patternOf(FURNITURE_NAMES)
+const FACTS = patternOf(FACT_NAMES)
+/** Names that wrap whole pages carry words of furniture as switches ("has-sidebar", "no-comments", "with-ads"). */
+const SWITCH = /^(?:has|no|with|without|is|show|hide|js|wp|single|page|template|body|layout|theme|ad-free)[-_]/i
+
+/** The words of an element's names: `"siteHeader top-bar"` → `site header top bar`. */
+export function namesOf(element: Element): string {
+  const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400)
+  return written
+    .split(/\s+/)
+    .filter((name) => !SWITCH.test(name))
+    .join(' ')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .trim()
+}
+
+export const isFurniture = (element: Element): boolean => FURNITURE.test(namesOf(element))
+export const isFacts = (element: Element): boolean => FACTS.test(namesOf(element))

@@ -1,0 +1,37 @@
+/** Values of a page's metadata as text: JSON-LD and meta tags hold anything. */
+import { parseHTML } from 'linkedom'
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** A string without tags, entities and doubled blanks; null where nothing is left. */
+export function textValue(value: unknown): string | null {
+  if (typeof value === 'number') return String(value)
+  if (typeof value !== 'string') return null
+  const text = tidy(/[<&]/.test(value) ? withoutMarkup(value.slice(0, 5000)) : value.slice(0, 5000))
+  return text === '' ? null : text
+}
+
+function withoutMarkup(value: string): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  document.body.innerHTML = value
+  return document.body.textContent ?? ''
+}
+
+/** Blanks of every kind as one space; what is not seen (soft hyphens, marks of direction, control characters) left out. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]|(?![\t\n\f\r])\p{Cc}/gu, '')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
+
+/** The names in `author` and `publisher`: a string, an object with a name, or a list of those. */
+export function namesIn(value: unknown): string[] {
+  const each = Array.isArray(value) ? value.slice(0, 20) : [value]
+  return each.flatMap((one) => {
+    const name = typeof one === 'object' && one !== null ? (one as JsonObject).name : one
+    if (Array.isArray(name)) return namesIn(name.filter((inner) => typeof inner === 'string'))
+    const text = textValue(name)
+    return text === null || /^https?:/i.test(text) ? [] : [text]
+  })
+}

@@ -1,0 +1,81 @@
+/**
+ * A tree of elements → lines of text: one paragraph a block, an empty line between blocks, items with a bullet, rows of
+ * a table on a line each. Walked without recursion, since pages may nest as deep as they like.
+ */
+import { tidy } from './values.ts'
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(' '),
+) // biome-ignore format: one list
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'title',
+  'iframe',
+  'svg',
+  'button',
+  'select',
+  'rp',
+])
+
+export function wordsOf(root: Element): string[] {
+  const lines: string[] = []
+  let open = ''
+  let bullet = false
+  const flush = () => {
+    const line = tidy(open)
+    open = ''
+    if (!/[\p{L}\p{N}]/u.test(line)) return
+    lines.push(bullet && !/^[•·*-] /.test(line) ? `• ${line}` : line)
+    bullet = false
+  }
+  const enter = (element: Element): boolean => {
+    const name = element.localName
+    if (SILENT.has(name)) return false
+    if (name === 'tr' && isRow(element)) {
+      flush()
+      const cells = [...element.children].map((cell) => tidy(cell.textContent ?? '')).filter((cell) => cell !== '')
+      open = cells.join(' | ')
+      flush()
+      return false
+    }
+    if (BLOCKS.has(name)) flush()
+    if (name === 'li') bullet = true
+    if (name === 'br') flush()
+    return true
+  }
+  for (let node: Node | null = root, down = true; node !== null; ) {
+    if (down && node.nodeType === 3) open += node.textContent
+    const into: boolean = down && node.nodeType === 1 && enter(node as Element)
+    if (into && node.firstChild !== null) {
+      node = node.firstChild
+      continue
+    }
+    if (node.nodeType === 1 && BLOCKS.has((node as Element).localName)) {
+      flush()
+      bullet = false
+    }
+    if (node === root) break
+    down = node.nextSibling !== null
+    node = node.nextSibling ?? node.parentNode
+  }
+  flush()
+  return lines
+}
+
+/** A row of data, and no layout made of tables: several cells that hold no blocks. */
+function isRow(row: Element): boolean {
+  const cells = [...row.children]
+  return (
+    cells.length > 1 &&
+    cells.length <= 40 &&
+    cells.every(
+      (cell) =>
+        (cell.textContent ?? '').length < 300 &&
+        cell.querySelector('p, div, table, ul, ol, h1, h2, h3, br, li, section, article') === null,
+    )
+  )
+}

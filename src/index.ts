@@ -10,6 +10,7 @@
 export type * from './ask/index.ts'
 export { overview, search, showArticle, showStatement } from './ask/index.ts'
 export { type Annotation, annotationOf, bibtexOf, type CslItem, cslOf, jsonLdDocumentOf } from './export/index.ts'
+export { FetchError, type Fetched, type Fetcher, openFetcher } from './fetch/index.ts'
 export { type Extracted, openPipeline, type Pipeline } from './pipeline.ts'
 export { InputError, type Known, type Reading, readFiles, readText } from './read/index.ts'
 export type * from './record/index.ts'

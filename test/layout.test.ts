@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   linear: [],
   wording: ['record'],
   read: ['record'],
+  fetch: [],
   analyse: ['record', 'linear'],
   extract: ['record', 'linear'],
   resolve: ['record', 'wording'],
@@ -19,8 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['record', 'read', 'analyse', 'extract', 'resolve', 'store', 'linear'],
   'serve/web': ['record', 'ask', 'export'],
   'serve/http': ['record', 'ask', 'export', 'serve/web'],
-  'serve/cli': ['record', 'read', 'analyse', 'store', 'ask', 'export', 'pipeline', 'serve/http'],
-  index: ['record', 'read', 'pipeline', 'ask', 'export', 'store'],
+  'serve/cli': ['record', 'read', 'fetch', 'analyse', 'store', 'ask', 'export', 'pipeline', 'serve/http'],
+  index: ['record', 'read', 'fetch', 'pipeline', 'ask', 'export', 'store'],
 }
 const SOURCE_FOLDERS = ['src', 'train', 'eval', 'bench', 'test']
 const files = readSources(SOURCE_FOLDERS)

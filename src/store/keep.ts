@@ -7,8 +7,10 @@ import { type Actor, textOf } from '../record/index.ts'
 import type { Database, Queries } from './database.ts'
 import { daysOf } from './days.ts'
 import { assertSound, contentOf, type Entry } from './entry.ts'
+import { formsOf, type KeyedForm } from './form.ts'
 import { sha256 } from './hash.ts'
 import { keepStories } from './keep-stories.ts'
+import { keepWordings } from './keep-wordings.ts'
 
 /** Ids of those that were not there before. Throws a StoreError, with nothing kept, where one of them is not sound. */
 export async function keep(database: Database, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
@@ -52,6 +54,7 @@ async function insertArticles(queries: Queries, entries: readonly Entry[]): Prom
 
 export async function insertDerived(queries: Queries, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return
+  const forms = entries.map(formsOf)
   await queries.query(
     `insert into records (article_id, record, sentences)
      select article_id, record, array(select json_array_elements_text(sentences)::integer)
@@ -66,12 +69,12 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
     [JSON.stringify(entries.flatMap(actorRows))],
   )
   await queries.query(
-    `insert into statements (id, article_id, position, statement, content, source, said_by, first_day, last_day)
-     select id, article_id, position, statement, content, source, lower(unaccent(said_by)), first_day, last_day
+    `insert into statements (id, article_id, position, statement, content, source, said_by, first_day, last_day, form)
+     select id, article_id, position, statement, content, source, lower(unaccent(said_by)), first_day, last_day, form
      from json_to_recordset($1::json) as given (
        id text, article_id text, position integer, statement json, content text, source text, said_by text,
-       first_day date, last_day date)`,
-    [JSON.stringify(entries.flatMap(statementRows))],
+       first_day date, last_day date, form bigint)`,
+    [JSON.stringify(entries.flatMap((entry, index) => statementRows(entry, forms[index])))],
   )
   await queries.query(
     `insert into speakers (statement_id, article_id, actor_id)
@@ -88,6 +91,7 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
     queries,
     entries.map(({ article }) => article),
   )
+  await keepWordings(queries, forms.flat())
 }
 
 const placeRows = ({ article, record }: Entry) => record.places.map(({ name }) => ({ article_id: article.id, name }))
@@ -114,7 +118,7 @@ const actorRows = ({ article, record }: Entry) => {
 const called = ({ name, roles }: Actor): string =>
   [name, ...roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))].join('\n')
 
-const statementRows = ({ article, record }: Entry) => {
+const statementRows = ({ article, record }: Entry, forms: readonly KeyedForm[]) => {
   const actors = new Map(record.actors.map((actor) => [actor.id, called(actor)]))
   return record.statements.map((statement, position) => {
     const { id, source, cue, said } = statement
@@ -129,6 +133,7 @@ const statementRows = ({ article, record }: Entry) => {
       said_by: (source?.actors ?? []).map((actor) => actors.get(actor)).join('\n'),
       first_day: first,
       last_day: last,
+      form: forms[position].id,
     }
   })
 }

@@ -3,8 +3,8 @@
  * one transaction. Two programs that open a new database at the same time wait for each other.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { completeDerived } from './complete.ts'
 import type { Database, Queries } from './database.ts'
-import { completeStories } from './keep-stories.ts'
 import { StoreError } from './store-error.ts'
 
 const FOLDER = new URL('./migrations/', import.meta.url)
@@ -47,7 +47,7 @@ export async function migrate(database: Database): Promise<void> {
       for (const statement of statementsOf(sql)) await run(queries, statement, database.where)
       await queries.query('insert into migrations (number, name) values ($1, $2)', [number, name])
     }
-    await completeStories(queries)
+    await completeDerived(queries)
   })
 }
 

@@ -4,6 +4,7 @@ import type { Database, Queries } from './database.ts'
 import { assertSound, type Entry } from './entry.ts'
 import { sha256 } from './hash.ts'
 import { insertDerived } from './keep.ts'
+import { dropUnusedForms } from './keep-wordings.ts'
 import { StoreError } from './store-error.ts'
 
 interface Row {
@@ -53,8 +54,16 @@ export async function replaceRecords(database: Database, entries: readonly Entry
     const before = new Map(kept.map(({ id, record, sentences }) => [id, JSON.stringify([record, sentences])]))
     const changed = entries.filter((entry) => before.get(entry.article.id) !== written(entry))
     const changedIds = changed.map(({ article }) => article.id)
+    const forms = await queries.query<{ form: string }>(
+      'select distinct form::text from statements where article_id = any($1::text[])',
+      [changedIds],
+    )
     await queries.query('delete from records where article_id = any($1::text[])', [changedIds])
     await insertDerived(queries, changed)
+    await dropUnusedForms(
+      queries,
+      forms.map(({ form }) => form),
+    )
     return changedIds
   })
 }

@@ -105,6 +105,9 @@ onEveryDatabase('the store', (database) => {
     await keep(database(), [talks, bridge])
     const all = async () => [
       await database().query('select article_id, story_id from stories order by 1'),
+      await database().query(
+        'select statements.id, form::text, wording::text from statements join forms on forms.id = form order by 1',
+      ),
       await database().query('select id, said_by from statements order by id'),
       await database().query('select article_id, id, speaks from actors order by 1, 2'),
       await database().query('select * from places order by 1, 2'),
@@ -114,7 +117,8 @@ onEveryDatabase('the store', (database) => {
       'alter table actors drop column speaks',
       'alter table statements drop column said_by',
       'drop table places',
-      'drop table stories, story_keys',
+      'drop table stories, story_keys, forms, form_keys',
+      'alter table statements drop column form',
       'create index actors_called_idx on actors using gin (called gin_trgm_ops)',
       'alter table articles drop column article_words, drop column byline, drop column language, drop column modified',
       'drop text search configuration plain_words',

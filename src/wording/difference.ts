@@ -4,7 +4,7 @@
  * written: the runs' `before` one after the other are the first text, their `after` the second.
  */
 import { align, type Ends } from './align.ts'
-import { isNegator, type Word, wordsOf } from './words.ts'
+import { carries, isNegator, type Word, wordsOf } from './words.ts'
 
 /** `beyond`: words of the first text before or after the part that the second has. */
 export type DifferenceKind = 'same' | 'inserted' | 'deleted' | 'replaced' | 'beyond'
@@ -33,7 +33,9 @@ interface Run {
   kind: DifferenceKind
   before: number
   after: number
+  /** Put in less left out. */
   negators: number
+  carriers: number
 }
 
 function runsOf(
@@ -65,13 +67,17 @@ function runsOf(
       kind === 'same' || kind === 'beyond'
         ? 0
         : Number(a !== null && isNegator(afterWords[a].normal)) - Number(b !== null && isNegator(beforeWords[b].normal))
+    const carriers = [b === null ? null : beforeWords[b], a === null ? null : afterWords[a]].filter(
+      (word) => word !== null && carries(word.normal),
+    ).length
     const open = runs.at(-1)
     if (open !== undefined && joins(open.kind, kind)) {
       if (open.kind !== kind) open.kind = 'replaced'
       open.before += Number(b !== null)
       open.after += Number(a !== null)
       open.negators += negators
-    } else runs.push({ kind, before: Number(b !== null), after: Number(a !== null), negators })
+      open.carriers += carriers
+    } else runs.push({ kind, before: Number(b !== null), after: Number(a !== null), negators, carriers })
   }
   return written(runs, pieces(before, beforeWords), pieces(after, afterWords))
 }
@@ -79,6 +85,9 @@ function runsOf(
 /** Words left out and others put in at the same place were replaced. */
 const joins = (open: DifferenceKind, next: DifferenceKind) =>
   open === next || (open !== 'same' && open !== 'beyond' && next !== 'same' && next !== 'beyond')
+
+/** A "not" by itself that came or went; one that went with the clause it stood in turned nothing round. */
+const turnsRound = ({ kind, negators, carriers }: Run) => negators !== 0 && (kind === 'replaced' || carriers === 0)
 
 /** Each word with what stands after it, the first with what stands before it too. A text without words is one piece. */
 function pieces(text: string, words: readonly Word[]): string[] {
@@ -96,7 +105,7 @@ function written(runs: readonly Run[], before: readonly string[], after: readonl
       kind: run.kind,
       before: before.slice(from, b).join(''),
       after: after.slice(to, a).join(''),
-      negation: run.negators !== 0,
+      negation: turnsRound(run),
     }
   })
   const rest = { before: before.slice(b).join(''), after: after.slice(a).join('') }

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addCommand } from './add.ts'
+import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
@@ -14,6 +15,7 @@ import { rebuildCommand } from './rebuild.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
+import { wordingCommand } from './wording.ts'
 
 /** Seen from `dist/src/serve/cli`, where this runs. */
 const PACKAGE = new URL('../../../../package.json', import.meta.url)
@@ -29,6 +31,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(addCommand())
     .addCommand(searchCommand())
     .addCommand(showCommand())
+    .addCommand(checkCommand())
+    .addCommand(wordingCommand())
     .addCommand(serveCommand())
     .addCommand(exportCommand())
     .addCommand(rebuildCommand())

@@ -2,13 +2,15 @@
 import type { Span } from '../../record/index.ts'
 
 /** SGR codes. */
-export type Style = 'bold' | 'dim' | 'speaker' | 'cue' | 'match'
+export type Style = 'bold' | 'dim' | 'speaker' | 'cue' | 'match' | 'added' | 'removed'
 const CODES: Readonly<Record<Style, readonly [on: string, off: string]>> = {
   bold: ['1', '22'],
   dim: ['2', '22'],
   speaker: ['36', '39'],
   cue: ['33', '39'],
   match: ['7', '27'],
+  added: ['32', '39'],
+  removed: ['31', '39'],
 }
 
 export interface Terminal {

@@ -1,15 +1,9 @@
 /** `onrecord show ID`: one article with its statements, or one statement. */
 import { Command } from 'commander'
-import {
-  type ArticleAnswer,
-  type FoundId,
-  findId,
-  type StatementAnswer,
-  showArticle,
-  showStatement,
-} from '../../ask/index.ts'
+import { type ArticleAnswer, type StatementAnswer, showArticle, showStatement } from '../../ask/index.ts'
 import type { Database } from '../../store/index.ts'
 import { articleLines } from './article-lines.ts'
+import { meant } from './meant-id.ts'
 import { print } from './output.ts'
 import { terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -32,28 +26,15 @@ export function showCommand(): Command {
 }
 
 async function show(id: string, options: DataOption & { json?: true }): Promise<void> {
-  const answer = await withRecord(options, (database) => meant(database, id))
+  const answer = await withRecord(options, (database) => answerOf(database, id))
   if (options.json) return print(`${JSON.stringify(answer)}\n`)
   const at = terminal()
   const lines = 'record' in answer ? articleLines(answer, at) : statementLines(answer, at)
   await print(`${lines.join('\n')}\n`)
 }
 
-async function meant(database: Database, id: string): Promise<ArticleAnswer | StatementAnswer> {
-  const found = await findId(database, id)
-  if (found.length !== 1) throw new IdError(id, found)
-  const answer = found[0].kind === 'article' ? showArticle : showStatement
-  return (await answer(database, found[0].id))!
-}
-
-class IdError extends Error {
-  override readonly name = 'IdError'
-  readonly code: 'id-unknown' | 'id-ambiguous'
-
-  constructor(id: string, found: readonly FoundId[]) {
-    const ids = found.map((each) => each.id).join(', ')
-    const none = `there is nothing whose id begins with ${id}. "onrecord search" prints the ids there are`
-    super(found.length === 0 ? none : `more than one id begins with ${id}: ${ids}. Give more of the one you mean`)
-    this.code = found.length === 0 ? 'id-unknown' : 'id-ambiguous'
-  }
+async function answerOf(database: Database, id: string): Promise<ArticleAnswer | StatementAnswer> {
+  const found = await meant(database, id)
+  const answer = found.kind === 'article' ? showArticle : showStatement
+  return (await answer(database, found.id))!
 }

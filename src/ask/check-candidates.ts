@@ -1,0 +1,92 @@
+/** Forms on record that may be a quote, found by keys and, where they give nothing, by the quote's rarest words. */
+import type { Queries } from '../store/index.ts'
+import { align, carriersIn, carries, questionKeys } from '../wording/index.ts'
+import type { ReadQuote } from './check-question.ts'
+
+export interface Candidate {
+  readonly form: string
+  readonly wording: string
+  readonly words: string
+  /** 0 to 1: how much of the quote is there, in its order. */
+  readonly likeness: number
+}
+
+/** So much of it is looked at, however long the quote and however common its words. */
+const MOST_KEYS = 64
+const MOST_OF_A_KEY = 64
+const MOST_FORMS = 60
+/** Below this the longest words are tried too. */
+const CONTENT = 0.8
+/** Of fewer words that carry, none of the pairs need have been kept. */
+const FEWEST_CARRIERS = 4
+/** So many statements are looked at for a quote with a single word to find it by. */
+const MOST_OF_ONE_WORD = 600
+const NEAR = 0.45
+
+/** Likeliest first, one for each different words. */
+export async function candidatesOf(queries: Queries, { words, breaks }: ReadQuote): Promise<readonly Candidate[]> {
+  const keys = questionKeys(words).slice(0, MOST_KEYS)
+  const found = ranked(await byKeys(queries, keys), words, breaks)
+  if ((found[0]?.likeness ?? 0) >= CONTENT && carriersIn(words).length >= FEWEST_CARRIERS) return found
+  return ranked([...found, ...(await byWords(queries, words))], words, breaks)
+}
+
+export type FormRow = Omit<Candidate, 'likeness'>
+
+function byKeys(queries: Queries, keys: readonly number[]): Promise<readonly FormRow[]> {
+  return queries.query<FormRow>(
+    `select id::text as form, wording::text, words from (
+       select near.form, count(*) as shared from unnest($1::integer[]) as given (key)
+       cross join lateral (
+         select form from form_keys where form_keys.key = given.key order by form limit ${MOST_OF_A_KEY}
+       ) as near
+       group by 1 order by 2 desc, 1 limit ${MOST_FORMS}
+     ) as found join forms on forms.id = found.form`,
+    [keys],
+  )
+}
+
+/** Forms of statements that have the quote's three longest words that carry, where it has any. */
+async function byWords(queries: Queries, words: readonly string[]): Promise<readonly FormRow[]> {
+  const carrying = [...new Set(words.filter(carries))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  if (carrying.length === 0) return []
+  const most = carrying.length === 1 ? MOST_OF_ONE_WORD : MOST_FORMS
+  return queries.query<FormRow>(
+    `select distinct forms.id::text as form, wording::text, forms.words
+     from (select form from statements where words @@ plainto_tsquery('words', $1) limit ${most}) as found
+       join forms on forms.id = found.form`,
+    [carrying.slice(0, 3).join(' ')],
+  )
+}
+
+function ranked(rows: readonly FormRow[], words: readonly string[], breaks: ReadonlySet<number>): Candidate[] {
+  const byWords = new Map<string, Candidate>()
+  for (const row of rows) {
+    const before = byWords.get(row.words)
+    // The same words on another day: the smaller id stands for them, whatever order they came in.
+    if (before !== undefined && before.form <= row.form) continue
+    const likeness = before?.likeness ?? likenessOf(row.words, words, breaks)
+    if (likeness >= NEAR) byWords.set(row.words, { ...row, likeness })
+  }
+  return [...byWords.values()].sort((a, b) => b.likeness - a.likeness || (a.words < b.words ? -1 : 1))
+}
+
+/** 0 to 1: how much of a quote's words a form has, in their order and in one place. */
+function likenessOf(form: string, words: readonly string[], breaks: ReadonlySet<number>): number {
+  const best = words.reduce((sum, word) => sum + (carries(word) ? 2 : 1), 0)
+  return Math.max(0, align(form.split(' '), words, 'free', breaks).score / best)
+}
+
+/** The candidates, and with the first of them the other forms of its utterance that have the quote's part of it. */
+export function withItsWording(
+  candidates: readonly Candidate[],
+  forms: readonly FormRow[],
+  { words, breaks }: ReadQuote,
+): readonly Candidate[] {
+  if (candidates.length === 0) return candidates
+  const [best, ...rest] = candidates
+  const there = new Set(candidates.map((candidate) => candidate.words))
+  const same = forms.filter(({ wording, words }) => wording === best.wording && !there.has(words)).slice(0, MOST_FORMS)
+  const others = [...rest, ...ranked(same, words, breaks)]
+  return [best, ...others.sort((a, b) => b.likeness - a.likeness || (a.words < b.words ? -1 : 1))]
+}

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { onEveryDatabase } from '../../test/databases.ts'
+import { markedEntry } from '../../test/marked-entry.ts'
+import { type Entry, keep } from '../store/index.ts'
+import { readQuote } from './check-question.ts'
+import { check, wording } from './index.ts'
+
+const wire = { outlet: 'Continental Wire', published: '2031-03-03', url: 'https://wire.example/a' }
+const refused = markedEntry(
+  'Minister [Mirela Dostan]s [said]c: "[There will be no meeting, not this month and not next. I do not negotiate with people who fire on my country]x."',
+  wire,
+)
+const retold = markedEntry(
+  '[Mirela Dostan]s [stressed]c: "[There will be no meeting, this month or next. I do not negotiate with people]x."',
+  { outlet: 'The Sarn Herald', published: '2031-03-04' },
+)
+const guns = markedEntry(
+  '[Halim Tarour]s [said]c: "[We are ready to give up our guns in the valley unless the siege goes on]x."',
+  { outlet: 'World Dispatch', published: '2031-03-21' },
+)
+const never = markedEntry('[Samira Nadeen]s [said]c: "[I never said that the envoy had brought a paper from Luthen]x."')
+const wrong = markedEntry('[Samira Nadeen]s [said]c: "[The envoy will not return to Haverin]x."', {
+  published: '2031-04-12',
+  url: 'https://dispatch.example/x',
+})
+const corrected = markedEntry('[Samira Nadeen]s [said]c: "[The envoy will not return to Haverin without a truce]x."', {
+  published: '2031-04-13',
+  url: 'https://dispatch.example/x',
+})
+const notSaid: Entry = (() => {
+  const entry = markedEntry('[Yusuf Karam]s did not [say]c that [the bridge at Lowmark was mined by his engineers]x.')
+  return { ...entry, record: { ...entry.record, statements: [{ ...entry.record.statements[0], negated: true }] } }
+})()
+const all = [refused, retold, guns, never, wrong, corrected, notSaid]
+
+onEveryDatabase('checking a quote', (database) => {
+  beforeAll(async () => {
+    await keep(database(), all)
+  })
+  const verdict = async (quote: string, by?: string) => {
+    const answer = await check(database(), { quote, by })
+    return [answer.verdict, ...answer.warnings].join(' ')
+  }
+
+  it.each([
+    ['There will be no meeting, not this month and not next.', 'verbatim disputed'],
+    ['“i DO not negotiate with people who fire on my country”', 'verbatim'],
+    ["I don't negotiate with people who fire on my country", 'verbatim'],
+    ['There will be no meeting … I do not negotiate with people who fire on my country', 'shortened disputed'],
+    ['I do not negotiate with people', 'verbatim'],
+    ['There will be no meeting', 'shortened'],
+    ['I do not bargain with people who fire on my country', 'altered'],
+    ['I do negotiate with people who fire on my country', 'negated negation-missing'],
+    ['There will be a meeting, not this month and not next', 'negated negation-missing'],
+    ['We are not ready to give up our guns in the valley', 'negated negation-added condition-cut-off'],
+    ['We are ready to give up our guns in the valley', 'shortened condition-cut-off'],
+    ['the envoy had brought a paper from Luthen', 'negated negation-cut-off'],
+    ['the bridge at Lowmark was mined by his engineers', 'negated not-said'],
+    ['The envoy will not return to Haverin', 'verbatim changed-later'],
+    ['Whoever sells the bridge will never cross a river again', 'not-on-record'],
+    ['month', 'negated negation-cut-off'],
+    ['xyzzy', 'not-on-record'],
+  ])('%j is %j', async (quote, expected) => {
+    const [first, ...warnings] = (await verdict(quote)).split(' ')
+    const [wanted, ...wantedWarnings] = expected.split(' ')
+    expect([first, ...warnings.sort()]).toEqual([wanted, ...wantedWarnings.sort()])
+  })
+
+  it('takes who said it from the quote or from the question, and says where another did', async () => {
+    expect(await verdict('"We are ready to give up our guns," Tarour said')).not.toContain('other-speaker')
+    expect(await verdict('"We are ready to give up our guns," Karam said')).toContain('other-speaker')
+    expect(await verdict('We are ready to give up our guns in the valley', 'Prime Minister Tarour')).not.toContain(
+      'other',
+    )
+    expect(await verdict('We are ready to give up our guns in the valley', 'Dostan')).toContain('other-speaker')
+  })
+
+  it('shows the difference, who said it, where it was printed first, and how many independent reports there are', async () => {
+    const { matches } = await check(database(), { quote: 'There will be no meeting, this month or next' })
+    expect(matches[0]).toMatchObject({ verdict: 'verbatim', reports: 2, independent: 2 })
+    expect(matches[0].statement.article.outlet).toBe('The Sarn Herald')
+    expect(matches[0].first.article.outlet).toBe('Continental Wire')
+    expect(matches[1].verdict).toBe('negated')
+    const changed = matches[1].difference.filter(({ kind }) => kind !== 'same' && kind !== 'beyond')
+    expect(changed.map(({ before, after }) => [before.trim(), after.trim()])).toEqual([
+      ['not', ''],
+      ['and not', 'or'],
+    ])
+  })
+
+  it('refuses what has no words, and what is too long, and says what to do', async () => {
+    await expect(check(database(), { quote: ' “…” ' })).rejects.toMatchObject({ code: 'quote-unreadable' })
+    await expect(check(database(), { quote: 'word '.repeat(301) })).rejects.toThrow('in parts')
+  })
+
+  it('shows all reports of an utterance, the earliest and the fullest, and who changed what', async () => {
+    const answer = await wording(database(), retold.record.statements[0].id)
+    expect(answer).toMatchObject({ reports: 2, independent: 2, fullest: 0, earliest: 0 })
+    expect(answer?.outlets).toEqual([
+      { outlet: 'Continental Wire', forms: [0], change: 'same' },
+      { outlet: 'The Sarn Herald', forms: [1], change: 'negated' },
+    ])
+    expect(await wording(database(), 'none')).toBeNull()
+  })
+})
+
+describe('a pasted quote', () => {
+  it.each([
+    ['“No meeting,” Dostan said. “Not now.”', 'No meeting, Not now.', 'Dostan'],
+    ['Dostan: No meeting now', 'No meeting now', 'Dostan'],
+    ['Mirela Dostan said that no meeting was planned', 'no meeting was planned', 'Mirela Dostan'],
+    ['There will be no meeting, said Mirela Dostan.', 'There will be no meeting,', 'Mirela Dostan'],
+    ['There will be no meeting — Mirela Dostan', 'There will be no meeting', 'Mirela Dostan'],
+    [
+      'He called it "a poem" and went on to speak of bread',
+      'He called it "a poem" and went on to speak of bread',
+      null,
+    ],
+    ['The president said nothing of bread', 'nothing of bread', 'The president'],
+    ["'Don't sell,' she said", "'Don't sell,' she said", null],
+  ])('%j is %j by %j', (given, quote, by) => {
+    const read = readQuote({ quote: given })
+    expect([read.quote.replace(/ {2,}/g, ' '), read.by]).toEqual([quote, by])
+  })
+
+  it('knows where words were left out', () => {
+    expect([...readQuote({ quote: 'We will [...] not return … ever' }).breaks]).toEqual([2, 4])
+  })
+})

@@ -1,0 +1,133 @@
+/**
+ * Is this quote on record? Its nearest wordings with what differs, who said them, and where they were first printed. A
+ * quote is never called false: what is not on record may have been said all the same.
+ */
+import type { Queries } from '../store/index.ts'
+import { contentOf } from '../store/index.ts'
+import { carries, differenceWithin, wordsOf } from '../wording/index.ts'
+import type { StatementAnswer } from './answers.ts'
+import { type Candidate, candidatesOf, type FormRow, withItsWording } from './check-candidates.ts'
+import { readQuote } from './check-question.ts'
+import { verdictOf } from './check-verdict.ts'
+import { statementAnswers } from './statement-answers.ts'
+import { supersededBy } from './versions.ts'
+import type { CheckAnswer, CheckMatch, CheckQuestion, ReportCount, Verdict } from './wording-answers.ts'
+
+const MOST_MATCHES = 5
+/** Words so much less near than the nearest are left out. */
+const BEHIND = 0.3
+
+/** Throws a QuestionError where there is nothing, or too much, to check. */
+export async function check(queries: Queries, question: CheckQuestion): Promise<CheckAnswer> {
+  const read = readQuote(question)
+  const all = await candidatesOf(queries, read)
+  const near = all.filter(({ likeness }) => likeness >= all[0].likeness - BEHIND).slice(0, MOST_MATCHES)
+  const reports = await reportsOf(queries, near)
+  const candidates = withItsWording(near, reports, read).slice(0, MOST_MATCHES)
+  const utterances = utterancesOf(candidates, reports)
+  const answers = new Map(
+    (
+      await statementAnswers(queries, [...new Set(utterances.flatMap(({ statement, first }) => [statement, first]))])
+    ).map((answer) => [answer.statement.id, answer]),
+  )
+  const newest = await supersededBy(
+    queries,
+    [...answers.values()].map(({ article }) => article.id),
+  )
+  const matches = utterances
+    .map(({ candidate, statement, first, articles, ...reports }): CheckMatch => {
+      const answer = answers.get(statement)!
+      const difference = differenceWithin(contentOfAnswer(answer), read.quote, read.breaks)
+      const { verdict, warnings } = verdictOf(difference, answer.statement)
+      const newer = newest.get(answer.article.id) ?? null
+      const all = [...warnings]
+      if (read.by !== null && !isSaidBy(answer, read.by)) all.push('other-speaker')
+      if (newer !== null && !articles.has(newer)) all.push('changed-later')
+      return {
+        verdict,
+        warnings: all,
+        statement: answer,
+        difference,
+        first: answers.get(first)!,
+        supersededBy: newer,
+        likeness: Math.min(1, Math.round(candidate.likeness * 1000) / 1000),
+        ...reports,
+      }
+    })
+    .sort((a, b) => b.likeness - a.likeness || RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict))
+  return { question, quote: read.quote, by: read.by, ...overall(matches), matches }
+}
+
+const RANK: readonly Verdict[] = ['verbatim', 'shortened', 'negated', 'altered', 'not-on-record']
+
+/** The nearest match's, and whether others of the same utterance contradict it. */
+function overall(matches: readonly CheckMatch[]): Pick<CheckAnswer, 'verdict' | 'warnings'> {
+  const [best, ...others] = matches
+  if (best === undefined || best.verdict === 'not-on-record') return { verdict: 'not-on-record', warnings: [] }
+  const same = others.filter(({ first }) => first.statement.id === best.first.statement.id)
+  const disputed = same.some(({ verdict }) => verdict === 'negated' || verdict === 'altered')
+  const holds = best.verdict === 'verbatim' || best.verdict === 'shortened'
+  return { verdict: best.verdict, warnings: holds && disputed ? [...best.warnings, 'disputed'] : best.warnings }
+}
+
+interface Utterance extends ReportCount {
+  readonly candidate: Candidate
+  /** Ids of the earliest statement with the candidate's words, and of the earliest in any words. */
+  readonly statement: string
+  readonly first: string
+  /** Ids of the articles that have the candidate's words. */
+  readonly articles: ReadonlySet<string>
+}
+
+/** One statement of an utterance. */
+interface Report extends FormRow {
+  readonly id: string
+  readonly article: string
+  readonly story: string
+}
+
+/** All reports of the candidates' utterances, earliest first. */
+function reportsOf(queries: Queries, candidates: readonly Candidate[]): Promise<readonly Report[]> {
+  return queries.query<Report>(
+    `select forms.id::text as form, wording::text, forms.words, statements.id, statements.article_id as article,
+       story_id as story
+     from forms
+       join statements on statements.form = forms.id
+       join articles on articles.id = statements.article_id
+       join stories on stories.article_id = articles.id
+     where wording = any($1::bigint[])
+     order by articles.first_day nulls last, published, articles.id, position`,
+    [[...new Set(candidates.map(({ wording }) => wording))]],
+  )
+}
+
+/** Candidates whose statements were deleted by hand are left out. */
+function utterancesOf(candidates: readonly Candidate[], reports: readonly Report[]): readonly Utterance[] {
+  return candidates.flatMap((candidate) => {
+    const all = reports.filter(({ wording }) => wording === candidate.wording)
+    const same = all.filter(({ words }) => words === candidate.words)
+    if (same.length === 0) return []
+    const articles = (of: readonly Report[]) => new Set(of.map(({ article }) => article))
+    const independent = new Set(all.map(({ story }) => story)).size
+    return {
+      candidate,
+      statement: same[0].id,
+      first: all[0].id,
+      articles: articles(same),
+      reports: articles(all).size,
+      independent,
+    }
+  })
+}
+
+const contentOfAnswer = ({ statement, excerpt }: StatementAnswer) =>
+  contentOf(excerpt.text, { ...statement, content: excerpt.content })
+
+/** Whether the claimed name and those of the speakers share a word that begins with a capital. */
+function isSaidBy({ actors, excerpt }: StatementAnswer, by: string): boolean {
+  const source = excerpt.source === null ? '' : excerpt.text.slice(excerpt.source.start, excerpt.source.end)
+  const named = new Set(wordsOf([source, ...actors.map(({ name }) => name)].join(' ')).map(({ normal }) => normal))
+  const words = wordsOf(by).filter(({ normal }) => carries(normal))
+  const claimed = words.filter(({ start }) => /\p{Lu}/u.test(by[start]))
+  return (claimed.length > 0 ? claimed : words).some(({ normal }) => named.has(normal))
+}

@@ -1,0 +1,82 @@
+/** `onrecord check QUOTE`: is it on record, in which words, who said it and where first. */
+import { Command } from 'commander'
+import { type CheckAnswer, type CheckMatch, type CheckWarning, check, type Verdict } from '../../ask/index.ts'
+import { differenceLines } from './difference-lines.ts'
+import { counted, print } from './output.ts'
+import { paint, type Terminal, terminal } from './paint.ts'
+import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
+
+const EXAMPLES = `
+Case, punctuation and quotation marks make no difference; "…" or "..." stands for words left out.
+
+Examples:
+  onrecord check "There will be no meeting, this month or next"
+  onrecord check '"We will … not return", Nadeen said'
+  onrecord check "We are ready to give up the valley" --by Tarour --json`
+
+export function checkCommand(): Command {
+  const command = new Command('check')
+    .description('Say whether a quote is on record: word for word, shortened, altered, turned round, or not at all.')
+    .argument('<quote...>', 'the quote, with or without who said it')
+    .option('--by <name>', 'who is said to have said it')
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(checkQuote)
+  return withDataOption(command)
+}
+
+async function checkQuote(words: readonly string[], options: DataOption & { by?: string; json?: true }): Promise<void> {
+  const question = { quote: words.join(' '), by: options.by }
+  const answer = await withRecord(options, (database) => check(database, question))
+  await print(options.json ? `${JSON.stringify(answer)}\n` : `${checkLines(answer, terminal()).join('\n')}\n`)
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  verbatim: 'On record, word for word.',
+  shortened: 'On record, shortened: words were left out.',
+  altered: 'Not in these words: the nearest on record differ.',
+  negated: 'TURNED ROUND: the record says the opposite.',
+  'not-on-record': 'Not on record.',
+}
+
+const WARNINGS: Readonly<Record<CheckWarning, string>> = {
+  'negation-missing': 'the record has a "not" that this quote lacks',
+  'negation-added': 'this quote has a "not" that the record lacks',
+  'negation-cut-off': 'the quote begins after a "not" that governs it',
+  'not-said': 'the report says that this was NOT said',
+  denied: 'the speaker denies this',
+  'condition-cut-off': 'the record goes on with a condition',
+  'other-speaker': 'on record it was said by somebody else',
+  'changed-later': 'the report was changed afterwards and has these words no more',
+  disputed: 'other reports of the same utterance have other words, see below',
+}
+
+function checkLines({ verdict, warnings, matches }: CheckAnswer, at: Terminal): string[] {
+  const near = verdict === 'not-on-record' && matches.length > 0 ? ' The nearest words:' : ''
+  return [
+    paint(`${VERDICTS[verdict]}${near}`, 'bold', at),
+    ...warnings.map((warning) => paint(`! ${WARNINGS[warning]}`, 'match', at)),
+    ...matches.flatMap((match, index) => ['', ...matchLines(match, index > 0, at)]),
+  ]
+}
+
+function matchLines(
+  { verdict, warnings, statement, difference, first, ...found }: CheckMatch,
+  rest: boolean,
+  at: Terminal,
+) {
+  const { reports, independent } = found
+  const who = statement.actors.map(({ name }) => name).join(', ') || 'Nobody named'
+  const how = [statement.statement.cue?.stance, statement.statement.said ?? statement.article.published ?? 'no date']
+  const earlier = first.statement.id === statement.statement.id ? '' : `, first in ${placeOf(first)}`
+  return [
+    `${paint(who, 'bold', at)}  ${paint(how.filter(Boolean).join(' · '), 'dim', at)}`,
+    ...differenceLines(difference, '  ', at),
+    ...(rest ? [verdict, ...warnings].map((word) => `  ${paint(word, 'dim', at)}`).slice(0, 1) : []),
+    `  ${paint(`${placeOf(statement)}${earlier} · ${counted(reports, 'report')}, ${independent} independent`, 'dim', at)}`,
+    `  ${paint(statement.statement.id, 'dim', at)}`,
+  ]
+}
+
+const placeOf = ({ article }: CheckMatch['statement']) =>
+  [article.outlet ?? article.title ?? article.id, article.published].filter(Boolean).join(', ')

@@ -1,6 +1,7 @@
 /** Database and question → answer, one file a question. Answers are plain data: the command line, JSON and the pages render the same one. */
 export type * from './answers.ts'
 export { showArticle } from './article.ts'
+export { changes } from './changes.ts'
 export { check } from './check.ts'
 export { QuestionError } from './check-question.ts'
 export { type FoundId, findId } from './find-id.ts'

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addCommand } from './add.ts'
+import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
@@ -33,6 +34,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(showCommand())
     .addCommand(checkCommand())
     .addCommand(wordingCommand())
+    .addCommand(changesCommand())
     .addCommand(serveCommand())
     .addCommand(exportCommand())
     .addCommand(rebuildCommand())

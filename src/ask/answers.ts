@@ -1,24 +1,52 @@
 /** The answers' shapes. Plain data, so that the command line, JSON and the pages render the same one. */
-import type { Actor, Article, ArticleRecord, Span, Statement } from '../record/index.ts'
+import type { Actor, Article, ArticleRecord, Span, Statement, StatementKind } from '../record/index.ts'
 
-/** What a reader asks the record. Every part narrows the answer; with none of them the newest statements come first. */
+/**
+ * What a reader asks the record. Every part narrows the answer; with none of them the newest statements come first. Days
+ * are EDTF: a day, a month or a year, both ends included.
+ */
 export interface SearchQuestion {
-  /** Words of the statement, as a web search is typed: `"exact phrase"`, `-without`, `or`. */
+  /**
+   * As it is typed: words, `"exact words"`, `-without`, `begin*`, `or`, and fields such as `by:Dostan`
+   * (docs/questions.md). Everything below can be said here too.
+   */
   readonly text?: string
-  /** Part of the name of who said it. */
+  /** Beginnings of words of the name or a role of who said it; of several words, all. */
   readonly by?: string
+  /** Beginnings of words of a role of who said it. */
+  readonly role?: string
+  /** Beginnings of words of the name of an actor whom the content mentions. */
+  readonly about?: string
+  /** The whole name, in any case. */
   readonly outlet?: string
-  /** First and last day, `2031-03-14`: of utterance where known, else of publication. */
+  /** Beginnings of words of a place that the article names. */
+  readonly place?: string
+  readonly kind?: StatementKind
+  readonly stance?: string
+  readonly negated?: boolean
+  /** Said then, where known; else published then. */
   readonly from?: string
   readonly to?: string
+  readonly publishedFrom?: string
+  readonly publishedTo?: string
+  /** Best match first (where there are words, if nothing is given) or newest first. */
+  readonly order?: 'rank' | 'date'
+  /** Count what was found by speaker, outlet, kind, stance and time. */
+  readonly facets?: boolean
   readonly limit: number
+  /** Leave out so many first. For the next page `after` is quicker, and nothing shifts while articles are added. */
   readonly offset: number
+  /** `next` of the page before. */
+  readonly after?: string
 }
 
 /** One statement with all that is needed to show and cite it without asking again. */
 export interface StatementAnswer {
   readonly statement: Statement
-  readonly article: Pick<Article, 'id' | 'outlet' | 'title' | 'url' | 'published'>
+  readonly article: Pick<Article, 'id' | 'outlet' | 'title' | 'url' | 'published'> & {
+    /** Id of the newest article at the same address, where this one is an older version. */
+    readonly supersededBy?: string
+  }
   readonly actors: readonly Pick<Actor, 'id' | 'name' | 'kind'>[]
   /** The sentence or sentences that hold it, with the statement's parts marked; spans count in `text`. */
   readonly excerpt: {
@@ -34,7 +62,31 @@ export interface StatementAnswer {
 export interface SearchAnswer {
   readonly question: SearchQuestion
   readonly total: number
+  /** Where there are many, `total` and `facets` are estimated from a sample of one in 32. */
+  readonly totalIs: 'exact' | 'estimate'
   readonly statements: readonly StatementAnswer[]
+  /** `after` of the next page; null where this is the last. */
+  readonly next: string | null
+  /** Where the question asks for them. */
+  readonly facets?: SearchFacets
+}
+
+/** How many of the statements found. Most first, times in order. */
+export interface SearchFacets {
+  /** The twenty with most. */
+  readonly speakers: readonly FacetCount[]
+  readonly outlets: readonly FacetCount[]
+  readonly kinds: readonly FacetCount[]
+  readonly stances: readonly FacetCount[]
+  /** Values are months, or years where the months are many. Those without a day are left out. */
+  readonly times: { readonly unit: 'month' | 'year'; readonly counts: readonly FacetCount[] }
+  /** Articles that report what was found, and how many of them are no reprints or versions of others; null where that was not counted. */
+  readonly reports: { readonly all: number; readonly independent: number } | null
+}
+
+export interface FacetCount {
+  readonly value: string
+  readonly count: number
 }
 
 export interface ArticleAnswer {

@@ -10,14 +10,15 @@ const CLOSE = '\u0003'
 export async function matchesIn(
   queries: Queries,
   answers: readonly StatementAnswer[],
-  asked: string,
+  /** A `tsquery`. */
+  words: string | null,
 ): Promise<readonly StatementAnswer[]> {
-  if (asked.trim() === '' || answers.length === 0) return answers
+  if (words === null || answers.length === 0) return answers
   const rows = await queries.query<{ marked: string }>(
-    `select ts_headline('words', excerpt, websearch_to_tsquery('words', $1),
+    `select ts_headline('words', excerpt, $1::tsquery,
        'HighlightAll=true, StartSel=' || $2 || ', StopSel=' || $3) as marked
      from unnest($4::text[]) with ordinality as given (excerpt, place) order by place`,
-    [asked, OPEN, CLOSE, answers.map((answer) => answer.excerpt.text)],
+    [words, OPEN, CLOSE, answers.map((answer) => answer.excerpt.text)],
   )
   return answers.map((answer, index) => {
     const matches = unmark(rows[index].marked, answer.excerpt.text)

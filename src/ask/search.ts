@@ -1,55 +1,43 @@
-/** Who said what about this, when? Statements by their words, by who said them, by day and by outlet. */
-import type { Queries } from '../store/index.ts'
+/**
+ * Who said what about this, when? Statements by their words, by who said them about whom, when, where and how.
+ *
+ * With words, the best match comes first; without, the newest statement. Words of the content weigh more than those of
+ * source and cue. How many there are is looked up in the sample first: what is found often is counted there alone, and of
+ * it the newest are ranked, so that no question reads more than some thousands of rows however many statements there are.
+ */
+import { type Queries, SAMPLED_OF } from '../store/index.ts'
 import type { SearchAnswer, SearchQuestion } from './answers.ts'
 import { matchesIn } from './matches.ts'
+import { conditionsOf, type SearchConditions } from './search-conditions.ts'
+import { searchFacets } from './search-facets.ts'
+import { searchPage } from './search-page.ts'
 import { statementAnswers } from './statement-answers.ts'
 
-/**
- * With words, the best match comes first; without, the newest statement. Words of the content weigh more than those of
- * source and cue.
- */
+/** With more than these in the sample, some 3,000 in all, counts are estimated from it. */
+const COUNTED_IN_SAMPLE = 96
+
+/** Throws a QueryError where the question's text is not well formed. */
 export async function search(queries: Queries, question: SearchQuestion): Promise<SearchAnswer> {
-  const { sql, parameters } = conditionsOf(question)
-  const found = await queries.query<{ id: string }>(
-    `select statements.id
-     from statements join articles on articles.id = article_id, websearch_to_tsquery('words', $1) as asked
-     where ${sql}
-     order by case when $1 = '' then null else ts_rank_cd(words, asked) end desc nulls last,
-       statements.last_day desc nulls last, articles.number desc, position
-     limit ${question.limit} offset ${question.offset}`,
-    parameters,
-  )
-  const [{ total }] = await queries.query<{ total: number }>(
-    `select count(*)::int as total
-     from statements join articles on articles.id = article_id, websearch_to_tsquery('words', $1) as asked
-     where ${sql}`,
-    parameters,
-  )
-  const answers = await statementAnswers(
-    queries,
-    found.map((row) => row.id),
-  )
-  return { question, total, statements: await matchesIn(queries, answers, question.text ?? '') }
-}
-
-/** Conditions for what the question names. `$1` is always its words, `''` where it has none. */
-export function conditionsOf({ text = '', by, outlet, from, to }: SearchQuestion): {
-  sql: string
-  parameters: unknown[]
-} {
-  const parameters: unknown[] = [text.trim()]
-  const conditions: string[] = []
-  const parameter = (value: unknown) => `$${parameters.push(value)}`
-  if (parameters[0] !== '') conditions.push('words @@ asked')
-  for (const part of by?.split(/\s+/).filter(Boolean) ?? []) {
-    conditions.push(`said_by like '%' || lower(unaccent(${parameter(literally(part))})) || '%'`)
+  const conditions = await conditionsOf(queries, question)
+  const sampled = await count(queries, 'statement_search_sample', conditions)
+  const many = sampled > COUNTED_IN_SAMPLE
+  const total = many ? sampled * SAMPLED_OF : await count(queries, 'statement_search', conditions)
+  const { ids, next } = await searchPage(queries, { question, conditions, many })
+  const answers = await statementAnswers(queries, ids)
+  return {
+    question,
+    total,
+    totalIs: many ? 'estimate' : 'exact',
+    statements: await matchesIn(queries, answers, conditions.words),
+    next,
+    ...(question.facets ? { facets: await searchFacets(queries, conditions, many ? SAMPLED_OF : 1) } : {}),
   }
-  if (outlet) conditions.push(`lower(outlet) = lower(${parameter(outlet)})`)
-  // A statement known only to the month is found by every range that touches the month.
-  if (from) conditions.push(`statements.last_day >= ${parameter(from)}::date`)
-  if (to) conditions.push(`statements.first_day <= ${parameter(to)}::date`)
-  return { sql: conditions.join(' and ') || 'true', parameters }
 }
 
-/** `%` and `_` mean themselves. */
-const literally = (part: string) => part.replace(/[\\%_]/g, '\\$&')
+async function count(queries: Queries, table: string, { sql, parameters }: SearchConditions): Promise<number> {
+  const [{ found }] = await queries.query<{ found: number }>(
+    `select count(*)::int as found from ${table} where ${sql}`,
+    parameters,
+  )
+  return found
+}

@@ -23,6 +23,7 @@ interface ArticleRow {
   readonly title: string | null
   readonly url: string | null
   readonly published: string | null
+  readonly superseded_by: string | null
   readonly sentences: readonly number[]
 }
 
@@ -37,7 +38,9 @@ export async function statementAnswers(queries: Queries, ids: readonly string[])
     [ids],
   )
   const articles = await queries.query<ArticleRow>(
-    `select id, sha256, text, outlet, title, url, published, sentences
+    `select id, sha256, text, outlet, title, url, published, sentences,
+       (select newer.id from articles as newer where newer.url = articles.url and newer.number > articles.number
+        order by newer.number desc limit 1) as superseded_by
      from articles join records on article_id = id where id = any($1::text[])`,
     [[...new Set(statements.map((row) => row.article_id))]],
   )
@@ -52,7 +55,7 @@ function answer({ id, statement, content, actors }: Row, article: ArticleRow): S
     const message = `statement ${id} is not what its article says any more. The data was changed by another program: restore it, or add the articles anew to an empty folder`
     throw new StoreError('data-damaged', message)
   }
-  const { outlet, title, url, published } = article
+  const { outlet, title, url, published, superseded_by } = article
   return {
     statement,
     article: {
@@ -61,6 +64,7 @@ function answer({ id, statement, content, actors }: Row, article: ArticleRow): S
       title: title ?? undefined,
       url: url ?? undefined,
       published,
+      ...(superseded_by === null ? {} : { supersededBy: superseded_by }),
     },
     actors: (statement.source?.actors ?? []).flatMap((actor) => actors.find((each) => each.id === actor) ?? []),
     excerpt: excerptOf(article, statement),

@@ -4,10 +4,10 @@
  * runs is left out.
  */
 import type { Article, ArticleRecord, Problem } from '../record/index.ts'
-import type { Queries } from '../store/index.ts'
+import { daysOf, type Queries, statementNumbers } from '../store/index.ts'
 import type { SearchQuestion, StatementAnswer } from './answers.ts'
 import { assertFrozen } from './frozen.ts'
-import { conditionsOf } from './search.ts'
+import { conditionsOf } from './search-conditions.ts'
 import { statementAnswers } from './statement-answers.ts'
 
 /** What a search asks, without its page; or statements by their ids. */
@@ -34,7 +34,7 @@ export async function* walkArticles(
   queries: Queries,
   question: WalkQuestion,
 ): AsyncGenerator<readonly WalkedArticle[]> {
-  const find = asksForStatements(question) ? byStatements(question) : byArticle(question)
+  const find = asksForStatements(question) ? await byStatements(queries, question) : byArticle(question)
   for await (const batch of batches(queries, find)) yield articlesOf(queries, batch)
 }
 
@@ -43,7 +43,7 @@ export async function* walkStatements(
   queries: Queries,
   question: WalkQuestion,
 ): AsyncGenerator<readonly WalkedStatement[]> {
-  for await (const batch of batches(queries, byStatements(question))) {
+  for await (const batch of batches(queries, await byStatements(queries, question))) {
     const articles = await articlesOf(queries, batch)
     const ids = articles.flatMap(({ record, asked }) =>
       record.statements.filter(({ id }) => asked?.has(id)).map(({ id }) => id),
@@ -69,15 +69,17 @@ interface Find {
   readonly parameters: readonly unknown[]
 }
 
-function byStatements({ ids, ...question }: WalkQuestion): Find {
-  const { sql, parameters } = conditionsOf({ ...question, limit: 0, offset: 0 })
-  const chosen = ids === undefined ? 'true' : `statements.id = any($${parameters.length + 1}::text[])`
+async function byStatements(queries: Queries, { ids, ...question }: WalkQuestion): Promise<Find> {
+  const { sql, parameters } = await conditionsOf(queries, { ...question, limit: 0, offset: 0 })
+  const chosen = ids === undefined ? 'true' : `statement_id = any($${parameters.length + 1}::text[])`
   return {
     parameters: ids === undefined ? parameters : [...parameters, ids],
     sql: (after, last) => `
-      select articles.number::int as number, articles.id, array_agg(statements.id) as asked
-      from statements join articles on articles.id = article_id, websearch_to_tsquery('words', $1) as asked
-      where ${sql} and ${chosen} and articles.number > ${after} and articles.number <= ${last}
+      select articles.number::int as number, articles.id, array_agg(statement_id) as asked
+      from (
+        select article_id, statement_id from statement_search
+        where ${sql} and ${chosen} and ${statementNumbers(after, last)}
+      ) as found join articles on articles.id = article_id
       group by articles.number, articles.id order by articles.number limit ${ARTICLES}`,
   }
 }
@@ -87,8 +89,8 @@ function byArticle({ outlet, from, to }: WalkQuestion): Find {
   const conditions = ['true']
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   if (outlet) conditions.push(`lower(outlet) = lower(${parameter(outlet)})`)
-  if (from) conditions.push(`last_day >= ${parameter(from)}::date`)
-  if (to) conditions.push(`first_day <= ${parameter(to)}::date`)
+  if (from) conditions.push(`last_day >= ${parameter(daysOf(from).first)}::date`)
+  if (to) conditions.push(`first_day <= ${parameter(daysOf(to).last)}::date`)
   return {
     parameters,
     sql: (after, last) => `

@@ -9,6 +9,7 @@ import { daysOf } from './days.ts'
 import { assertSound, contentOf, type Entry } from './entry.ts'
 import { formsOf, type KeyedForm } from './form.ts'
 import { sha256 } from './hash.ts'
+import { keepSearch } from './keep-search.ts'
 import { keepStories } from './keep-stories.ts'
 import { keepWordings } from './keep-wordings.ts'
 
@@ -92,6 +93,7 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
     entries.map(({ article }) => article),
   )
   await keepWordings(queries, forms.flat())
+  await keepSearch(queries, entries)
 }
 
 const placeRows = ({ article, record }: Entry) => record.places.map(({ name }) => ({ article_id: article.id, name }))

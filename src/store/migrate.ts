@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { completeDerived } from './complete.ts'
+import { completeFindings } from './complete-findings.ts'
 import type { Database, Queries } from './database.ts'
 import { StoreError } from './store-error.ts'
 
@@ -48,6 +49,7 @@ export async function migrate(database: Database): Promise<void> {
       await queries.query('insert into migrations (number, name) values ($1, $2)', [number, name])
     }
     await completeDerived(queries)
+    await completeFindings(queries)
   })
 }
 

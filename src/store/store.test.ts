@@ -111,6 +111,7 @@ onEveryDatabase('the store', (database) => {
       await database().query('select id, said_by from statements order by id'),
       await database().query('select article_id, id, speaks from actors order by 1, 2'),
       await database().query('select * from places order by 1, 2'),
+      await database().query('select number::text, statement_id, words::text from statement_search order by 1'),
     ]
     const now = await all()
     for (const back of [
@@ -119,6 +120,10 @@ onEveryDatabase('the store', (database) => {
       'drop table places',
       'drop table stories, story_keys, forms, form_keys',
       'alter table statements drop column form',
+      'drop table statement_search cascade',
+      'drop table statement_search_sample',
+      'alter table statements add column words tsvector',
+      'create index on statements using gin (words)',
       'create index actors_called_idx on actors using gin (called gin_trgm_ops)',
       'alter table articles drop column article_words, drop column byline, drop column language, drop column modified',
       'drop text search configuration plain_words',

@@ -77,8 +77,8 @@ const appWith = (changes: Partial<Dependencies> = {}) =>
   createApp({
     search: async (question: SearchQuestion) =>
       question.text === 'nothing'
-        ? { question, total: 0, statements: [] }
-        : { question, total: 41, statements: [found] },
+        ? { question, total: 0, totalIs: 'exact', statements: [], next: null }
+        : { question, total: 41, totalIs: 'exact', statements: [found], next: null },
     article: async (id) => (id === 'abc' ? article : null),
     statement: async (id) => (id === 's1' ? found : null),
     overview: async () => overview,
@@ -124,7 +124,7 @@ test('an empty record says how to fill it', async () => {
   const empty = { ...overview, articles: 0, statements: 0, speakers: 0, published: null, outlets: [], mostQuoted: [] }
   const app = appWith({
     overview: async () => empty,
-    search: async (question) => ({ question, total: 0, statements: [] }),
+    search: async (question) => ({ question, total: 0, totalIs: 'exact', statements: [], next: null }),
   })
   expect((await get('/', app)).body).toContain('onrecord add')
 })

@@ -1,0 +1,169 @@
+/**
+ * A question → what the database is asked. Words and filters become one `tsquery`, because one look-up answers them all;
+ * days and the exact words of a phrase become conditions of their own.
+ */
+import { daysOf, fold, type Queries, type SearchKey, searchKey, wholeSearchKey } from '../store/index.ts'
+import type { SearchQuestion } from './answers.ts'
+import { QueryError } from './query-error.ts'
+import { type Clause, isDay, parseQuery, type Term } from './query-syntax.ts'
+
+export interface SearchConditions {
+  /** Of rows of `statement_search`, from `$1` on. */
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+  /** The words that were asked for, as a `tsquery`, to rank and to mark; null where there are none. */
+  readonly words: string | null
+}
+
+type TextTerm = Extract<Term, { kind: 'word' | 'phrase' | 'prefix' }>
+
+const isText = (term: Term): term is TextTerm =>
+  term.kind === 'word' || term.kind === 'phrase' || term.kind === 'prefix'
+
+/** Throws a QueryError where the question's text is not well formed. */
+export async function conditionsOf(queries: Queries, question: SearchQuestion): Promise<SearchConditions> {
+  const { text = '' } = question
+  const clauses = parseQuery(text)
+  const lexemes = await lexemesOf(queries, clauses.flat().filter(isText))
+  requireSomeWord(text, clauses, lexemes)
+  const queryOf = (term: Term): string =>
+    isText(term) ? lexemes.get(term)! : term.kind === 'name' ? keysOf(term.field, term.text) : ''
+
+  const parameters: unknown[] = []
+  const parameter = (value: unknown) => `$${parameters.push(value)}`
+  const conditions: string[] = []
+  const all: string[] = []
+  const words: string[] = []
+  for (const clause of clauses) {
+    const [{ without }] = clause
+    const either = clause
+      .map(queryOf)
+      .filter((query) => query !== '')
+      .map((query) => `(${query})`)
+      .join(' | ')
+    if (either === '') continue
+    const exact = clause.some(({ kind }) => kind === 'phrase') ? exactly(clause, queryOf, parameter) : null
+    if (without && exact !== null) conditions.push(`not (words @@ ${parameter(either)}::tsquery and ${exact})`)
+    else all.push(without ? `!(${either})` : `(${either})`)
+    if (!without && exact !== null) conditions.push(exact)
+    if (!without && clause.some(isText))
+      words.push(
+        `(${clause
+          .filter(isText)
+          .map(queryOf)
+          .filter((query) => query !== '')
+          .map((query) => `(${query})`)
+          .join(' | ')})`,
+      )
+  }
+  all.push(...filtersOf(question))
+  if (all.length > 0) conditions.unshift(`words @@ ${parameter(all.join(' & '))}::tsquery`)
+  conditions.push(...dayConditions(question, clauses.flat(), parameter))
+  return { sql: conditions.join(' and ') || 'true', parameters, words: words.length > 0 ? words.join(' & ') : null }
+}
+
+/** What the database makes of the words: stems, and nothing of the most common ones. */
+async function lexemesOf(queries: Queries, terms: readonly TextTerm[]): Promise<ReadonlyMap<Term, string>> {
+  if (terms.length === 0) return new Map()
+  const expressions = terms.map(({ kind }, index) => {
+    const asked = `$${index + 1}::text`
+    if (kind === 'word') return `plainto_tsquery('words', ${asked})`
+    if (kind === 'phrase') return `phraseto_tsquery('words', ${asked})`
+    return `case when numnode(to_tsquery('words', ${asked})) = 0 then to_tsquery('simple', ${asked}) else to_tsquery('words', ${asked}) end`
+  })
+  const texts = terms.map(({ kind, text }) =>
+    kind === 'prefix'
+      ? fold(text)
+          .map((word) => `'${word}':*`)
+          .join(' & ')
+      : text,
+  )
+  const [{ lexemes }] = await queries.query<{ lexemes: readonly string[] }>(
+    `select array[${expressions.map((expression) => `(${expression})::text`).join(', ')}] as lexemes`,
+    texts,
+  )
+  return new Map(terms.map((term, index) => [term, lexemes[index]]))
+}
+
+function requireSomeWord(text: string, clauses: readonly Clause[], lexemes: ReadonlyMap<Term, string>): void {
+  const asked = clauses
+    .filter(([{ without }]) => !without)
+    .flat()
+    .filter(isText)
+  if (asked.length === 0 || asked.some((term) => lexemes.get(term) !== '')) return
+  throw new QueryError(
+    text,
+    asked[0].at,
+    'this stands in nearly every sentence and is not looked for by itself. Add another word',
+  )
+}
+
+/** Keys that the value's words begin. */
+function keysOf(field: SearchKey, value: string): string {
+  const whole = field === 'kind' || field === 'stance' || field === 'negated'
+  return fold(value)
+    .map((word) => `'${searchKey(field, word)}'${whole ? '' : ':*'}`)
+    .join(' & ')
+}
+
+function filtersOf({ by, role, about, outlet, place, kind, stance, negated }: SearchQuestion): string[] {
+  const named = Object.entries({ by, role, about, place, kind, stance }) as [SearchKey, string | undefined][]
+  return [
+    // A value of signs alone is nobody's name.
+    ...named.flatMap(([field, value]) => (value ? [keysOf(field, value) || `'${searchKey(field, '')}'`] : [])),
+    ...(outlet ? [`'${wholeSearchKey('outlet', outlet)}'`] : []),
+    ...(negated === undefined ? [] : [keysOf('negated', negated ? 'yes' : 'no')]),
+  ]
+}
+
+/** Letters and figures alone, with one blank between words and round them. */
+const plain = (sql: string) => `' ' || trim(regexp_replace(lower(unaccent(${sql})), '[^[:alnum:]]+', ' ', 'g')) || ' '`
+
+/** The phrase's words as they were typed, not in another form of them, in content or in source and cue. */
+function exactly(clause: Clause, queryOf: (term: Term) => string, parameter: (value: unknown) => string): string {
+  const either = clause.map((term) => {
+    if (term.kind !== 'phrase') return `words @@ ${parameter(queryOf(term))}::tsquery`
+    const phrase = `'%' || ${plain(`${parameter(term.text)}::text`)} || '%'`
+    return `exists (select from statements where statements.id = statement_id
+      and (${plain('content')} like ${phrase} or ${plain('source')} like ${phrase}))`
+  })
+  return `(${either.join(' or ')})`
+}
+
+/** Days of the month or year that a day may be known to. */
+const MOST_DAYS = 366
+const KNOWN = "day > '0001-01-01'"
+
+function dayConditions(
+  question: SearchQuestion,
+  terms: readonly Term[],
+  parameter: (value: unknown) => string,
+): string[] {
+  const { from, to, publishedFrom, publishedTo } = question
+  const typed = (wanted: string) =>
+    terms.flatMap((term) => (term.kind === 'day' && term.field === wanted ? [term.text] : []))
+  const given = (day: string | undefined, wanted: string) =>
+    [...(day ? [checked(day)] : []), ...typed(wanted)].map(daysOf)
+  // What is known only to the month is found by every range that touches the month.
+  return [
+    ...given(from, 'said-after').map(({ first }) => `day >= ${parameter(first)}::date`),
+    ...given(to, 'said-before').map(({ last }) => {
+      const day = `${parameter(last)}::date`
+      return `first_day <= ${day} and day <= ${day} + ${MOST_DAYS} and ${KNOWN}`
+    }),
+    ...given(publishedFrom, 'after').map(({ first }) => `published_last >= ${parameter(first)}::date`),
+    ...given(publishedTo, 'before').map(({ last }) => {
+      const day = `${parameter(last)}::date`
+      return `published_first <= ${day} and published_last <= ${day} + ${MOST_DAYS}`
+    }),
+  ]
+}
+
+function checked(day: string): string {
+  if (isDay(day)) return day
+  throw new QueryError(
+    day,
+    { start: 0, end: day.length },
+    'this is no date. Write a day such as 2031-03-14, a month such as 2031-03, or a year',
+  )
+}

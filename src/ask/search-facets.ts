@@ -1,0 +1,54 @@
+/** How many of what was found are by whom, printed where, of which kind and from when. */
+import type { Queries } from '../store/index.ts'
+import type { FacetCount, SearchFacets } from './answers.ts'
+import type { SearchConditions } from './search-conditions.ts'
+
+const MOST = 20
+/** With more months than these a reader wants years. */
+const MOST_MONTHS = 48
+
+interface Row extends FacetCount {
+  readonly facet: string
+}
+
+/** Counted in the whole record, or in the sample, where each stands for `weight`. */
+export async function searchFacets(
+  queries: Queries,
+  { sql, parameters }: SearchConditions,
+  weight: number,
+): Promise<SearchFacets> {
+  const table = weight === 1 ? 'statement_search' : 'statement_search_sample'
+  const top = (facet: string, value: string, from = 'picked') =>
+    `(select '${facet}' as facet, ${value} as value, count(*)::int as count from ${from}
+      where ${value} is not null group by 2 order by 3 desc, 2 limit ${MOST})`
+  const rows = await queries.query<Row>(
+    `with picked as materialized (
+       select article_id, day, outlet, speakers, kind, stance from ${table} where ${sql}
+     )
+     ${top('speaker', 'speaker', 'picked, unnest(speakers) as speaker')}
+     union all ${top('outlet', 'outlet')}
+     union all ${top('kind', 'kind')}
+     union all ${top('stance', 'stance')}
+     union all (select 'month', to_char(day, 'YYYY-MM'), count(*)::int from picked
+       where day > '0001-01-01' group by 2 order by 2)
+     union all (select 'reports', '', count(distinct article_id)::int from picked)`,
+    parameters,
+  )
+  const of = (facet: string) =>
+    rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, count: count * weight }))
+  const months = of('month')
+  return {
+    speakers: of('speaker'),
+    outlets: of('outlet'),
+    kinds: of('kind'),
+    stances: of('stance'),
+    times: months.length > MOST_MONTHS ? { unit: 'year', counts: yearsOf(months) } : { unit: 'month', counts: months },
+    reports: null,
+  }
+}
+
+function yearsOf(months: readonly FacetCount[]): FacetCount[] {
+  const years = new Map<string, number>()
+  for (const { value, count } of months) years.set(value.slice(0, 4), (years.get(value.slice(0, 4)) ?? 0) + count)
+  return [...years].map(([value, count]) => ({ value, count }))
+}

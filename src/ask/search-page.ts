@@ -1,0 +1,120 @@
+/**
+ * One page of what was found, and where the next one begins. Pages are cut by what stands last on the one before, not by a
+ * count, so that nothing is shown twice or left out where articles are added in between.
+ */
+import { type Queries, SAMPLED_OF } from '../store/index.ts'
+import type { SearchQuestion } from './answers.ts'
+import { QueryError } from './query-error.ts'
+import type { SearchConditions } from './search-conditions.ts'
+
+/** Of what is found more often, about so many of the newest are ranked: ranking reads every one of them. */
+const RANKED = 1500
+
+export interface SearchPage {
+  readonly ids: readonly string[]
+  readonly next: string | null
+}
+
+interface Row {
+  readonly id: string
+  readonly day: string
+  readonly number: string
+  readonly rank: string | null
+}
+
+/** The last row of a page, and for ranks the day from which on statements were ranked. */
+interface Cursor {
+  readonly day: string
+  readonly number: string
+  readonly rank?: string
+  readonly since?: string | null
+}
+
+export interface SearchPlace {
+  readonly question: SearchQuestion
+  readonly conditions: SearchConditions
+  /** Whether there are too many to rank all. */
+  readonly many: boolean
+}
+
+export async function searchPage(queries: Queries, { question, conditions, many }: SearchPlace): Promise<SearchPage> {
+  const { limit, offset } = question
+  const cursor = question.after === undefined ? null : readCursor(question.after)
+  const byRank = conditions.words !== null && question.order !== 'date'
+  if (cursor !== null && byRank !== (cursor.rank !== undefined)) throw notACursor(question.after!)
+  const since = !byRank
+    ? null
+    : cursor !== null
+      ? (cursor.since ?? null)
+      : many
+        ? await newestSince(queries, conditions)
+        : null
+
+  const parameters: unknown[] = [...conditions.parameters]
+  const parameter = (value: unknown) => `$${parameters.push(value)}`
+  const sql = [conditions.sql]
+  if (since !== null) sql.push(`day >= ${parameter(since)}::date`)
+  const rank = byRank ? `ts_rank_cd(words, ${parameter(conditions.words)}::tsquery)` : null
+  if (cursor !== null) {
+    const last = [
+      ...(byRank ? [`${parameter(cursor.rank)}::text::real`] : []),
+      `${parameter(cursor.day)}::date`,
+      `${parameter(cursor.number)}::bigint`,
+    ]
+    sql.push(`(${byRank ? `${rank}, ` : ''}day, number) < (${last.join(', ')})`)
+  }
+  const rows = await queries.query<Row>(
+    `select statement_id as id, day::text, number::text, ${rank === null ? 'null' : `(${rank})::text`} as rank
+     from statement_search where ${sql.join(' and ')}
+     order by ${rank === null ? '' : `${rank} desc, `}day desc, statement_search.number desc
+     limit ${limit + 1} offset ${cursor === null ? offset : 0}`,
+    parameters,
+  )
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    ids: shown.map(({ id }) => id),
+    next: rows.length > limit && last !== undefined ? writeCursor(last, since) : null,
+  }
+}
+
+/** The day since which about as many were found as are ranked, by the sample. */
+async function newestSince(queries: Queries, { sql, parameters }: SearchConditions): Promise<string | null> {
+  const [row] = await queries.query<{ day: string }>(
+    `select day::text from statement_search_sample where ${sql}
+     order by day desc offset ${Math.round(RANKED / SAMPLED_OF)} limit 1`,
+    parameters,
+  )
+  return row?.day ?? null
+}
+
+function writeCursor({ day, number, rank }: Row, since: string | null): string {
+  const cursor: Cursor = rank === null ? { day, number } : { day, number, rank, since }
+  return Buffer.from(JSON.stringify(Object.values(cursor))).toString('base64url')
+}
+
+function readCursor(text: string): Cursor {
+  try {
+    const [day, number, rank, since] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as (
+      | string
+      | null
+      | undefined
+    )[]
+    const isDay = (value: unknown) =>
+      typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+    const fits =
+      isDay(day) &&
+      /^\d{1,18}$/.test(number ?? '') &&
+      (rank === undefined || /^\d+(?:\.\d+)?(?:e[-+]?\d\d)?$/.test(rank ?? '')) &&
+      (since === undefined || since === null || isDay(since))
+    if (fits) return { day: day!, number: number!, ...(rank === undefined ? {} : { rank: rank!, since }) }
+  } catch {}
+  throw notACursor(text)
+}
+
+const notACursor = (text: string) =>
+  new QueryError(
+    text.slice(0, 100),
+    { start: 0, end: Math.min(100, text.length) },
+    'nothing goes on from here. Give `next` of the page before, with the same question',
+  )

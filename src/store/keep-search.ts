@@ -1,0 +1,114 @@
+/**
+ * The rows that search decides by. The keys of a statement's filters stand among its words, so that one look-up in one
+ * index answers words and filters together. No word of a text is ever such a key: PostgreSQL's parser cuts at "=".
+ */
+import { type Actor, type ArticleRecord, type Span, type Statement, textOf } from '../record/index.ts'
+import type { Queries } from './database.ts'
+import { daysOf } from './days.ts'
+import { contentOf, type Entry } from './entry.ts'
+import { fold } from './fold.ts'
+
+/** Filters whose keys stand among the words. */
+export type SearchKey = 'by' | 'role' | 'about' | 'outlet' | 'kind' | 'stance' | 'negated' | 'place'
+
+/** The key of one word of a filter's value, such as `by=dostan`. */
+export const searchKey = (field: SearchKey, word: string): string => `${field}=${word}`
+/** The key of a whole value, in words: `outlet=the sarn herald`. */
+export const wholeSearchKey = (field: SearchKey, value: string): string => searchKey(field, fold(value).join(' '))
+
+/** One statement in so many is in the sample as well. */
+export const SAMPLED_OF = 32
+/** Numbers of an article's statements begin at its own number times this, and go down. */
+const NUMBERS_OF_AN_ARTICLE = 1_048_576
+/** SQL: the statement is of an article after the one number, up to the other. */
+export const statementNumbers = (after: string, last: string): string =>
+  `number > (${after}) * ${NUMBERS_OF_AN_ARTICLE}::bigint and number <= (${last}) * ${NUMBERS_OF_AN_ARTICLE}::bigint`
+const UNKNOWN_DAY = '0001-01-01'
+
+export async function keepSearch(queries: Queries, entries: readonly Entry[]): Promise<void> {
+  const rows = entries.flatMap(rowsOf)
+  if (rows.length === 0) return
+  await queries.query(
+    `with given as (
+       select * from json_to_recordset($1::json) as given (
+         statement_id text, article_id text, position integer, day date, first_day date, published_first date,
+         published_last date, outlet text, speakers json, kind text, stance text, negated boolean, content text,
+         source text, keys json, sampled boolean)
+     ), kept as (
+       insert into statement_search (number, statement_id, article_id, day, first_day, published_first, published_last,
+         outlet, speakers, kind, stance, negated, words)
+       select articles.number * ${NUMBERS_OF_AN_ARTICLE} - position, statement_id, article_id, day, given.first_day,
+         published_first, published_last, given.outlet, array(select json_array_elements_text(speakers)), kind, stance,
+         negated,
+         setweight(to_tsvector('words', left(content, 100000)), 'A') ||
+         setweight(to_tsvector('words', left(source, 10000)), 'C') ||
+         array_to_tsvector(array(select json_array_elements_text(keys)))
+       from given join articles on articles.id = article_id
+       returning *
+     )
+     insert into statement_search_sample
+     select kept.* from kept join given using (statement_id) where sampled`,
+    [JSON.stringify(rows)],
+  )
+}
+
+function rowsOf({ article, record }: Entry) {
+  const published = daysOf(article.published)
+  const places = record.places.flatMap(({ name }) => [...keysOf('place', name), wholeSearchKey('place', name)])
+  const outlet = article.outlet === undefined ? [] : keysOf('outlet', article.outlet)
+  const actors = new Map(record.actors.map((actor) => [actor.id, actor]))
+  return record.statements.map((statement, position) => {
+    const { id, source, cue, kind, negated } = statement
+    const said = daysOf(statement.said ?? article.published)
+    const speakers = (source?.actors ?? []).flatMap((actor) => actors.get(actor) ?? [])
+    const keys = new Set([
+      ...speakers.flatMap(({ name }) => [...keysOf('by', name), wholeSearchKey('by', name)]),
+      ...speakers.flatMap((actor) =>
+        rolesOf(actor).flatMap((role) => [...keysOf('by', role), ...keysOf('role', role)]),
+      ),
+      ...aboutWhom(record, statement).flatMap(({ name }) => keysOf('about', name)),
+      ...outlet,
+      ...(article.outlet === undefined ? [] : [wholeSearchKey('outlet', article.outlet)]),
+      ...places,
+      searchKey('kind', kind),
+      ...(cue === null ? [] : [searchKey('stance', cue.stance)]),
+      searchKey('negated', negated ? 'yes' : 'no'),
+    ])
+    return {
+      statement_id: id,
+      article_id: article.id,
+      position,
+      day: said.last ?? UNKNOWN_DAY,
+      first_day: said.first ?? UNKNOWN_DAY,
+      published_first: published.first,
+      published_last: published.last,
+      outlet: article.outlet,
+      speakers: [...new Set(speakers.map(({ name }) => name))],
+      kind,
+      stance: cue?.stance,
+      negated,
+      content: contentOf(article.text, statement),
+      source: [source, cue].map((span) => (span === null ? '' : textOf(article.text, span))).join(' '),
+      keys: [...keys],
+      sampled: isSampled(id),
+    }
+  })
+}
+
+const keysOf = (field: SearchKey, value: string): string[] => fold(value).map((word) => searchKey(field, word))
+
+const rolesOf = ({ roles }: Actor): string[] =>
+  roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))
+
+/** Actors that the content mentions, without those who speak. */
+function aboutWhom({ actors }: ArticleRecord, { source, content }: Statement): Actor[] {
+  const inContent = ({ start, end }: Span) => content.some((span) => span.start <= start && end <= span.end)
+  return actors.filter(({ id, mentions }) => !source?.actors.includes(id) && mentions.some(inContent))
+}
+
+/** By the id alone (FNV-1a), so that every machine takes the same sample. */
+function isSampled(id: string): boolean {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return (hash >>> 8) % SAMPLED_OF === 0
+}

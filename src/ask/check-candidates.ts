@@ -53,7 +53,8 @@ async function byWords(queries: Queries, words: readonly string[]): Promise<read
   const most = carrying.length === 1 ? MOST_OF_ONE_WORD : MOST_FORMS
   return queries.query<FormRow>(
     `select distinct forms.id::text as form, wording::text, forms.words
-     from (select form from statements where words @@ plainto_tsquery('words', $1) limit ${most}) as found
+     from (select form from statement_search join statements on id = statement_id
+           where statement_search.words @@ plainto_tsquery('words', $1) limit ${most}) as found
        join forms on forms.id = found.form`,
     [carrying.slice(0, 3).join(' ')],
   )

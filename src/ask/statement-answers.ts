@@ -6,6 +6,7 @@ import type { Span, Statement } from '../record/index.ts'
 import { contentOf, type Queries, StoreError } from '../store/index.ts'
 import type { StatementAnswer } from './answers.ts'
 import { assertFrozen } from './frozen.ts'
+import { supersededBy } from './versions.ts'
 
 interface Row {
   readonly id: string
@@ -23,7 +24,6 @@ interface ArticleRow {
   readonly title: string | null
   readonly url: string | null
   readonly published: string | null
-  readonly superseded_by: string | null
   readonly sentences: readonly number[]
 }
 
@@ -38,24 +38,32 @@ export async function statementAnswers(queries: Queries, ids: readonly string[])
     [ids],
   )
   const articles = await queries.query<ArticleRow>(
-    `select id, sha256, text, outlet, title, url, published, sentences,
-       (select newer.id from articles as newer where newer.url = articles.url and newer.number > articles.number
-        order by newer.number desc limit 1) as superseded_by
+    `select id, sha256, text, outlet, title, url, published, sentences
      from articles join records on article_id = id where id = any($1::text[])`,
     [[...new Set(statements.map((row) => row.article_id))]],
   )
   for (const article of articles) assertFrozen(article)
+  const newest = await supersededBy(
+    queries,
+    articles.map(({ id }) => id),
+  )
   const articleOf = new Map(articles.map((article) => [article.id, article]))
-  const answerOf = new Map(statements.map((row) => [row.id, answer(row, articleOf.get(row.article_id)!)]))
+  const answerOf = new Map(
+    statements.map((row) => [row.id, answer(row, articleOf.get(row.article_id)!, newest.get(row.article_id))]),
+  )
   return ids.flatMap((id) => answerOf.get(id) ?? [])
 }
 
-function answer({ id, statement, content, actors }: Row, article: ArticleRow): StatementAnswer {
+function answer(
+  { id, statement, content, actors }: Row,
+  article: ArticleRow,
+  newer: string | undefined,
+): StatementAnswer {
   if (contentOf(article.text, statement) !== content) {
     const message = `statement ${id} is not what its article says any more. The data was changed by another program: restore it, or add the articles anew to an empty folder`
     throw new StoreError('data-damaged', message)
   }
-  const { outlet, title, url, published, superseded_by } = article
+  const { outlet, title, url, published } = article
   return {
     statement,
     article: {
@@ -64,7 +72,7 @@ function answer({ id, statement, content, actors }: Row, article: ArticleRow): S
       title: title ?? undefined,
       url: url ?? undefined,
       published,
-      ...(superseded_by === null ? {} : { supersededBy: superseded_by }),
+      ...(newer === undefined ? {} : { supersededBy: newer }),
     },
     actors: (statement.source?.actors ?? []).flatMap((actor) => actors.find((each) => each.id === actor) ?? []),
     excerpt: excerptOf(article, statement),

@@ -11,7 +11,14 @@
  * Left out on purpose: everything that writes. The record is filled by the command line.
  */
 import { type Context, Hono } from 'hono'
-import type { ArticleAnswer, OverviewAnswer, SearchAnswer, SearchQuestion, StatementAnswer } from '../../ask/index.ts'
+import {
+  type ArticleAnswer,
+  type OverviewAnswer,
+  QueryError,
+  type SearchAnswer,
+  type SearchQuestion,
+  type StatementAnswer,
+} from '../../ask/index.ts'
 import {
   type Asset,
   articlePath,
@@ -97,6 +104,11 @@ export function createApp({ search, article, statement, overview, report }: Depe
     return context.html(renderMessage('There is no such page', NO_PAGE), 404)
   })
   app.onError((error, context) => {
+    if (error instanceof QueryError) {
+      if (isJson(context))
+        return context.json({ error: { code: error.code, message: error.reason, at: error.at } }, 400)
+      return context.html(renderMessage('The search was not run', error.reason), 400)
+    }
     report?.(error)
     if (isJson(context)) return context.json({ error: { code: 'failed', message: FAILED } }, 500)
     return context.html(renderMessage('That did not work', FAILED), 500)

@@ -42,6 +42,8 @@ test.each([
   ['page=0', 'page', 'The first one is 1'],
   ['page=two', 'page', 'The first one is 1'],
   ['limit=1000', 'limit', '1 to 100'],
+  ['q=peace+foo:bar', 'q', 'there is no "foo:"'],
+  ['q=%22peace', 'q', 'never closed'],
   [`q=${'x'.repeat(501)}`, 'q', '500 at most'],
 ])('%s is not searched for, and says what to do', (query, field, message) => {
   const { question, problems, typed } = read(query)

@@ -2,7 +2,7 @@
  * The parameters of a search address → a question, or what is wrong with them. Days may be given as months or years:
  * `from=2031-03` is its first day, `to=2031-03` its last.
  */
-import type { SearchQuestion } from '../../ask/index.ts'
+import { parseQuery, QueryError, type SearchQuestion } from '../../ask/index.ts'
 import { PAGE_SIZE, type QuestionField, type QuestionProblem, type Typed } from '../web/index.ts'
 
 export interface Asked {
@@ -41,6 +41,9 @@ export function readQuestion(parameters: URLSearchParams): Asked {
   if (page === null) wrong('page', `There is no page “${typed.page}”. The first one is 1.`)
   if (limit === null) wrong('limit', `The limit is a number from 1 to ${MOST_ON_A_PAGE}, not “${typed.limit}”.`)
 
+  const unclear = wrongInText(typed.q)
+  if (unclear !== null) wrong('q', unclear)
+
   if (problems.length > 0 || page === null || limit === null) return { typed, question: null, problems }
   const { q: text, by, outlet } = typed
   const question: SearchQuestion = {
@@ -53,6 +56,19 @@ export function readQuestion(parameters: URLSearchParams): Asked {
     offset: (page - 1) * limit,
   }
   return { typed, question, problems }
+}
+
+/** What is wrong with the words and fields that were typed, and where. */
+function wrongInText(typed: string | undefined): string | null {
+  if (!typed || typed.length > LONGEST) return null
+  try {
+    parseQuery(typed)
+    return null
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error
+    const { reason, at } = error
+    return `At “${typed.slice(at.start, at.end)}”: ${reason}.`
+  }
 }
 
 /** The first or last day of what was typed; undefined where nothing was, null where it is no date. */

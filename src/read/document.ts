@@ -44,6 +44,8 @@ export type Reading =
   | { readonly article: Article; readonly took: Took }
   | { readonly error: ReadingError }
   | { readonly leftOut: LeftOut }
+  /** A web address that a list names: to be fetched by whoever may. */
+  | { readonly address: string; readonly took: Took }
 
 /** What holds no article by its nature: an image in an archive, a request in a WARC file. */
 export interface LeftOut {

@@ -1,5 +1,6 @@
 /** One document → its readings: told what it is, and given to the reader of that kind. */
 import type { Problem } from '../record/index.ts'
+import { readAddresses } from './addresses.ts'
 import { ARTICLE_LIMIT_BYTES } from './article.ts'
 import type { Chunks } from './bytes.ts'
 import { decode } from './charset.ts'
@@ -24,6 +25,7 @@ const READERS: Readonly<Partial<Record<Kind, Reader>>> = {
   text: readPlainText,
   page: readWebPage,
   ndjson: readNdjson,
+  addresses: readAddresses,
 }
 
 /** Never throws what only this document is to blame for: that comes out as an error in its place. */

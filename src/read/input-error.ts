@@ -6,6 +6,7 @@ export type InputCode =
   | 'file-empty'
   | 'file-binary'
   | 'file-too-large'
+  | 'line-not-address'
   | 'line-not-json'
   | 'line-not-utf8'
   | 'line-too-long'

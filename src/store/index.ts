@@ -1,4 +1,5 @@
 /** Entries ↔ PostgreSQL: in the process by default (PGlite, in a folder), or any server by its connection string. */
+export { answersOf, type KeptAnswer, keepAnswers } from './answers.ts'
 export type { Database, Queries } from './database.ts'
 export { daysOf } from './days.ts'
 export { assertSound, contentOf, type Entry } from './entry.ts'

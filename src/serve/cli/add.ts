@@ -2,35 +2,46 @@
 import { Command } from 'commander'
 import type { Pipeline } from '../../pipeline.ts'
 import type { Article } from '../../record/index.ts'
-import { type Database, type Entry, keep, known, StoreError } from '../../store/index.ts'
-import { readArticles } from './articles.ts'
+import {
+  answersOf,
+  type Database,
+  type Entry,
+  type KeptAnswer,
+  keep,
+  keepAnswers,
+  known,
+  StoreError,
+} from '../../store/index.ts'
+import { type ReadingOptions, readArticles } from './articles.ts'
 import { ExtractionError } from './extraction-error.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, report, warn } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
+import { type Memory, type WebOptions, withWebOptions } from './web.ts'
 
 const EXAMPLES = `
 Examples:
   onrecord add report.txt
+  onrecord add https://wire.example/talks addresses.txt
   onrecord add press/*.txt --data ~/talks
   gunzip -c press.ndjson.gz | onrecord add -`
 
 /** Articles of one transaction: what a crash can cost of the work done. */
 const BATCH = { articles: 32, characters: 1_000_000 }
 
-interface Options extends DataOption {
+interface Options extends DataOption, WebOptions {
   readonly json?: true
 }
 
 export function addCommand(): Command {
   const command = new Command('add')
     .description('Keep articles and what is said in them. Adding an article twice changes nothing.')
-    .argument('<file...>', 'plain text, or NDJSON with one article a line (.ndjson, .jsonl); - is standard input')
+    .argument('<file...>', 'files or web addresses, or lists of addresses; - is standard input')
     .option('--json', 'print the counts as JSON')
     .addHelpText('after', EXAMPLES)
     .action(addFiles)
-  return withDataOption(command)
+  return withDataOption(withWebOptions(command))
 }
 
 interface Counts {
@@ -44,7 +55,7 @@ async function addFiles(files: readonly string[], options: Options): Promise<voi
   const counts: Counts = { added: 0, unchanged: 0, failed: 0, statements: 0 }
   const progress = startProgress()
   try {
-    await withRecord(options, (database) => addAll(files, database, counts, progress))
+    await withRecord(options, (database) => addAll({ files, options, database, counts, progress }))
   } catch (error) {
     // The store is gone for good; what was kept until then is still worth saying.
     progress.end()
@@ -54,23 +65,60 @@ async function addFiles(files: readonly string[], options: Options): Promise<voi
   await print(options.json ? `${JSON.stringify(counts)}\n` : summary(counts))
 }
 
-async function addAll(files: readonly string[], database: Database, counts: Counts, progress: Progress): Promise<void> {
+interface Adding {
+  readonly files: readonly string[]
+  readonly options: Options
+  readonly database: Database
+  readonly counts: Counts
+  readonly progress: Progress
+}
+
+async function addAll({ files, options, database, counts, progress }: Adding): Promise<void> {
   const add = adder(database, await loadPipeline(), counts)
-  for await (const batch of batches(files, counts)) {
+  const answered = rememberAnswers(database, counts)
+  for await (const batch of batches(files, { ...options, memory: answered.memory }, counts)) {
+    // Those whose articles are all in this batch or before it.
+    const whole = answered.take()
+    const failedBefore = counts.failed
     await add(batch)
+    // Where something failed, the next run asks for all of it again.
+    if (counts.failed === failedBefore) await keepAnswers(database, whole, Date.now())
     const { added, unchanged, failed } = counts
     progress.show(`${added + unchanged + failed} articles, ${counts.statements} statements`)
   }
+  await keepAnswers(database, answered.take(), Date.now())
+}
+
+/** What web addresses answered when their articles were kept, so that what did not change is not fetched again. */
+function rememberAnswers(database: Database, counts: Counts): { memory: Memory; take: () => readonly KeptAnswer[] } {
+  let done: KeptAnswer[] = []
+  const memory: Memory = {
+    validatorsOf: async (address) => (await answersOf(database, [address])).get(address) ?? {},
+    done: ({ asked, validators }) => done.push({ url: asked, ...validators }),
+    unchanged: () => {
+      counts.unchanged++
+    },
+  }
+  const take = () => {
+    const whole = done
+    done = []
+    return whole
+  }
+  return { memory, take }
 }
 
 /** What can be read, in batches; what cannot is reported and counted. */
-async function* batches(files: readonly string[], counts: Counts): AsyncGenerator<readonly Article[]> {
+async function* batches(
+  files: readonly string[],
+  options: ReadingOptions,
+  counts: Counts,
+): AsyncGenerator<readonly Article[]> {
   let batch: Article[] = []
   let characters = 0
   const failed = () => {
     counts.failed++
   }
-  for await (const article of readArticles(files, { failed })) {
+  for await (const article of readArticles(files, { ...options, failed })) {
     for (const problem of article.problems) warn(`${article.ref ?? article.id}: ${problem.message}`)
     batch.push(article)
     characters += article.text.length

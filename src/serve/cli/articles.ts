@@ -2,20 +2,23 @@
  * The articles of what a command was given to read. Errors are reported in their place; at the end a line says what the
  * files were taken for, where that was not plain from their names, and what was left out.
  */
-import { KINDS, type Kind, type LeftOut, readFiles, type Took } from '../../read/index.ts'
+import { KINDS, type Kind, type LeftOut, type Took } from '../../read/index.ts'
 import type { Article } from '../../record/index.ts'
 import { report, warn } from './output.ts'
+import { type Memory, readInputs, type WebOptions } from './web.ts'
 
-export interface ReadingOptions {
+export interface ReadingOptions extends WebOptions {
   /** Say for each file what it was taken for. */
   readonly verbose?: true
   /** Called for each error, after it was reported. */
   readonly failed?: () => void
+  /** What web addresses answered before. */
+  readonly memory?: Memory
 }
 
 export async function* readArticles(files: readonly string[], options: ReadingOptions = {}): AsyncGenerator<Article> {
   const tally = new Tally()
-  for await (const reading of readFiles(files, process.stdin)) {
+  for await (const reading of readInputs(files, options, options.memory)) {
     if ('error' in reading) {
       report(reading.error)
       options.failed?.()

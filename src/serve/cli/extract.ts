@@ -5,25 +5,28 @@ import { readArticles } from './articles.ts'
 import { ExtractionError } from './extraction-error.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { print, report } from './output.ts'
+import { type WebOptions, withWebOptions } from './web.ts'
 
 const EXAMPLES = `
 Examples:
   onrecord extract report.txt
+  onrecord extract https://wire.example/talks
   onrecord extract press/*.txt > records.ndjson
   gunzip -c press.ndjson.gz | onrecord extract - --text`
 
 export function extractCommand(): Command {
-  return new Command('extract')
+  const command = new Command('extract')
     .description('Print the record of each article as JSON, one a line. Nothing is kept.')
-    .argument('<file...>', 'plain text, or NDJSON with one article a line (.ndjson, .jsonl); - is standard input')
+    .argument('<file...>', 'files or web addresses, or lists of addresses; - is standard input')
     .option('--text', "put the article's text into its record, so that spans can be read without the file")
     .addHelpText('after', EXAMPLES)
     .action(extractFiles)
+  return withWebOptions(command)
 }
 
-async function extractFiles(files: readonly string[], options: { text?: true }): Promise<void> {
+async function extractFiles(files: readonly string[], options: WebOptions & { text?: true }): Promise<void> {
   const pipeline = await loadPipeline()
-  for await (const article of readArticles(files)) {
+  for await (const article of readArticles(files, options)) {
     try {
       const record = pipeline.extract(article)
       await print(`${JSON.stringify(options.text ? withText(record, article) : record)}\n`)

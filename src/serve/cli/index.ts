@@ -2,7 +2,6 @@
  * The `onrecord` command: one file a subcommand, each exporting a function that gives its commander `Command`. Exit codes:
  * 0 all went well, 1 something failed (the rest still went through), 2 the command was not used rightly.
  */
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addCommand } from './add.ts'
 import { changesCommand } from './changes.ts'
@@ -16,16 +15,14 @@ import { rebuildCommand } from './rebuild.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
+import { VERSION } from './version.ts'
 import { wordingCommand } from './wording.ts'
-
-/** Seen from `dist/src/serve/cli`, where this runs. */
-const PACKAGE = new URL('../../../../package.json', import.meta.url)
 
 export async function main(argv: readonly string[]): Promise<void> {
   stopQuietlyWhenNobodyReads()
   const program = new Command('onrecord')
     .description('Reads news reports and keeps a record of who said what, tied to the exact words that prove it.')
-    .version((JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }).version)
+    .version(VERSION)
     .addCommand(extractCommand())
     .addCommand(parseCommand())
     .addCommand(explainCommand())

@@ -53,8 +53,13 @@ export async function* walkStatements(
   }
 }
 
-const asksForStatements = ({ outlet: _, from: __, to: ___, ...rest }: WalkQuestion): boolean =>
-  Object.values(rest).some((value: unknown) => value !== undefined && value !== '' && value !== false)
+/** Whether anything is asked beside what an article itself answers. */
+const asksForStatements = (question: WalkQuestion): boolean =>
+  Object.entries(question).some(
+    ([part, value]: [string, unknown]) => !OF_ARTICLES.has(part) && value !== undefined && value !== '',
+  )
+
+const OF_ARTICLES = new Set(['outlet', 'from', 'to', 'publishedFrom', 'publishedTo'])
 
 interface Found {
   readonly number: number
@@ -84,13 +89,15 @@ async function byStatements(queries: Queries, { ids, ...question }: WalkQuestion
   }
 }
 
-function byArticle({ outlet, from, to }: WalkQuestion): Find {
+function byArticle({ outlet, from, to, publishedFrom, publishedTo }: WalkQuestion): Find {
   const parameters: unknown[] = []
   const conditions = ['true']
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   if (outlet) conditions.push(`lower(outlet) = lower(${parameter(outlet)})`)
-  if (from) conditions.push(`last_day >= ${parameter(daysOf(from).first)}::date`)
-  if (to) conditions.push(`first_day <= ${parameter(daysOf(to).last)}::date`)
+  for (const day of [from, publishedFrom]) {
+    if (day) conditions.push(`last_day >= ${parameter(daysOf(day).first)}::date`)
+  }
+  for (const day of [to, publishedTo]) if (day) conditions.push(`first_day <= ${parameter(daysOf(day).last)}::date`)
   return {
     parameters,
     sql: (after, last) => `

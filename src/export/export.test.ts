@@ -80,6 +80,9 @@ onEveryDatabase('an export', (database) => {
     expect(await rows({ question: { ids: [bridge.record.statements[0].id] } })).toMatchObject([
       { statement: { id: bridge.record.statements[0].id } },
     ])
+    expect(await rows({ question: { text: 'by:karam bri* -stance:denies' } })).toHaveLength(1)
+    expect(await rows({ question: { publishedFrom: '2031', kind: 'indirect', negated: false } })).toHaveLength(3)
+    expect(await rows({ what: 'articles', question: { publishedFrom: '2031-04' } })).toHaveLength(1)
     expect(await rows({ question: { text: 'volcano' } })).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 /** `onrecord search [WORDS…]`: statements by their words, by who said them about whom, when, where and how. */
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { isDay, type SearchAnswer, type SearchFacets, type SearchQuestion, search } from '../../ask/index.ts'
+import { type SearchAnswer, type SearchFacets, type SearchQuestion, search } from '../../ask/index.ts'
+import { type FilterOptions, filtersOf, withFilters } from './filters.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -18,9 +19,10 @@ Examples:
   onrecord search grain --outlet "Continental Wire" --facets
   onrecord search stance:denies about:Dostan --json`
 
-type Asked = Omit<SearchQuestion, 'text' | 'negated'>
-interface Options extends DataOption, Asked {
-  readonly negated?: 'yes' | 'no'
+interface Options
+  extends DataOption,
+    FilterOptions,
+    Pick<SearchQuestion, 'order' | 'facets' | 'limit' | 'offset' | 'after'> {
   readonly json?: true
 }
 
@@ -28,18 +30,7 @@ export function searchCommand(): Command {
   const command = new Command('search')
     .description('Find statements. Without words, the newest come first.')
     .argument('[words...]', 'words of the statement, and fields')
-    .option('--by <name>', 'name or role of who said it, or the beginning of its words')
-    .option('--role <title>', 'role of who said it')
-    .option('--about <name>', 'somebody whom the statement mentions')
-    .option('--from <day>', 'said on this day or later, such as 2031-03-14 or 2031-03', day)
-    .option('--to <day>', 'said on this day or before', day)
-    .option('--published-from <day>', 'published on this day or later', day)
-    .option('--published-to <day>', 'published on this day or before', day)
-    .option('--outlet <name>', 'reported by this outlet')
-    .option('--place <name>', 'in an article that names this place')
-    .addOption(new Option('--kind <kind>', 'how it is quoted').choices(['direct', 'indirect', 'mixed']))
-    .option('--stance <stance>', 'what its cue commits to, such as denies')
-    .addOption(new Option('--negated <whether>', 'whether it says that something is not so').choices(['yes', 'no']))
+  withFilters(command)
     .addOption(new Option('--order <order>', 'best match first, or newest first').choices(['rank', 'date']))
     .option('--facets', 'count what is found by speaker, outlet, kind, stance and time')
     .option('--limit <n>', 'at most this many', count, 20)
@@ -52,12 +43,8 @@ export function searchCommand(): Command {
 }
 
 async function searchStatements(words: readonly string[], options: Options): Promise<void> {
-  const { json, data: _, negated, ...rest } = options
-  const question: SearchQuestion = {
-    text: words.join(' ') || undefined,
-    ...rest,
-    ...(negated === undefined ? {} : { negated: negated === 'yes' }),
-  }
+  const { json, order, facets, limit, offset, after } = options
+  const question: SearchQuestion = { ...filtersOf(words, options), order, facets, limit, offset, after }
   const answer = await withRecord(options, (database) => search(database, question))
   if (json) return print(`${JSON.stringify(answer)}\n`)
   const at = terminal()
@@ -94,11 +81,6 @@ function facetLines({ speakers, outlets, kinds, stances, times, reports }: Searc
     ),
     ...independent,
   ]
-}
-
-function day(value: string): string {
-  if (isDay(value)) return value
-  throw new InvalidArgumentError('Write a day as 2031-03-14, a month as 2031-03, or a year.')
 }
 
 function count(value: string): number {

@@ -104,7 +104,7 @@ describe('files that cannot be read', () => {
       expect.stringMatching(/^empty\.txt: .*put the report into it/),
       expect.stringMatching(/^binary\.txt: .*binary file.*Export/),
       expect.stringMatching(/^missing\.txt: .*no such file\. Check the name/),
-      expect.stringMatching(/^press: .*folder\. Name the files in it/),
+      expect.stringMatching(/^press: there is no file in this folder/),
       expect.stringMatching(/^large\.txt: .*4 MiB.*Split it/),
       expect.stringMatching(/^bad\.ndjson:2: .*not JSON/),
     ])

@@ -1,6 +1,8 @@
 /** What a web server answered → readings. What it declares is a hint; the bytes decide. */
-import type { Readings } from './document.ts'
+import type { ReadOptions } from './context.ts'
+import type { Document, Readings } from './document.ts'
 import { readDocument } from './documents.ts'
+import type { Feed } from './feed.ts'
 
 export interface WebAnswer {
   /** The address that was asked for, as messages name it and as the article's `ref`. */
@@ -12,10 +14,21 @@ export interface WebAnswer {
   readonly contentType?: string
 }
 
-export function readAnswer({ asked, url, bytes, contentType = '' }: WebAnswer): Readings {
+export function readAnswer(answer: WebAnswer, options?: ReadOptions): Readings {
+  return readDocument(documentOf(answer), options)
+}
+
+/** For who follows a feed: what is in it now, and where the whole articles are. Throws an InputError where it is none. */
+export async function readEntries(answer: WebAnswer): Promise<Feed> {
+  const { feedOfBytes } = await import('./feed.ts')
+  const { where, charset } = documentOf(answer)
+  return feedOfBytes(answer.bytes, where, charset).feed
+}
+
+function documentOf({ asked, url, bytes, contentType = '' }: WebAnswer): Document {
   const [mediaType, ...parameters] = contentType.split(';').map((part) => part.trim())
   const [charset] = parameters.flatMap((part) => /^charset\s*=\s*["']?([^"']+)/i.exec(part)?.[1] ?? [])
-  return readDocument({
+  return {
     where: asked,
     ref: asked,
     name: new URL(url).pathname.split('/').at(-1) || undefined,
@@ -24,7 +37,7 @@ export function readAnswer({ asked, url, bytes, contentType = '' }: WebAnswer): 
     mediaType: mediaType === '' ? undefined : mediaType.toLowerCase(),
     charset: charset?.trim(),
     url,
-  })
+  }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -3,9 +3,7 @@ import type { Article, Problem } from '../record/index.ts'
 import { garbledProblem } from './garbled.ts'
 import { articleId } from './identity.ts'
 import { InputError } from './input-error.ts'
-
-/** Some 700,000 words. The longest reports are a hundredth of it; what is longer is a book, or a mistake. */
-export const ARTICLE_LIMIT_BYTES = 4 * 1024 * 1024
+import { ARTICLE_LIMIT_BYTES } from './limits.ts'
 
 export interface Found {
   readonly ref?: string

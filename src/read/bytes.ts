@@ -1,5 +1,5 @@
 /** The bytes of a file or of standard input, in chunks, and what can go wrong with getting them. */
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { InputError } from './input-error.ts'
 
 export type Chunks = AsyncIterable<Uint8Array>
@@ -36,19 +36,20 @@ async function* named(chunks: Chunks, path: string): Chunks {
   }
 }
 
-function inputErrorOf(error: unknown, path: string): InputError {
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    // What is wrong with it is said where it is opened.
+    return false
+  }
+}
+
+export function inputErrorOf(error: unknown, path: string): InputError {
   const { code = 'unknown error' } = error as NodeJS.ErrnoException
   const cause = { cause: error }
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new InputError('file-missing', path, 'there is no such file. Check the name', cause)
-  }
-  if (code === 'EISDIR') {
-    return new InputError(
-      'file-is-folder',
-      path,
-      `this is a folder. Name the files in it, for example ${path}/*.txt`,
-      cause,
-    )
   }
   if (code === 'EACCES' || code === 'EPERM') {
     const message = 'you may not read this. Ask its owner, or change its permissions with chmod'

@@ -19,10 +19,18 @@ export interface Decoded {
 /** What a guess looks at: more does not make it better. */
 const SAMPLE_BYTES = 64 * 1024
 
+export type Told = Omit<Decoded, 'text'>
+
 /** Throws an InputError where no charset fits. A byte order mark is kept. */
 export function decode(bytes: Uint8Array, where: string, declared?: string): Decoded {
+  const told = charsetOf(bytes, where, declared)
+  return { ...told, text: decoder(told.charset).decode(bytes) }
+}
+
+/** What the bytes are in, as far as these tell: a stream's beginning may end within a character. */
+export function charsetOf(bytes: Uint8Array, where: string, declared?: string): Told {
   const marked = markOf(bytes) ?? unmarkedUtf16(bytes)
-  if (marked !== null) return { text: decoder(marked).decode(bytes), charset: marked, problems: [] }
+  if (marked !== null) return { charset: marked, problems: [] }
   const label = declared === undefined ? null : labelOf(declared)
   if (isUtf8(bytes)) {
     const problems =
@@ -34,18 +42,18 @@ export function decode(bytes: Uint8Array, where: string, declared?: string): Dec
             },
           ]
         : []
-    return { text: decoder('utf-8').decode(bytes), charset: 'utf-8', problems }
+    return { charset: 'utf-8', problems }
   }
-  if (label !== null && label !== 'utf-8') return { text: decoder(label).decode(bytes), charset: label, problems: [] }
+  if (label !== null && label !== 'utf-8') return { charset: label, problems: [] }
   return guessed(bytes, where, label)
 }
 
-function guessed(bytes: Uint8Array, where: string, label: string | null): Decoded {
+function guessed(bytes: Uint8Array, where: string, label: string | null): Told {
   const bad = firstBadByte(bytes)
   // One broken character in a long text that is UTF-8 otherwise is damage, not another encoding.
   if (isNearlyUtf8(bytes)) {
     const message = `the text is in UTF-8 but damaged, first at byte ${bad + 1}; what cannot be read is shown as \uFFFD`
-    return { text: decoder('utf-8').decode(bytes), charset: 'utf-8', problems: [{ code: 'text-garbled', message }] }
+    return { charset: 'utf-8', problems: [{ code: 'text-garbled', message }] }
   }
   const charset = guessOf(sampleOf(bytes, bad))
   if (charset === null) {
@@ -54,7 +62,7 @@ function guessed(bytes: Uint8Array, where: string, label: string | null): Decode
   }
   const not = label === null ? '' : ', not in UTF-8 as it says'
   const message = `the text seems to be in ${charset}${not}; it was read so. Where letters look wrong, convert the file to UTF-8 with iconv`
-  return { text: decoder(charset).decode(bytes), charset, problems: [{ code: 'charset-guessed', message }] }
+  return { charset, problems: [{ code: 'charset-guessed', message }] }
 }
 
 const decoders = new Map<string, TextDecoder>()

@@ -45,9 +45,10 @@ export function partOf(fields: Fields, columns: Columns, part: Part): unknown {
   const names = OTHER_NAMES[part]
   const found = Object.keys(fields)
     .map((key) => ({ key, rank: names.indexOf(plainName(key)) }))
-    .filter(({ key, rank }) => rank !== -1 && fields[key] !== null && fields[key] !== '')
-    .sort((a, b) => a.rank - b.rank)[0]
-  return found === undefined ? undefined : fields[found.key]
+    .filter(({ rank }) => rank !== -1)
+    .sort((a, b) => a.rank - b.rank)
+  const filled = found.find(({ key }) => fields[key] !== null && fields[key] !== '') ?? found[0]
+  return filled === undefined ? undefined : fields[filled.key]
 }
 
 /** `"Published_At"` → `published at`. */

@@ -49,7 +49,7 @@ describe('files', () => {
       'file-empty empty.txt',
       'text-empty blank.txt',
       'file-missing missing.txt',
-      'file-is-folder press',
+      'folder-empty press',
       'file-binary nul.txt',
       'café',
       '\uFEFFTalks',

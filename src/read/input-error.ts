@@ -1,7 +1,6 @@
 /** What keeps a file, or a line of one, from becoming an article. Each code is explained in docs/problems.md. */
 export type InputCode =
   | 'file-missing'
-  | 'file-is-folder'
   | 'file-unreadable'
   | 'file-empty'
   | 'file-binary'
@@ -19,6 +18,20 @@ export type InputCode =
   | 'page-too-deep'
   | 'page-too-large'
   | 'columns-not-understood'
+  | 'archive-bomb'
+  | 'archive-damaged'
+  | 'archive-locked'
+  | 'archive-too-deep'
+  | 'archive-too-large'
+  | 'feed-is-list'
+  | 'feed-too-large'
+  | 'feed-unreadable'
+  | 'entry-without-text'
+  | 'table-damaged'
+  | 'table-without-text'
+  | 'json-too-large'
+  | 'json-unreadable'
+  | 'folder-empty'
   | 'page-unreadable'
   | 'page-without-article'
 

@@ -3,12 +3,13 @@
  * names for them are taken as well (columns.ts); fields with other names are ignored.
  */
 import type { Article } from '../record/index.ts'
-import { ARTICLE_LIMIT_BYTES } from './article.ts'
 import { type Columns, type Fields, label, type Part, partOf } from './columns.ts'
+import type { Context } from './context.ts'
 import { decodeLine } from './decode-line.ts'
 import type { Document, Reading, Readings, Took } from './document.ts'
 import { InputError } from './input-error.ts'
 import { withLanguage } from './language.ts'
+import { ARTICLE_LIMIT_BYTES } from './limits.ts'
 import { linesOf } from './lines.ts'
 import { type Known, readText } from './text.ts'
 import { EMPTY, mebibytes } from './whole.ts'
@@ -18,7 +19,8 @@ const SHAPE = '{"text": "…", "published": "2031-03-14", "title": "…", "outle
 const LINE_LIMIT_BYTES = 8 * ARTICLE_LIMIT_BYTES
 const [SPACE, TAB, RETURN] = [32, 9, 13]
 
-export async function* readNdjson({ chunks, where }: Document, took: Took, columns: Columns = {}): Readings {
+export async function* readNdjson({ chunks, where }: Document, took: Took, { options }: Context): Readings {
+  const { columns = {} } = options
   let lines = 0
   for await (const { number, bytes } of linesOf(chunks, LINE_LIMIT_BYTES)) {
     if (bytes?.every((byte) => byte === SPACE || byte === TAB || byte === RETURN)) continue

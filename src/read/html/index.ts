@@ -19,6 +19,8 @@ import { articleRoot } from './root.ts'
 import { tidy } from './values.ts'
 import { wordsOf } from './words.ts'
 
+export { decodePage } from './charset.ts'
+
 export interface PageSource {
   readonly where: string
   readonly ref?: string
@@ -40,8 +42,7 @@ export async function readPage(html: string, source: PageSource): Promise<Articl
   } catch (cause) {
     // linkedom and Readability recurse; what nests too deep for them is no page that a person reads.
     if (!(cause instanceof RangeError) && !(cause instanceof TypeError)) throw cause
-    const message = 'the page is built in a way that cannot be read. Give its text instead'
-    throw new InputError('page-unreadable', source.where, message, { cause })
+    throw unreadable(source.where, cause)
   }
 }
 
@@ -113,3 +114,26 @@ const isByline = (line: string, byline: string | undefined) =>
 /** "Published: 14 March 2031, 09:30": its date is in the facts. */
 const isDateLine = (line: string) =>
   line.length < 80 && line.split(' ').length <= 10 && !/[.!?]$/.test(line) && parseWrittenDate(line, 'en-GB') !== null
+
+/** A piece of HTML, as feeds and databases have it → its text, one paragraph a line with an empty line between them. */
+export function readFragment(html: string, where: string): string {
+  if (!/[<&]/.test(html))
+    return html
+      .replace(/\p{Surrogate}/gu, '\uFFFD')
+      .replace(/\0/g, '')
+      .trim()
+  try {
+    const { document } = parsePage(html, where)
+    cleanPage(document)
+    writeEmbeds(document)
+    return wordsOf(document.body).join('\n\n')
+  } catch (cause) {
+    if (!(cause instanceof RangeError) && !(cause instanceof TypeError)) throw cause
+    throw unreadable(where, cause)
+  }
+}
+
+function unreadable(where: string, cause: unknown): InputError {
+  const message = 'the page is built in a way that cannot be read. Give its text instead'
+  return new InputError('page-unreadable', where, message, { cause })
+}

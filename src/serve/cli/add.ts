@@ -12,36 +12,38 @@ import {
   known,
   StoreError,
 } from '../../store/index.ts'
-import { type ReadingOptions, readArticles } from './articles.ts'
+import { type ReadingOptions, readArticles, withReadingOptions } from './articles.ts'
 import { ExtractionError } from './extraction-error.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, report, warn } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
-import { type Memory, type WebOptions, withWebOptions } from './web.ts'
+import type { Memory } from './web.ts'
 
 const EXAMPLES = `
 Examples:
   onrecord add report.txt
   onrecord add https://wire.example/talks addresses.txt
-  onrecord add press/*.txt --data ~/talks
-  gunzip -c press.ndjson.gz | onrecord add -`
+  onrecord add press/ saved-page.html feed.xml --data ~/talks
+  onrecord add export.csv --columns text=body,published=date
+  onrecord add CC-NEWS-20310314.warc.gz
+  cat press.ndjson | onrecord add -`
 
 /** Articles of one transaction: what a crash can cost of the work done. */
 const BATCH = { articles: 32, characters: 1_000_000 }
 
-interface Options extends DataOption, WebOptions {
+interface Options extends DataOption, ReadingOptions {
   readonly json?: true
 }
 
 export function addCommand(): Command {
   const command = new Command('add')
     .description('Keep articles and what is said in them. Adding an article twice changes nothing.')
-    .argument('<file...>', 'files or web addresses, or lists of addresses; - is standard input')
+    .argument('<file...>', 'files of any kind, folders, patterns, web addresses or lists of them; - is standard input')
     .option('--json', 'print the counts as JSON')
     .addHelpText('after', EXAMPLES)
     .action(addFiles)
-  return withDataOption(withWebOptions(command))
+  return withDataOption(withReadingOptions(command))
 }
 
 interface Counts {

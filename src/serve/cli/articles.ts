@@ -2,12 +2,14 @@
  * The articles of what a command was given to read. Errors are reported in their place; at the end a line says what the
  * files were taken for, where that was not plain from their names, and what was left out.
  */
-import { KINDS, type Kind, type LeftOut, type Took } from '../../read/index.ts'
+import { type Command, InvalidArgumentError } from 'commander'
+import { type Columns, KINDS, type Kind, type LeftOut, parseColumns, type Took } from '../../read/index.ts'
 import type { Article } from '../../record/index.ts'
 import { report, warn } from './output.ts'
-import { type Memory, readInputs, type WebOptions } from './web.ts'
+import { type Memory, readInputs, type WebOptions, withWebOptions } from './web.ts'
 
 export interface ReadingOptions extends WebOptions {
+  readonly columns?: Columns
   /** Say for each file what it was taken for. */
   readonly verbose?: true
   /** Called for each error, after it was reported. */
@@ -31,6 +33,25 @@ export async function* readArticles(files: readonly string[], options: ReadingOp
   }
   const said = tally.said()
   if (said !== null) warn(said)
+}
+
+/** What commands that read files of any kind have in common. */
+export function withReadingOptions(command: Command): Command {
+  return withWebOptions(command)
+    .option(
+      '--columns <map>',
+      'in tables and NDJSON: which column holds what, such as text=body,published=date',
+      columns,
+    )
+    .option('--verbose', 'say for each file what it was taken for')
+}
+
+function columns(written: string): Columns {
+  try {
+    return parseColumns(written)
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
 }
 
 /** What was read, by kind. */

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError, Option } from 'commander'
 import { FetchError, type Fetched, type Fetcher, openFetcher, PROGRAM, type Validators } from '../../fetch/index.ts'
-import { type Reading, readAnswer, readFiles } from '../../read/index.ts'
+import { type Columns, type Reading, readAnswer, readFiles } from '../../read/index.ts'
 import { VERSION } from './version.ts'
 
 export interface WebOptions {
@@ -51,12 +51,12 @@ type Given = Exclude<Reading, { readonly address: string }>
 /** Readings of files and addresses, and of the addresses that lists among them name, in the order given. */
 export async function* readInputs(
   inputs: readonly string[],
-  options: WebOptions,
+  options: WebOptions & { readonly columns?: Columns },
   memory?: Memory,
 ): AsyncGenerator<Given> {
   const fetcher = fetcherOf(options)
   const seen = new Set<string>()
-  const jobs = jobsOf(inputs)
+  const jobs = jobsOf(inputs, options.columns)
   const under: Promise<Job | Answered>[] = []
   for (;;) {
     const next = under.length < AHEAD ? await jobs.next() : undefined
@@ -83,10 +83,10 @@ export async function* readInputs(
 type Job = Given | { readonly address: string }
 type Answered = { readonly answer: Fetched }
 
-async function* jobsOf(inputs: readonly string[]): AsyncGenerator<Job> {
+async function* jobsOf(inputs: readonly string[], columns?: Columns): AsyncGenerator<Job> {
   for (const input of inputs) {
     if (isAddress(input)) yield { address: input }
-    else yield* readFiles([input], process.stdin)
+    else yield* readFiles([input], process.stdin, { columns })
   }
 }
 

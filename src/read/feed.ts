@@ -1,0 +1,215 @@
+/**
+ * RSS, RDF, Atom and JSON Feed → their entries, and those → articles. Feeds name things in a dozen ways; what is taken is
+ * what feed readers take: the fullest text, the link that a person would follow, the day it appeared.
+ */
+import { type AnyFeed, parseFeed } from 'feedsmith'
+import { articleOf } from './article.ts'
+import { decode } from './charset.ts'
+import type { Document, Readings, Took } from './document.ts'
+import { isWebAddress } from './header.ts'
+import { InputError } from './input-error.ts'
+import { withLanguage } from './language.ts'
+import { HELD_LIMIT_BYTES } from './limits.ts'
+import { mebibytes, wholeOf } from './whole.ts'
+import { parseWrittenDate } from './written-date.ts'
+
+export interface Feed {
+  readonly title?: string
+  readonly language?: string
+  readonly entries: readonly FeedEntry[]
+}
+
+export interface FeedEntry {
+  readonly id?: string
+  readonly title?: string
+  /** Where the whole article is. */
+  readonly url?: string
+  readonly byline?: string
+  /** EDTF. */
+  readonly published: string | null
+  /** EDTF. */
+  readonly modified?: string
+  /** The whole text as HTML, where the feed carries it. */
+  readonly content?: string
+  /** What the feed says of the article, as HTML. */
+  readonly summary?: string
+}
+
+/** A summary of fewer characters than this has no article's text in it. */
+const LEAST = 20
+
+export async function* readFeed({ where, chunks, charset, url }: Document, took: Took): Readings {
+  const tooLarge = () =>
+    new InputError('feed-too-large', where, `a feed may have ${mebibytes(HELD_LIMIT_BYTES)} at most. Split it`)
+  const bytes = await wholeOf(chunks, { limitBytes: HELD_LIMIT_BYTES, where, tooLarge })
+  const { feed, problems } = feedOfBytes(bytes, where, charset)
+  const { readFragment } = await import('./html/index.ts')
+  if (feed.entries.length === 0) yield { leftOut: { where, what: 'feeds without an entry', count: 1 } }
+  for (const [index, entry] of feed.entries.entries()) {
+    const place = `${where}:${index + 1}`
+    try {
+      const [content, summary] = [entry.content, entry.summary].map((html) => readFragment(html ?? '', place))
+      const body = content.length >= summary.length ? content : summary
+      if (body.length < LEAST) {
+        throw new InputError(
+          'entry-without-text',
+          place,
+          `the feed tells only the headline of this article${entry.url === undefined ? '' : `. Add its page: ${entry.url}`}`,
+        )
+      }
+      const title =
+        entry.title === undefined ? undefined : readFragment(entry.title, place).replace(/\s+/g, ' ') || undefined
+      const part = content.length < summary.length || entry.content === undefined
+      const article = articleOf(
+        {
+          ref: entry.id ?? place,
+          url: entry.url ?? (feed.entries.length === 1 ? url : undefined),
+          outlet: feed.title,
+          title,
+          byline: entry.byline,
+          published: entry.published,
+          modified: entry.modified === entry.published ? undefined : entry.modified,
+          text: title === undefined || body.startsWith(title) ? body : `${title}\n\n${body}`,
+          body: 0,
+          problems: part ? [...problems, SUMMARY] : problems,
+        },
+        place,
+      )
+      yield { article: await withLanguage(article, feed.language), took }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      yield { error }
+    }
+  }
+}
+
+const SUMMARY = {
+  code: 'entry-is-summary',
+  message: 'the feed tells only what the article is about; only that was read. Add its page for the whole text',
+} as const
+
+/** XML declares its encoding in its first line. Throws an InputError where it is no feed. */
+export function feedOfBytes(bytes: Uint8Array, where: string, declared?: string) {
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
+  const [, inXml] = /^\s*<\?xml\b[^>]{0,150}?\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head) ?? []
+  const decoded = decode(bytes, where, declared ?? inXml)
+  const text = decoded.text.replace(/^\uFEFF/, '').replaceAll('\0', '')
+  return { feed: entriesOf(text, where), problems: decoded.problems }
+}
+
+/** In the order that the feed has them in. */
+function entriesOf(text: string, where: string): Feed {
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<opml[\s>]/i.test(text)) {
+    throw new InputError('feed-is-list', where, 'this is a list of feeds (OPML). Follow them with onrecord watch')
+  }
+  let feed: AnyFeed
+  try {
+    feed = parseFeed(text) as AnyFeed
+  } catch (cause) {
+    throw new InputError(
+      'feed-unreadable',
+      where,
+      'this begins like a feed, but cannot be read as one. Get it again, or check its address',
+      { cause },
+    )
+  }
+  return unified(feed)
+}
+
+function unified({ format, feed }: AnyFeed): Feed {
+  if (format === 'atom') {
+    return {
+      title: textOf(feed.title),
+      language: (feed as { xml?: { lang?: string } }).xml?.lang,
+      entries: (feed.entries ?? []).map((entry) => ({
+        id: entry.id,
+        title: textOf(entry.title),
+        url: web(
+          entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ??
+            entry.links?.[0]?.href ??
+            entry.id,
+        ),
+        byline: namesOf(entry.authors?.map((author) => author?.name)),
+        published: dayOf(entry.published ?? entry.updated),
+        modified: dayOf(entry.updated) ?? undefined,
+        content: textOf(entry.content),
+        summary: textOf(entry.summary),
+      })),
+    }
+  }
+  if (format === 'json') {
+    return {
+      title: feed.title,
+      language: feed.language,
+      entries: (feed.items ?? []).map((item) => ({
+        id: item.id,
+        title: item.title,
+        url: web(item.url ?? item.external_url ?? item.id),
+        byline: namesOf(item.authors?.map((author) => author?.name)),
+        published: dayOf(item.date_published),
+        modified: dayOf(item.date_modified) ?? undefined,
+        content: item.content_html ?? (item.content_text === undefined ? undefined : escaped(item.content_text)),
+        summary: item.summary === undefined ? undefined : escaped(item.summary),
+      })),
+    }
+  }
+  const language = format === 'rss' ? feed.language : feed.dc?.languages?.[0]
+  return {
+    title: feed.title,
+    language,
+    entries: (feed.items ?? []).map((item) => {
+      const guid = 'guid' in item ? item.guid : undefined
+      return {
+        id: guid?.value ?? item.link,
+        title: item.title ?? item.dc?.titles?.[0],
+        url: web(item.link ?? (guid?.isPermaLink === false ? undefined : guid?.value)),
+        byline: namesOf(
+          item.dc?.creators ??
+            ('authors' in item
+              ? item.authors?.map((author) =>
+                  typeof author === 'string' ? author : (author as { name?: string } | undefined)?.name,
+                )
+              : undefined),
+        ),
+        published: dayOf(
+          ('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0],
+        ),
+        modified: dayOf(item.atom?.updated ?? item.dcterms?.modified?.[0]) ?? undefined,
+        content: item.content?.encoded ?? textOf(item.atom?.content),
+        summary: item.description ?? textOf(item.atom?.summary),
+      }
+    }),
+  }
+}
+
+/** Atom's texts say how they are written: as plain text or as markup. */
+function textOf(text: unknown): string | undefined {
+  if (typeof text === 'string') return text
+  const { value, type } = (text ?? {}) as { value?: unknown; type?: string }
+  if (typeof value !== 'string') return undefined
+  return type === undefined || type === 'text' ? escaped(value) : value
+}
+
+const escaped = (text: string): string =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/\n{2,}/g, '<p>')
+    .replace(/\n/g, '<br>')
+const web = (address: unknown): string | undefined =>
+  typeof address === 'string' && isWebAddress(address.trim()) ? address.trim() : undefined
+const dayOf = (date: unknown): string | null => (typeof date === 'string' ? parseWrittenDate(date) : null)
+
+/** "desk@wire.example (Mara Lind)" is Mara Lind. */
+function namesOf(names: readonly unknown[] | undefined): string | undefined {
+  const clean = (names ?? [])
+    .filter((name): name is string => typeof name === 'string')
+    .map((name) =>
+      name
+        .replace(/^\s*\S+@\S+\s*\(([^)]*)\)\s*$/, '$1')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((name) => name !== '' && !/^\S+@\S+$/.test(name))
+  return clean.length === 0 ? undefined : [...new Set(clean)].slice(0, 12).join(', ')
+}

@@ -40,13 +40,16 @@ export interface SearchQuestion {
   readonly after?: string
 }
 
+/** What an article is called by. */
+export interface ArticleLabel extends Pick<Article, 'id' | 'outlet' | 'title' | 'url' | 'published'> {
+  /** Id of the newest article at the same address, where this one is an older version. */
+  readonly supersededBy?: string
+}
+
 /** One statement with all that is needed to show and cite it without asking again. */
 export interface StatementAnswer {
   readonly statement: Statement
-  readonly article: Pick<Article, 'id' | 'outlet' | 'title' | 'url' | 'published'> & {
-    /** Id of the newest article at the same address, where this one is an older version. */
-    readonly supersededBy?: string
-  }
+  readonly article: ArticleLabel
   readonly actors: readonly Pick<Actor, 'id' | 'name' | 'kind'>[]
   /** The sentence or sentences that hold it, with the statement's parts marked; spans count in `text`. */
   readonly excerpt: {

@@ -5,8 +5,7 @@
 import type { Span, Statement } from '../record/index.ts'
 import { contentOf, type Queries, StoreError } from '../store/index.ts'
 import type { StatementAnswer } from './answers.ts'
-import { assertFrozen } from './frozen.ts'
-import { supersededBy } from './versions.ts'
+import { type ShownArticle, sentencesAround, shownArticles } from './articles.ts'
 
 interface Row {
   readonly id: string
@@ -14,17 +13,6 @@ interface Row {
   readonly statement: Statement
   readonly content: string
   readonly actors: StatementAnswer['actors']
-}
-
-interface ArticleRow {
-  readonly id: string
-  readonly sha256: string
-  readonly text: string
-  readonly outlet: string | null
-  readonly title: string | null
-  readonly url: string | null
-  readonly published: string | null
-  readonly sentences: readonly number[]
 }
 
 export async function statementAnswers(queries: Queries, ids: readonly string[]): Promise<StatementAnswer[]> {
@@ -37,61 +25,35 @@ export async function statementAnswers(queries: Queries, ids: readonly string[])
      from statements where id = any($1::text[])`,
     [ids],
   )
-  const articles = await queries.query<ArticleRow>(
-    `select id, sha256, text, outlet, title, url, published, sentences
-     from articles join records on article_id = id where id = any($1::text[])`,
-    [[...new Set(statements.map((row) => row.article_id))]],
-  )
-  for (const article of articles) assertFrozen(article)
-  const newest = await supersededBy(
+  const articles = await shownArticles(
     queries,
-    articles.map(({ id }) => id),
+    statements.map((row) => row.article_id),
   )
-  const articleOf = new Map(articles.map((article) => [article.id, article]))
-  const answerOf = new Map(
-    statements.map((row) => [row.id, answer(row, articleOf.get(row.article_id)!, newest.get(row.article_id))]),
-  )
+  const answerOf = new Map(statements.map((row) => [row.id, answer(row, articles.get(row.article_id)!)]))
   return ids.flatMap((id) => answerOf.get(id) ?? [])
 }
 
-function answer(
-  { id, statement, content, actors }: Row,
-  article: ArticleRow,
-  newer: string | undefined,
-): StatementAnswer {
+function answer({ id, statement, content, actors }: Row, article: ShownArticle): StatementAnswer {
   if (contentOf(article.text, statement) !== content) {
     const message = `statement ${id} is not what its article says any more. The data was changed by another program: restore it, or add the articles anew to an empty folder`
     throw new StoreError('data-damaged', message)
   }
-  const { outlet, title, url, published } = article
   return {
     statement,
-    article: {
-      id: article.id,
-      outlet: outlet ?? undefined,
-      title: title ?? undefined,
-      url: url ?? undefined,
-      published,
-      ...(newer === undefined ? {} : { supersededBy: newer }),
-    },
+    article: article.label,
     actors: (statement.source?.actors ?? []).flatMap((actor) => actors.find((each) => each.id === actor) ?? []),
     excerpt: excerptOf(article, statement),
   }
 }
 
-/** The sentences that hold the statement's parts, first to last. */
-function excerptOf({ text, sentences }: ArticleRow, { source, cue, content }: Statement): StatementAnswer['excerpt'] {
-  const parts = [source, cue, ...content].filter((span) => span !== null)
-  let start = Math.min(...parts.map((span) => span.start))
-  let end = Math.max(...parts.map((span) => span.end))
-  for (let at = 0; at < sentences.length; at += 2) {
-    const sentence: Span = { start: sentences[at], end: sentences[at + 1] }
-    if (sentence.start < start && start < sentence.end) start = sentence.start
-    if (sentence.start < end && end < sentence.end) end = sentence.end
-  }
+function excerptOf(article: ShownArticle, { source, cue, content }: Statement): StatementAnswer['excerpt'] {
+  const { start, end } = sentencesAround(
+    article,
+    [source, cue, ...content].filter((span) => span !== null),
+  )
   const within = (span: Span): Span => ({ start: span.start - start, end: span.end - start })
   return {
-    text: text.slice(start, end),
+    text: article.text.slice(start, end),
     source: source && within(source),
     cue: cue && within(cue),
     content: content.map(within),

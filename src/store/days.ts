@@ -4,6 +4,9 @@ export interface Days {
   readonly last: string | null
 }
 
+/** Stands for the day in tables that are ordered by it, where nobody knows. */
+export const UNKNOWN_DAY = '0001-01-01'
+
 export function daysOf(edtf: string | null): Days {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(edtf ?? '')
   if (match === null) return { first: null, last: null }

@@ -4,7 +4,7 @@
  */
 import { type Actor, type ArticleRecord, type Span, type Statement, textOf } from '../record/index.ts'
 import type { Queries } from './database.ts'
-import { daysOf } from './days.ts'
+import { daysOf, UNKNOWN_DAY } from './days.ts'
 import { contentOf, type Entry } from './entry.ts'
 import { fold } from './fold.ts'
 
@@ -23,7 +23,6 @@ const NUMBERS_OF_AN_ARTICLE = 1_048_576
 /** SQL: the statement is of an article after the one number, up to the other. */
 export const statementNumbers = (after: string, last: string): string =>
   `number > (${after}) * ${NUMBERS_OF_AN_ARTICLE}::bigint and number <= (${last}) * ${NUMBERS_OF_AN_ARTICLE}::bigint`
-const UNKNOWN_DAY = '0001-01-01'
 
 export async function keepSearch(queries: Queries, entries: readonly Entry[]): Promise<void> {
   const rows = entries.flatMap(rowsOf)

@@ -9,6 +9,8 @@ import { daysOf } from './days.ts'
 import { assertSound, contentOf, type Entry } from './entry.ts'
 import { formsOf, type KeyedForm } from './form.ts'
 import { sha256 } from './hash.ts'
+import { keepEvents } from './keep-events.ts'
+import { keepFigures } from './keep-figures.ts'
 import { keepSearch } from './keep-search.ts'
 import { keepStories } from './keep-stories.ts'
 import { keepWordings } from './keep-wordings.ts'
@@ -94,6 +96,8 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
   )
   await keepWordings(queries, forms.flat())
   await keepSearch(queries, entries)
+  await keepFigures(queries, entries)
+  await keepEvents(queries, entries)
 }
 
 const placeRows = ({ article, record }: Entry) => record.places.map(({ name }) => ({ article_id: article.id, name }))

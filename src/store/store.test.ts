@@ -122,6 +122,7 @@ onEveryDatabase('the store', (database) => {
       'alter table statements drop column form',
       'drop table statement_search cascade',
       'drop table statement_search_sample',
+      'drop table figures, events',
       'alter table statements add column words tsvector',
       'create index on statements using gin (words)',
       'create index actors_called_idx on actors using gin (called gin_trgm_ops)',

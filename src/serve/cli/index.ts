@@ -6,9 +6,11 @@ import { Command, CommanderError } from 'commander'
 import { addCommand } from './add.ts'
 import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
+import { eventsCommand } from './events.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
+import { figuresCommand } from './figures.ts'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
 import { parseCommand } from './parse.ts'
 import { rebuildCommand } from './rebuild.ts'
@@ -28,6 +30,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(explainCommand())
     .addCommand(addCommand())
     .addCommand(searchCommand())
+    .addCommand(figuresCommand())
+    .addCommand(eventsCommand())
     .addCommand(showCommand())
     .addCommand(checkCommand())
     .addCommand(wordingCommand())

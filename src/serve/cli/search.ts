@@ -1,7 +1,8 @@
 /** `onrecord search [WORDS…]`: statements by their words, by who said them about whom, when, where and how. */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { type SearchAnswer, type SearchFacets, type SearchQuestion, search } from '../../ask/index.ts'
 import { type FilterOptions, filtersOf, withFilters } from './filters.ts'
+import { countValue } from './option-values.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -33,8 +34,8 @@ export function searchCommand(): Command {
   withFilters(command)
     .addOption(new Option('--order <order>', 'best match first, or newest first').choices(['rank', 'date']))
     .option('--facets', 'count what is found by speaker, outlet, kind, stance and time')
-    .option('--limit <n>', 'at most this many', count, 20)
-    .option('--offset <n>', 'leave out this many first', count, 0)
+    .option('--limit <n>', 'at most this many', countValue, 20)
+    .option('--offset <n>', 'leave out this many first', countValue, 0)
     .option('--after <mark>', 'go on where the page before ended, by the mark that it printed')
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', EXAMPLES)
@@ -81,9 +82,4 @@ function facetLines({ speakers, outlets, kinds, stances, times, reports }: Searc
     ),
     ...independent,
   ]
-}
-
-function count(value: string): number {
-  if (/^\d{1,6}$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('Write a whole number.')
 }

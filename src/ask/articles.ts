@@ -1,0 +1,80 @@
+/** Articles by their ids, each held against its hash, with what is needed to show a part of them in its sentence. */
+import type { Article, Span } from '../record/index.ts'
+import type { Queries } from '../store/index.ts'
+import type { ArticleLabel } from './answers.ts'
+import { assertFrozen } from './frozen.ts'
+import { supersededBy } from './versions.ts'
+
+export interface ShownArticle {
+  readonly label: ArticleLabel
+  readonly text: string
+  /** Start and end of each, one after the other. */
+  readonly sentences: readonly number[]
+}
+
+interface Row {
+  readonly id: string
+  readonly sha256: string
+  readonly text: string
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly url: string | null
+  readonly published: string | null
+  readonly sentences: readonly number[]
+}
+
+export async function shownArticles(
+  queries: Queries,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ShownArticle>> {
+  if (ids.length === 0) return new Map()
+  const rows = await queries.query<Row>(
+    `select id, sha256, text, outlet, title, url, published, sentences
+     from articles join records on article_id = id where id = any($1::text[])`,
+    [[...new Set(ids)]],
+  )
+  for (const row of rows) assertFrozen(row)
+  const newest = await supersededBy(
+    queries,
+    rows.map(({ id }) => id),
+  )
+  return new Map(
+    rows.map(({ text, sentences, ...row }) => [row.id, { label: labelOf(row, newest.get(row.id)), text, sentences }]),
+  )
+}
+
+function labelOf(row: Omit<Row, 'text' | 'sentences'>, newer: string | undefined): ArticleLabel {
+  const { id, outlet, title, url, published } = row
+  const label: Pick<Article, 'id' | 'outlet' | 'title' | 'url' | 'published'> = {
+    id,
+    outlet: outlet ?? undefined,
+    title: title ?? undefined,
+    url: url ?? undefined,
+    published,
+  }
+  return newer === undefined ? label : { ...label, supersededBy: newer }
+}
+
+/** The sentences that hold all the parts. */
+export function sentencesAround({ sentences }: ShownArticle, parts: readonly Span[]): Span {
+  let start = Math.min(...parts.map((span) => span.start))
+  let end = Math.max(...parts.map((span) => span.end))
+  for (let at = 0; at < sentences.length; at += 2) {
+    const sentence: Span = { start: sentences[at], end: sentences[at + 1] }
+    if (sentence.start < start && start < sentence.end) start = sentence.start
+    if (sentence.start < end && end < sentence.end) end = sentence.end
+  }
+  return { start, end }
+}
+
+/** One part of an article in its sentence. */
+export interface Proof {
+  readonly text: string
+  /** Counts in `text`. */
+  readonly span: Span
+}
+
+export function proofOf(article: ShownArticle, part: Span): Proof {
+  const { start, end } = sentencesAround(article, [part])
+  return { text: article.text.slice(start, end), span: { start: part.start - start, end: part.end - start } }
+}

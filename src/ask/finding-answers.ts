@@ -1,0 +1,146 @@
+/** The answers about figures and events. Plain data, as in `answers.ts`. */
+import type { EventStatus } from '../record/index.ts'
+import type { ArticleLabel } from './answers.ts'
+import type { Proof } from './articles.ts'
+import type { ReportCount } from './wording-answers.ts'
+
+/** Every part narrows the answer. Names are found by the beginnings of their words; days are EDTF, both ends included. */
+export interface FiguresQuestion {
+  /** One of docs/figures.md, such as `killed`. */
+  readonly measure?: string
+  /** What is counted: `soldiers`. */
+  readonly counted?: string
+  /** A place's whole name, in any case. */
+  readonly place?: string
+  /** Who claims it. */
+  readonly by?: string
+  readonly outlet?: string
+  /** The day that the figure is of; where the report does not tell, that of utterance, else of publication. */
+  readonly from?: string
+  readonly to?: string
+  readonly limit: number
+  /** `next` of the page before. */
+  readonly after?: string
+}
+
+export interface FiguresAnswer {
+  readonly question: FiguresQuestion
+  /** Figures found, reprints and repetitions included. */
+  readonly total: number
+  readonly totalIs: 'exact' | 'at-least'
+  /** Newest day first. */
+  readonly claims: readonly FigureClaim[]
+  /** Of the claims shown: who claims which, most claims first. */
+  readonly claimants: readonly FigureClaimant[]
+  /** Of the claims shown: those that cannot both hold. Newest first. */
+  readonly contradictions: readonly FigureContradiction[]
+  /** Of the claims shown: the same claimant, the same thing, later another value. Newest first. */
+  readonly revisions: readonly FigureRevision[]
+  /** What is counted where, most figures first: for whoever does not know yet what to ask. Of the newest 2,000 found. */
+  readonly things: readonly { readonly measure: string; readonly place: string | null; readonly figures: number }[]
+  readonly next: string | null
+}
+
+/** How the number is to be read: as it is, about so many, so many or more, so many or fewer, or between two. */
+export type FigureBound = 'exact' | 'about' | 'at-least' | 'at-most' | 'range'
+
+/** One claim, however many articles report it. */
+export interface FigureClaim extends ReportCount {
+  readonly id: string
+  readonly measure: string
+  readonly counted: string | null
+  readonly place: string | null
+  readonly min: number
+  readonly max: number
+  readonly bound: FigureBound
+  readonly asOf: string | null
+  /** Names of those who claim it; none where nobody is named. Null: the outlet says it in its own voice. */
+  readonly claimants: readonly string[] | null
+  /** Where it is shown from: its id begins links. */
+  readonly article: ArticleLabel
+  readonly statement: string | null
+  readonly excerpt: Proof
+}
+
+export interface FigureClaimant {
+  readonly name: string
+  /** Whether it is an outlet that says it in its own voice. */
+  readonly isOutlet: boolean
+  /** Ids, newest first. */
+  readonly claims: readonly string[]
+}
+
+export interface FigureContradiction {
+  /** Ids; `a` claims less. */
+  readonly a: string
+  readonly b: string
+  /** What stands between them: from the most that `a` allows to the least that `b` allows. */
+  readonly gap: { readonly from: number; readonly to: number }
+}
+
+export interface FigureRevision {
+  readonly claimant: string
+  readonly from: string
+  readonly to: string
+  readonly direction: 'up' | 'down'
+}
+
+export interface EventsQuestion {
+  /** PLOVER: CONSULT is talks. */
+  readonly type?: string
+  /** Who takes part; of several words, all. */
+  readonly with?: string
+  readonly place?: string
+  /** Where the event stands by the last report of it. */
+  readonly status?: EventStatus
+  readonly by?: string
+  readonly outlet?: string
+  /** Told of then: said, where known, else published. */
+  readonly from?: string
+  readonly to?: string
+  readonly limit: number
+  /** `next` of the page before. */
+  readonly after?: string
+}
+
+export interface EventsAnswer {
+  readonly question: EventsQuestion
+  /** Those last told of first. */
+  readonly events: readonly EventLife[]
+  /** `after` of older ones; null where there are none. An event that is told of on both sides is on both pages. */
+  readonly next: string | null
+}
+
+/** One event through its life, as it was told of. */
+export interface EventLife extends ReportCount {
+  /** That of its first step. */
+  readonly id: string
+  readonly type: string
+  /** Names, most often told first. */
+  readonly participants: readonly string[]
+  readonly place: string | null
+  /** First and last day it can have been on, by those who name one. */
+  readonly date: { readonly first: string; readonly last: string } | null
+  /** By the last report. */
+  readonly status: EventStatus
+  /** Whether one says it was and another that it was not, or will not be. */
+  readonly disputed: boolean
+  /** In the order of the telling. */
+  readonly steps: readonly EventStep[]
+}
+
+/** Who says so, where. */
+export interface EventStep {
+  readonly id: string
+  readonly status: EventStatus
+  /** Told of then: an EDTF day; null where nobody knows. */
+  readonly told: string | null
+  /** The event's day, as told there. EDTF. */
+  readonly date: string | null
+  readonly participants: readonly string[]
+  /** Names; null: the outlet says it in its own voice. */
+  readonly claimants: readonly string[] | null
+  readonly article: ArticleLabel
+  readonly statement: string | null
+  readonly excerpt: Proof
+}

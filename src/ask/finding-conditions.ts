@@ -1,0 +1,68 @@
+/** Questions about figures and events → conditions on their tables, and the marks between their pages. */
+import { daysOf, type FindingField, findingKey, fold } from '../store/index.ts'
+import { QueryError } from './query-error.ts'
+import { isDay } from './query-syntax.ts'
+
+export interface Conditions {
+  readonly sql: readonly string[]
+  readonly parameters: unknown[]
+}
+
+interface Asked {
+  /** Found by the beginnings of words, or by the whole of them. */
+  readonly names: Partial<Record<FindingField, string | undefined>>
+  readonly whole: Partial<Record<FindingField, string | undefined>>
+  readonly from?: string
+  readonly to?: string
+}
+
+export function findingConditions({ names, whole, from, to }: Asked): Conditions {
+  const parameters: unknown[] = []
+  const parameter = (value: unknown) => `$${parameters.push(value)}`
+  const keys = [...keysOf(names, ':*'), ...keysOf(whole, '')]
+  const sql = keys.length > 0 ? [`keys @@ ${parameter(keys.join(' & '))}::tsquery`] : []
+  if (from) sql.push(`day >= ${parameter(daysOf(checkedDay(from)).first)}::date`)
+  if (to) sql.push(`day <= ${parameter(daysOf(checkedDay(to)).last)}::date`, "day > '0001-01-01'")
+  return { sql, parameters }
+}
+
+function keysOf(asked: Asked['names'], suffix: string): string[] {
+  const fields = Object.entries(asked) as [FindingField, string | undefined][]
+  return fields.flatMap(([field, value]) => {
+    if (!value) return []
+    const words = fold(value)
+    // A value of signs alone is nobody's name.
+    return words.length === 0
+      ? [`'${findingKey(field, '')}'`]
+      : words.map((word) => `'${findingKey(field, word)}'${suffix}`)
+  })
+}
+
+export function checkedDay(day: string): string {
+  if (isDay(day)) return day
+  throw new QueryError(
+    day,
+    { start: 0, end: day.length },
+    'this is no date. Write a day such as 2031-03-14, a month such as 2031-03, or a year',
+  )
+}
+
+/** The day and the number of a row, between pages. */
+export interface Mark {
+  readonly day: string
+  readonly number: string
+}
+
+export const writeMark = ({ day, number }: Mark, offset = 0): string =>
+  Buffer.from(`${day} ${number} ${offset}`).toString('base64url')
+
+export function readMark(text: string): Mark & { readonly offset: number } {
+  const parts = /^(\d{4}-\d\d-\d\d) (\d{1,19}) (\d{1,6})$/.exec(Buffer.from(text, 'base64url').toString('latin1'))
+  const [, day, number, offset] = parts ?? []
+  if (day !== undefined && isDay(day)) return { day, number, offset: Number(offset) }
+  throw new QueryError(
+    text.slice(0, 100),
+    { start: 0, end: Math.min(100, text.length) },
+    'nothing goes on from here. Give `next` of the page before, with the same question',
+  )
+}

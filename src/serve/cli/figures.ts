@@ -1,0 +1,98 @@
+/** `onrecord figures [MEASURE]`: who claims how many, of what, where, as of when; who says otherwise, who revised it. */
+import { Command } from 'commander'
+import { type FigureClaim, type FiguresAnswer, type FiguresQuestion, figures } from '../../ask/index.ts'
+import { countValue, dayValue } from './option-values.ts'
+import { counted, print } from './output.ts'
+import { paint, type Terminal, terminal, wrap } from './paint.ts'
+import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
+
+const EXAMPLES = `
+Examples:
+  onrecord figures
+  onrecord figures killed --place "Port Almery"
+  onrecord figures troops --from 2031-04 --json`
+
+interface Options extends DataOption, Omit<FiguresQuestion, 'measure'> {
+  readonly json?: true
+}
+
+export function figuresCommand(): Command {
+  const command = new Command('figures')
+    .description('Show claimed figures by claimant and day, with what contradicts and what revises them.')
+    .argument('[measure]', 'killed, displaced, troops, money … (docs/figures.md); all, where none is given')
+    .option('--place <name>', 'at this place')
+    .option('--counted <noun>', 'of this, such as soldiers')
+    .option('--by <name>', 'claimed by somebody of this name or role')
+    .option('--outlet <name>', 'reported by this outlet')
+    .option('--from <day>', 'of this day or later, such as 2031-03-14 or 2031-03', dayValue)
+    .option('--to <day>', 'of this day or before', dayValue)
+    .option('--limit <n>', 'at most this many claims', countValue, 50)
+    .option('--after <mark>', 'go on where the page before ended, by the mark that it printed')
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(showFigures)
+  return withDataOption(command)
+}
+
+async function showFigures(measure: string | undefined, options: Options): Promise<void> {
+  const { json, data: _, ...rest } = options
+  const answer = await withRecord(options, (database) => figures(database, { measure, ...rest }))
+  if (json) return print(`${JSON.stringify(answer)}\n`)
+  const at = terminal()
+  for (const claim of answer.claims) await print(`${claimLines(claim, at).join('\n')}\n\n`)
+  await print(`${summaryLines(answer, at).join('\n')}\n`)
+}
+
+function claimLines(claim: FigureClaim, at: Terminal): string[] {
+  const what = [claim.measure, claim.counted, claim.place && `in ${claim.place}`].filter(Boolean).join(', ')
+  const many = claim.reports > 1 ? `${claim.reports} reports, ${claim.independent} independent` : claim.article.outlet
+  const proof = [{ ...claim.excerpt.span, style: 'match' as const }]
+  return [
+    `${paint(rangeOf(claim), 'bold', at)}  ${what}  ${paint([claim.asOf, whoClaims(claim), many].filter(Boolean).join(' · '), 'dim', at)}`,
+    ...wrap(claim.excerpt.text, proof, '  ', at),
+    `  ${paint(claim.statement ?? claim.article.id, 'dim', at)}`,
+  ]
+}
+
+function summaryLines(answer: FiguresAnswer, at: Terminal): string[] {
+  const { claims, contradictions, revisions, things, total, totalIs, next } = answer
+  if (claims.length === 0) return ['No figure found.']
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
+  const short = (id: string) => {
+    const claim = claimOf.get(id)!
+    return `${rangeOf(claim)} (${[whoClaims(claim), claim.asOf].filter(Boolean).join(', ')})`
+  }
+  const head = (title: string) => paint(title, 'bold', at)
+  const listed = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [head(title), ...lines, ''])
+  const named = (id: string) => claimOf.get(id)!.measure
+  return [
+    ...listed(
+      'These cannot both hold',
+      contradictions.map(({ a, b }) => `  ${named(a)}: ${short(a)} against ${short(b)}`),
+    ),
+    ...listed(
+      'Revised',
+      revisions.map(({ claimant, from, to }) => `  ${named(from)}, ${claimant}: ${short(from)}, then ${short(to)}`),
+    ),
+    ...listed(
+      'Counted most',
+      answer.question.measure === undefined
+        ? things
+            .slice(0, 12)
+            .map(({ measure, place, figures }) => `  ${measure}${place ? ` in ${place}` : ''} ${figures}`)
+        : [],
+    ),
+    `${counted(claims.length, 'claim')}; ${totalIs === 'exact' ? '' : 'at least '}${counted(total, 'figure')} found.${next === null ? '' : ` For more, say the same with --after ${next}`}`,
+  ]
+}
+
+const whoClaims = ({ claimants, article }: FigureClaim): string =>
+  claimants === null ? `${article.outlet ?? 'the outlet'} itself` : claimants.join(', ') || 'nobody named'
+
+function rangeOf({ min, max, bound }: FigureClaim): string {
+  const number = (value: number) => value.toLocaleString('en')
+  if (bound === 'at-least') return `at least ${number(min)}`
+  if (bound === 'at-most') return `at most ${number(max)}`
+  if (min !== max) return `${number(min)} to ${number(max)}`
+  return `${bound === 'about' ? 'about ' : ''}${number(min)}`
+}

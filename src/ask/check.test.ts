@@ -111,19 +111,23 @@ describe('a pasted quote', () => {
     ['Mirela Dostan said that no meeting was planned', 'no meeting was planned', 'Mirela Dostan'],
     ['There will be no meeting, said Mirela Dostan.', 'There will be no meeting,', 'Mirela Dostan'],
     ['There will be no meeting — Mirela Dostan', 'There will be no meeting', 'Mirela Dostan'],
-    [
-      'He called it "a poem" and went on to speak of bread',
-      'He called it "a poem" and went on to speak of bread',
-      null,
-    ],
-    ['The president said nothing of bread', 'nothing of bread', 'The president'],
-    ["'Don't sell,' she said", "'Don't sell,' she said", null],
-  ])('%j is %j by %j', (given, quote, by) => {
-    const read = readQuote({ quote: given })
+    ['"No meeting" (Dostan)', 'No meeting', 'Dostan'],
+  ])('%j may be %j by %j, or all of it the quote', (given, quote, by) => {
+    const [whole, read] = readQuote({ quote: given })
+    expect([whole.quote, whole.by]).toEqual([given, null])
     expect([read.quote.replace(/ {2,}/g, ' '), read.by]).toEqual([quote, by])
   })
 
+  it.each([
+    ['He called it "a poem" and went on to speak of bread', 'He called it "a poem" and went on to speak of bread'],
+    ['“No meeting now.”', 'No meeting now.'],
+    ["'Don't sell'", "Don't sell"],
+  ])('%j is %j', (given, quote) => {
+    const readings = readQuote({ quote: given })
+    expect(readings.map((read) => [read.quote, read.by])).toEqual([[quote, null]])
+  })
+
   it('knows where words were left out', () => {
-    expect([...readQuote({ quote: 'We will [...] not return … ever' }).breaks]).toEqual([2, 4])
+    expect([...readQuote({ quote: 'We will [...] not return … ever' })[0].breaks]).toEqual([2, 4])
   })
 })

@@ -7,7 +7,7 @@ import { contentOf } from '../store/index.ts'
 import { carries, differenceWithin, wordsOf } from '../wording/index.ts'
 import type { StatementAnswer } from './answers.ts'
 import { type Candidate, candidatesOf, type FormRow, withItsWording } from './check-candidates.ts'
-import { readQuote } from './check-question.ts'
+import { type ReadQuote, readQuote } from './check-question.ts'
 import { verdictOf } from './check-verdict.ts'
 import { statementAnswers } from './statement-answers.ts'
 import { supersededBy } from './versions.ts'
@@ -19,8 +19,7 @@ const BEHIND = 0.3
 
 /** Throws a QuestionError where there is nothing, or too much, to check. */
 export async function check(queries: Queries, question: CheckQuestion): Promise<CheckAnswer> {
-  const read = readQuote(question)
-  const all = await candidatesOf(queries, read)
+  const { read, all } = await likeliest(queries, readQuote(question))
   const near = all.filter(({ likeness }) => likeness >= all[0].likeness - BEHIND).slice(0, MOST_MATCHES)
   const reports = await reportsOf(queries, near)
   const candidates = withItsWording(near, reports, read).slice(0, MOST_MATCHES)
@@ -41,7 +40,7 @@ export async function check(queries: Queries, question: CheckQuestion): Promise<
       const { verdict, warnings } = verdictOf(difference, answer.statement)
       const newer = newest.get(answer.article.id) ?? null
       const all = [...warnings]
-      if (read.by !== null && !isSaidBy(answer, read.by)) all.push('other-speaker')
+      if (read.by && !isSaidBy(answer, read.by)) all.push('other-speaker')
       if (newer !== null && !articles.has(newer)) all.push('changed-later')
       return {
         verdict,
@@ -55,8 +54,20 @@ export async function check(queries: Queries, question: CheckQuestion): Promise<
       }
     })
     .sort((a, b) => b.likeness - a.likeness || RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict))
-  return { question, quote: read.quote, by: read.by, ...overall(matches), matches }
+  return { question, quote: read.quote, by: read.by || null, ...overall(matches), matches }
 }
+
+/** The reading that the record has most of, the earlier where it has as much of both. */
+async function likeliest(
+  queries: Queries,
+  readings: readonly ReadQuote[],
+): Promise<{ readonly read: ReadQuote; readonly all: readonly Candidate[] }> {
+  const found = []
+  for (const read of readings) found.push({ read, all: await candidatesOf(queries, read) })
+  return found.reduce((best, other) => (likenessOf(other) > likenessOf(best) ? other : best))
+}
+
+const likenessOf = ({ all }: { readonly all: readonly Candidate[] }) => all[0]?.likeness ?? 0
 
 const RANK: readonly Verdict[] = ['verbatim', 'shortened', 'negated', 'altered', 'not-on-record']
 

@@ -1,14 +1,14 @@
 /**
  * Keys by which near-identical contents are found without comparing all with all. A key is the hash of two neighbouring
- * words that carry content. Of each three neighbouring keys the rarest is kept (winnowing, after Schleimer, Wilkerson and
- * Aiken, 2003, with rarity in the place of their random order), so that two contents that share four such words in a row
+ * words that carry content. Of each two neighbouring keys the rarest is kept (winnowing, after Schleimer, Wilkerson and
+ * Aiken, 2003, with rarity in the place of their random order), so that two contents that share three such words in a row
  * share a key for certain, and a key is seldom one that thousands share. Rarity is judged by the words alone, not by what
  * is in the record: the same content has the same keys in any record.
  */
 import { FREQUENT_WORDS } from './passing-words.data.ts'
 import { carriersIn } from './words.ts'
 
-const WINDOW = 3
+const WINDOW = 2
 /** Of longer contents the rarest. */
 const MOST = 16
 

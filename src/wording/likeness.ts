@@ -1,11 +1,13 @@
 /**
- * Are two contents wordings of one utterance? Judged by the words that carry them, in their order, by who speaks and on
- * which days. The less is known of the speaker and the further apart the days, the more words must be shared.
+ * Are two contents wordings of one utterance? Judged by the strongest passage they share, by who speaks and on which days.
+ * The less is known of the speaker and the further apart the days, the more must be shared.
  *
- * Negators are left out of the count, so that a content and the same without its "not" by the same speaker are one
- * wording: that is the change a reader must see. Left out on purpose: paraphrase with other words, which needs meaning.
+ * A missing "not" weighs as little as any small word, so that a content and the same turned round, by the same speaker,
+ * are one wording: that is the change a reader must see. Left out on purpose: paraphrase with other words, which needs
+ * meaning.
  */
-import { carriersIn, isNegator } from './words.ts'
+import { FREQUENT_WORDS } from './passing-words.data.ts'
+import { carries, isNegator, stem } from './words.ts'
 
 /** What is compared. The order of two forms makes no difference. */
 export interface Form {
@@ -21,28 +23,67 @@ export interface Form {
 const MOST_WORDS = 240
 const DAY_MS = 86_400_000
 
+/** From so many days apart on, so strong a passage is needed, and so much of the shorter content in it. */
+type Needed = readonly (readonly [days: number, strength: number, share: number])[]
+
+const SAME_SPEAKER: Needed = [
+  [3, 2.5, 0.6],
+  [92, 3, 0.65],
+  [92, 6, 0.35],
+  [Infinity, 7, 0.6],
+]
+const UNKNOWN_SPEAKER: Needed = [
+  [7, 3, 0.65],
+  [7, 5, 0.5],
+  [92, 4.2, 0.7],
+  [92, 7, 0.5],
+  [Infinity, 9, 0.75],
+]
+const OTHER_SPEAKER: Needed = [[92, 6, 0.9]]
+
 export function alike(a: Form, b: Form): boolean {
-  const [shorter, longer] = [a, b]
-    .map(({ words }) => carriersIn(words.slice(0, MOST_WORDS)))
-    .sort((one, other) => one.length - other.length)
-  if (shorter.length < 3) return false
-  const shared = sharedInOrder(shorter, longer)
-  if (shared < 3) return false
-  const contained = shared / shorter.length
-  const overlap = shared / (shorter.length + longer.length - shared)
-  const apart = daysApart(a.day, b.day)
-  if (shared < 8 && otherNumbers(shorter, longer)) return false
+  const [ours, theirs] = [a.words.slice(0, MOST_WORDS), b.words.slice(0, MOST_WORDS)]
+  const strength = passageOf(ours, theirs)
+  if (strength < 8 && otherNumbers(ours, theirs)) return false
+  const [shorter, longer] = [strengthOf(ours), strengthOf(theirs)].sort((one, other) => one - other)
   const speakers = speakersOf(a, b)
-  if (speakers === 'same') {
-    if (apart <= 3 && contained >= 0.75 && shared >= (overlap >= 0.5 ? 3 : 4)) return true
-    if (apart <= 92 && shared >= 4 && (contained >= 0.8 || overlap >= 0.6)) return true
-    return shared >= 6 && (overlap >= 0.75 || contained >= 0.9)
+  const needed = { same: SAME_SPEAKER, unknown: UNKNOWN_SPEAKER, other: OTHER_SPEAKER }[speakers]
+  // What two people say in like words is one wording only where it is one text, and neither says the opposite.
+  if (speakers === 'other' && (strength < 0.8 * longer || negators(a) !== negators(b))) return false
+  const apart = daysApart(a.day, b.day)
+  return needed.some(([days, enough, share]) => apart <= days && strength >= enough && strength >= share * shorter)
+}
+
+/**
+ * The strongest passage that both have nearly alike (Smith and Waterman's local alignment, 1981): the weights of its
+ * words, less what was put in, left out or replaced in it.
+ */
+function passageOf(a: readonly string[], b: readonly string[]): number {
+  const weights = a.map(weightOf)
+  const [ours, theirs] = [a.map(stem), b.map(stem)]
+  let above = new Float64Array(b.length + 1)
+  let here = new Float64Array(b.length + 1)
+  let best = 0
+  for (const [row, word] of ours.entries()) {
+    for (let at = 1; at <= theirs.length; at++) {
+      const other = theirs[at - 1]
+      const both = word === other ? weights[row] : -REPLACED
+      here[at] = Math.max(0, above[at - 1] + both, above[at] - LEFT_OUT, here[at - 1] - LEFT_OUT)
+      if (here[at] > best) best = here[at]
+    }
+    ;[above, here] = [here, above]
   }
-  if (speakers === 'unknown') {
-    if (apart <= 92 && shared >= 5 && (overlap >= 0.7 || contained >= 0.9)) return true
-    return shared >= 8 && contained >= 0.9
-  }
-  return shared >= 6 && overlap >= 0.85 && negators(a) === negators(b)
+  return best
+}
+
+const REPLACED = 0.5
+const LEFT_OUT = 0.25
+const strengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + weightOf(word), 0)
+
+/** The rarer a word, the more it says that two passages have it in common. */
+function weightOf(word: string): number {
+  if (!carries(word)) return 0.3
+  return FREQUENT_WORDS.has(word) ? 0.7 : 1.2
 }
 
 /** Length of the longest run of words, gaps allowed, that both have in one order. */
@@ -58,10 +99,10 @@ export function sharedInOrder(a: readonly string[], b: readonly string[]): numbe
   return above[b.length]
 }
 
-function speakersOf(a: Form, b: Form): 'same' | 'unknown' | 'different' {
+function speakersOf(a: Form, b: Form): 'same' | 'unknown' | 'other' {
   if (a.speaker === '' || b.speaker === '') return 'unknown'
   const others = new Set(b.speaker.split(' '))
-  return a.speaker.split(' ').some((name) => others.has(name)) ? 'same' : 'different'
+  return a.speaker.split(' ').some((name) => others.has(name)) ? 'same' : 'other'
 }
 
 function daysApart(a: string | null, b: string | null): number {

@@ -4,13 +4,12 @@
  * what it costs to open, how time grows with length, and texts made to be hard. `--json` prints the figures last.
  */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { analyseWords, openAnalyser } from '../src/analyse/index.ts'
 import { openBundle } from '../src/linear/index.ts'
 import { openPipeline } from '../src/pipeline.ts'
-import type { Article } from '../src/record/index.ts'
-import { ROOT, readSharedText } from '../train/shared.ts'
+import { ROOT } from '../train/shared.ts'
+import { articleOf, compromiseRunner, median, perSecond, polnearTexts, race, winkRunner } from './race.ts'
 
 const ROUNDS = 7
 
@@ -19,58 +18,31 @@ const beganOpening = performance.now()
 const pipeline = openPipeline()
 const openMs = performance.now() - beganOpening
 
-const articleOf = (text: string): Article => ({ id: 'bench', published: null, text, body: 0, problems: [] })
-const texts = readSharedText('data/polnear/dev.ndjson.gz')
-  .trim()
-  .split('\n')
-  .map((line) => (JSON.parse(line) as { text: string }).text)
+const texts = polnearTexts()
 const wordCount = texts.reduce((sum, text) => sum + pipeline.analyse(articleOf(text)).words.count, 0)
 const memoryMb = process.memoryUsage().rss / 1e6
 
-// The peers have no types of their own that this needs, and load as CommonJS.
-const load = createRequire(import.meta.url)
-const wink = (
-  load('wink-nlp') as (model: unknown) => {
-    readDoc(text: string): { tokens(): { out(as: unknown): unknown }; printTokens?: unknown }
-  }
-)(load('wink-eng-lite-web-model'))
-const winkIts = load('wink-nlp/src/its.js') as { pos: unknown }
-const compromise = load('compromise') as (text: string) => { json(options?: object): unknown }
-
 const analyser = openAnalyser(openBundle(readFileSync(join(ROOT, 'models/analyse.bin'))))
-const runners: Readonly<Record<string, (text: string) => unknown>> = {
-  'onrecord, whole analysis': (text) => pipeline.analyse(articleOf(text)),
-  'onrecord, to trees': (text) => analyseWords(articleOf(text), analyser),
-  'wink-nlp, to tags': (text) => wink.readDoc(text).tokens().out(winkIts.pos),
-  'compromise, to tags': (text) => compromise(text).json(),
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]
-
-/** Words a second, each runner once a round, so that whatever else the machine does falls on all alike. */
-function race(): Record<string, number> {
-  const rates: Record<string, number[]> = Object.fromEntries(Object.keys(runners).map((name) => [name, []]))
-  for (let round = -1; round < ROUNDS; round++) {
-    for (const [name, run] of Object.entries(runners)) {
-      const began = performance.now()
-      for (const text of texts) run(text)
-      // The first round warms up.
-      if (round >= 0) rates[name].push((wordCount / (performance.now() - began)) * 1000)
-    }
-  }
-  return Object.fromEntries(Object.entries(rates).map(([name, values]) => [name, median(values)]))
-}
 
 const figures: Record<string, number> = { openMs, memoryMb }
 console.log(`${texts.length} articles, ${wordCount} words, ${ROUNDS} rounds, medians`)
-const rates = race()
-for (const [name, rate] of Object.entries(rates)) {
-  console.log(`${name.padEnd(28)} ${Math.round(rate).toLocaleString('en').padStart(10)} words/s`)
-  figures[`wordsPerSecond.${name.replaceAll(/\W+/g, '-')}`] = rate
+const times = race(
+  {
+    'onrecord, whole analysis': (text) => pipeline.analyse(articleOf(text)),
+    'onrecord, to trees': (text) => analyseWords(articleOf(text), analyser),
+    'wink-nlp, to tags': winkRunner(),
+    'compromise, to tags': compromiseRunner(),
+  },
+  texts,
+  ROUNDS,
+)
+for (const [name, ms] of Object.entries(times)) {
+  console.log(`${name.padEnd(28)} ${perSecond(wordCount, ms)}`)
+  figures[`wordsPerSecond.${name.replaceAll(/\W+/g, '-')}`] = (wordCount / ms) * 1000
 }
-const own = rates['onrecord, whole analysis']
-figures.ratioToWink = own / rates['wink-nlp, to tags']
-figures.ratioToCompromise = own / rates['compromise, to tags']
+const own = times['onrecord, whole analysis']
+figures.ratioToWink = times['wink-nlp, to tags'] / own
+figures.ratioToCompromise = times['compromise, to tags'] / own
 console.log(
   `ratio: ${figures.ratioToWink.toFixed(2)} of wink-nlp, ${figures.ratioToCompromise.toFixed(1)} times compromise`,
 )

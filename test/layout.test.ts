@@ -17,10 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['record', 'wording'],
   ask: ['record', 'wording', 'store'],
   export: ['record', 'store', 'ask'],
+  watch: ['record', 'read', 'fetch', 'store'],
   pipeline: ['record', 'read', 'analyse', 'extract', 'resolve', 'store', 'linear'],
   'serve/web': ['record', 'ask', 'export'],
   'serve/http': ['record', 'ask', 'export', 'serve/web'],
-  'serve/cli': ['record', 'read', 'fetch', 'analyse', 'store', 'ask', 'export', 'pipeline', 'serve/http'],
+  'serve/cli': ['record', 'read', 'fetch', 'analyse', 'store', 'ask', 'export', 'watch', 'pipeline', 'serve/http'],
   index: ['record', 'read', 'fetch', 'pipeline', 'ask', 'export', 'store'],
 }
 const SOURCE_FOLDERS = ['src', 'train', 'eval', 'bench', 'test']

@@ -30,9 +30,12 @@ describe('docs/problems.md', () => {
     .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
     .map((path) => read(`src/${path}`))
   const named = sources.flatMap((source) => [...source.matchAll(/\bcode(?: =|:) '([a-z]+(?:-[a-z0-9]+)*)'/g)])
-  const unions = ['src/read/input-error.ts', 'src/fetch/fetch-error.ts', 'src/store/store-error.ts'].flatMap((path) => [
-    ...read(path).matchAll(/^ {2}\| '([a-z0-9-]+)'/gm),
-  ])
+  const unions = [
+    'src/read/input-error.ts',
+    'src/fetch/fetch-error.ts',
+    'src/watch/feed-error.ts',
+    'src/store/store-error.ts',
+  ].flatMap((path) => [...read(path).matchAll(/^ {2}\| '([a-z0-9-]+)'/gm)])
   const codes = [...new Set([...named, ...unions].map(([, code]) => code))]
 
   it.each(codes)('says what to do about %s', (code) => {

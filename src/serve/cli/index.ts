@@ -10,6 +10,7 @@ import { eventsCommand } from './events.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
+import { feedsCommand } from './feeds.ts'
 import { figuresCommand } from './figures.ts'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
 import { parseCommand } from './parse.ts'
@@ -18,6 +19,7 @@ import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { VERSION } from './version.ts'
+import { watchCommand } from './watch.ts'
 import { wordingCommand } from './wording.ts'
 
 export async function main(argv: readonly string[]): Promise<void> {
@@ -29,6 +31,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(parseCommand())
     .addCommand(explainCommand())
     .addCommand(addCommand())
+    .addCommand(watchCommand())
+    .addCommand(feedsCommand())
     .addCommand(searchCommand())
     .addCommand(figuresCommand())
     .addCommand(eventsCommand())

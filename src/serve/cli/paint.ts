@@ -80,4 +80,4 @@ function lineSpans(text: string, width: number): Span[] {
 }
 
 /** A report's control characters become blanks, so that none can move the cursor or colour what follows. */
-const withoutControls = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+export const withoutControls = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')

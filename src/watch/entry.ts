@@ -1,0 +1,96 @@
+/** One entry of a feed → its page fetched, read and kept, or why not; and when to look at it again. */
+import { FetchError, type Fetched } from '../fetch/index.ts'
+import { readAnswer } from '../read/index.ts'
+import type { Article } from '../record/index.ts'
+import { type EntryState, keep, known, type Queries, StoreError, saveEntry } from '../store/index.ts'
+import { nextLook, nextTry } from './pace.ts'
+import type { Watching } from './watching.ts'
+
+interface Problem {
+  readonly code: string
+  readonly message: string
+}
+
+/** True where something new was kept. Articles are kept first and the entry noted after: what breaks off is done again. */
+export async function askEntry(watching: Watching, entry: EntryState): Promise<boolean> {
+  const { database, fetcher, clock, signal } = watching
+  const { etag, lastModified } = entry
+  try {
+    const answer = await fetcher.fetch(entry.url, { validators: { etag, lastModified }, signal })
+    if (answer.kind === 'unchanged') {
+      await saveEntry(database, { ...looked(entry, clock.now()), problem: null })
+      return false
+    }
+    const { kept, problem } = await keepAnswer(watching, entry, answer)
+    if (problem !== null) {
+      tellProblem(watching, entry, problem)
+      // What cannot be read today is read by no second try, but by a changed page.
+      await saveEntry(database, { ...looked(entry, clock.now()), problem })
+    } else {
+      await saveEntry(database, { ...looked(entry, clock.now()), ...answer.validators, problem: null })
+    }
+    return kept
+  } catch (error) {
+    if (!(error instanceof FetchError) || error.code === 'fetch-stopped') throw error
+    tellProblem(watching, entry, error)
+    const failures = entry.failures + 1
+    const nextAtMs = error.temporary ? nextTry(failures, clock.now(), error.retryAtMs) : null
+    await saveEntry(database, { ...entry, failures, nextAtMs, problem: { code: error.code, message: error.message } })
+    return false
+  }
+}
+
+/** The entry after its page was looked at, with the time of the next look that is still to come. */
+function looked(entry: EntryState, nowMs: number) {
+  let looks = entry.keptAtMs === null ? 0 : entry.looks
+  let nextAtMs = nextLook(entry.firstAtMs, looks)
+  while (nextAtMs !== null && nextAtMs <= nowMs) nextAtMs = nextLook(entry.firstAtMs, ++looks)
+  return { ...entry, keptAtMs: nowMs, looks, nextAtMs, failures: 0 }
+}
+
+async function keepAnswer(
+  watching: Watching,
+  { feed }: EntryState,
+  answer: Fetched,
+): Promise<{ readonly kept: boolean; readonly problem: Problem | null }> {
+  let kept = false
+  let problem: Problem | null = null
+  for await (const reading of readAnswer(answer)) {
+    if ('error' in reading) problem = reading.error
+    else if ('article' in reading) {
+      const failed = await keepArticle(watching, feed, reading.article)
+      if (typeof failed === 'boolean') kept ||= failed
+      else problem = failed
+    }
+  }
+  return { kept, problem }
+}
+
+/** Whether it is new, or why it was not kept. */
+async function keepArticle(watching: Watching, feed: string, article: Article): Promise<boolean | Problem> {
+  const { database, entryOf, tell } = watching
+  try {
+    if ((await known(database, [article.id])).size > 0) return false
+    const entry = entryOf(article)
+    if (!(await keep(database, [entry])).has(article.id)) return false
+    const { id, url, outlet, title } = article
+    const news = (await hasOthersAt(database, article)) ? 'changed' : 'added'
+    tell({ news, feed, id, url, outlet, title, statements: entry.record.statements.length })
+    return true
+  } catch (error) {
+    if (error instanceof StoreError && error.code !== 'record-not-sound') throw error
+    const { code, message } = error as { code?: unknown; message: string }
+    if (typeof code !== 'string') throw error
+    return { code, message }
+  }
+}
+
+async function hasOthersAt(queries: Queries, { id, url }: Article): Promise<boolean> {
+  if (url === undefined) return false
+  const others = await queries.query('select id from articles where url = $1 and id <> $2 limit 1', [url, id])
+  return others.length > 0
+}
+
+function tellProblem({ tell }: Watching, { feed, url }: EntryState, { code, message }: Problem): void {
+  tell({ news: 'problem', feed, url, code, message })
+}

@@ -1,0 +1,125 @@
+/** One feed asked once: what it names is noted, what is due of it is fetched and kept, and when it is asked next. */
+import { FetchError, type Fetched } from '../fetch/index.ts'
+import {
+  addFeeds,
+  dueEntries,
+  type FeedAsked,
+  type FeedState,
+  forgetFeed,
+  saveEntries,
+  saveFeed,
+} from '../store/index.ts'
+import { askEntry } from './entry.ts'
+import { type Feed, readFeed, readOpml } from './feed.ts'
+import { FeedError } from './feed-error.ts'
+import { afterFailure, FIRST_PACE, type Pace, type PaceBy, paceOf } from './pace.ts'
+import type { Watching } from './watching.ts'
+
+/** Looked up at a time. */
+const ENTRIES = 100
+
+export async function poll(watching: Watching, feed: FeedState): Promise<void> {
+  const { database, fetcher, clock, signal } = watching
+  try {
+    const { etag, lastModified, address } = feed
+    const answer = await fetcher.fetch(address, { validators: { etag, lastModified }, signal })
+    if (answer.kind === 'unchanged') return await finish(watching, feed, { freshForMs: answer.freshForMs })
+    const listed = readOpml(answer)
+    if (listed !== null) return await watchListed(watching, feed, listed)
+    const read = readFeed(answer)
+    const { fresh, changed } = await saveEntries(database, {
+      feed: feed.url,
+      entries: read.entries,
+      nowMs: clock.now(),
+    })
+    await finish(watching, feed, { answer, read, fresh, changed, freshForMs: answer.freshForMs })
+  } catch (error) {
+    if (!(error instanceof FetchError || error instanceof FeedError)) throw error
+    if (error instanceof FetchError && error.code === 'fetch-stopped') return
+    await failed(watching, feed, error)
+  }
+}
+
+interface Heard {
+  readonly answer?: Fetched
+  readonly read?: Feed
+  readonly fresh?: number
+  readonly changed?: number
+  readonly freshForMs?: number
+}
+
+/** Asks the entries that are due, then notes when to come again. */
+async function finish(watching: Watching, feed: FeedState, heard: Heard): Promise<void> {
+  const { database, clock, signal, tell } = watching
+  const { answer, read, fresh = 0, changed = 0, freshForMs } = heard
+  const askedAtMs = clock.now()
+  let came = false
+  for (;;) {
+    const due = await dueEntries(database, { feed: feed.url, nowMs: askedAtMs, limit: ENTRIES })
+    if (due.length === 0) break
+    for (const entry of due) {
+      if (signal?.aborted) return
+      came = (await askEntry(watching, entry)) || came
+    }
+  }
+  const pace = paceOf(
+    { ttlMs: read?.ttlMs, periodMs: read?.periodMs, freshForMs, news: fresh + changed > 0 },
+    // What did not change says nothing new of its pace either.
+    paceBefore(feed),
+  )
+  const kept = answer === undefined && feed.pace !== 'adaptive' ? paceBefore(feed) : pace
+  const nextAtMs = askedAtMs + kept.everyMs
+  await saveFeed(database, {
+    ...feed,
+    address: answer?.movedTo ?? feed.address,
+    title: read?.title ?? feed.title,
+    etag: answer === undefined ? feed.etag : answer.validators.etag,
+    lastModified: answer === undefined ? feed.lastModified : answer.validators.lastModified,
+    everyMs: kept.everyMs,
+    pace: kept.by,
+    failures: 0,
+    askedAtMs,
+    answered: true,
+    news: came,
+    nextAtMs,
+    problem: null,
+  })
+  tell({ news: 'feed', feed: feed.url, title: read?.title ?? feed.title, fresh, changed, next: iso(nextAtMs) })
+}
+
+async function watchListed(watching: Watching, feed: FeedState, listed: readonly string[]): Promise<void> {
+  const { database, clock, tell } = watching
+  if (listed.length === 0)
+    throw new FeedError('feeds-not-listed', feed.url, 'this OPML file lists no feeds. Export it anew')
+  await database.transaction(async (queries) => {
+    await addFeeds(queries, listed, { nowMs: clock.now(), everyMs: FIRST_PACE.everyMs })
+    await forgetFeed(queries, feed.url)
+  })
+  tell({ news: 'list', feed: feed.url, feeds: listed.length })
+}
+
+const GONE = 410
+
+async function failed(watching: Watching, feed: FeedState, error: FetchError | FeedError): Promise<void> {
+  const { database, clock, tell } = watching
+  const { code, message } = error
+  const failures = feed.failures + 1
+  const askedAtMs = clock.now()
+  const isGone = error instanceof FetchError && error.status === GONE
+  const retryInMs = error instanceof FetchError ? (error.retryAtMs ?? askedAtMs) - askedAtMs : 0
+  const state: FeedAsked = {
+    ...feed,
+    failures,
+    askedAtMs,
+    answered: false,
+    news: false,
+    nextAtMs: isGone ? null : askedAtMs + afterFailure(paceBefore(feed), failures, retryInMs),
+    problem: { code, message },
+  }
+  await saveFeed(database, state)
+  tell({ news: 'problem', feed: feed.url, code, message })
+}
+
+const paceBefore = ({ everyMs, pace }: FeedState): Pace => ({ everyMs, by: pace as PaceBy })
+
+const iso = (ms: number): string => new Date(ms).toISOString()

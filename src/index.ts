@@ -8,7 +8,7 @@
  */
 
 export type * from './ask/index.ts'
-export { changes, check, overview, search, showArticle, showStatement, wording } from './ask/index.ts'
+export { actor, changes, check, overview, search, showArticle, showStatement, timeline, wording } from './ask/index.ts'
 export { type Annotation, annotationOf, bibtexOf, type CslItem, cslOf, jsonLdDocumentOf } from './export/index.ts'
 export { FetchError, type Fetched, type Fetcher, openFetcher } from './fetch/index.ts'
 export { type Extracted, openPipeline, type Pipeline } from './pipeline.ts'

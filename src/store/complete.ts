@@ -2,6 +2,7 @@
 import type { Article, ArticleRecord } from '../record/index.ts'
 import type { Queries } from './database.ts'
 import { formsOf } from './form.ts'
+import { completeActors } from './keep-actors.ts'
 import { completeStories } from './keep-stories.ts'
 import { keepWordings } from './keep-wordings.ts'
 
@@ -10,6 +11,7 @@ const BATCH = 64
 export async function completeDerived(queries: Queries): Promise<void> {
   await completeStories(queries)
   await completeWordings(queries)
+  await completeActors(queries)
 }
 
 interface Row extends Pick<Article, 'id' | 'text' | 'body' | 'published'> {

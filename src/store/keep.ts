@@ -4,11 +4,13 @@
  * keeping twice changes nothing.
  */
 import { type Actor, textOf } from '../record/index.ts'
+import { type Presented, presentedIn } from './actor-form-rows.ts'
 import type { Database, Queries } from './database.ts'
 import { daysOf } from './days.ts'
 import { assertSound, contentOf, type Entry } from './entry.ts'
 import { formsOf, type KeyedForm } from './form.ts'
 import { sha256 } from './hash.ts'
+import { keepActors } from './keep-actors.ts'
 import { keepEvents } from './keep-events.ts'
 import { keepFigures } from './keep-figures.ts'
 import { keepSearch } from './keep-search.ts'
@@ -58,6 +60,7 @@ async function insertArticles(queries: Queries, entries: readonly Entry[]): Prom
 export async function insertDerived(queries: Queries, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return
   const forms = entries.map(formsOf)
+  const casts = await presentedIn(queries, entries)
   await queries.query(
     `insert into records (article_id, record, sentences)
      select article_id, record, array(select json_array_elements_text(sentences)::integer)
@@ -65,11 +68,11 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
     [JSON.stringify(entries.map(recordRow))],
   )
   await queries.query(
-    `insert into actors (article_id, id, name, kind, speaks, called)
-     select article_id, id, name, kind, speaks, lower(unaccent(called))
+    `insert into actors (article_id, id, name, kind, speaks, called, form, day)
+     select article_id, id, name, kind, speaks, lower(unaccent(called)), form, day
      from json_to_recordset($1::json) as given (
-       article_id text, id text, name text, kind text, speaks boolean, called text)`,
-    [JSON.stringify(entries.flatMap(actorRows))],
+       article_id text, id text, name text, kind text, speaks boolean, called text, form bigint, day date)`,
+    [JSON.stringify(entries.flatMap((entry, index) => actorRows(entry, casts[index])))],
   )
   await queries.query(
     `insert into statements (id, article_id, position, statement, content, source, said_by, first_day, last_day, form)
@@ -98,6 +101,7 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
   await keepSearch(queries, entries)
   await keepFigures(queries, entries)
   await keepEvents(queries, entries)
+  await keepActors(queries, entries, casts)
 }
 
 const placeRows = ({ article, record }: Entry) => record.places.map(({ name }) => ({ article_id: article.id, name }))
@@ -108,7 +112,7 @@ const recordRow = ({ article, record, sentences }: Entry) => ({
   sentences: sentences.flatMap(({ start, end }) => [start, end]),
 })
 
-const actorRows = ({ article, record }: Entry) => {
+const actorRows = ({ article, record }: Entry, cast: Presented) => {
   const speakers = new Set(record.statements.flatMap(({ source }) => source?.actors ?? []))
   return record.actors.map((actor) => ({
     article_id: article.id,
@@ -117,6 +121,8 @@ const actorRows = ({ article, record }: Entry) => {
     kind: actor.kind,
     speaks: speakers.has(actor.id),
     called: called(actor),
+    form: cast.get(actor.id)?.id ?? null,
+    day: daysOf(article.published).last,
   }))
 }
 

@@ -4,6 +4,7 @@ import type { Database, Queries } from './database.ts'
 import { assertSound, type Entry } from './entry.ts'
 import { sha256 } from './hash.ts'
 import { insertDerived } from './keep.ts'
+import { actorFormsOf, dropUnusedActorForms } from './keep-actors.ts'
 import { dropUnusedForms } from './keep-wordings.ts'
 import { StoreError } from './store-error.ts'
 
@@ -58,12 +59,14 @@ export async function replaceRecords(database: Database, entries: readonly Entry
       'select distinct form::text from statements where article_id = any($1::text[])',
       [changedIds],
     )
+    const actorForms = await actorFormsOf(queries, changedIds)
     await queries.query('delete from records where article_id = any($1::text[])', [changedIds])
     await insertDerived(queries, changed)
     await dropUnusedForms(
       queries,
       forms.map(({ form }) => form),
     )
+    await dropUnusedActorForms(queries, actorForms)
     return changedIds
   })
 }

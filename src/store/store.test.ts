@@ -109,7 +109,11 @@ onEveryDatabase('the store', (database) => {
         'select statements.id, form::text, wording::text from statements join forms on forms.id = form order by 1',
       ),
       await database().query('select id, said_by from statements order by id'),
-      await database().query('select article_id, id, speaks from actors order by 1, 2'),
+      await database().query('select article_id, id, speaks, form::text, day from actors order by 1, 2'),
+      await database().query(
+        'select id::text, actor::text, why from actor_forms where id in (select form from actors) order by id',
+      ),
+      await database().query('select statement_id, form::text, about, day from said order by 1, 2, 3'),
       await database().query('select * from places order by 1, 2'),
       await database().query('select number::text, statement_id, words::text from statement_search order by 1'),
     ]
@@ -118,6 +122,8 @@ onEveryDatabase('the store', (database) => {
       'alter table actors drop column speaks',
       'alter table statements drop column said_by',
       'drop table places',
+      'drop table said, actor_forms, actor_offices, actor_decisions',
+      'alter table actors drop column form, drop column day',
       'drop table stories, story_keys, forms, form_keys',
       'alter table statements drop column form',
       'drop table statement_search cascade',

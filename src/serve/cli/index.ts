@@ -3,6 +3,7 @@
  * 0 all went well, 1 something failed (the rest still went through), 2 the command was not used rightly.
  */
 import { Command, CommanderError } from 'commander'
+import { actorCommand } from './actor.ts'
 import { addCommand } from './add.ts'
 import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
@@ -18,6 +19,7 @@ import { rebuildCommand } from './rebuild.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
+import { timelineCommand } from './timeline.ts'
 import { VERSION } from './version.ts'
 import { watchCommand } from './watch.ts'
 import { wordingCommand } from './wording.ts'
@@ -40,6 +42,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(checkCommand())
     .addCommand(wordingCommand())
     .addCommand(changesCommand())
+    .addCommand(actorCommand())
+    .addCommand(timelineCommand())
     .addCommand(serveCommand())
     .addCommand(exportCommand())
     .addCommand(rebuildCommand())

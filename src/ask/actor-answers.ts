@@ -1,0 +1,115 @@
+/** The shapes of answers about actors across articles. Plain data. */
+import type { Role } from '../record/index.ts'
+import type { StatementAnswer } from './answers.ts'
+
+export interface ActorQuestion {
+  /** Part of a name, a name with a role, or an actor's id. */
+  readonly name: string
+  /** First and last day of what they said: `2031-03-14`. */
+  readonly from?: string
+  readonly to?: string
+  /** Words of the statements wanted, as in a search. */
+  readonly text?: string
+  /** Whom the statements wanted speak of: an actor's id. */
+  readonly about?: string
+  /** How many statements are shown, newest first. */
+  readonly limit: number
+  readonly offset: number
+}
+
+export type ActorAnswerKind = 'person' | 'organisation' | 'country' | 'group' | 'office'
+
+export interface ActorSummary {
+  /** The same in whatever order articles came; it can change when articles show that two are one. */
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorAnswerKind
+  readonly statements: number
+}
+
+/** A role with the days on which articles show it. */
+export interface RoleShown extends Role {
+  readonly first: string | null
+  readonly last: string | null
+  readonly articles: number
+}
+
+/** One way in which articles present the actor. */
+export interface ActorName {
+  readonly name: string
+  readonly articles: number
+  readonly first: string | null
+  readonly last: string | null
+  /** Why it is taken for this actor. */
+  readonly why: string
+}
+
+export interface ActorAnswer {
+  readonly question: ActorQuestion
+  readonly actor: ActorSummary
+  /** Others whom the question's words could mean, most statements first. */
+  readonly others: readonly ActorSummary[]
+  /** Most articles first. */
+  readonly names: readonly ActorName[]
+  /** In the order of time. */
+  readonly roles: readonly RoleShown[]
+  /** What they said, of all time. */
+  readonly said: {
+    readonly statements: number
+    /** Reports that have them speak, and how many are independent of each other. */
+    readonly reports: number
+    readonly independent: number
+    readonly first: string | null
+    readonly last: string | null
+    /** `2031-03`, in order. */
+    readonly months: readonly { readonly month: string; readonly statements: number }[]
+    /** Of the newest thousand: what the cues commit to, most first. */
+    readonly stances: readonly { readonly stance: string; readonly statements: number }[]
+    /** Of the newest thousand: words that they use more than others on record do. */
+    readonly topics: readonly { readonly word: string; readonly statements: number }[]
+    /** Of the newest thousand: whom they speak of, most first. */
+    readonly about: readonly ActorSummary[]
+  }
+  /** Of the newest thousand statements that speak of them: whose these are, most first. */
+  readonly spokenOfBy: readonly ActorSummary[]
+  /** How many statements the question's days, words and `about` leave. */
+  readonly total: number
+  readonly statements: readonly StatementAnswer[]
+}
+
+export interface TimelineQuestion {
+  /** Words, as in a search. */
+  readonly text: string
+  /** Only these actors, by id. */
+  readonly actors?: readonly string[]
+  readonly from?: string
+  readonly to?: string
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface TimelineEntry {
+  /** The day it was said, or else published; null where neither is known. */
+  readonly day: string | null
+  /** Ids of those who said it; empty where nobody is named. */
+  readonly actors: readonly string[]
+  readonly stance: string | null
+  readonly negated: boolean
+  /** Set where the same actor's last statement on the topic committed to something else. */
+  readonly changedFrom: string | null
+  /** Reports of this wording, and how many are independent of each other. */
+  readonly reports: number
+  readonly independent: number
+  readonly statement: StatementAnswer
+}
+
+export interface TimelineAnswer {
+  readonly question: TimelineQuestion
+  /** Wordings found: reprints of one utterance count once. */
+  readonly total: number
+  /** Who speaks on it, most statements first. */
+  readonly actors: readonly (ActorSummary & { readonly first: string | null; readonly last: string | null })[]
+  readonly months: readonly { readonly month: string; readonly statements: number }[]
+  /** In the order of time. */
+  readonly entries: readonly TimelineEntry[]
+}

@@ -1,0 +1,89 @@
+/** What actors are called, and which actor is meant by words. */
+import { folded } from '../identity/index.ts'
+import type { Queries } from '../store/index.ts'
+import type { ActorAnswerKind, ActorSummary } from './actor-answers.ts'
+
+/** So many forms are looked at for words that many names have. */
+const MOST_FORMS = 400
+const MOST_ACTORS = 12
+
+interface Named {
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorAnswerKind
+  readonly statements: number
+}
+
+/** Forms of the actors with how often each is said; the name with most first names and most statements is theirs. */
+export async function summariesOf(queries: Queries, actors: readonly string[]): Promise<readonly ActorSummary[]> {
+  if (actors.length === 0) return []
+  const rows = await queries.query<Named>(
+    `select actor::text as id, name, kind,
+       (select count(*)::int from said where said.form = actor_forms.id and not about) as statements
+     from actor_forms where actor = any($1::bigint[])`,
+    [actors],
+  )
+  const renamed = await renames(queries)
+  return [...new Set(actors)].flatMap((id) => {
+    const forms = rows.filter((row) => row.id === id)
+    if (forms.length === 0) return []
+    const best = [...forms].sort(fuller)[0]
+    const names = forms.map(({ name, kind }) => `${kind}:${folded(name)}`)
+    const given = renamed.findLast(({ name }) => names.includes(name))
+    const statements = forms.reduce((sum, each) => sum + each.statements, 0)
+    return [{ id, name: given?.called ?? best.name, kind: best.kind, statements }]
+  })
+}
+
+const KINDS: readonly ActorAnswerKind[] = ['person', 'country', 'organisation', 'group', 'office']
+
+/** The name that is said most among those that are no surname alone; a state's name before what was taken for a person. */
+function fuller(a: Named, b: Named): number {
+  const whole = (row: Named) => (row.kind === 'person' && !row.name.includes(' ') ? 1 : 0)
+  return (
+    whole(a) - whole(b) ||
+    b.statements - a.statements ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    b.name.length - a.name.length ||
+    (a.name < b.name ? -1 : 1)
+  )
+}
+
+/** Names that people gave, oldest first. */
+async function renames(queries: Queries): Promise<readonly { readonly name: string; readonly called: string }[]> {
+  return queries.query(
+    `select names[1] as name, detail ->> 'called' as called from actor_decisions
+     where action = 'rename' and undone_at is null order by number`,
+  )
+}
+
+/** Actors whom words can mean, likeliest first: an id, a name, parts of names and roles, in any spelling of accents. */
+export async function actorsNamed(queries: Queries, words: string): Promise<readonly ActorSummary[]> {
+  const asked = words.trim().slice(0, 200)
+  if (asked === '') return []
+  if (/^\d{1,19}$/.test(asked)) {
+    const [found] = await summariesOf(queries, [asked])
+    if (found !== undefined) return [found]
+  }
+  const parts = asked.split(/\s+/).map((part) => `%${part.replace(/[\\%_]/g, '\\$&')}%`)
+  const conditions = parts.map((_, index) => `called like lower(unaccent($${index + 1}))`).join(' and ')
+  const renamed = (await renames(queries)).filter(({ called }) => folded(called).includes(folded(asked)))
+  const rows = await queries.query<{ actor: string }>(
+    `select distinct actor::text from (
+       select actor from actor_forms where actor is not null and ${conditions} limit ${MOST_FORMS}
+     ) as found
+     union select actor::text from actor_forms
+       where actor is not null and kind || ':' || lower(unaccent(name)) = any($${parts.length + 1}::text[])`,
+    [...parts, renamed.map(({ name }) => name)],
+  )
+  const found = await summariesOf(
+    queries,
+    rows.map(({ actor }) => actor),
+  )
+  const rank = ({ name, kind }: ActorSummary) =>
+    (folded(name) === folded(asked) ? 0 : folded(name).endsWith(` ${folded(asked)}`) ? 1 : 2) +
+    (kind === 'office' ? 3 : 0)
+  return [...found]
+    .sort((a, b) => rank(a) - rank(b) || b.statements - a.statements || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_ACTORS)
+}

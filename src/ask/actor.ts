@@ -1,0 +1,261 @@
+/** Who is this, which roles did they have when, and what did they say on what, about whom? */
+import type { Queries } from '../store/index.ts'
+import type { ActorAnswer, ActorName, ActorQuestion, ActorSummary, RoleShown } from './actor-answers.ts'
+import { actorsNamed, summariesOf } from './actor-names.ts'
+import { type HeldOffice, heldOffices, isHolderOn } from './actor-offices.ts'
+import { statementAnswers } from './statement-answers.ts'
+
+/** Stances, topics and whom they speak of are told from so many, so that a question takes the same time of anybody. */
+const NEWEST = 1000
+const MOST_LISTED = 12
+
+interface FormRow {
+  readonly id: string
+  readonly name: string
+  readonly why: string
+  readonly roles: readonly { readonly title: string; readonly of: string | null }[]
+  readonly articles: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** Null where nobody on record is called so. */
+export async function actor(queries: Queries, question: ActorQuestion): Promise<ActorAnswer | null> {
+  const [meant, ...others] = await actorsNamed(queries, question.name)
+  if (meant === undefined) return null
+  const forms = await formsOf(queries, meant.id)
+  const roles = rolesOf(forms)
+  const offices = await heldOffices(queries, roles)
+  const theirs = await formsAndDays(queries, meant.id, forms, offices)
+  const newest = await newestSaid(queries, theirs, false)
+  const { total, statements } = await chosen(queries, theirs, question)
+  return {
+    question,
+    actor: meant,
+    others,
+    names: namesOf(forms),
+    roles,
+    said: {
+      ...(await totals(queries, theirs)),
+      stances: await stancesOf(queries, newest),
+      topics: await topicsOf(queries, newest),
+      about: await aboutWhom(queries, newest, meant.id),
+    },
+    spokenOfBy: await whoSpeaks(queries, await newestSaid(queries, theirs, true), meant.id),
+    total,
+    statements,
+  }
+}
+
+function formsOf(queries: Queries, id: string): Promise<readonly FormRow[]> {
+  return queries.query<FormRow>(
+    `select id::text, name, why, roles, seen.articles, seen.first, seen.last
+     from actor_forms cross join lateral (
+       select count(*)::int as articles, min(day)::text as first, max(day)::text as last
+       from actors where actors.form = actor_forms.id
+     ) as seen
+     where actor = $1 order by seen.articles desc, name, id`,
+    [id],
+  )
+}
+
+const earlier = (a: string | null, b: string | null) => (a === null || (b !== null && b < a) ? b : a)
+const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a)
+
+function namesOf(forms: readonly FormRow[]): ActorName[] {
+  const byName = new Map<string, ActorName>()
+  for (const { name, why, articles, first, last } of forms) {
+    const known = byName.get(name)
+    if (known === undefined) byName.set(name, { name, articles, first, last, why })
+    else {
+      byName.set(name, {
+        ...known,
+        articles: known.articles + articles,
+        first: earlier(known.first, first),
+        last: later(known.last, last),
+      })
+    }
+  }
+  return [...byName.values()].sort((a, b) => b.articles - a.articles)
+}
+
+function rolesOf(forms: readonly FormRow[]): RoleShown[] {
+  const byRole = new Map<string, RoleShown>()
+  for (const { roles, articles, first, last } of forms) {
+    for (const { title, of } of roles) {
+      const key = JSON.stringify([title, of])
+      const known = byRole.get(key) ?? { title, of, first: null, last: null, articles: 0 }
+      byRole.set(key, {
+        ...known,
+        first: earlier(known.first, first),
+        last: later(known.last, last),
+        articles: known.articles + articles,
+      })
+    }
+  }
+  return [...byRole.values()].sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : 1) || b.articles - a.articles)
+}
+
+/** What `said` is asked by: the actor's forms, and the stretches of days in which an office's words are theirs. */
+interface Theirs {
+  readonly forms: readonly string[]
+  /** Statement ids that were said by the office alone. */
+  readonly byOffice: readonly string[]
+}
+
+async function formsAndDays(
+  queries: Queries,
+  id: string,
+  forms: readonly FormRow[],
+  offices: readonly HeldOffice[],
+): Promise<Theirs> {
+  const rows = await queries.query<{ statement: string; form: string; day: string | null }>(
+    `select statement_id as statement, form::text, day::text from said
+     where form = any($1::bigint[]) and not about order by day desc nulls last limit ${NEWEST}`,
+    [offices.map(({ form }) => form)],
+  )
+  const byForm = new Map(offices.map((office) => [office.form, office]))
+  const held = rows.filter(({ form, day }) => isHolderOn(byForm.get(form)!, id, day))
+  return { forms: forms.map((form) => form.id), byOffice: held.map(({ statement }) => statement) }
+}
+
+/** Statements of these forms, or by the office alone. `$1` are the forms, `$2` the statements. */
+const SPOKEN = `(select statement_id, day from said where form = any($1::bigint[]) and not about
+  union select statement_id, day from said where statement_id = any($2::text[]) and not about)`
+
+async function newestSaid(queries: Queries, { forms, byOffice }: Theirs, about: boolean): Promise<readonly string[]> {
+  const rows = await queries.query<{ id: string }>(
+    `select statement_id as id, max(day) as day from unnest($1::bigint[]) as theirs (form) cross join lateral (
+       select statement_id, day from said where said.form = theirs.form and about = ${about}
+       order by day desc nulls last, statement_id limit ${NEWEST}
+     ) as newest group by statement_id order by max(day) desc nulls last, statement_id limit ${NEWEST}`,
+    [forms],
+  )
+  return [...rows.map(({ id }) => id), ...(about ? [] : byOffice)]
+}
+
+async function totals(
+  queries: Queries,
+  { forms, byOffice }: Theirs,
+): Promise<Pick<ActorAnswer['said'], 'statements' | 'reports' | 'independent' | 'first' | 'last' | 'months'>> {
+  const months = await queries.query<{ month: string | null; statements: number; first: string; last: string }>(
+    `select to_char(day, 'YYYY-MM') as month, count(*)::int as statements, min(day)::text as first, max(day)::text as last
+     from ${SPOKEN} as spoken group by 1 order by 1`,
+    [forms, byOffice],
+  )
+  const [reports] = await queries.query<{ reports: number; independent: number }>(
+    `select count(distinct statements.article_id)::int as reports, count(distinct story_id)::int as independent
+     from ${SPOKEN} as spoken join statements on statements.id = statement_id
+       join stories on stories.article_id = statements.article_id`,
+    [forms, byOffice],
+  )
+  const dated = months.filter((row) => row.month !== null)
+  return {
+    statements: months.reduce((sum, row) => sum + row.statements, 0),
+    ...reports,
+    first: dated[0]?.first ?? null,
+    last: dated.at(-1)?.last ?? null,
+    months: dated.map(({ month, statements }) => ({ month: month!, statements })),
+  }
+}
+
+function stancesOf(queries: Queries, statements: readonly string[]): Promise<ActorAnswer['said']['stances']> {
+  return queries.query(
+    `select statement -> 'cue' ->> 'stance' as stance, count(*)::int as statements from statements
+     where id = any($1::text[]) and statement -> 'cue' ->> 'stance' is not null
+     group by 1 order by 2 desc, 1 limit ${MOST_LISTED}`,
+    [statements],
+  )
+}
+
+/** Words of three letters or more that stand in two statements at least, by how many. */
+async function topicsOf(queries: Queries, statements: readonly string[]): Promise<ActorAnswer['said']['topics']> {
+  const rows = await queries.query<{ content: string }>('select content from statements where id = any($1::text[])', [
+    statements,
+  ])
+  const counts = new Map<string, number>()
+  for (const { content } of rows) {
+    const words = content.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([word, count]) => count > 1 && !PASSING.has(word))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_LISTED)
+    .map(([word, count]) => ({ word, statements: count }))
+}
+
+const PASSING = new Set(
+  `about after again against also although always among because been before being between both came come could does doing
+  done down during each even ever every first from going have having here himself herself into itself just know last less
+  like made make many more most much must never only other over said same says should since some still such take than that
+  their them themselves then there these they this those though through time under until upon very want wants wanted well
+  went were what when where whether which while whom whose will with within without would year years your yours anything
+  nothing something someone anyone everyone cannot shall might people`.split(/\s+/),
+)
+
+async function aboutWhom(queries: Queries, statements: readonly string[], self: string): Promise<ActorSummary[]> {
+  return counted(
+    queries,
+    `select actor::text as id, count(distinct statement_id)::int as statements
+     from said join actor_forms on actor_forms.id = form
+     where statement_id = any($1::text[]) and about and actor is not null and actor <> $2
+     group by actor order by 2 desc, 1 limit ${MOST_LISTED}`,
+    [statements, self],
+  )
+}
+
+async function whoSpeaks(queries: Queries, statements: readonly string[], self: string): Promise<ActorSummary[]> {
+  return counted(
+    queries,
+    `select actor::text as id, count(distinct statement_id)::int as statements
+     from said join actor_forms on actor_forms.id = form
+     where statement_id = any($1::text[]) and not about and actor is not null and actor <> $2
+     group by actor order by 2 desc, 1 limit ${MOST_LISTED}`,
+    [statements, self],
+  )
+}
+
+async function counted(queries: Queries, sql: string, parameters: readonly unknown[]): Promise<ActorSummary[]> {
+  const rows = await queries.query<{ id: string; statements: number }>(sql, parameters)
+  const summaries = await summariesOf(
+    queries,
+    rows.map(({ id }) => id),
+  )
+  return summaries.map((summary, index) => ({ ...summary, statements: rows[index].statements }))
+}
+
+/** The statements that the question's days, words and `about` leave, newest first. */
+async function chosen(
+  queries: Queries,
+  { forms, byOffice }: Theirs,
+  { from, to, text, about, limit, offset }: ActorQuestion,
+): Promise<Pick<ActorAnswer, 'total' | 'statements'>> {
+  const parameters: unknown[] = [forms, byOffice]
+  const parameter = (value: unknown) => `$${parameters.push(value)}`
+  const conditions = ['true']
+  if (from) conditions.push(`day >= ${parameter(from)}::date`)
+  if (to) conditions.push(`day <= ${parameter(to)}::date`)
+  const words = text?.trim()
+  if (words) {
+    conditions.push(
+      `exists (select from statements where statements.id = statement_id and statements.words @@ websearch_to_tsquery('words', ${parameter(words)}))`,
+    )
+  }
+  if (about && /^\d{1,18}$/.test(about)) {
+    conditions.push(
+      `exists (select from said as of_whom join actor_forms on actor_forms.id = form
+         where of_whom.statement_id = spoken.statement_id and about and actor = ${parameter(about)})`,
+    )
+  }
+  const rows = await queries.query<{ id: string; total: number }>(
+    `select statement_id as id, count(*) over ()::int as total from ${SPOKEN} as spoken where ${conditions.join(' and ')}
+     order by day desc nulls last, statement_id limit ${parameter(limit)} offset ${parameter(offset)}`,
+    parameters,
+  )
+  const answers = await statementAnswers(
+    queries,
+    rows.map(({ id }) => id),
+  )
+  return { total: rows[0]?.total ?? 0, statements: answers }
+}

@@ -1,0 +1,41 @@
+/**
+ * What roles say about whether two are one. Titles are compared by their head ("minister") and what stands before it:
+ * "Health Minister" and "Veldorian Health Minister" agree, "Health Minister" and "Interior Minister" contradict each other.
+ */
+import type { Role } from '../record/index.ts'
+import { folded } from './sound.ts'
+
+/** What makes another office of the same words. */
+const BELOW = new Set(['deputy', 'vice', 'assistant', 'under', 'shadow', 'junior'])
+
+/** "foreign minister|veldoria": one office, wherever it is named. Null where the report does not say whose it is. */
+export const officeOf = ({ title, of }: Role): string | null => (of === null ? null : `${folded(title)}|${folded(of)}`)
+
+const wordsOf = (title: string): readonly string[] => folded(title).split(/[\s-]+/)
+
+export type Agreement = 'same office' | 'same title' | 'none' | 'contradiction'
+
+/** How two roles stand to each other. */
+export function agreementOf(a: Role, b: Role): Agreement {
+  const [one, other] = [wordsOf(a.title), wordsOf(b.title)]
+  if (one.at(-1) !== other.at(-1)) return 'none'
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
+  const extra = more.filter((word) => !fewer.includes(word))
+  if (!fewer.every((word) => more.includes(word)) || extra.some((word) => BELOW.has(word))) return 'contradiction'
+  if (a.of === null || b.of === null) return 'same title'
+  if (folded(a.of) === folded(b.of)) return 'same office'
+  // "Spokesman of the Ministry" and "Spokesman of Veldoria" may be one; of two states they are two.
+  return isBody(a.of) || isBody(b.of) ? 'none' : 'contradiction'
+}
+
+const isBody = (of: string): boolean =>
+  /\b(?:ministry|army|government|office|party|agency|police|parliament)\b/i.test(of)
+
+/** The best agreement among two lists of roles; a contradiction counts where no role agrees. */
+export function agreementAmong(ours: readonly Role[], theirs: readonly Role[]): Agreement {
+  const found = new Set(ours.flatMap((a) => theirs.map((b) => agreementOf(a, b))))
+  for (const agreement of ['same office', 'same title', 'contradiction'] as const) {
+    if (found.has(agreement)) return agreement
+  }
+  return 'none'
+}

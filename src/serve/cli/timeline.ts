@@ -1,0 +1,66 @@
+/** `onrecord timeline WORDS…`: who said what on a topic, one after the other. */
+import { Command } from 'commander'
+import { actorsNamed, type TimelineAnswer, timeline } from '../../ask/index.ts'
+import { NobodyError } from './actor.ts'
+import { countOption } from './count-option.ts'
+import { counted, print } from './output.ts'
+import { paint, type Terminal, terminal } from './paint.ts'
+import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
+import { statementLines } from './statement-lines.ts'
+
+const EXAMPLES = `
+Examples:
+  onrecord timeline Haverin
+  onrecord timeline '"ister bridge"' --by Dostan Karam --from 2031-03-01`
+
+interface Options extends DataOption {
+  readonly by?: readonly string[]
+  readonly from?: string
+  readonly to?: string
+  readonly limit: number
+  readonly offset: number
+  readonly json?: true
+}
+
+export function timelineCommand(): Command {
+  const command = new Command('timeline')
+    .description('Show who said what on a topic, in the order of time. Reprints of one utterance are shown once.')
+    .argument('<words...>', 'words of the topic, as in a search')
+    .option('--by <name...>', 'only what these actors said')
+    .option('--from <day>', 'said on this day or later, such as 2031-03-14')
+    .option('--to <day>', 'said on this day or earlier')
+    .option('--limit <n>', 'show so many', countOption, 40)
+    .option('--offset <n>', 'leave out this many first', countOption, 0)
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(showTimeline)
+  return withDataOption(command)
+}
+
+async function showTimeline(words: readonly string[], options: Options): Promise<void> {
+  const { by, from, to, limit, offset } = options
+  const answer = await withRecord(options, async (database) => {
+    const actors: string[] = []
+    for (const name of by ?? []) {
+      const [meant] = await actorsNamed(database, name)
+      if (meant === undefined) throw new NobodyError(name)
+      actors.push(meant.id)
+    }
+    const question = { text: words.join(' '), actors: by && actors, from, to, limit, offset }
+    return timeline(database, question)
+  })
+  await print(options.json ? `${JSON.stringify(answer)}\n` : `${timelineLines(answer, terminal()).join('\n')}\n`)
+}
+
+function timelineLines({ total, actors, entries }: TimelineAnswer, at: Terminal): string[] {
+  if (total === 0) return ['No statement found.']
+  const who = actors.map(({ name, statements }) => `${name} (${statements})`).join(', ')
+  return [
+    `${paint(counted(total, 'utterance'), 'bold', at)}${who && ` by ${who}`}`,
+    ...entries.flatMap(({ day, changedFrom, reports, independent, statement }) => [
+      '',
+      `${paint(day ?? 'no date', 'bold', at)}  ${paint(`${counted(reports, 'report')}, ${independent} independent${changedFrom === null ? '' : ` · before: ${changedFrom}`}`, 'dim', at)}`,
+      ...statementLines(statement, at),
+    ]),
+  ]
+}

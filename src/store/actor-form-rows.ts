@@ -1,0 +1,58 @@
+/** How an article presents its actors: the form of each, with what people decided about names taken into account. */
+
+import { type ActorForm, formOf, type KeyedActorForm, nameKeyOf } from '../identity/index.ts'
+import { type Actor, type ArticleRecord, contains } from '../record/index.ts'
+import { type Split, splitsOf } from './actor-decisions.ts'
+import type { Queries } from './database.ts'
+import { daysOf } from './days.ts'
+import type { Entry } from './entry.ts'
+import { sha256 } from './hash.ts'
+
+/** Of each entry, in its order: actor's id → its form, where it can be known in other articles. */
+export type Presented = ReadonlyMap<string, KeyedActorForm>
+
+export async function presentedIn(queries: Queries, entries: readonly Entry[]): Promise<readonly Presented[]> {
+  const splits = await splitsOf(queries)
+  return entries.map(({ record }) => presented(record, splits))
+}
+
+function presented(record: ArticleRecord, splits: readonly Split[]): Presented {
+  return new Map(
+    record.actors.flatMap((actor: Actor) => {
+      const form = formOf(actor)
+      return form === null ? [] : [[actor.id, keyed(setApart(form, record.id, splits))] as const]
+    }),
+  )
+}
+
+/** Its mark, where a decision is about this name, in this article or in this role. */
+function setApart(form: ActorForm, article: string, splits: readonly Split[]): ActorForm {
+  const key = nameKeyOf(form)
+  const split = splits.find(
+    ({ name, articles, role }) =>
+      name === key &&
+      (articles === null || articles.includes(article)) &&
+      (role === null || form.roles.some(({ title, of }) => `${title} of ${of}`.toLowerCase().includes(role))),
+  )
+  return split === undefined ? form : { ...form, apart: split.id }
+}
+
+function keyed({ kind, name, roles, apart }: ActorForm): KeyedActorForm {
+  const id = BigInt(`0x${sha256(JSON.stringify([kind, name, roles, apart])).slice(0, 15)}`).toString()
+  return { id, kind, name, roles, apart }
+}
+
+/** Whose words the statements are and whom they speak of. */
+export function saidRows({ article, record }: Pick<Entry, 'article' | 'record'>, cast: Presented) {
+  return record.statements.flatMap((statement) => {
+    const day = daysOf(statement.said ?? article.published).last
+    const speakers = (statement.source?.actors ?? []).flatMap((id) => cast.get(id)?.id ?? [])
+    const spokenOf = record.actors.flatMap((actor) => {
+      const form = cast.get(actor.id)?.id
+      const isIn = actor.mentions.some((mention) => statement.content.some((span) => contains(span, mention)))
+      return form !== undefined && isIn ? [form] : []
+    })
+    const row = (about: boolean) => (form: string) => ({ statement_id: statement.id, form, about, day })
+    return [...new Set(speakers)].map(row(false)).concat([...new Set(spokenOf)].map(row(true)))
+  })
+}

@@ -1,0 +1,143 @@
+/**
+ * Puts new forms to the actors they belong to. The blocks of forms that are new, or that no article has any more, are
+ * linked anew as a whole, so it makes no difference in which order articles come. Most articles bring no new form.
+ */
+import { blockOf, folded, type KeyedActorForm, lettersOf, officeOf } from '../identity/index.ts'
+import { type Presented, presentedIn, saidRows } from './actor-form-rows.ts'
+import type { Queries } from './database.ts'
+import { daysOf } from './days.ts'
+import type { Entry } from './entry.ts'
+import { relink } from './link-actors.ts'
+
+/** Held to the transaction's end, so that two processes that add the same surname see each other's. */
+const LOCK = 7_270_116_516
+
+/** After the entries' actors and statements are there. */
+export async function keepActors(
+  queries: Queries,
+  entries: readonly Pick<Entry, 'article' | 'record'>[],
+  casts: readonly Presented[],
+): Promise<void> {
+  await queries.query(
+    `insert into said (statement_id, form, about, day)
+     select statement_id, form, about, day from json_to_recordset($1::json) as given (
+       statement_id text, form bigint, about boolean, day date)
+     on conflict do nothing`,
+    [JSON.stringify(entries.flatMap((entry, index) => saidRows(entry, casts[index])))],
+  )
+  await insertForms(
+    queries,
+    casts.flatMap((cast) => [...cast.values()]),
+  )
+}
+
+async function insertForms(queries: Queries, forms: readonly KeyedActorForm[]): Promise<void> {
+  if (forms.length === 0) return
+  await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
+  const given = new Map(forms.map((form) => [form.id, form]))
+  const there = await queries.query<{ id: string }>('select id::text from actor_forms where id = any($1::bigint[])', [
+    [...given.keys()],
+  ])
+  for (const { id } of there) given.delete(id)
+  const fresh = [...given.values()]
+  if (fresh.length === 0) return
+  await queries.query(
+    `insert into actor_forms (id, kind, name, roles, apart, block, letters, called, actor, why)
+     select id, kind, name, roles, apart, block, letters, lower(unaccent(called)), id, ''
+     from json_to_recordset($1::json) as given (id bigint, kind text, name text, roles json, apart text, block text,
+       letters text, called text)`,
+    [JSON.stringify(fresh.map(formRow))],
+  )
+  await queries.query(
+    `insert into actor_offices (office, form)
+     select distinct office, form from json_to_recordset($1::json) as given (office text, form bigint)`,
+    [
+      JSON.stringify(
+        fresh.flatMap(({ id, roles }) =>
+          roles.map((role) => ({ office: officeOf(role), form: id })).filter(({ office }) => office !== null),
+        ),
+      ),
+    ],
+  )
+  await relink(queries, fresh.map(blockOf))
+}
+
+const formRow = (form: KeyedActorForm) => ({
+  ...form,
+  block: blockOf(form),
+  letters: lettersOf(form),
+  called: [folded(form.name), ...form.roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))].join(
+    '\n',
+  ),
+})
+
+/** The forms that these articles have. */
+export async function actorFormsOf(queries: Queries, articles: readonly string[]): Promise<readonly string[]> {
+  const rows = await queries.query<{ form: string }>(
+    'select distinct form::text from actors where form is not null and article_id = any($1::text[])',
+    [articles],
+  )
+  return rows.map(({ form }) => form)
+}
+
+/** Forms that no article has any more are forgotten, and who only they connected are put asunder. */
+export async function dropUnusedActorForms(queries: Queries, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
+  const unused = await queries.query<{ id: string; block: string }>(
+    `delete from actor_forms
+     where id = any($1::bigint[]) and not exists (select from actors where form = actor_forms.id)
+     returning id::text, block`,
+    [ids],
+  )
+  if (unused.length === 0) return
+  await queries.query('delete from actor_offices where form = any($1::bigint[])', [unused.map(({ id }) => id)])
+  await relink(
+    queries,
+    unused.map(({ block }) => block),
+  )
+}
+
+const BATCH = 64
+
+/** Links the actors of articles that were kept before links were. */
+export async function completeActors(queries: Queries): Promise<void> {
+  const [{ done }] = await queries.query<{ done: boolean }>('select exists (select from actor_forms) as done')
+  if (done) return
+  for (let after = 0; ; ) {
+    const rows = await queries.query<Entry['article'] & { number: number; record: Entry['record'] }>(
+      `select number::int, id, text, body, published, record from articles join records on article_id = id
+       where number > $1 order by number limit ${BATCH}`,
+      [after],
+    )
+    if (rows.length === 0) return
+    after = rows[rows.length - 1].number
+    await representAll(
+      queries,
+      rows.map(({ record, ...article }) => ({ article, record, sentences: [] })),
+    )
+  }
+}
+
+/** Presents the actors of kept articles anew. */
+export async function representAll(queries: Queries, entries: readonly Entry[]): Promise<void> {
+  const casts = await presentedIn(queries, entries)
+  await queries.query(
+    `update actors set form = given.form, day = given.day
+     from json_to_recordset($1::json) as given (article_id text, id text, form bigint, day date)
+     where actors.article_id = given.article_id and actors.id = given.id`,
+    [
+      JSON.stringify(
+        entries.flatMap(({ article }, index) =>
+          [...casts[index]].map(([id, form]) => ({
+            article_id: article.id,
+            id,
+            form: form.id,
+            day: daysOf(article.published).last,
+          })),
+        ),
+      ),
+    ],
+  )
+  await keepActors(queries, entries, casts)
+}

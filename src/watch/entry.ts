@@ -2,7 +2,7 @@
 import { FetchError, type Fetched } from '../fetch/index.ts'
 import { readAnswer } from '../read/index.ts'
 import type { Article } from '../record/index.ts'
-import { type EntryState, keep, known, type Queries, StoreError, saveEntry } from '../store/index.ts'
+import { type EntryAsked, type EntryState, keep, known, type Queries, StoreError, saveEntry } from '../store/index.ts'
 import { nextLook, nextTry } from './pace.ts'
 import type { Watching } from './watching.ts'
 
@@ -11,8 +11,11 @@ interface Problem {
   readonly message: string
 }
 
+/** The article that the feed itself carries whole, by the entry's address. */
+export type InFeed = (url: string) => Promise<Article | undefined>
+
 /** True where something new was kept. Articles are kept first and the entry noted after: what breaks off is done again. */
-export async function askEntry(watching: Watching, entry: EntryState): Promise<boolean> {
+export async function askEntry(watching: Watching, entry: EntryState, inFeed: InFeed): Promise<boolean> {
   const { database, fetcher, clock, signal } = watching
   const { etag, lastModified } = entry
   try {
@@ -22,22 +25,47 @@ export async function askEntry(watching: Watching, entry: EntryState): Promise<b
       return false
     }
     const { kept, problem } = await keepAnswer(watching, entry, answer)
+    // What cannot be read today is read by no second try, but by a changed page.
     if (problem !== null) {
-      tellProblem(watching, entry, problem)
-      // What cannot be read today is read by no second try, but by a changed page.
-      await saveEntry(database, { ...looked(entry, clock.now()), problem })
-    } else {
-      await saveEntry(database, { ...looked(entry, clock.now()), ...answer.validators, problem: null })
+      const otherwise = { ...looked(entry, clock.now()), problem }
+      return (await instead(watching, entry, { otherwise, inFeed })) || kept
     }
+    await saveEntry(database, { ...looked(entry, clock.now()), ...answer.validators, problem: null })
     return kept
   } catch (error) {
     if (!(error instanceof FetchError) || error.code === 'fetch-stopped') throw error
-    tellProblem(watching, entry, error)
+    const { code, message, temporary, retryAtMs } = error
     const failures = entry.failures + 1
-    const nextAtMs = error.temporary ? nextTry(failures, clock.now(), error.retryAtMs) : null
-    await saveEntry(database, { ...entry, failures, nextAtMs, problem: { code: error.code, message: error.message } })
+    const problem = { code, message }
+    if (!temporary) {
+      return instead(watching, entry, { otherwise: { ...entry, failures, nextAtMs: null, problem }, inFeed })
+    }
+    tellProblem(watching, entry, problem)
+    await saveEntry(database, { ...entry, failures, nextAtMs: nextTry(failures, clock.now(), retryAtMs), problem })
     return false
   }
+}
+
+/**
+ * Where a page cannot be had or read, the feed's own words are kept if it carries the whole article: the feed is there to
+ * be read. True where that was new.
+ */
+async function instead(
+  watching: Watching,
+  entry: EntryState,
+  { otherwise, inFeed }: { readonly otherwise: EntryAsked & { readonly problem: Problem }; readonly inFeed: InFeed },
+): Promise<boolean> {
+  const { database, clock } = watching
+  // A page that was read before is not replaced by what the feed says of it.
+  const article = entry.keptAtMs === null ? await inFeed(entry.url) : undefined
+  const kept = article === undefined ? otherwise.problem : await keepArticle(watching, entry.feed, article)
+  if (typeof kept === 'boolean') {
+    await saveEntry(database, { ...entry, keptAtMs: clock.now(), nextAtMs: null, failures: 0, problem: null })
+    return kept
+  }
+  tellProblem(watching, entry, kept)
+  await saveEntry(database, { ...otherwise, problem: kept })
+  return false
 }
 
 /** The entry after its page was looked at, with the time of the next look that is still to come. */

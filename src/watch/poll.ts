@@ -1,5 +1,7 @@
 /** One feed asked once: what it names is noted, what is due of it is fetched and kept, and when it is asked next. */
 import { FetchError, type Fetched } from '../fetch/index.ts'
+import { readAnswer } from '../read/index.ts'
+import type { Article } from '../record/index.ts'
 import {
   addFeeds,
   dueEntries,
@@ -9,7 +11,7 @@ import {
   saveEntries,
   saveFeed,
 } from '../store/index.ts'
-import { askEntry } from './entry.ts'
+import { askEntry, type InFeed } from './entry.ts'
 import { type Feed, readFeed, readOpml } from './feed.ts'
 import { FeedError } from './feed-error.ts'
 import { afterFailure, FIRST_PACE, type Pace, type PaceBy, paceOf } from './pace.ts'
@@ -54,12 +56,13 @@ async function finish(watching: Watching, feed: FeedState, heard: Heard): Promis
   const { answer, read, fresh = 0, changed = 0, freshForMs } = heard
   const askedAtMs = clock.now()
   let came = false
+  const inFeed = articlesIn(answer)
   for (;;) {
     const due = await dueEntries(database, { feed: feed.url, nowMs: askedAtMs, limit: ENTRIES })
     if (due.length === 0) break
     for (const entry of due) {
       if (signal?.aborted) return
-      came = (await askEntry(watching, entry)) || came
+      came = (await askEntry(watching, entry, inFeed)) || came
     }
   }
   const pace = paceOf(
@@ -85,6 +88,27 @@ async function finish(watching: Watching, feed: FeedState, heard: Heard): Promis
     problem: null,
   })
   tell({ news: 'feed', feed: feed.url, title: read?.title ?? feed.title, fresh, changed, next: iso(nextAtMs) })
+}
+
+/** The articles that a feed carries whole. It is read when the first is asked for, and not where none is. */
+function articlesIn(answer: Fetched | undefined): InFeed {
+  let read: Promise<ReadonlyMap<string, Article>> | undefined
+  return async (url) => {
+    if (answer === undefined) return undefined
+    read ??= wholeArticles(answer)
+    return (await read).get(url)
+  }
+}
+
+async function wholeArticles(answer: Fetched): Promise<ReadonlyMap<string, Article>> {
+  const articles = new Map<string, Article>()
+  for await (const reading of readAnswer(answer)) {
+    if (!('article' in reading) || reading.article.url === undefined) continue
+    const { article } = reading
+    const isPart = article.problems.some(({ code }) => code === 'entry-is-summary')
+    if (!isPart && URL.canParse(article.url!)) articles.set(new URL(article.url!).href, article)
+  }
+  return articles
 }
 
 async function watchListed(watching: Watching, feed: FeedState, listed: readonly string[]): Promise<void> {

@@ -192,6 +192,26 @@ describe('watching a feed', () => {
   })
 })
 
+it('keeps what the feed itself carries whole, where the page may not or cannot be read', async () => {
+  const carried =
+    '<p>Mirela Dostan said on Monday that talks in Haverin had failed, and that nobody would come back.</p>'
+  const whole = `<content:encoded><![CDATA[${carried}]]></content:encoded>`
+  const summary = '<description>Mirela Dostan said something about the talks in Haverin on Monday.</description>'
+  const feed = rss([item('/denied', whole), item('/gone', summary)]).replace(
+    '<rss ',
+    '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" ',
+  )
+  server.on('/feed', feed)
+  await round([at('/feed')])
+  expect(told.filter(({ news }) => news !== 'feed')).toMatchObject([
+    { news: 'added', url: at('/denied'), outlet: 'Continental Wire' },
+    { news: 'problem', url: at('/gone'), code: 'fetch-status' },
+  ])
+  const [{ text }] = await database.query<{ text: string }>('select text from articles')
+  expect(text).toContain('talks in Haverin had failed')
+  expect(asked('/denied')).toBe(0)
+})
+
 describe('a feed that is in trouble', () => {
   it.each([
     ['/good', 'feed-not-one', 'this is no RSS, Atom or JSON Feed'],

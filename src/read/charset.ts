@@ -108,12 +108,12 @@ const sampleOf = (bytes: Uint8Array, bad: number) =>
 /** Fewer letters than this outside ASCII tell no encoding from another; windows-1252 is the most frequent by far. */
 const FEWEST = 6
 
-/** The likeliest encoding that leaves nothing unread; null where the likeliest of all is not known to the runtime. */
+/** The likeliest encoding that leaves nothing unread and no control characters where its quotation marks should be; null where the likeliest of all is not known to the runtime. */
 function guessOf(sample: Uint8Array): string | null {
   if (sample.reduce((sum, byte) => sum + (byte > 127 ? 1 : 0), 0) < FEWEST) return 'windows-1252'
   const guesses = analyse(sample).map(({ name }) => labelOf(name))
   const fitting = guesses.find(
-    (label) => label !== null && label !== 'utf-8' && !decoder(label).decode(sample).includes('\uFFFD'),
+    (label) => label !== null && label !== 'utf-8' && !/[\uFFFD\u0080-\u009F]/.test(decoder(label).decode(sample)),
   )
   return fitting ?? (guesses[0] === null ? null : 'windows-1252')
 }

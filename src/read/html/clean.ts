@@ -51,6 +51,8 @@ function isOutside(element: Element, prose: number): boolean {
   if (name === 'aside') return !holdsArticle(element, prose)
   if (name === 'footer') return !holdsArticle(element, prose)
   if (name === 'header' && element.closest('article, main') === null) return !holdsArticle(element, prose)
+  if (/^(?:top|bottom|left|right|head|header|foot|colophon|imprint|impressum)$/i.test(element.id))
+    return !holdsArticle(element, prose)
   if (isFurniture(element)) return !holdsArticle(element, prose) || /^(?:comments?|disqus)/i.test(element.id)
   return (
     isFacts(element) &&

@@ -48,7 +48,7 @@ const wordsOf = (element: Element | null): string => tidy((element?.textContent 
 
 /** The post's words and who posted them, on one line. */
 function postWords(post: Element): string | null {
-  const words = wordsOf(post)
+  const words = tidy([...post.childNodes].map((node) => (node.textContent ?? '').slice(0, 2000)).join(' '))
   return words === '' ? null : words
 }
 

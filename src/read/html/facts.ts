@@ -4,6 +4,7 @@
  */
 import { isWebAddress } from '../header.ts'
 import { parseWrittenDate } from '../written-date.ts'
+import { isBeside } from './beside.ts'
 import { bylineOf } from './byline.ts'
 import type { Page } from './document.ts'
 import { articleNode } from './json-ld.ts'
@@ -19,6 +20,8 @@ export interface Facts {
   readonly published: string | null
   readonly modified?: string
   readonly language?: string
+  /** Whether the page describes itself as an article. */
+  readonly described: boolean
   /** Whether the page says that only subscribers may read all of it. */
   readonly closed: boolean
   /** The text as the metadata has it: for pages that scripts fill. */
@@ -43,6 +46,10 @@ export function factsOf({ document, language }: Page, address: string | undefine
       node.isAccessibleForFree === false ||
       /^false$/i.test(String(node.isAccessibleForFree)) ||
       /^(?:locked|metered|premium)$/i.test(meta.get('article:content_tier') ?? ''),
+    described:
+      articleNode(document) !== null ||
+      meta.get('og:type') === 'article' ||
+      meta.get('article:published_time') !== null,
     articleBody: typeof node.articleBody === 'string' ? node.articleBody : null,
   }
 }
@@ -142,6 +149,7 @@ function datesOf({ document, node, meta, url, language }: DateQuestion): Pick<Fa
       'revised',
     ),
     attribute('[itemprop~="dateModified"]'),
+    ...changedDates(document),
   ])
   return { published, modified: modified === null || modified === published ? undefined : modified }
 }
@@ -150,18 +158,14 @@ function datesOf({ document, node, meta, url, language }: DateQuestion): Pick<Fa
 function visibleDates(document: Document): string[] {
   const found: string[] = []
   const fields = document.querySelectorAll(
-    'article time[datetime], main time[datetime], time[datetime], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [class*="meta" i], [id*="date" i], time',
+    'article time[datetime], main time[datetime], time[datetime], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [class*="meta" i], [class*="submitted" i], [class*="datum" i], [class*="fecha" i], [id*="date" i], time',
   )
   for (const element of [...fields].slice(0, 40)) {
-    if (
-      element.closest('aside, nav, footer, li, [class*="related" i], [class*="sidebar" i], [class*="comment" i]') !==
-      null
-    )
-      continue
+    if (isBeside(element) || (element.closest('li') !== null && element.closest('article, main') === null)) continue
     const machine = element.getAttribute('datetime')
     if (machine !== null) found.push(machine)
     const text = tidy((element.textContent ?? '').slice(0, 400))
-    if (text.length <= 160) found.push(text)
+    if (isShort(text)) found.push(text)
   }
   const heading = document.querySelector('h1')
   for (
@@ -170,7 +174,20 @@ function visibleDates(document: Document): string[] {
     next = next.nextElementSibling, steps++
   ) {
     const text = tidy((next.textContent ?? '').slice(0, 200))
-    if (text.length <= 120) found.push(text)
+    if (isShort(text)) found.push(text)
   }
   return found
 }
+
+const isShort = (text: string) => text.length <= 160 && text.split(' ').length <= 18
+
+/** "Updated: 17 April 2031, 11:25 GMT": a day of its own behind a word that says what it is the day of. */
+function* changedDates(document: Document): Generator<string> {
+  for (const text of visibleDates(document)) {
+    const [, day] = UPDATED.exec(text) ?? []
+    if (day !== undefined) yield day
+  }
+}
+
+const UPDATED =
+  /(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|обновлено)(?: (?:on|am|le|el))?\s*:?\s*(.{6,60})$/i

@@ -8,7 +8,7 @@
 export const NEVER =
   'script, style, noscript, template, nav, form, button, input, select, textarea, dialog, svg, canvas, object, applet, ' +
   '[hidden], [aria-hidden="true"], [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], ' +
-  '[role="menu"], [role="toolbar"], [role="contentinfo"], [itemprop="comment"]'
+  '[role="menu"], [role="toolbar"], a[href^="javascript:" i], [role="contentinfo"], [itemprop="comment"]'
 
 /** Phrases in a name that tell a block of furniture wherever they stand in it. */
 export const FURNITURE_NAMES: readonly string[] = [
@@ -23,18 +23,18 @@ export const FURNITURE_NAMES: readonly string[] = [
   'tags', 'tag list', 'taglist', 'topics', 'keywords', 'pagination', 'pager', 'modal', 'popup', 'overlay', 'lightbox',
   'author bio', 'about the author', 'author box', 'authorbox', 'bio box', 'reactions', 'rating', 'ratings', 'survey', 'poll', 'quiz', 'feedback',
   'widget', 'ticker', 'weather', 'stock ticker', 'visually hidden', 'sr only', 'screen reader text', 'screenreader', 'print only', 'noprint', 'pull quote', 'pullquote',
-  'correction policy', 'app download', 'install app', 'push notification', 'back to top',
+  'correction policy', 'compartir', 'teilen', 'partager', 'condividi', 'compartilhar', 'delen', 'relacionadas', 'relacionados', 'leserempfehlung', 'empfehlungen', 'correlati', 'similaires', 'app download', 'install app', 'push notification', 'back to top',
 ] // biome-ignore format: one list
 
 /** Names of blocks that say who wrote and when: read as facts, and not part of the text. */
 export const FACT_NAMES: readonly string[] = [
   'byline', 'by line', 'dateline time', 'author', 'authors', 'contributor', 'contributors', 'timestamp', 'time stamp', 'pubdate', 'publish date', 'published', 'publication date',
-  'post meta', 'entry meta', 'article meta', 'meta data', 'metadata', 'article info', 'article date', 'post date', 'entry date', 'reading time', 'read time', 'views', 'view count', 'kicker', 'section label', 'category', 'categories', 'rubric', 'overline', 'eyebrow',
+  'post meta', 'entry meta', 'article meta', 'meta data', 'metadata', 'article info', 'article date', 'post date', 'entry date', 'reading time', 'read time', 'views', 'view count', 'kicker', 'section label', 'category', 'categories', 'rubric', 'overline', 'eyebrow', 'meta', 'dachzeile', 'surtitre', 'antetitulo', 'occhiello', 'submitted', 'datum', 'fecha', 'autor', 'auteur', 'autore', 'firma',
 ] // biome-ignore format: one list
 
 /** A paragraph or item that only leads elsewhere, in the languages that reports are most often in. */
 export const LEADS_ELSEWHERE =
-  /^(?:read (?:more|also|next|on)|also read|see also|more on this|more:|related(?: (?:articles?|stories|news|content))?\s*[:–-]?|recommended|don.t miss|you (?:may|might) also like|click here|continue reading|sign up|subscribe|follow us|join (?:us|our)|download (?:our|the)|share (?:this|on|via)|advertisement|ad feedback|story continues|article continues|skip (?:to|past)|copyright\b|©|all rights reserved|this (?:site|website) uses cookies|we use cookies|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|siehe auch|das könnte sie|anzeige$|newsletter|lire (?:aussi|la suite)|à lire|voir aussi|sur le même sujet|publicité|abonnez-vous|partager|leer (?:más|también)|lea también|te puede interesar|ver también|publicidad|suscríbete|comparte|leggi (?:anche|tutto)|pubblicità|leia (?:também|mais)|publicidade|lees ook|advertentie|läs (?:också|mer)|annons|читайте также|подробнее|реклама|подпис|поделит|читайте також|czytaj (?:też|także|więcej)|reklama|zobacz też|ayrıca oku|devamını oku|اقرأ أيضا|اقرأ المزيد|相关阅读|阅读更多|関連記事|続きを読む)/iu
+  /^(?:read (?:more|also|next|on)|also read|see also|more on this|more:|related(?: (?:articles?|stories|news|content))?\s*[:–-]?|recommended|don.t miss|you (?:may|might) also like|click here|continue reading|comments\? write|you are visitor|sign up|subscribe|follow us|join (?:us|our)|download (?:our|the)|share (?:this|on|via)|advertisement|ad feedback|story continues|article continues|skip (?:to|past)|copyright\b|©|all rights reserved|this (?:site|website) uses cookies|we use cookies|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|siehe auch|das könnte sie|anzeige$|newsletter|lire (?:aussi|la suite)|à lire|voir aussi|sur le même sujet|publicité|abonnez-vous|partager|leer (?:más|también)|lea también|te puede interesar|ver también|publicidad|suscríbete|comparte|leggi (?:anche|tutto)|pubblicità|leia (?:também|mais)|publicidade|lees ook|advertentie|läs (?:också|mer)|annons|читайте также|подробнее|реклама|подпис|поделит|читайте також|czytaj (?:też|także|więcej)|reklama|zobacz też|ayrıca oku|devamını oku|اقرأ أيضا|اقرأ المزيد|相关阅读|阅读更多|関連記事|続きを読む)/iu
 
 /** What a page shows instead of the rest of its article. */
 export const CUT_SHORT =

@@ -9,13 +9,13 @@ import type { Article, Problem } from '../../record/index.ts'
 import { articleOf, type Found } from '../article.ts'
 import { InputError } from '../input-error.ts'
 import { withLanguage } from '../language.ts'
-import { parseWrittenDate } from '../written-date.ts'
 import { cleanPage } from './clean.ts'
 import { parsePage } from './document.ts'
 import { writeEmbeds } from './embeds.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { CUT_SHORT, LEADS_ELSEWHERE } from './furniture.data.ts'
-import { articleRoot } from './root.ts'
+import { openingOf } from './opening.ts'
+import { articleRoot, isList } from './root.ts'
 import { tidy } from './values.ts'
 import { wordsOf } from './words.ts'
 
@@ -54,15 +54,16 @@ function pageOf(
   const facts = factsOf(page, address)
   const { cutShort } = cleanPage(page.document)
   writeEmbeds(page.document)
-  const lines = linesOf(page.document, facts)
-  const paragraphs = facts.title === undefined ? lines : [facts.title, ...lines]
-  if (lines.join(' ').length < LEAST && !(facts.title !== undefined && facts.published !== null && lines.length > 0)) {
+  const { lines, byline, published } = openingOf(linesOf(page.document, facts), facts)
+  const { title, outlet, url, modified, language } = facts
+  const length = lines.join(' ').length
+  const isShort = length < LEAST && !(title !== undefined && published !== null && lines.length > 0)
+  if (isShort || (!facts.described && isList(page.document))) {
     const message =
       'no article was found in this page. Where it shows one in a browser, save it from there, or copy its text'
     throw new InputError('page-without-article', where, message)
   }
-  const text = paragraphs.join('\n\n')
-  const { title, byline, outlet, url, published, modified, language } = facts
+  const text = (title === undefined ? lines : [title, ...lines]).join('\n\n')
   const closed = cutShort || (facts.closed && text.length < BEGINNING)
   const found = {
     ref,
@@ -81,7 +82,8 @@ function pageOf(
 
 const CLOSED: Problem = {
   code: 'page-cut-short',
-  message: 'the page shows only the beginning of the article, for readers who have not subscribed; only that was read',
+  message:
+    'the page says that only subscribers may read all of the article; what it shows, perhaps a beginning, was read',
 }
 
 function linesOf(document: Document, facts: Facts): string[] {
@@ -92,28 +94,17 @@ function linesOf(document: Document, facts: Facts): string[] {
   return tidyLines(facts.articleBody.slice(0, 4_000_000).split(/\n+/).map(tidy), facts)
 }
 
-/** Without the headline, byline and furniture that stand as lines of their own. */
-function tidyLines(lines: readonly string[], { title, byline }: Facts): string[] {
+/** Without the headline and furniture that stand as lines of their own. */
+function tidyLines(lines: readonly string[], { title }: Facts): string[] {
   const kept: string[] = []
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     if (line === '' || line === title || line === kept.at(-1)) continue
-    if (index < 8 && isByline(line, byline)) continue
-    if (index < 8 && isDateLine(line)) continue
     if (line.length < 200 && CUT_SHORT.test(line)) continue
     if (line.length < 60 && LEADS_ELSEWHERE.test(line) && !/[.!?]["”’)]*$/.test(line)) continue
     kept.push(line)
   }
   return kept
 }
-
-const isByline = (line: string, byline: string | undefined) =>
-  byline !== undefined &&
-  line.length < byline.length + 60 &&
-  byline.split(', ').every((name) => line.toLowerCase().includes(name.toLowerCase()))
-
-/** "Published: 14 March 2031, 09:30": its date is in the facts. */
-const isDateLine = (line: string) =>
-  line.length < 80 && line.split(' ').length <= 10 && !/[.!?]$/.test(line) && parseWrittenDate(line, 'en-GB') !== null
 
 /** A piece of HTML, as feeds and databases have it → its text, one paragraph a line with an empty line between them. */
 export function readFragment(html: string, where: string): string {

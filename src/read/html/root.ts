@@ -21,7 +21,7 @@ export function articleRoot(document: Document, title: string | undefined): Elem
     const root = markedRoot([...document.querySelectorAll(selector)], document, title)
     if (root !== null) return root
   }
-  return readable(document) ?? document.body
+  return readable(document, title) ?? document.body
 }
 
 /** The marked element, or what holds all of them where the article is in pieces (live blogs); never one teaser of many. */
@@ -49,9 +49,30 @@ function commonParent(elements: readonly Element[]): Element | null {
 const proseOf = (root: Element): number =>
   [...root.querySelectorAll('p, li, blockquote')].reduce((sum, p) => sum + tidy(p.textContent ?? '').length, 0)
 
-function readable(document: Document): Element | null {
+/**
+ * The element that Readability finds, in the page itself: it gives back a copy without what it holds for furniture, which
+ * may be a list of key points or a standfirst. So the element is taken that holds its paragraphs and the headline, unless
+ * that holds much else.
+ */
+function readable(document: Document, title: string | undefined): Element | null {
   if (document.querySelectorAll('*').length > MOST_ELEMENTS) return null
   const copy = document.cloneNode(true) as Document
-  const found = new Readability(copy, { charThreshold: 200, keepClasses: true, serializer: (node) => node }).parse()
-  return (found?.content as Element | null | undefined) ?? null
+  const parsed = new Readability(copy, { charThreshold: 200, keepClasses: true, serializer: (node) => node }).parse()
+  const found = parsed?.content as Element | null | undefined
+  if (!found) return null
+  const texts = new Set([...found.querySelectorAll('p')].map((p) => tidy(p.textContent ?? '')))
+  const own = [...document.querySelectorAll('p')].filter((p) => texts.has(tidy(p.textContent ?? '')))
+  const heading = [...document.querySelectorAll('h1, h2, h3')].find((each) => tidy(each.textContent ?? '') === title)
+  const held = heading === undefined ? own : [heading, ...own]
+  const root = held.length === 0 ? null : held.length === 1 ? held[0].parentElement : commonParent(held)
+  return root !== null && own.length > 0 && proseOf(root) <= proseOf(found) * 1.5 ? root : found
+}
+
+/** A front page, a list of results: several headlines that lead elsewhere, with little under each. */
+export function isList(document: Document): boolean {
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4')]
+  const leading = headings.filter(
+    (heading) => heading.querySelector('a[href]') !== null || heading.closest('a[href]') !== null,
+  )
+  return leading.length >= 3 && leading.length * 2 > headings.length && proseOf(document.body) / leading.length < 200
 }

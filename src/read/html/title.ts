@@ -1,25 +1,44 @@
 /** The headline: what the reader sees, where the metadata agrees with it, else what the metadata say. */
+import { isBeside } from './beside.ts'
 import type { Meta } from './meta.ts'
 import { type JsonObject, textValue, tidy } from './values.ts'
 
 export function titleOf(document: Document, node: JsonObject, meta: Meta, outlet: string | null): string | null {
   const element = document.querySelector('title')
-  const said = [
+  const stated = [
     textValue(node.headline),
     meta.get('og:title', 'twitter:title', 'dc.title', 'citation_title', 'title'),
-    textValue(element?.textContent),
-    textValue(node.name),
   ]
+  const said = [...stated, textValue(element?.textContent), textValue(node.name)]
     .filter((each) => each !== null)
     .map((each) => withoutOutlet(each, outlet))
     .filter((each) => each !== '')
-  const headings = [...document.querySelectorAll('[itemprop~="headline"], h1')]
+  const main = headingsOf(document, '[itemprop~="headline"], h1', outlet)
+  const others = headingsOf(document, 'h2, h3', outlet)
+  const seen = main.find((heading) => said.some((each) => alike(heading, each)))
+  if (seen !== undefined) return seen
+  if (stated.some((each) => each !== null)) return said[0]
+  // The title of the window may be the site's: a headline that is part of it, or the only one there is, says more.
+  const part = others.find(
+    (heading) => heading.includes(' ') && said.some((each) => each.endsWith(heading) || each.startsWith(heading)),
+  )
+  const only = main.length === 1 ? main[0] : main.length === 0 && others.length === 1 ? others[0] : undefined
+  return part ?? only ?? said[0] ?? main[0] ?? null
+}
+
+/** Headlines outside the site's own head. */
+const headingsOf = (document: Document, selector: string, outlet: string | null): string[] =>
+  [...document.querySelectorAll(selector)]
     .slice(0, 12)
+    .filter(
+      (heading) =>
+        !isBeside(heading) &&
+        heading.closest(
+          '[role="dialog"], [class*="cookie" i], [class*="consent" i], [class*="masthead" i], [class*="site-" i]',
+        ) === null,
+    )
     .map((heading) => tidy((heading.textContent ?? '').slice(0, 1000)))
     .filter((heading) => heading.length > 0 && heading.length <= 300 && heading !== outlet)
-  const seen = headings.find((heading) => said.some((each) => alike(heading, each)))
-  return seen ?? said[0] ?? headings[0] ?? null
-}
 
 /** "Talks break off | World | Continental Wire" is "Talks break off": what stands behind the last marks is the outlet's. */
 function withoutOutlet(title: string, outlet: string | null): string {

@@ -28,6 +28,11 @@ export function wordsOf(root: Element): string[] {
   const flush = () => {
     const line = tidy(open)
     open = ''
+    if (/^[.,;:!?…)\]”’»]+(?: |$)/u.test(line)) {
+      // Broken markup cuts a sentence's end off from it.
+      if (lines.length > 0) lines[lines.length - 1] += line
+      return
+    }
     if (!/[\p{L}\p{N}]/u.test(line)) return
     lines.push(bullet && !/^[•·*-] /.test(line) ? `• ${line}` : line)
     bullet = false
@@ -44,6 +49,7 @@ export function wordsOf(root: Element): string[] {
     }
     if (BLOCKS.has(name)) flush()
     if (name === 'li') bullet = true
+    if (element.hasAttribute('data-medium')) bullet = false
     if (name === 'br') flush()
     return true
   }

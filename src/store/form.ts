@@ -6,7 +6,10 @@ import { contentOf, type Entry } from './entry.ts'
 import { sha256 } from './hash.ts'
 
 export interface KeyedForm extends Form {
-  /** A positive number of at most 60 bits, in decimal: JavaScript's numbers do not hold it. */
+  /**
+   * A positive number of at most 60 bits, in decimal: JavaScript's numbers do not hold it. Its lowest four bits are the
+   * number of keys, so that a query knows it from the key's row alone.
+   */
   readonly id: string
   readonly keys: readonly number[]
 }
@@ -22,12 +25,14 @@ export function formsOf({ article, record }: Entry): KeyedForm[] {
       .map(({ normal }) => normal)
     const speaker = speakerOf(record, statement)
     const day = daysOf(statement.said ?? article.published).first
-    return { id: idOf({ words, speaker, day }), words, speaker, day, keys: keysOf(words) }
+    const keys = keysOf(words)
+    return { id: idOf({ words, speaker, day }, keys.length), words, speaker, day, keys }
   })
 }
 
-function idOf({ words, speaker, day }: Form): string {
-  return BigInt(`0x${sha256(JSON.stringify([words.join(' '), speaker, day])).slice(0, 15)}`).toString()
+function idOf({ words, speaker, day }: Form, keys: number): string {
+  const hash = sha256(JSON.stringify([words.join(' '), speaker, day])).slice(0, 14)
+  return BigInt(`0x${hash}${keys.toString(16)}`).toString()
 }
 
 function speakerOf(record: ArticleRecord, { source }: Statement): string {

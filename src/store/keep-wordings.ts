@@ -10,7 +10,7 @@ import type { Queries } from './database.ts'
 import type { KeyedForm } from './form.ts'
 import { unionOf } from './union.ts'
 
-const MOST_OF_A_KEY = 48
+const MOST_OF_A_KEY = 32
 /** Held to the transaction's end, so that two processes that add wordings at the same time see each other's. */
 const LOCK = 7_270_116_515
 
@@ -93,16 +93,14 @@ interface Near {
 /** Kept forms that share a third of the keys of whichever has fewer. */
 async function keptNear(queries: Queries, fresh: readonly KeyedForm[]): Promise<readonly Near[]> {
   const pairs = await queries.query<{ form: string; other: string }>(
-    `select found.form::text, other::text from (
-       select given.form, given.size, near.form as other, count(*) as shared
-       from json_to_recordset($1::json) as given (form bigint, size integer, key integer)
-       cross join lateral (
-         select form from form_keys where form_keys.key = given.key order by form limit ${MOST_OF_A_KEY}
-       ) as near
-       group by 1, 2, 3
-     ) as found join forms on forms.id = other
-     where shared * 3 >= least(found.size, forms.size)`,
-    [JSON.stringify(fresh.flatMap(({ id, keys }) => keys.map((key) => ({ form: id, size: keys.length, key }))))],
+    `select given.form::text, near.form::text as other
+     from json_to_recordset($1::json) as given (form bigint, key integer)
+     cross join lateral (
+       select form from form_keys where form_keys.key = given.key order by form limit ${MOST_OF_A_KEY}
+     ) as near
+     group by given.form, near.form
+     having count(*) * 3 >= least(given.form & 15, near.form & 15)`,
+    [JSON.stringify(fresh.flatMap(({ id, keys }) => keys.map((key) => ({ form: id, key }))))],
   )
   const rows = await queries.query<Row>(`select ${COLUMNS} from forms where id = any($1::bigint[])`, [
     [...new Set(pairs.map(({ other }) => other))],

@@ -9,8 +9,8 @@ import { FREQUENT_WORDS } from './passing-words.data.ts'
 import { carriersIn } from './words.ts'
 
 const WINDOW = 2
-/** Of longer contents the rarest. */
-const MOST = 16
+/** Of longer contents the rarest. Ids of forms have four bits for their number. */
+const MOST = 15
 
 /** Under which a content is kept. Each once. */
 export function keysOf(normals: readonly string[]): number[] {

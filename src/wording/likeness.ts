@@ -27,8 +27,9 @@ const DAY_MS = 86_400_000
 type Needed = readonly (readonly [days: number, strength: number, share: number])[]
 
 const SAME_SPEAKER: Needed = [
-  [3, 2.5, 0.6],
-  [92, 3, 0.65],
+  [3, 2.5, 0.7],
+  [92, 3, 0.7],
+  [92, 5, 0.5],
   [92, 6, 0.35],
   [Infinity, 7, 0.6],
 ]
@@ -40,34 +41,62 @@ const UNKNOWN_SPEAKER: Needed = [
   [Infinity, 9, 0.75],
 ]
 const OTHER_SPEAKER: Needed = [[92, 6, 0.9]]
+/** The least that any of them asks for. */
+const LEAST_STRENGTH = 2.5
+const LEAST_SHARE = 0.35
 
 export function alike(a: Form, b: Form): boolean {
-  const [ours, theirs] = [a.words.slice(0, MOST_WORDS), b.words.slice(0, MOST_WORDS)]
-  const strength = passageOf(ours, theirs)
-  if (strength < 8 && otherNumbers(ours, theirs)) return false
-  const [shorter, longer] = [strengthOf(ours), strengthOf(theirs)].sort((one, other) => one - other)
+  const [ours, theirs] = [measured(a), measured(b)]
+  const [shorter, longer] = [ours.strength, theirs.strength].sort((one, other) => one - other)
+  // Most that are compared share a phrase only; that is soon seen.
+  if (sharedBy(ours, theirs) < Math.max(LEAST_STRENGTH, LEAST_SHARE * shorter)) return false
   const speakers = speakersOf(a, b)
-  const needed = { same: SAME_SPEAKER, unknown: UNKNOWN_SPEAKER, other: OTHER_SPEAKER }[speakers]
+  const strength = passageOf(ours, theirs)
+  if (strength < 8 && otherNumbers(a.words, b.words)) return false
   // What two people say in like words is one wording only where it is one text, and neither says the opposite.
   if (speakers === 'other' && (strength < 0.8 * longer || negators(a) !== negators(b))) return false
+  const needed = { same: SAME_SPEAKER, unknown: UNKNOWN_SPEAKER, other: OTHER_SPEAKER }[speakers]
   const apart = daysApart(a.day, b.day)
   return needed.some(([days, enough, share]) => apart <= days && strength >= enough && strength >= share * shorter)
+}
+
+interface Measured {
+  readonly stems: readonly string[]
+  readonly weights: readonly number[]
+  /** The sum of its weights. */
+  readonly strength: number
+}
+
+/** A form is compared with many, and measured once. */
+const MEASURED = new WeakMap<Form, Measured>()
+
+function measured(form: Form): Measured {
+  const known = MEASURED.get(form)
+  if (known !== undefined) return known
+  const words = form.words.slice(0, MOST_WORDS)
+  const weights = words.map(weightOf)
+  const fresh = { stems: words.map(stem), weights, strength: weights.reduce((sum, weight) => sum + weight, 0) }
+  MEASURED.set(form, fresh)
+  return fresh
+}
+
+/** The weight of the words that both have, in whatever order: no passage is stronger. */
+function sharedBy(a: Measured, b: Measured): number {
+  const theirs = new Set(b.stems)
+  return a.stems.reduce((sum, word, index) => sum + (theirs.has(word) ? a.weights[index] : 0), 0)
 }
 
 /**
  * The strongest passage that both have nearly alike (Smith and Waterman's local alignment, 1981): the weights of its
  * words, less what was put in, left out or replaced in it.
  */
-function passageOf(a: readonly string[], b: readonly string[]): number {
-  const weights = a.map(weightOf)
-  const [ours, theirs] = [a.map(stem), b.map(stem)]
-  let above = new Float64Array(b.length + 1)
-  let here = new Float64Array(b.length + 1)
+function passageOf({ stems: ours, weights }: Measured, { stems: theirs, weights: otherWeights }: Measured): number {
+  let above = new Float64Array(theirs.length + 1)
+  let here = new Float64Array(theirs.length + 1)
   let best = 0
   for (const [row, word] of ours.entries()) {
     for (let at = 1; at <= theirs.length; at++) {
-      const other = theirs[at - 1]
-      const both = word === other ? weights[row] : -REPLACED
+      const both = word === theirs[at - 1] ? Math.min(weights[row], otherWeights[at - 1]) : -REPLACED
       here[at] = Math.max(0, above[at - 1] + both, above[at] - LEFT_OUT, here[at - 1] - LEFT_OUT)
       if (here[at] > best) best = here[at]
     }
@@ -78,7 +107,6 @@ function passageOf(a: readonly string[], b: readonly string[]): number {
 
 const REPLACED = 0.5
 const LEFT_OUT = 0.25
-const strengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + weightOf(word), 0)
 
 /** The rarer a word, the more it says that two passages have it in common. */
 function weightOf(word: string): number {

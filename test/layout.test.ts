@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'serve/web': ['record', 'ask', 'export'],
   'serve/http': ['record', 'ask', 'export', 'serve/web'],
   'serve/cli': ['record', 'read', 'fetch', 'analyse', 'store', 'ask', 'export', 'watch', 'pipeline', 'serve/http'],
-  index: ['record', 'read', 'fetch', 'pipeline', 'ask', 'export', 'store'],
+  library: ['record', 'read', 'store', 'ask', 'export', 'pipeline'],
+  index: ['library', 'record', 'read', 'fetch', 'pipeline', 'ask', 'export', 'store'],
 }
 const SOURCE_FOLDERS = ['src', 'train', 'eval', 'bench', 'test']
 const files = readSources(SOURCE_FOLDERS)

@@ -13,7 +13,8 @@ export interface Candidate {
 
 /** So much of it is looked at, however long the quote and however common its words. */
 const MOST_KEYS = 64
-const MOST_OF_A_KEY = 64
+/** Of the earliest forms of a key, and of the latest. */
+const MOST_OF_A_KEY = 32
 const MOST_FORMS = 60
 /** Below this the longest words are tried too. */
 const CONTENT = 0.8
@@ -38,7 +39,9 @@ function byKeys(queries: Queries, keys: readonly number[]): Promise<readonly For
     `select id::text as form, wording::text, words from (
        select near.form, count(*) as shared from unnest($1::integer[]) as given (key)
        cross join lateral (
-         select form from form_keys where form_keys.key = given.key order by form limit ${MOST_OF_A_KEY}
+         (select form from form_keys where form_keys.key = given.key order by form limit ${MOST_OF_A_KEY})
+         union
+         (select form from form_keys where form_keys.key = given.key order by form desc limit ${MOST_OF_A_KEY})
        ) as near
        group by 1 order by 2 desc, 1 limit ${MOST_FORMS}
      ) as found join forms on forms.id = found.form`,
@@ -64,8 +67,8 @@ function ranked(rows: readonly FormRow[], words: readonly string[], breaks: Read
   const byWords = new Map<string, Candidate>()
   for (const row of rows) {
     const before = byWords.get(row.words)
-    // The same words on another day: the smaller id stands for them, whatever order they came in.
-    if (before !== undefined && before.form <= row.form) continue
+    // The same words on another day: the earliest stands for them, which has the smallest id.
+    if (before !== undefined && BigInt(before.form) <= BigInt(row.form)) continue
     const likeness = before?.likeness ?? likenessOf(row.words, words, breaks)
     if (likeness >= NEAR) byWords.set(row.words, { ...row, likeness })
   }

@@ -7,8 +7,9 @@ import { sha256 } from './hash.ts'
 
 export interface KeyedForm extends Form {
   /**
-   * A positive number of at most 60 bits, in decimal: JavaScript's numbers do not hold it. Its lowest four bits are the
-   * number of keys, so that a query knows it from the key's row alone.
+   * A positive number in decimal, because JavaScript's numbers do not hold it: 16 bits of time, in units of four days (0
+   * where the day is not known), 40 of hash, 4 for how many keys it has. So queries know time and keys from the id alone,
+   * and forms of one time lie together.
    */
   readonly id: string
   readonly keys: readonly number[]
@@ -31,8 +32,27 @@ export function formsOf({ article, record }: Entry): KeyedForm[] {
 }
 
 function idOf({ words, speaker, day }: Form, keys: number): string {
-  const hash = sha256(JSON.stringify([words.join(' '), speaker, day])).slice(0, 14)
-  return BigInt(`0x${hash}${keys.toString(16)}`).toString()
+  const hash = sha256(JSON.stringify([words.join(' '), speaker, day])).slice(0, 10)
+  return ((timeOf(day) << TIME_SHIFT) | BigInt(`0x${hash}${keys.toString(16)}`)).toString()
+}
+
+const TIME_SHIFT = 44n
+const UNIT_MS = 4 * 86_400_000
+const FIRST_TIME_MS = Date.UTC(1500, 0, 1)
+/** Forms further apart are never compared: 92 days. */
+const REACH = 23n
+
+function timeOf(day: string | null): bigint {
+  if (day === null) return 0n
+  const units = Math.floor((Date.parse(day) - FIRST_TIME_MS) / UNIT_MS)
+  return BigInt(Math.max(1, Math.min(0xffff, units)))
+}
+
+/** The first and the last id that a form with which this one is compared can have. */
+export function reachOf({ id }: Pick<KeyedForm, 'id'>): { readonly first: string; readonly last: string } {
+  const time = BigInt(id) >> TIME_SHIFT
+  const [from, to] = time === 0n ? [0n, 0n] : [time > REACH ? time - REACH : 1n, time + REACH]
+  return { first: (from << TIME_SHIFT).toString(), last: (((to + 1n) << TIME_SHIFT) - 1n).toString() }
 }
 
 function speakerOf(record: ArticleRecord, { source }: Statement): string {

@@ -2,12 +2,12 @@
  * Puts new forms to the wordings they belong to. Forms that share enough of their keys are compared; those alike are
  * connected, and connected forms are one wording, so it makes no difference in which order they come.
  *
- * Of a key that more forms have than `MOST_OF_A_KEY`, the first by id are looked at, so that adding does not slow down as
- * the record grows. Two forms that share nothing but such keys may then be missed.
+ * Only forms of one time are compared, and of a key that more of them have than `MOST_OF_A_KEY`, the first by id, so that
+ * adding does not slow down as the record grows. Two forms that share nothing but such keys may then be missed.
  */
 import { alike, keysOf } from '../wording/index.ts'
 import type { Queries } from './database.ts'
-import type { KeyedForm } from './form.ts'
+import { type KeyedForm, reachOf } from './form.ts'
 import { unionOf } from './union.ts'
 
 const MOST_OF_A_KEY = 32
@@ -90,17 +90,19 @@ interface Near {
   readonly wording: string
 }
 
-/** Kept forms that share a third of the keys of whichever has fewer. */
+/** Kept forms of the same time that share a third of the keys of whichever has fewer. */
 async function keptNear(queries: Queries, fresh: readonly KeyedForm[]): Promise<readonly Near[]> {
   const pairs = await queries.query<{ form: string; other: string }>(
     `select given.form::text, near.form::text as other
-     from json_to_recordset($1::json) as given (form bigint, key integer)
+     from json_to_recordset($1::json) as given (form bigint, key integer, first bigint, last bigint)
      cross join lateral (
-       select form from form_keys where form_keys.key = given.key order by form limit ${MOST_OF_A_KEY}
+       select form from form_keys
+       where form_keys.key = given.key and form between given.first and given.last
+       order by form limit ${MOST_OF_A_KEY}
      ) as near
      group by given.form, near.form
      having count(*) * 3 >= least(given.form & 15, near.form & 15)`,
-    [JSON.stringify(fresh.flatMap(({ id, keys }) => keys.map((key) => ({ form: id, key }))))],
+    [JSON.stringify(fresh.flatMap((form) => form.keys.map((key) => ({ form: form.id, key, ...reachOf(form) }))))],
   )
   const rows = await queries.query<Row>(`select ${COLUMNS} from forms where id = any($1::bigint[])`, [
     [...new Set(pairs.map(({ other }) => other))],

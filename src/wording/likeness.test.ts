@@ -19,7 +19,7 @@ describe('two contents are one wording', () => {
       form(`Rain fell all day long. ${refusal}`),
       form(`${refusal}. Let them silence their guns.`),
     ],
-    ['recalled years later', form(refusal), form(refusal, 'dostan', '2036-01-01')],
+    ['recalled two months later', form(refusal), form(refusal, 'dostan', '2031-05-01')],
     ['of somebody whose name is not given', form(refusal), form(refusal, '')],
   ])('%s', (_, a, b) => expect([alike(a, b), alike(b, a)]).toEqual([true, true]))
 })
@@ -34,7 +34,8 @@ describe('two contents are not one wording', () => {
     ['that count otherwise', form('27 people were killed at the market'), form('31 people were killed at the market')],
     ['of two speakers, one the other turned round', form(refusal), form(refusal.replace('not ', ''), 'nadeen')],
     ['too short to tell', form('no comment'), form('no comment')],
-    ['short, years apart', form('talks will fail'), form('talks will fail', 'dostan', '2036-01-01')],
+    ['years apart', form(refusal), form(refusal, 'dostan', '2036-01-01')],
+    ['one of which has no day', form(refusal), form(refusal, 'dostan', null)],
   ])('%s', (_, a, b) => expect([alike(a, b), alike(b, a)]).toEqual([false, false]))
 })
 

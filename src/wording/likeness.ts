@@ -23,29 +23,31 @@ export interface Form {
 const MOST_WORDS = 240
 const DAY_MS = 86_400_000
 
-/** From so many days apart on, so strong a passage is needed, and so much of the shorter content in it. */
+/** Up to so many days apart, so strong a passage is needed, and so much of the shorter content in it. */
 type Needed = readonly (readonly [days: number, strength: number, share: number])[]
 
+/** Further apart nothing is the same utterance: who says the same again a year later has said it twice. */
+const MOST_DAYS = 92
 const SAME_SPEAKER: Needed = [
   [3, 2.5, 0.7],
-  [92, 3, 0.7],
-  [92, 5, 0.5],
-  [92, 6, 0.35],
-  [Infinity, 7, 0.6],
+  [MOST_DAYS, 3, 0.7],
+  [MOST_DAYS, 5, 0.5],
+  [MOST_DAYS, 6, 0.35],
 ]
 const UNKNOWN_SPEAKER: Needed = [
   [7, 3, 0.65],
   [7, 5, 0.5],
-  [92, 4.2, 0.7],
-  [92, 7, 0.5],
-  [Infinity, 9, 0.75],
+  [MOST_DAYS, 4.2, 0.7],
+  [MOST_DAYS, 7, 0.5],
 ]
-const OTHER_SPEAKER: Needed = [[92, 6, 0.9]]
+const OTHER_SPEAKER: Needed = [[MOST_DAYS, 6, 0.9]]
 /** The least that any of them asks for. */
 const LEAST_STRENGTH = 2.5
 const LEAST_SHARE = 0.35
 
 export function alike(a: Form, b: Form): boolean {
+  const apart = daysApart(a.day, b.day)
+  if (apart > MOST_DAYS) return false
   const [ours, theirs] = [measured(a), measured(b)]
   const [shorter, longer] = [ours.strength, theirs.strength].sort((one, other) => one - other)
   // Most that are compared share a phrase only; that is soon seen.
@@ -56,7 +58,6 @@ export function alike(a: Form, b: Form): boolean {
   // What two people say in like words is one wording only where it is one text, and neither says the opposite.
   if (speakers === 'other' && (strength < 0.8 * longer || negators(a) !== negators(b))) return false
   const needed = { same: SAME_SPEAKER, unknown: UNKNOWN_SPEAKER, other: OTHER_SPEAKER }[speakers]
-  const apart = daysApart(a.day, b.day)
   return needed.some(([days, enough, share]) => apart <= days && strength >= enough && strength >= share * shorter)
 }
 
@@ -133,8 +134,10 @@ function speakersOf(a: Form, b: Form): 'same' | 'unknown' | 'other' {
   return a.speaker.split(' ').some((name) => others.has(name)) ? 'same' : 'other'
 }
 
+/** Contents of which no day is known are compared with each other alone. */
 function daysApart(a: string | null, b: string | null): number {
-  return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS
+  if (a === null || b === null) return a === b ? 0 : Infinity
+  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS
 }
 
 /** "27 people were killed" and "31 people were killed" share their words and claim different things. */

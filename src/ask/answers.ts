@@ -41,7 +41,8 @@ export interface SearchQuestion {
 }
 
 /** What an article is called by. */
-export interface ArticleLabel extends Pick<Article, 'id' | 'outlet' | 'title' | 'url' | 'published'> {
+export interface ArticleLabel
+  extends Pick<Article, 'id' | 'outlet' | 'title' | 'byline' | 'language' | 'url' | 'published'> {
   /** Id of the newest article at the same address, where this one is an older version. */
   readonly supersededBy?: string
 }

@@ -1,5 +1,5 @@
 /** Articles by their ids, each held against its hash, with what is needed to show a part of them in its sentence. */
-import type { Article, Span } from '../record/index.ts'
+import type { Span } from '../record/index.ts'
 import type { Queries } from '../store/index.ts'
 import type { ArticleLabel } from './answers.ts'
 import { assertFrozen } from './frozen.ts'
@@ -18,6 +18,8 @@ interface Row {
   readonly text: string
   readonly outlet: string | null
   readonly title: string | null
+  readonly byline: string | null
+  readonly language: string | null
   readonly url: string | null
   readonly published: string | null
   readonly sentences: readonly number[]
@@ -29,7 +31,7 @@ export async function shownArticles(
 ): Promise<ReadonlyMap<string, ShownArticle>> {
   if (ids.length === 0) return new Map()
   const rows = await queries.query<Row>(
-    `select id, sha256, text, outlet, title, url, published, sentences
+    `select id, sha256, text, outlet, title, byline, language, url, published, sentences
      from articles join records on article_id = id where id = any($1::text[])`,
     [[...new Set(ids)]],
   )
@@ -44,11 +46,13 @@ export async function shownArticles(
 }
 
 function labelOf(row: Omit<Row, 'text' | 'sentences'>, newer: string | undefined): ArticleLabel {
-  const { id, outlet, title, url, published } = row
-  const label: Pick<Article, 'id' | 'outlet' | 'title' | 'url' | 'published'> = {
+  const { id, outlet, title, byline, language, url, published } = row
+  const label: ArticleLabel = {
     id,
     outlet: outlet ?? undefined,
     title: title ?? undefined,
+    byline: byline ?? undefined,
+    language: language ?? undefined,
     url: url ?? undefined,
     published,
   }

@@ -126,6 +126,9 @@ interface Row {
   readonly url: string | null
   readonly outlet: string | null
   readonly title: string | null
+  readonly byline: string | null
+  readonly language: string | null
+  readonly modified: string | null
   readonly published: string | null
   readonly problems: readonly Problem[]
   readonly record: ArticleRecord
@@ -133,7 +136,7 @@ interface Row {
 
 async function articlesOf(queries: Queries, found: readonly Found[]): Promise<readonly WalkedArticle[]> {
   const rows = await queries.query<Row>(
-    `select id, ref, url, outlet, title, published, text, body, problems, sha256, record
+    `select id, ref, url, outlet, title, byline, language, published, modified, text, body, problems, sha256, record
      from articles join records on article_id = id where id = any($1::text[])`,
     [found.map(({ id }) => id)],
   )
@@ -145,7 +148,17 @@ async function articlesOf(queries: Queries, found: readonly Found[]): Promise<re
   })
 }
 
-function unpacked({ sha256: _, record, ref, url, outlet, title, ...rest }: Row): Omit<WalkedArticle, 'asked'> {
-  const named = { ref: ref ?? undefined, url: url ?? undefined, outlet: outlet ?? undefined, title: title ?? undefined }
-  return { article: { ...rest, ...named }, record }
+function unpacked({ sha256: _, record, ...row }: Row): Omit<WalkedArticle, 'asked'> {
+  const { ref, url, outlet, title, byline, language, modified, ...rest } = row
+  const article = {
+    ...rest,
+    ref: ref ?? undefined,
+    url: url ?? undefined,
+    outlet: outlet ?? undefined,
+    title: title ?? undefined,
+    byline: byline ?? undefined,
+    language: language ?? undefined,
+    modified: modified ?? undefined,
+  }
+  return { article, record }
 }

@@ -1,17 +1,19 @@
 /**
  * A statement → a BibTeX entry of the article it stands in, with the words in `note`. Only fields that both BibTeX and
- * BibLaTeX read. The report's writer is not known to the record, so there is no `author`: the speaker is none.
+ * BibLaTeX read. `author` is who wrote the report, where it says so; the speaker is none.
  */
 import type { StatementAnswer } from '../ask/index.ts'
-import { dayParts, oneLine, quotedOf } from './quoted.ts'
+import { dayParts, oneLine, quotedOf, writersOf } from './quoted.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 export function bibtexOf(answer: StatementAnswer): string {
   const { statement, article } = answer
   const [year, month, day] = dayParts(article.published)
-  const { outlet, title, url } = article
+  const { outlet, title, byline, url } = article
+  const authors = writersOf(byline).map(escaped).join(' and ')
   const fields = [
+    authors && `author = {${authors}}`,
     title && `title = {{${escaped(title)}}}`,
     outlet && `${title ? 'journal' : 'organization'} = {${escaped(outlet)}}`,
     year !== undefined && `year = {${String(year).padStart(4, '0')}}`,

@@ -1,8 +1,11 @@
 /** Each format read back by another reader of it. */
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import jsonld, { type NodeObject } from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { markedEntry } from '../../test/marked-entry.ts'
 import { answersOf } from './answers-sample.ts'
+import { csvOf } from './csv.ts'
 import { annotationOf, bibtexOf, cslOf, jsonLdDocumentOf } from './index.ts'
 import { CONTEXTS } from './json-ld-contexts-sample.ts'
 
@@ -44,6 +47,20 @@ describe('a citation in BibTeX', () => {
       }
       expect(open).toBe(0)
     }
+  })
+
+  it('names the report’s writers, whom the speaker is none of', async () => {
+    const by = (byline: string) => ({ ...harvest, article: { ...harvest.article, byline, language: 'en' } })
+    expect(bibtexOf(by('By Mara Lind, Iven Roth and Ola Berg'))).toContain(
+      'author = {Mara Lind and Iven Roth and Ola Berg},',
+    )
+    expect(cslOf(by('Mara Lind & Iven Roth'))).toMatchObject({
+      author: [{ literal: 'Mara Lind' }, { literal: 'Iven Roth' }],
+      language: 'en',
+    })
+    expect(jsonLdDocumentOf(by('Mara Lind'))).toMatchObject({
+      appearance: { author: [{ '@type': 'Person', name: 'Mara Lind' }], inLanguage: 'en' },
+    })
   })
 
   it('leaves out what is not known', () => {
@@ -122,3 +139,55 @@ describe('an annotation’s selectors', () => {
     }
   })
 })
+
+/** Characters that formats and spreadsheets act on are likelier than chance has them. */
+const hostile = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...'=+-@"\'{}\\%$&#_^~,;\r\n\t ＝＠\u200b\ufeff'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+})
+
+describe('whatever a title holds', () => {
+  it('CSV gives it back to a strict reader, with an apostrophe before what a spreadsheet would run', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 5 }), async (titles) => {
+        const columns = [
+          { name: 'a', type: 'text' as const, cell: (title: string) => title },
+          { name: 'b', type: 'text' as const, cell: () => 'end' },
+        ]
+        let csv = ''
+        for await (const piece of csvOf(batchesOf(titles), columns, { byteOrderMark: true })) csv += piece
+        const read = parse<Record<string, string>>(csv, { columns: true, bom: true, record_delimiter: '\r\n' })
+        for (const [index, { a, b }] of read.entries()) {
+          expect([titles[index], `'${titles[index]}`]).toContain(a)
+          expect(b).toBe('end')
+          expect(a).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u)
+        }
+        expect(read).toHaveLength(titles.length)
+      }),
+    )
+  })
+
+  it('BibTeX is one entry of one line a field, with braces that pair', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (title, outlet) => {
+        const lines = bibtexOf({ ...harvest, article: { ...harvest.article, title, outlet } }).split('\n')
+        for (const line of lines.slice(1, -2)) {
+          expect(line).toMatch(/^ {2}[a-z]+ = (?:\{.*\}|[a-z]{3}),?$/u)
+          let open = 0
+          for (const brace of line.match(/[{}]/g) ?? []) {
+            open += brace === '{' ? 1 : -1
+            expect(open).toBeGreaterThanOrEqual(0)
+          }
+          expect(open).toBe(0)
+        }
+        expect(lines.slice(-2)).toEqual(['}', ''])
+      }),
+    )
+  })
+})
+
+async function* batchesOf<Row>(rows: readonly Row[]) {
+  yield rows
+}

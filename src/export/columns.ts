@@ -105,6 +105,8 @@ const ACTORS: Columns<ActorRow> = [
 
 const ARTICLES: Columns<ArticleRow> = [
   ...FROM,
+  text('byline', ({ article }) => article.byline),
+  text('language', ({ article }) => article.language),
   text('ref', ({ article }) => article.ref),
   whole('statements', ({ record }) => record.statements.length),
   whole('figures', ({ record }) => record.figures.length),

@@ -10,7 +10,7 @@ export const CONTEXTS: Readonly<Record<string, object>> = {
     '@context': {
       schema: 'http://schema.org/',
       ...Object.fromEntries(
-        'Quotation Claim NewsArticle NewsMediaOrganization Person Organization GovernmentOrganization Thing text name creator isPartOf appearance headline publisher keywords dateCreated datePublished'
+        'Quotation Claim NewsArticle NewsMediaOrganization Person Organization GovernmentOrganization Thing text name creator author inLanguage isPartOf appearance headline publisher keywords dateCreated datePublished'
           .split(' ')
           .map((term) => [term, `schema:${term}`]),
       ),

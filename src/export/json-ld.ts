@@ -4,7 +4,7 @@
  * the article is named, for what is reported is not thereby true.
  */
 import type { StatementAnswer } from '../ask/index.ts'
-import { oneLine, quotedOf } from './quoted.ts'
+import { oneLine, quotedOf, writersOf } from './quoted.ts'
 
 export const SCHEMA_ORG = 'https://schema.org'
 
@@ -29,12 +29,16 @@ export function jsonLdOf(answer: StatementAnswer): JsonLd {
 /** A statement by itself, with its context. */
 export const jsonLdDocumentOf = (answer: StatementAnswer): JsonLd => ({ '@context': SCHEMA_ORG, ...jsonLdOf(answer) })
 
-function articleNode({ id, title, outlet, url, published }: StatementAnswer['article']): JsonLd {
+function articleNode(article: StatementAnswer['article']): JsonLd {
+  const { id, title, byline, language, outlet, url, published } = article
+  const writers = writersOf(byline)
   return {
     '@type': 'NewsArticle',
     '@id': `urn:onrecord:article:${id}`,
     headline: title && oneLine(title),
     url,
+    author: writers.length === 0 ? undefined : writers.map((name) => ({ '@type': 'Person', name })),
+    inLanguage: language,
     datePublished: schemaDate(published),
     publisher: outlet && { '@type': 'NewsMediaOrganization', name: oneLine(outlet) },
   }

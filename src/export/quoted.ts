@@ -37,3 +37,10 @@ export function dayParts(edtf: string | null): readonly number[] {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|T|[?~%])/.exec(edtf ?? '') ?? []
   return [year, month, day].filter((part) => part !== undefined).map(Number)
 }
+
+/** "By Mara Lind and Iven Roth" → the two of them. */
+export const writersOf = (byline = ''): readonly string[] =>
+  oneLine(byline)
+    .replace(/^by:?\s+/i, '')
+    .split(/\s*(?:,\s*and\s|,|;|\sand\s|\s&\s)\s*/i)
+    .filter((name) => name !== '')

@@ -27,12 +27,22 @@ export async function summariesOf(queries: Queries, actors: readonly string[]): 
   return [...new Set(actors)].flatMap((id) => {
     const forms = rows.filter((row) => row.id === id)
     if (forms.length === 0) return []
-    const best = [...forms].sort(fuller)[0]
+    const best = [...byName(forms)].sort(fuller)[0]
     const names = forms.map(({ name, kind }) => `${kind}:${folded(name)}`)
     const given = renamed.findLast(({ name }) => names.includes(name))
     const statements = forms.reduce((sum, each) => sum + each.statements, 0)
     return [{ id, name: given?.called ?? best.name, kind: best.kind, statements }]
   })
+}
+
+/** Each name once, with all statements of its forms. */
+function byName(forms: readonly Named[]): readonly Named[] {
+  const names = new Map<string, Named>()
+  for (const form of forms) {
+    const key = `${form.kind}:${form.name}`
+    names.set(key, { ...form, statements: form.statements + (names.get(key)?.statements ?? 0) })
+  }
+  return [...names.values()]
 }
 
 const KINDS: readonly ActorAnswerKind[] = ['person', 'country', 'organisation', 'group', 'office']

@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { presentedEntry } from '../../test/presented-entry.ts'
-import { type Database, keep, openStoreInMemory } from '../store/index.ts'
+import {
+  type Database,
+  decide,
+  decisionsOf,
+  keep,
+  openStoreInMemory,
+  replaceRecords,
+  undecide,
+} from '../store/index.ts'
 import { actor, actorsAcross, timeline } from './index.ts'
 
 const minister = { title: 'Foreign Minister', of: 'Veldoria' }
@@ -87,5 +95,61 @@ describe('who is who', () => {
     expect(found[4]).toEqual(found[0])
     expect(found[3]).toEqual(found[1])
     expect(found[5]).toEqual(found[1])
+  }, 120_000)
+})
+
+describe('what a person decides about who is who', () => {
+  const mayor = { title: 'Mayor', of: 'Dresk' }
+  const articles = [
+    presentedEntry('2031-03-01', 'Ana Kovac', 'said the road was open'),
+    presentedEntry('2031-03-02', 'Ana Kovac', 'said the school was shut', { roles: [mayor] }),
+    presentedEntry('2031-03-03', 'The Lamplighter', 'said the night was long'),
+  ]
+  const ask = async (database: Database, name: string) => {
+    const answer = await actor(database, { name, limit: 10, offset: 0 })
+    return answer && { name: answer.actor.name, statements: answer.said.statements }
+  }
+
+  it('holds: two names are one, one name is two, a name is changed; it survives a rebuild and is undone', async () => {
+    const database = await openStoreInMemory()
+    try {
+      await keep(database, articles.slice(0, 2))
+      const names = ['person:ana kovac', 'person:the lamplighter']
+      const by = 'R. Editor'
+      const merge = await decide(database, { action: 'merge', names, detail: {}, by })
+      expect(await decide(database, { action: 'merge', names, detail: {}, by })).toBe(merge)
+      await keep(database, articles.slice(2))
+      expect(await ask(database, 'lamplighter')).toEqual({ name: 'Ana Kovac', statements: 3 })
+
+      const detail = { articles: null, role: 'mayor' }
+      const split = await decide(database, { action: 'split', names: ['person:ana kovac'], detail, by })
+      expect(await ask(database, 'kovac mayor')).toEqual({ name: 'Ana Kovac', statements: 1 })
+      expect(await ask(database, 'lamplighter')).toMatchObject({ statements: 2 })
+      await decide(database, { action: 'rename', names: names.slice(1), detail: { called: 'A. K. of Dresk' }, by })
+      expect(await ask(database, 'A. K. of')).toEqual({ name: 'A. K. of Dresk', statements: 2 })
+
+      const now = await database.query('select id::text, actor::text, why from actor_forms order by id')
+      const emptied = articles.map(({ article, record, sentences }) => ({
+        article,
+        record: { ...record, actors: [], statements: [] },
+        sentences,
+      }))
+      await replaceRecords(database, emptied)
+      expect(await database.query('select * from actor_forms')).toEqual([])
+      await replaceRecords(database, articles)
+      expect(await database.query('select id::text, actor::text, why from actor_forms order by id')).toEqual(now)
+
+      expect(await undecide(database, split, by)).toBe(true)
+      expect(await undecide(database, merge, by)).toBe(true)
+      expect(await undecide(database, merge, by)).toBe(false)
+      expect(await ask(database, 'kovac mayor')).toEqual({ name: 'Ana Kovac', statements: 2 })
+      expect((await decisionsOf(database)).map(({ action, undone }) => [action, undone?.by])).toEqual([
+        ['merge', by],
+        ['split', by],
+        ['rename', undefined],
+      ])
+    } finally {
+      await database.close()
+    }
   }, 120_000)
 })

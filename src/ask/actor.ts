@@ -3,6 +3,7 @@ import type { Queries } from '../store/index.ts'
 import type { ActorAnswer, ActorName, ActorQuestion, ActorSummary, RoleShown } from './actor-answers.ts'
 import { actorsNamed, summariesOf } from './actor-names.ts'
 import { type HeldOffice, heldOffices, isHolderOn } from './actor-offices.ts'
+import { conditionsOf } from './search-conditions.ts'
 import { statementAnswers } from './statement-answers.ts'
 
 /** Stances, topics and whom they speak of are told from so many, so that a question takes the same time of anybody. */
@@ -119,9 +120,11 @@ async function formsAndDays(
   return { forms: forms.map((form) => form.id), byOffice: held.map(({ statement }) => statement) }
 }
 
-/** Statements of these forms, or by the office alone. `$1` are the forms, `$2` the statements. */
-const SPOKEN = `(select statement_id, day from said where form = any($1::bigint[]) and not about
-  union select statement_id, day from said where statement_id = any($2::text[]) and not about)`
+/** Statements of these forms, or by the office alone: of parameters that are the forms and the statements. */
+const spokenBy = (forms: string, statements: string) =>
+  `(select statement_id, day from said where form = any(${forms}::bigint[]) and not about
+    union select statement_id, day from said where statement_id = any(${statements}::text[]) and not about) as spoken`
+const SPOKEN = spokenBy('$1', '$2')
 
 async function newestSaid(queries: Queries, { forms, byOffice }: Theirs, about: boolean): Promise<readonly string[]> {
   const rows = await queries.query<{ id: string }>(
@@ -140,12 +143,12 @@ async function totals(
 ): Promise<Pick<ActorAnswer['said'], 'statements' | 'reports' | 'independent' | 'first' | 'last' | 'months'>> {
   const months = await queries.query<{ month: string | null; statements: number; first: string; last: string }>(
     `select to_char(day, 'YYYY-MM') as month, count(*)::int as statements, min(day)::text as first, max(day)::text as last
-     from ${SPOKEN} as spoken group by 1 order by 1`,
+     from ${SPOKEN} group by 1 order by 1`,
     [forms, byOffice],
   )
   const [reports] = await queries.query<{ reports: number; independent: number }>(
     `select count(distinct statements.article_id)::int as reports, count(distinct story_id)::int as independent
-     from ${SPOKEN} as spoken join statements on statements.id = statement_id
+     from ${SPOKEN} join statements on statements.id = statement_id
        join stories on stories.article_id = statements.article_id`,
     [forms, byOffice],
   )
@@ -231,25 +234,21 @@ async function chosen(
   { forms, byOffice }: Theirs,
   { from, to, text, about, limit, offset }: ActorQuestion,
 ): Promise<Pick<ActorAnswer, 'total' | 'statements'>> {
-  const parameters: unknown[] = [forms, byOffice]
+  const asked = await conditionsOf(queries, { text, from, to, limit: 1, offset: 0 })
+  const parameters: unknown[] = [...asked.parameters]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
-  const conditions = ['true']
-  if (from) conditions.push(`day >= ${parameter(from)}::date`)
-  if (to) conditions.push(`day <= ${parameter(to)}::date`)
-  const words = text?.trim()
-  if (words) {
-    conditions.push(
-      `exists (select from statements where statements.id = statement_id and statements.words @@ websearch_to_tsquery('words', ${parameter(words)}))`,
-    )
-  }
+  const conditions =
+    text || from || to ? [`statement_id in (select statement_id from statement_search where ${asked.sql})`] : []
   if (about && /^\d{1,18}$/.test(about)) {
     conditions.push(
       `exists (select from said as of_whom join actor_forms on actor_forms.id = form
          where of_whom.statement_id = spoken.statement_id and about and actor = ${parameter(about)})`,
     )
   }
+  const spoken = spokenBy(parameter(forms), parameter(byOffice))
   const rows = await queries.query<{ id: string; total: number }>(
-    `select statement_id as id, count(*) over ()::int as total from ${SPOKEN} as spoken where ${conditions.join(' and ')}
+    `select statement_id as id, count(*) over ()::int as total from ${spoken}
+     where ${conditions.join(' and ') || 'true'}
      order by day desc nulls last, statement_id limit ${parameter(limit)} offset ${parameter(offset)}`,
     parameters,
   )

@@ -3,6 +3,7 @@ import type { Queries } from '../store/index.ts'
 import type { TimelineAnswer, TimelineEntry, TimelineQuestion } from './actor-answers.ts'
 import { summariesOf } from './actor-names.ts'
 import { groupedBy } from './grouped.ts'
+import { conditionsOf } from './search-conditions.ts'
 import { statementAnswers } from './statement-answers.ts'
 
 /** Of a topic that more statements have than this, the newest are taken. */
@@ -51,32 +52,28 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
   }
 }
 
-/** In the order of time. */
+/** In the order of time. Throws a QueryError where the words are not well formed. */
 async function found(queries: Queries, { text, actors, from, to }: TimelineQuestion): Promise<readonly Row[]> {
-  const parameters: unknown[] = [text.trim()]
-  const parameter = (value: unknown) => `$${parameters.push(value)}`
-  const conditions = [`statements.words @@ websearch_to_tsquery('words', $1)`]
-  if (from) conditions.push(`statements.last_day >= ${parameter(from)}::date`)
-  if (to) conditions.push(`statements.first_day <= ${parameter(to)}::date`)
-  if (actors !== undefined && actors.length > 0) {
-    conditions.push(
-      `exists (select from said join actor_forms on actor_forms.id = said.form
-         where statement_id = statements.id and not about and actor = any(${parameter(actors)}::bigint[]))`,
-    )
-  }
+  const { sql, parameters } = await conditionsOf(queries, { text, from, to, limit: 1, offset: 0 })
+  const chosen = actors !== undefined && actors.length > 0
+  const by = chosen
+    ? `and exists (select from said join actor_forms on actor_forms.id = said.form
+         where said.statement_id = statement_search.statement_id and not about
+           and actor = any($${parameters.length + 1}::bigint[]))`
+    : ''
   return queries.query<Row>(
-    `select * from (
-       select statements.id, statements.last_day::text as day, coalesce(forms.wording, 0)::text as wording,
-         array(select distinct actor::text from said join actor_forms on actor_forms.id = said.form
-           where statement_id = statements.id and not about and actor is not null order by 1) as actors,
-         statement -> 'cue' ->> 'stance' as stance, coalesce((statement ->> 'negated')::boolean, false) as negated,
-         statements.article_id as article, story_id as story
-       from statements join stories on stories.article_id = statements.article_id
-         left join forms on forms.id = statements.form
-       where ${conditions.join(' and ')}
-       order by statements.last_day desc nulls last, statements.id limit ${MOST_STATEMENTS}
-     ) as newest order by day nulls last, id`,
-    parameters,
+    `select statements.id, statements.last_day::text as day, coalesce(forms.wording, 0)::text as wording,
+       array(select distinct actor::text from said join actor_forms on actor_forms.id = said.form
+         where statement_id = statements.id and not about and actor is not null order by 1) as actors,
+       statement -> 'cue' ->> 'stance' as stance, coalesce((statement ->> 'negated')::boolean, false) as negated,
+       statements.article_id as article, story_id as story
+     from statements join stories on stories.article_id = statements.article_id
+       left join forms on forms.id = statements.form
+     where statements.id in (
+       select statement_id from statement_search where ${sql} ${by} order by day desc, number desc limit ${MOST_STATEMENTS}
+     )
+     order by statements.last_day nulls last, statements.id`,
+    chosen ? [...parameters, actors] : parameters,
   )
 }
 

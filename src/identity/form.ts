@@ -76,6 +76,7 @@ export function institutionOf(key: string): { readonly body: string; readonly st
 
 /** Only forms of one block can be one actor, letters of names and hand-made decisions aside. */
 export function blockOf(form: ActorForm): string {
+  if (form.apart !== null) return `apart:${form.apart}`
   if (form.kind === 'office') return `office:${officeOf(form.roles[0])}`
   if (form.kind === 'person') return skeletonOf(personNameOf(form.name).surname)
   const key = bodyKeyOf(form.name)

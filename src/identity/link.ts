@@ -2,7 +2,7 @@
  * Which forms of one block are one actor. Nothing but the forms themselves is looked at, in the order of their ids, so
  * the same forms give the same actors on any machine and in whatever order articles came. docs/actors.md has the rules.
  */
-import { bodyKeyOf, institutionOf, nameKeyOf } from './form.ts'
+import { bodyKeyOf, institutionOf } from './form.ts'
 import { type Groups, groups, type KeyedActorForm, type Link } from './groups.ts'
 import { linkPersons } from './link-persons.ts'
 
@@ -21,14 +21,13 @@ export function linkBlock(forms: readonly KeyedActorForm[]): Link[] {
   return links
 }
 
-/** Forms that a person set apart are one actor where their name and mark are the same. */
+/** Forms that a person set apart are one actor where their mark is the same. */
 function linkApart(found: Groups): void {
   const byMark = new Map<string, number>()
-  for (const [at, form] of found.forms.entries()) {
-    if (form.apart === null) continue
-    const key = `${nameKeyOf(form)} ${form.apart}`
-    found.join(at, byMark.get(key) ?? at, 'set apart by hand')
-    byMark.set(key, byMark.get(key) ?? at)
+  for (const [at, { apart }] of found.forms.entries()) {
+    if (apart === null) continue
+    found.join(at, byMark.get(apart) ?? at, 'set apart by hand')
+    if (!byMark.has(apart)) byMark.set(apart, at)
   }
 }
 

@@ -29,8 +29,8 @@ function presented(record: ArticleRecord, splits: readonly Split[]): Presented {
 function setApart(form: ActorForm, article: string, splits: readonly Split[]): ActorForm {
   const key = nameKeyOf(form)
   const split = splits.find(
-    ({ name, articles, role }) =>
-      name === key &&
+    ({ names, articles, role }) =>
+      names.includes(key) &&
       (articles === null || articles.includes(article)) &&
       (role === null || form.roles.some(({ title, of }) => `${title} of ${of}`.toLowerCase().includes(role))),
   )

@@ -1,7 +1,10 @@
 /** Entries ↔ PostgreSQL: in the process by default (PGlite, in a folder), or any server by its connection string. */
+
+export { type Decision, type DecisionAction, decisionsOf } from './actor-decisions.ts'
 export { answersOf, type KeptAnswer, keepAnswers } from './answers.ts'
 export type { Database, Queries } from './database.ts'
 export { daysOf, UNKNOWN_DAY } from './days.ts'
+export { decide, type NewDecision, namesOfActor, undecide } from './decide-actors.ts'
 export { assertSound, contentOf, type Entry } from './entry.ts'
 export * from './feeds.ts'
 export { type FindingField, findingKey } from './finding-keys.ts'

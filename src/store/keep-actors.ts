@@ -10,7 +10,7 @@ import type { Entry } from './entry.ts'
 import { relink } from './link-actors.ts'
 
 /** Held to the transaction's end, so that two processes that add the same surname see each other's. */
-const LOCK = 7_270_116_516
+export const LOCK = 7_270_116_516
 
 /** After the entries' actors and statements are there. */
 export async function keepActors(

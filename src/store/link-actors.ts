@@ -109,7 +109,7 @@ export const keyOf = (form: Pick<KeyedActorForm, 'kind' | 'name' | 'apart'>): st
   form.apart === null ? nameKeyOf(form) : `${nameKeyOf(form)}#${form.apart}`
 
 /** Offices are nobody's name, so no decision is about one. */
-function blockOfKey(key: string): string {
-  const [, kind, name] = /^(\w+):(.*?)(?:#.*)?$/.exec(key)!
-  return blockOf({ kind: kind as KeyedActorForm['kind'], name, roles: [], apart: null })
+export function blockOfKey(key: string): string {
+  const [, kind, name, apart] = /^(\w+):(.*?)(?:#(.*))?$/.exec(key)!
+  return blockOf({ kind: kind as KeyedActorForm['kind'], name, roles: [], apart: apart ?? null })
 }

@@ -1,7 +1,9 @@
 /** `onrecord actor NAME`: who somebody is, their roles over time, and what they said on what, about whom. */
 import { Command } from 'commander'
 import { type ActorAnswer, type ActorQuestion, type ActorSummary, actor } from '../../ask/index.ts'
+import { decisionCommands } from './actor-decisions.ts'
 import { countOption } from './count-option.ts'
+import { NobodyError } from './nobody-error.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -36,6 +38,7 @@ export function actorCommand(): Command {
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', EXAMPLES)
     .action(showActor)
+  for (const decision of decisionCommands()) command.addCommand(decision)
   return withDataOption(command)
 }
 
@@ -49,15 +52,6 @@ async function showActor(name: readonly string[], options: Options): Promise<voi
   })
   if (answer === null) throw new NobodyError(name.join(' '))
   await print(options.json ? `${JSON.stringify(answer)}\n` : `${actorLines(answer, terminal()).join('\n')}\n`)
-}
-
-export class NobodyError extends Error {
-  override readonly name = 'NobodyError'
-  readonly code = 'actor-unknown'
-
-  constructor(name: string) {
-    super(`nobody on record is called ${name}. Give one part of the name, such as the surname, or search for the words`)
-  }
 }
 
 function actorLines(

@@ -1,8 +1,8 @@
 /** `onrecord timeline WORDS…`: who said what on a topic, one after the other. */
 import { Command } from 'commander'
 import { actorsNamed, type TimelineAnswer, timeline } from '../../ask/index.ts'
-import { NobodyError } from './actor.ts'
 import { countOption } from './count-option.ts'
+import { NobodyError } from './nobody-error.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'

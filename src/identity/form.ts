@@ -31,7 +31,7 @@ export function formOf({ name, kind, roles }: Pick<Actor, 'name' | 'kind' | 'rol
     return { kind: 'office', name: `${title} of ${of}`, roles: offices, apart: null }
   }
   const written = name.replace(/\s+/g, ' ').slice(0, MOST_LETTERS)
-  if (kind !== 'person' && isGeneric(written)) return null
+  if (kind !== 'person' && isGeneric(written, kind)) return null
   return { kind, name: kind === 'person' ? written : written.replace(/^the /i, ''), roles: held, apart: null }
 }
 
@@ -43,9 +43,13 @@ function distinct(roles: readonly Role[]): Role[] {
     .map((key) => byKey.get(key)!)
 }
 
-/** "The government", "its men": words that every article has others in mind with. */
-const isGeneric = (name: string): boolean => !/\p{Lu}/u.test(name.replace(/^\P{L}*\p{L}+/u, '')) && !isOneName(name)
-const isOneName = (name: string): boolean => /^\p{Lu}[^\s]*$/u.test(name) && !COMMON.has(folded(name))
+/** "The government", "its men", "Opposition deputies": words that every article has others in mind with. */
+function isGeneric(name: string, kind: FormKind): boolean {
+  const words = name.replace(/^(?:the|an?|its|his|her|their|our|my|this|that|some|no|neither|both)\s+/i, '')
+  if (!/\s/.test(words)) return COMMON.has(folded(words)) || !/^\p{Lu}/u.test(words)
+  // Of a group's first word nothing tells whether it only begins a sentence.
+  return !/\p{Lu}/u.test(kind === 'group' ? words.replace(/^\P{L}*\p{L}+/u, '') : words)
+}
 const COMMON = new Set(
   'army assembly cabinet committee congress council court government group hospital ministry navy office parliament party police presidency senate state union we our us you they both opposition'.split(
     ' ',
@@ -69,7 +73,7 @@ const INSTITUTION = /^((?:ministry|army|parliament|government|department) .*|arm
 export function institutionOf(key: string): { readonly body: string; readonly state: string | null } | null {
   const match = INSTITUTION.exec(key)
   if (match !== null && !(match[1] === 'ministry' || match[1] === 'department')) {
-    return { body: match[1], state: match[2] }
+    return { body: match[1], state: bodyKeyOf(match[2]) }
   }
   return /^(?:ministry|department) of /.test(key) ? { body: key, state: null } : null
 }

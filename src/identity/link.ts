@@ -41,7 +41,7 @@ function linkBodies(found: Groups): void {
   const bodies = found.where(({ kind, apart }) => kind !== 'person' && kind !== 'office' && apart === null)
   const byKey = new Map<string, number>()
   for (const at of bodies) {
-    const key = bodyKeyOf(found.forms[at].name)
+    const key = keyOfBody(found.forms[at].name)
     found.join(at, byKey.get(key) ?? at, 'the same name')
     if (!byKey.has(key)) byKey.set(key, at)
   }
@@ -55,6 +55,13 @@ function linkBodies(found: Groups): void {
       if (fuller.length === 1) found.join(at, fuller[0][1], 'the end of its name')
     }
   }
+}
+
+/** "Ministry of Defence of the Republic of Veldoria" is that of Veldoria. */
+function keyOfBody(name: string): string {
+  const key = bodyKeyOf(name)
+  const institution = institutionOf(key)
+  return institution === null || institution.state === null ? key : `${institution.body} of ${institution.state}`
 }
 
 /** Joined where there is one; known to be several where there are more. */

@@ -32,7 +32,7 @@ export function decisionCommands(): readonly Command[] {
 
 function mergeCommand(): Command {
   return withWho(
-    new Command('merge').description('These names are one actor.').argument('<names...>', 'two or more'),
+    new Command().name('merge').description('These names are one actor.').argument('<names...>', 'two or more'),
   ).action(async (names: readonly string[], options: Options) => {
     if (names.length < 2) throw new DecisionError('name two actors or more that are one')
     await withRecord(options, async (database) => {
@@ -50,7 +50,8 @@ interface SplitOptions extends Options {
 
 function splitCommand(): Command {
   return withWho(
-    new Command('split')
+    new Command()
+      .name('split')
       .description('In these articles, or in this role, the name is somebody else.')
       .argument('<name>', 'the actor')
       .option('--articles <id...>', 'ids of the articles in which it is somebody else')
@@ -73,7 +74,8 @@ function splitCommand(): Command {
 
 function renameCommand(): Command {
   return withWho(
-    new Command('rename')
+    new Command()
+      .name('rename')
       .description('Call an actor so.')
       .argument('<name>', 'the actor')
       .argument('<called>', 'the new name'),
@@ -90,7 +92,7 @@ function renameCommand(): Command {
 
 function undoCommand(): Command {
   return withWho(
-    new Command('undo').description('Take a decision back.').argument('<id>', 'as "decisions" prints it'),
+    new Command().name('undo').description('Take a decision back.').argument('<id>', 'as "decisions" prints it'),
   ).action(async (id: string, options: Options) => {
     const undone = await withRecord(options, (database) => undecide(database, id, options.as))
     if (!undone) throw new DecisionError(`no decision ${id} stands. "onrecord actor decisions" prints all`)
@@ -100,7 +102,8 @@ function undoCommand(): Command {
 
 function decisionsCommand(): Command {
   return withDataOption(
-    new Command('decisions')
+    new Command()
+      .name('decisions')
       .description('All decisions, with who made them and when.')
       .option('--json', 'print them as JSON'),
   ).action(async (options: Options) => {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { overview, search, showArticle, showStatement } from '../src/ask/index.ts'
+import { search, showArticle } from '../src/ask/index.ts'
 import { openPipeline } from '../src/pipeline.ts'
 import { readText } from '../src/read/index.ts'
-import { createApp, type Listening, listen } from '../src/serve/http/index.ts'
+import { createApp, type Listening, listen, questionsOf } from '../src/serve/http/index.ts'
 import { type Database, keep, openStoreInMemory } from '../src/store/index.ts'
 import { openBrowser } from './chromium.ts'
 
@@ -36,12 +36,7 @@ beforeAll(async () => {
     database,
     [...texts, attack].map((article) => ({ article, ...pipeline.extractWithSentences(article) })),
   )
-  const app = createApp({
-    search: (question) => search(database, question),
-    article: (id) => showArticle(database, id),
-    statement: (id) => showStatement(database, id),
-    overview: () => overview(database),
-  })
+  const app = createApp(questionsOf(database))
   server = await listen(app, { host: '127.0.0.1', port: 0 })
   browser = await openBrowser()
 })

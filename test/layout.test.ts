@@ -122,7 +122,7 @@ describe('the layout', () => {
     expect(commands).toContain('extract')
     const reference = readFileSync(join(ROOT, 'docs/command-line.md'), 'utf8')
     expect(commands.filter((name) => !reference.includes(`onrecord ${name}`))).toEqual([])
-    const routes = namesIn('src/serve/http/', /\.get\('(\/[^']*)'/g)
+    const routes = namesIn('src/serve/http/', /(?:\.get\(|answerAt\(app, )'(\/[^']*)'/g)
     expect(routes).toContain('/')
     const pages = readFileSync(join(ROOT, 'docs/pages.md'), 'utf8')
     expect(routes.filter((route) => !pages.includes(`\`${route}\``))).toEqual([])

@@ -1,7 +1,6 @@
 /** `onrecord serve`: the record as pages in the browser, until Ctrl-C. */
 import { Command, InvalidArgumentError } from 'commander'
-import { overview, search, showArticle, showStatement } from '../../ask/index.ts'
-import { createApp, DEFAULT_PORT, listen } from '../http/index.ts'
+import { createApp, DEFAULT_PORT, listen, questionsOf } from '../http/index.ts'
 import { print } from './output.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 
@@ -30,10 +29,7 @@ async function serve({ port, host, ...options }: Options): Promise<void> {
   const stopped = untilStopped()
   await withRecord(options, async (database) => {
     const app = createApp({
-      search: (question) => search(database, question),
-      article: (id) => showArticle(database, id),
-      statement: (id) => showStatement(database, id),
-      overview: () => overview(database),
+      ...questionsOf(database),
       report: (error) => process.stderr.write(`onrecord: ${error.stack ?? error.message}\n`),
     })
     const server = await listen(app, { host, port })

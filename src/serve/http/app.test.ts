@@ -72,6 +72,19 @@ const overview: OverviewAnswer = {
   places: [],
 }
 
+const notAsked = () => Promise.reject(new Error('this test asks no such question'))
+const NOT_ASKED = {
+  check: notAsked,
+  wording: notAsked,
+  changes: notAsked,
+  actor: notAsked,
+  actorsNamed: notAsked,
+  timeline: notAsked,
+  figures: notAsked,
+  events: notAsked,
+  feeds: notAsked,
+}
+
 /** The app over a record of one statement, which every question that does not ask for "nothing" finds. */
 const appWith = (changes: Partial<Dependencies> = {}) =>
   createApp({
@@ -82,6 +95,7 @@ const appWith = (changes: Partial<Dependencies> = {}) =>
     article: async (id) => (id === 'abc' ? article : null),
     statement: async (id) => (id === 's1' ? found : null),
     overview: async () => overview,
+    ...NOT_ASKED,
     ...changes,
   })
 const get = async (path: string, app = appWith()) => {

@@ -1,0 +1,40 @@
+/**
+ * One question, two renderings: a page for people, and the same answer as JSON, at the same address with `.json` at its
+ * end or where the caller accepts JSON and no HTML.
+ */
+import type { Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { renderMessage } from '../web/index.ts'
+
+export interface Reply {
+  readonly json: unknown
+  readonly html: () => string
+  readonly status?: ContentfulStatusCode
+}
+
+/** What goes wrong for a reader: a code for programs, a title and a sentence for people that says what to do. */
+export function refusal(status: ContentfulStatusCode, code: string, title: string, message: string): Reply {
+  return { status, json: { error: { code, message } }, html: () => renderMessage(title, message) }
+}
+
+/** A handler gets the address's last part, `:id`, decoded and without `.json`; an empty string where the path has none. */
+export type Handler = (context: Context, id: string) => Promise<Reply>
+
+/** Serves `path` as a page and as JSON. A path may end with `:id`. */
+export function answerAt(app: Hono, path: string, handle: Handler): void {
+  const id = (context: Context) => (context.req.param('id') ?? '').replace(/\.json$/, '')
+  const answer = async (context: Context) => send(context, await handle(context, id(context)))
+  app.get(path, answer)
+  if (path !== '/' && !path.endsWith(':id')) app.get(`${path}.json`, answer)
+}
+
+export function send(context: Context, { json, html, status = 200 }: Reply): Response {
+  context.header('Vary', 'Accept')
+  return wantsJson(context) ? context.json(json as object, status) : context.html(html(), status)
+}
+
+export function wantsJson(context: Context): boolean {
+  if (new URL(context.req.url).pathname.endsWith('.json')) return true
+  const accept = context.req.header('Accept') ?? ''
+  return accept.includes('application/json') && !accept.includes('text/html')
+}

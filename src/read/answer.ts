@@ -21,8 +21,7 @@ export function readAnswer(answer: WebAnswer, options?: ReadOptions): Readings {
 /** For who follows a feed: what is in it now, and where the whole articles are. Throws an InputError where it is none. */
 export async function readEntries(answer: WebAnswer): Promise<Feed> {
   const { feedOfBytes } = await import('./feed.ts')
-  const { where, charset } = documentOf(answer)
-  return feedOfBytes(answer.bytes, where, charset).feed
+  return feedOfBytes(answer.bytes, documentOf(answer)).feed
 }
 
 function documentOf({ asked, url, bytes, contentType = '' }: WebAnswer): Document {

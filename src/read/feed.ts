@@ -16,6 +16,9 @@ import { parseWrittenDate } from './written-date.ts'
 export interface Feed {
   readonly title?: string
   readonly language?: string
+  /** How long it asks to be left alone: RSS's ttl, and the syndication module's period over its frequency. */
+  readonly ttlMs?: number
+  readonly periodMs?: number
   readonly entries: readonly FeedEntry[]
 }
 
@@ -42,7 +45,7 @@ export async function* readFeed({ where, chunks, charset, url }: Document, took:
   const tooLarge = () =>
     new InputError('feed-too-large', where, `a feed may have ${mebibytes(HELD_LIMIT_BYTES)} at most. Split it`)
   const bytes = await wholeOf(chunks, { limitBytes: HELD_LIMIT_BYTES, where, tooLarge })
-  const { feed, problems } = feedOfBytes(bytes, where, charset)
+  const { feed, problems } = feedOfBytes(bytes, { where, charset, url })
   const { readFragment } = await import('./html/index.ts')
   if (feed.entries.length === 0) yield { leftOut: { where, what: 'feeds without an entry', count: 1 } }
   for (const [index, entry] of feed.entries.entries()) {
@@ -89,16 +92,19 @@ const SUMMARY = {
 } as const
 
 /** XML declares its encoding in its first line. Throws an InputError where it is no feed. */
-export function feedOfBytes(bytes: Uint8Array, where: string, declared?: string) {
+export function feedOfBytes(
+  bytes: Uint8Array,
+  { where, charset: declared, url }: Pick<Document, 'where' | 'charset' | 'url'>,
+) {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
   const [, inXml] = /^\s*<\?xml\b[^>]{0,150}?\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head) ?? []
   const decoded = decode(bytes, where, declared ?? inXml)
   const text = decoded.text.replace(/^\uFEFF/, '').replaceAll('\0', '')
-  return { feed: entriesOf(text, where), problems: decoded.problems }
+  return { feed: entriesOf(text, where, url), problems: decoded.problems }
 }
 
-/** In the order that the feed has them in. */
-function entriesOf(text: string, where: string): Feed {
+/** In the order that the feed has them in. Its addresses may be relative to its own. */
+function entriesOf(text: string, where: string, base?: string): Feed {
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<opml[\s>]/i.test(text)) {
     throw new InputError('feed-is-list', where, 'this is a list of feeds (OPML). Follow them with onrecord watch')
   }
@@ -113,10 +119,30 @@ function entriesOf(text: string, where: string): Feed {
       { cause },
     )
   }
-  return unified(feed)
+  return { ...unified(feed, base), ...paceOf(feed.feed) }
 }
 
-function unified({ format, feed }: AnyFeed): Feed {
+/** What feeds say of how often they are to be asked. */
+function paceOf(feed: object): Pick<Feed, 'ttlMs' | 'periodMs'> {
+  const { ttl, sy } = feed as { ttl?: unknown; sy?: { updatePeriod?: string; updateFrequency?: number } }
+  const period = PERIODS_MS[sy?.updatePeriod?.trim().toLowerCase() ?? '']
+  return {
+    ttlMs: typeof ttl === 'number' && ttl > 0 ? ttl * 60_000 : undefined,
+    periodMs: period === undefined ? undefined : period / Math.max(1, sy?.updateFrequency ?? 1),
+  }
+}
+
+const DAY_MS = 24 * 3_600_000
+const PERIODS_MS: Readonly<Record<string, number>> = {
+  hourly: DAY_MS / 24,
+  daily: DAY_MS,
+  weekly: 7 * DAY_MS,
+  monthly: 30 * DAY_MS,
+  yearly: 365 * DAY_MS,
+}
+
+function unified({ format, feed }: AnyFeed, base?: string): Feed {
+  const link = (address: unknown) => linked(address, base)
   if (format === 'atom') {
     return {
       title: textOf(feed.title),
@@ -124,11 +150,10 @@ function unified({ format, feed }: AnyFeed): Feed {
       entries: (feed.entries ?? []).map((entry) => ({
         id: entry.id,
         title: textOf(entry.title),
-        url: web(
-          entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ??
-            entry.links?.[0]?.href ??
-            entry.id,
-        ),
+        url:
+          link(
+            entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ?? entry.links?.[0]?.href,
+          ) ?? web(entry.id),
         byline: namesOf(entry.authors?.map((author) => author?.name)),
         published: dayOf(entry.published ?? entry.updated),
         modified: dayOf(entry.updated) ?? undefined,
@@ -144,7 +169,7 @@ function unified({ format, feed }: AnyFeed): Feed {
       entries: (feed.items ?? []).map((item) => ({
         id: item.id,
         title: item.title,
-        url: web(item.url ?? item.external_url ?? item.id),
+        url: link(item.url ?? item.external_url) ?? web(item.id),
         byline: namesOf(item.authors?.map((author) => author?.name)),
         published: dayOf(item.date_published),
         modified: dayOf(item.date_modified) ?? undefined,
@@ -162,7 +187,7 @@ function unified({ format, feed }: AnyFeed): Feed {
       return {
         id: guid?.value ?? item.link,
         title: item.title ?? item.dc?.titles?.[0],
-        url: web(item.link ?? (guid?.isPermaLink === false ? undefined : guid?.value)),
+        url: link(item.link) ?? (guid?.isPermaLink === false ? undefined : web(guid?.value)),
         byline: namesOf(
           item.dc?.creators ??
             ('authors' in item
@@ -196,8 +221,16 @@ const escaped = (text: string): string =>
     .replace(/</g, '&lt;')
     .replace(/\n{2,}/g, '<p>')
     .replace(/\n/g, '<br>')
+/** An id may stand for the address, where it is one. */
 const web = (address: unknown): string | undefined =>
   typeof address === 'string' && isWebAddress(address.trim()) ? address.trim() : undefined
+
+function linked(address: unknown, base?: string): string | undefined {
+  if (typeof address !== 'string' || address.trim() === '') return undefined
+  if (base === undefined || !URL.canParse(address.trim(), base)) return web(address)
+  return web(address) ?? web(new URL(address.trim(), base).href)
+}
+
 const dayOf = (date: unknown): string | null => (typeof date === 'string' ? parseWrittenDate(date) : null)
 
 /** "desk@wire.example (Mara Lind)" is Mara Lind. */

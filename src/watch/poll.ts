@@ -28,7 +28,7 @@ export async function poll(watching: Watching, feed: FeedState): Promise<void> {
     if (answer.kind === 'unchanged') return await finish(watching, feed, { freshForMs: answer.freshForMs })
     const listed = readOpml(answer)
     if (listed !== null) return await watchListed(watching, feed, listed)
-    const read = readFeed(answer)
+    const read = await readFeed(answer)
     const { fresh, changed } = await saveEntries(database, {
       feed: feed.url,
       entries: read.entries,

@@ -8,6 +8,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Literal, locate } from '../src/correct/index.ts'
 import { readText } from '../src/read/index.ts'
 import type {
   ActorKind,
@@ -20,11 +21,7 @@ import type {
   StatementKind,
 } from '../src/record/index.ts'
 
-/** Words of a report, as the gold names them. */
-export type Literal =
-  | string
-  | { readonly text: string; readonly near: string }
-  | { readonly text: string; readonly nth: number }
+export { type Literal, locate }
 
 export const LAYERS = ['statements', 'figures', 'dates', 'events', 'actors'] as const
 export type Layer = (typeof LAYERS)[number]
@@ -151,29 +148,4 @@ export function locateGold(article: Pick<Article, 'text' | 'body'>, gold: Gold<L
     actors: gold.actors?.map((actor) => ({ ...actor, mentions: actor.mentions.map(at) })),
     media: gold.media?.map(atText),
   }
-}
-
-/** Where the report's body holds the words. Throws where it does not, or where more than one place could be meant. */
-export function locate({ text, body }: Pick<Article, 'text' | 'body'>, literal: Literal): Span {
-  if (typeof literal === 'string') return once({ text, literal, from: body, to: text.length })
-  if ('near' in literal) {
-    const near = once({ text, literal: literal.near, from: body, to: text.length })
-    return once({ text, literal: literal.text, from: near.start, to: near.end })
-  }
-  let start = body - 1
-  for (let nth = 0; nth < literal.nth; nth++) {
-    start = text.indexOf(literal.text, start + 1)
-    if (start < 0) throw new Error(`"${literal.text}" does not stand ${literal.nth} times in the report`)
-  }
-  return { start, end: start + literal.text.length }
-}
-
-function once(search: { text: string; literal: string; from: number; to: number }): Span {
-  const { text, literal, from, to } = search
-  const start = text.indexOf(literal, from)
-  const end = start + literal.length
-  if (literal === '' || start < 0 || end > to) throw new Error(`"${literal}" is not in the report`)
-  const again = text.indexOf(literal, start + 1)
-  if (again >= 0 && again + literal.length <= to) throw new Error(`"${literal}" stands more than once: say nth or near`)
-  return { start, end }
 }

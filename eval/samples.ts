@@ -1,6 +1,7 @@
 /**
  * `npm run eval:samples`: extracts the sample press with the shipped pipeline and prints how it compares with what a
  * person wrote down of it. `-- --errors N` shows N of what went wrong in each layer, `-- --layer statements` in one only;
+ * `-- --samples FOLDER` takes another folder of reports and gold, such as `onrecord correct export` writes;
  * `-- --json` prints the flat object that `npm run scores` reads.
  */
 import { parseArgs } from 'node:util'
@@ -12,9 +13,14 @@ const CONTEXT_CHARACTERS = 60
 
 function main(): void {
   const { values } = parseArgs({
-    options: { errors: { type: 'string' }, layer: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      errors: { type: 'string' },
+      layer: { type: 'string' },
+      json: { type: 'boolean' },
+      samples: { type: 'string' },
+    },
   })
-  const samples = readSamples('samples')
+  const samples = readSamples(values.samples ?? 'samples')
   const pipeline = openPipeline()
   const score = emptyScore()
   for (const sample of samples) addToScore(score, sample, pipeline.extract(sample.article))

@@ -1,12 +1,14 @@
 /** What a power cut's little sisters do to a record: `kill -9`, a full disk, many at once. */
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStore, sha256 } from '../src/store/index.ts'
+import { openStore, type StoreOptions } from '../src/store/index.ts'
+import { findPostgres, startPostgres } from './postgres-server.ts'
+import { expectWhole } from './whole.ts'
 
 const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url))
 let folder: string
@@ -46,52 +48,94 @@ const add = (path: string, data: string) =>
   spawnSync(process.execPath, [bin, 'add', '--json', '--data', data, path], { env, encoding: 'utf8', timeout: 110_000 })
 
 /** How many articles there are, each of them found whole and as it was given. */
-async function wholeArticles(data: string): Promise<number> {
-  const database = await openStore({ folder: data })
+async function wholeArticles(where: StoreOptions): Promise<number> {
+  const database = await openStore(where)
   try {
-    const rows = await database.query<{
-      id: string
-      text: string
-      sha256: string
-      said: number
-      kept: number
-      actors: number
-      cast: number
-    }>(
-      `select id, text, sha256, json_array_length(record -> 'statements') as said,
-         (select count(*)::int from statements where statements.article_id = articles.id) as kept,
-         json_array_length(record -> 'actors') as cast,
-         (select count(*)::int from actors where actors.article_id = articles.id) as actors
-       from articles left join records on article_id = id`,
-    )
-    for (const row of rows) {
-      expect(sha256(row.text)).toBe(row.sha256)
-      expect([row.kept, row.actors]).toEqual([row.said, row.cast])
-    }
-    return rows.length
+    return await expectWhole(database)
   } finally {
     await database.close()
   }
 }
 
-describe('kill -9 during add', () => {
-  it('loses nothing that was kept, keeps nothing by half, and the next add completes it', async () => {
-    const path = press('press.ndjson', 120, 5)
-    const data = join(folder, 'killed')
+describe('kill -9 during add, at twenty random moments', () => {
+  const ARTICLES = 240
+  /** A record to kill adds of, and how to name it to a command. */
+  const killed = async (open: (name: string) => { where: StoreOptions; env: NodeJS.ProcessEnv; args: string[] }) => {
+    const path = press('press.ndjson', ARTICLES, 5)
+    const start = (it: ReturnType<typeof open>) =>
+      spawn(process.execPath, [bin, 'add', ...it.args, path], { env: { ...env, ...it.env }, stdio: 'ignore' })
+    const clean = open('clean')
+    const from = Date.now()
+    expect(await exitOf(start(clean))).toBe(0)
+    const wholeMs = Date.now() - from
+    let it = open('killed-0')
     let before = 0
-    for (const afterMs of [100, 700, 1100, 1600]) {
-      const killed = spawn(process.execPath, [bin, 'add', '--data', data, path], { env, stdio: 'ignore' })
-      const ended = new Promise((resolve) => killed.on('exit', resolve))
-      setTimeout(() => killed.kill('SIGKILL'), afterMs)
-      await ended
-      const after = await wholeArticles(data)
-      expect(after).toBeGreaterThanOrEqual(before)
+    for (let kill = 1; kill <= 20; kill++) {
+      const afterMs = Math.random() * wholeMs
+      const child = start(it)
+      const timer = setTimeout(() => child.kill('SIGKILL'), afterMs)
+      await exitOf(child)
+      clearTimeout(timer)
+      const after = await wholeArticles(it.where)
+      expect(after, `kill ${kill}, after ${Math.round(afterMs)} ms`).toBeGreaterThanOrEqual(before)
       before = after
+      // What is complete is not added to any more: go on with an empty record.
+      if (after < ARTICLES || kill === 20) continue
+      it = open(`killed-${kill}`)
+      before = 0
     }
-    expect(JSON.parse(add(path, data).stdout)).toMatchObject({ added: 120 - before, unchanged: before, failed: 0 })
-    expect(await wholeArticles(data)).toBe(120)
-  }, 120_000)
+    expect(await exitOf(start(it))).toBe(0)
+    expect(await wholeArticles(it.where)).toBe(ARTICLES)
+    expect(await everythingIn(it.where)).toEqual(await everythingIn(clean.where))
+  }
+
+  it('loses nothing that was kept, keeps nothing by half, and the next add completes it, in a data folder', async () => {
+    await killed((name) => {
+      const data = join(folder, name)
+      return { where: { folder: data }, env: {}, args: ['--data', data] }
+    })
+  }, 900_000)
+
+  const postgres = findPostgres()
+  it.skipIf(postgres === null)(
+    'does the same on a PostgreSQL server',
+    async () => {
+      const server = startPostgres(postgres!)
+      try {
+        await killed(() => {
+          const url = server.newDatabase()
+          return { where: { folder: '', url }, env: { DATABASE_URL: url }, args: [] }
+        })
+      } finally {
+        server.stop()
+      }
+    },
+    900_000,
+  )
 })
+
+const exitOf = (child: ChildProcess) => new Promise<number | null>((resolve) => child.on('exit', resolve))
+
+/** All that is derived, without what depends on the order in which articles came. */
+async function everythingIn(where: StoreOptions): Promise<unknown> {
+  const database = await openStore(where)
+  try {
+    const tables = [
+      'select article_id, record::text, sentences from records order by 1',
+      'select article_id, id, name, form::text from actors order by 1, 2',
+      'select id, content, form::text from statements order by 1',
+      'select id::text, actor::text, why from actor_forms order by 1',
+      'select statement_id, form::text, about from said order by 1, 2, 3',
+      'select id::text, wording::text from forms order by 1',
+      'select article_id, story_id from stories order by 1',
+    ]
+    const found: unknown[] = []
+    for (const table of tables) found.push(await database.query(table))
+    return found
+  } finally {
+    await database.close()
+  }
+}
 
 describe('a full disk', () => {
   const disk = () => join(folder, 'disk')
@@ -110,9 +154,9 @@ describe('a full disk', () => {
       const { added } = JSON.parse(full.stdout)
       expect(added).toBeLessThan(150)
       mount('remount', 'size=300m')
-      expect(await wholeArticles(data)).toBe(added)
+      expect(await wholeArticles({ folder: data })).toBe(added)
       expect(JSON.parse(add(path, data).stdout)).toMatchObject({ added: 150 - added, unchanged: added, failed: 0 })
-      expect(await wholeArticles(data)).toBe(150)
+      expect(await wholeArticles({ folder: data })).toBe(150)
     } finally {
       spawnSync('umount', [disk()])
     }
@@ -152,6 +196,6 @@ describe('many processes at one data folder', () => {
       return new Promise((resolve) => child.on('exit', resolve))
     })
     expect(await Promise.all(ended)).toEqual([0, 0, 0])
-    expect(await wholeArticles(data)).toBe(90)
+    expect(await wholeArticles({ folder: data })).toBe(90)
   }, 60_000)
 })

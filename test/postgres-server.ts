@@ -36,7 +36,7 @@ export function startPostgres(bin: string): PostgresServer {
     '-l',
     join(folder, 'log'),
     '-o',
-    `-k ${folder} -c listen_addresses= -c fsync=off`,
+    `-k ${folder} -c listen_addresses= -c fsync=off -c max_connections=300`,
     'start',
   )
   let count = 0

@@ -2,6 +2,8 @@
 
 export { type Decision, type DecisionAction, decisionsOf } from './actor-decisions.ts'
 export { answersOf, type KeptAnswer, keepAnswers } from './answers.ts'
+export { correct, type NewCorrection, undoCorrection } from './correct.ts'
+export { correctionsOf } from './corrections.ts'
 export type { Database, Queries } from './database.ts'
 export { daysOf, UNKNOWN_DAY } from './days.ts'
 export { decide, type NewDecision, namesOfActor, undecide } from './decide-actors.ts'

@@ -1,5 +1,6 @@
 /** Makes what is derived anew: the articles as they came stay, their records are replaced. */
 import type { Article, Problem } from '../record/index.ts'
+import { keepExtracted, withCorrections } from './corrections.ts'
 import type { Database, Queries } from './database.ts'
 import { assertSound, type Entry } from './entry.ts'
 import { sha256 } from './hash.ts'
@@ -45,30 +46,35 @@ export async function* keptArticles(queries: Queries, batch: number): AsyncGener
  * Throws a StoreError, with nothing changed, where one of them is not sound.
  */
 export async function replaceRecords(database: Database, entries: readonly Entry[]): Promise<readonly string[]> {
-  for (const entry of entries) assertSound(entry)
+  return database.transaction((queries) => replaceWithin(queries, entries))
+}
+
+/** The same within a transaction. What people corrected is put over the records before they are kept. */
+export async function replaceWithin(queries: Queries, extracted: readonly Entry[]): Promise<readonly string[]> {
+  for (const entry of extracted) assertSound(entry)
+  const entries = await withCorrections(queries, extracted)
   const ids = entries.map(({ article }) => article.id)
-  return database.transaction(async (queries) => {
-    const kept = await queries.query<{ id: string; record: object; sentences: readonly number[] }>(
-      'select article_id as id, record, sentences from records where article_id = any($1::text[])',
-      [ids],
-    )
-    const before = new Map(kept.map(({ id, record, sentences }) => [id, JSON.stringify([record, sentences])]))
-    const changed = entries.filter((entry) => before.get(entry.article.id) !== written(entry))
-    const changedIds = changed.map(({ article }) => article.id)
-    const forms = await queries.query<{ form: string }>(
-      'select distinct form::text from statements where article_id = any($1::text[])',
-      [changedIds],
-    )
-    const actorForms = await actorFormsOf(queries, changedIds)
-    await queries.query('delete from records where article_id = any($1::text[])', [changedIds])
-    await insertDerived(queries, changed)
-    await dropUnusedForms(
-      queries,
-      forms.map(({ form }) => form),
-    )
-    await dropUnusedActorForms(queries, actorForms)
-    return changedIds
-  })
+  const kept = await queries.query<{ id: string; record: object; sentences: readonly number[] }>(
+    'select article_id as id, record, sentences from records where article_id = any($1::text[])',
+    [ids],
+  )
+  const before = new Map(kept.map(({ id, record, sentences }) => [id, JSON.stringify([record, sentences])]))
+  const changed = entries.filter((entry) => before.get(entry.article.id) !== written(entry))
+  const changedIds = changed.map(({ article }) => article.id)
+  const forms = await queries.query<{ form: string }>(
+    'select distinct form::text from statements where article_id = any($1::text[])',
+    [changedIds],
+  )
+  const actorForms = await actorFormsOf(queries, changedIds)
+  await queries.query('delete from records where article_id = any($1::text[])', [changedIds])
+  await insertDerived(queries, changed)
+  await dropUnusedForms(
+    queries,
+    forms.map(({ form }) => form),
+  )
+  await dropUnusedActorForms(queries, actorForms)
+  await keepExtracted(queries, extracted, entries)
+  return changedIds
 }
 
 const written = ({ record, sentences }: Entry): string =>

@@ -7,6 +7,7 @@ import { actorCommand } from './actor.ts'
 import { addCommand } from './add.ts'
 import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
+import { correctCommand } from './correct.ts'
 import { eventsCommand } from './events.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
@@ -44,6 +45,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(changesCommand())
     .addCommand(actorCommand())
     .addCommand(timelineCommand())
+    .addCommand(correctCommand())
     .addCommand(serveCommand())
     .addCommand(exportCommand())
     .addCommand(rebuildCommand())

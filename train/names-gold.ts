@@ -62,28 +62,43 @@ export function goldName(
   const belongs = (word: number): boolean => {
     for (let at = word; at !== mention.head; at = head[at]) {
       if (at < mention.first || at >= mention.end || isPossessor(at)) return false
+      if (isJoining(at)) continue
       if (!ALWAYS.has(relation[at]) && !(mention.type !== 'person' && WITHIN_BODIES.has(relation[at]))) return false
       if (mention.type === 'place' && relation[at] === Relation.conj) return false
     }
     return true
   }
+  /** The hyphen of "Anna-Maria": written to the words on both sides of it. */
+  const isJoining = (word: number) =>
+    word > 0 &&
+    /^[-‐‑–]$/.test(formOf(analysis, word)) &&
+    analysis.words.end[word - 1] === analysis.words.start[word] &&
+    word + 1 < upos.length &&
+    analysis.words.end[word] === analysis.words.start[word + 1]
   const capital = (word: number) => /^[\p{Lu}\p{N}]/u.test(formOf(analysis, word))
   const link = (word: number) =>
-    /^(of|and|the|for|&|de|del|la|van|von|bin|al|el|in|-|–|'s|’s|'|y)$/.test(formOf(analysis, word))
+    /^(of|and|the|for|&|de|del|la|van|von|bin|al|el|in|-|‐|‑|–|'s|’s|'|y)$/.test(formOf(analysis, word))
   let first = mention.head
   let end = mention.head + 1
   for (let word = first - 1; word >= mention.first && belongs(word) && (capital(word) || link(word)); word--) {
     if (capital(word)) first = word
   }
-  for (let word = end; word < mention.end && belongs(word) && (capital(word) || link(word)); word++) {
-    if (capital(word)) end = word + 1
+  for (let word = end; word < mention.end && belongs(word); word++) {
+    // "Cheuk-ting": small after a hyphen, and of the name all the same.
+    const small = word > end && word === end + 1 && isJoining(word - 1) && upos[word] === Upos.PROPN
+    if (!capital(word) && !link(word) && !small) break
+    if (capital(word) || small) end = word + 1
   }
   return { first, end }
 }
 
 export function labelsOfGum(document: GoldDocument): LabelledText {
   const labels = new Uint8Array(document.analysis.words.count)
-  for (const mention of document.mentions) {
+  // "Author, 1990" is a work by a person: of two mentions with one head, what the name itself names counts.
+  const isOther = ({ type }: GoldMention) => (nameTypeOf(type) === 'other' ? 1 : 0)
+  for (const mention of [...document.mentions].sort(
+    (a, b) => isOther(a) - isOther(b) || a.first - b.first || b.end - a.end,
+  )) {
     const name = goldName(document, mention)
     if (name === null || labels.subarray(name.first, name.end).some((label) => label > 0)) continue
     const type = NAME_TYPES.indexOf(nameTypeOf(mention.type))

@@ -1,9 +1,11 @@
 /**
- * Trains the name tagger: multinomial logistic regression by AdaGrad, which labels with its own history and leaves
- * features out by chance, those that name words above all, so that it also knows names it never saw.
+ * Trains what finds names: the tagger (multinomial logistic regression by AdaGrad, which labels with its own history and
+ * leaves features out by chance, those that name words above all, so that it also knows names it never saw), and on what
+ * taggers propose in documents that they have not seen, the model that settles types (`names-typer.ts`).
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LoreTable } from '../src/analyse/05-names/lore.ts'
 import {
   FEATURES_AT_MOST,
   LEXICAL_FEATURES,
@@ -17,7 +19,7 @@ import {
   LABELS,
   mayBeNamed,
   NAME_TYPES,
-  type NameModel,
+  type NameTagModel,
   tagNames,
 } from '../src/analyse/05-names/name-tagger.ts'
 import { openAnalyser } from '../src/analyse/index.ts'
@@ -26,7 +28,10 @@ import { openBundle, writeBundle } from '../src/linear/index.ts'
 import { randomFrom, shuffle } from './learn/index.ts'
 import { DATA, type DataSource, writeModel } from './manifest.ts'
 import { type LabelledText, labelsOfGum, readSilver } from './names-gold.ts'
-import { readGum } from './names-gum.ts'
+import { type GoldDocument, readGum } from './names-gum.ts'
+import { withJackknifedTags } from './names-jackknife.ts'
+import { makeLore } from './names-lore.ts'
+import { proposedIn, type TypedNames, trainTyper } from './names-typer.ts'
 import { ROOT } from './shared.ts'
 
 const ROWS = 1 << 18
@@ -37,9 +42,9 @@ interface Example extends LabelledText {
 }
 
 /** Found by trying, on GUM dev. */
-const RUNS = 4
+const RUNS = 3
 const EPOCHS = 3
-const SILVER_ARTICLES = 400
+const SILVER_ARTICLES = 250
 /** AdaGrad's first step. */
 const RATE = 0.03
 /** What a silver label counts beside a gold one. */
@@ -136,13 +141,13 @@ function train(gold: readonly Example[], silver: readonly Example[], seed: numbe
 }
 
 /** The mean of several runs, each from its own seed: what the order of the articles left in one is not in the mean. */
-function meanOf(runs: readonly Float32Array[]): NameModel {
+function meanOf(runs: readonly Float32Array[]): NameTagModel {
   const weights = runs[0].map((_, index) => runs.reduce((sum, run) => sum + run[index], 0) / runs.length)
-  return { mask: ROWS - 1, unit: 1, weights }
+  return { mask: weights.length / LABELS - 1, unit: 1, weights }
 }
 
 /** Weights as bytes: the largest of the many becomes 127, the few beyond it are cut. */
-function quantised({ mask, weights }: NameModel): NameModel & { weights: Int8Array } {
+function quantised({ mask, weights }: NameTagModel): NameTagModel & { weights: Int8Array } {
   const sizes = Float32Array.from(weights, Math.abs)
     .filter((size) => size > 0)
     .sort()
@@ -155,7 +160,7 @@ function quantised({ mask, weights }: NameModel): NameModel & { weights: Int8Arr
 }
 
 /** F1 of names with their types against the gold labels' own. */
-function score(model: NameModel, examples: readonly Example[]): string {
+function score(model: NameTagModel, examples: readonly Example[]): string {
   const parts = NAME_TYPES.map((type) => {
     let right = 0
     let found = 0
@@ -185,8 +190,8 @@ function score(model: NameModel, examples: readonly Example[]): string {
   ].join(', ')
 }
 
-const asExamples = (list: readonly LabelledText[], lexicon: LexiconTable): Example[] =>
-  list.map((item) => ({ ...item, view: viewWords(item.analysis, lexicon) }))
+const asExamples = (list: readonly LabelledText[], lexicon: LexiconTable, lore: LoreTable): Example[] =>
+  list.map((item) => ({ ...item, view: viewWords(item.analysis, lexicon, lore) }))
 
 const NAMES_OF_GUM: DataSource = { ...DATA.gum, use: 'names' }
 const SILVER_NAMES: DataSource = {
@@ -196,15 +201,45 @@ const SILVER_NAMES: DataSource = {
   use: 'names, as silver',
 }
 
+const FOLDS = 3
+
+/** What a tagger that had not seen a document proposes in it, fold by fold: what the second model will see of new text. */
+function jackknifed(
+  documents: readonly GoldDocument[],
+  gold: readonly Example[],
+  silver: readonly Example[],
+): TypedNames[] {
+  const proposed: TypedNames[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = gold.filter((_, i) => i % FOLDS !== fold)
+    const tagger = quantised(meanOf([train(others, silver, SEED + fold)]))
+    for (const [i, document] of documents.entries()) {
+      if (i % FOLDS === fold) proposed[i] = proposedIn(document, gold[i].analysis, gold[i].view, tagger)
+    }
+  }
+  return proposed
+}
+
 /** Trained after `analyse`, whose clusters of words it uses. */
 export function trainNames(): void {
   const { lexicon } = openAnalyser(openBundle(readFileSync(join(ROOT, 'models/analyse.bin')))).model
-  const gold = asExamples(readGum('train').map(labelsOfGum), lexicon)
-  const silver = asExamples(readSilver('train', SILVER_ARTICLES), lexicon)
-  const dev = asExamples(readGum('dev').map(labelsOfGum), lexicon)
-  const runs = Array.from({ length: RUNS }, (_, run) => train(gold, silver, SEED + run))
-  const model = quantised(meanOf(runs))
-  console.log(`  names of GUM dev on gold words and tags: ${score(model, dev)}`)
-  const bytes = writeBundle({ seed: SEED, labels: NAME_TYPES, unit: model.unit }, { names: model.weights })
-  writeModel('names.bin', bytes, [NAMES_OF_GUM, SILVER_NAMES])
+  const lore = makeLore()
+  const documents = readGum('train')
+  const tagged = withJackknifedTags(documents, FOLDS)
+  const gold = asExamples(
+    documents.map((document, i) => ({ analysis: tagged[i], labels: labelsOfGum(document).labels })),
+    lexicon,
+    lore,
+  )
+  const silver = asExamples(readSilver('train', SILVER_ARTICLES), lexicon, lore)
+  const dev = asExamples(readGum('dev').map(labelsOfGum), lexicon, lore)
+  const proposed = jackknifed(documents, gold, silver)
+  const typer = quantised(meanOf(Array.from({ length: RUNS }, (_, run) => trainTyper(proposed, SEED + run))))
+  const tagger = quantised(meanOf(Array.from({ length: RUNS }, (_, run) => train(gold, silver, SEED + run))))
+  console.log(`  the tagger's names of GUM dev on gold words and tags: ${score(tagger, dev)}`)
+  const bytes = writeBundle(
+    { seed: SEED, labels: NAME_TYPES, unit: tagger.unit, typeUnit: typer.unit },
+    { names: tagger.weights, types: typer.weights, 'lore.keys': lore.keys, 'lore.bits': lore.bits },
+  )
+  writeModel('names.bin', bytes, [NAMES_OF_GUM, SILVER_NAMES, DATA.ewt, DATA.polnear])
 }

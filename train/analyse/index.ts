@@ -23,10 +23,10 @@ function timed<T>(name: string, work: () => T): T {
   return result
 }
 
-const CLUSTERS = { coarse: 100, fine: 400 }
+export const CLUSTERS = { coarse: 100, fine: 400 }
 
 /** Unlabelled news: PolNeAR's training articles, their text alone. */
-const newsTexts = (): string[] =>
+export const newsTexts = (): string[] =>
   readSharedText(DATA.polnear.path)
     .trim()
     .split('\n')

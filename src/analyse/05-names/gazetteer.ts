@@ -59,6 +59,13 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash
 }
 
+/** Goes on with a hash of `hashOf`; 0 begins one. */
+export function hashOnwards(hash: number, text: string, start: number, end: number): number {
+  let next = hash === 0 ? BASIS : hash
+  for (let at = start; at < end; at++) next = Math.imul(next ^ lower(text.charCodeAt(at)), PRIME)
+  return next
+}
+
 /** Hash of two words with a space between them. */
 export function hashOfPair(text: string, start: number, end: number, nextStart: number, nextEnd: number): number {
   let hash = Math.imul(hashOf(text, start, end) ^ 32, PRIME)

@@ -4,7 +4,7 @@
  */
 import { type Analysis, type EntityType, type Mention, Relation, Upos, Xpos } from '../../record/index.ts'
 import { hashOf, Known, known } from './gazetteer.ts'
-import { isLink, type WordView } from './name-features.ts'
+import type { WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import { PRONOUNS } from './pronouns.data.ts'
@@ -20,13 +20,12 @@ const INSIDE: ReadonlySet<number> = new Set([
   Relation.fixed,
 ])
 
-export function findMentions(analysis: Analysis, view: WordView, names: readonly Name[]): FoundMention[] {
+export function findMentions(analysis: Analysis, view: WordView, all: readonly Name[]): FoundMention[] {
   const { words } = analysis
+  const names = all.filter(({ within }) => within === undefined)
   /** 1 + index of the name that a word is in. */
   const nameAt = new Int32Array(words.count)
   for (const [index, name] of names.entries()) nameAt.fill(index + 1, name.first, name.end)
-  const places = new Set<number>()
-  for (const { type, first, end } of names) if (type === 'place' && end - first === 1) places.add(view.hash[first])
   const found: FoundMention[] = []
   /** 1 where a name's mention has taken a word as its title. */
   const taken = new Uint8Array(words.count)
@@ -34,8 +33,8 @@ export function findMentions(analysis: Analysis, view: WordView, names: readonly
     const mention = nameMention(analysis, view, name, nameAt)
     taken.fill(1, mention.first, mention.end)
     found.push(mention)
-    found.push(...nestedPlaces(view, name, (word) => places.has(view.hash[word])))
   }
+  for (const name of all) if (name.within !== undefined) found.push(partMention(analysis, name))
   for (let word = 0; word < words.count; word++) {
     if (nameAt[word] > 0) continue
     if (words.upos[word] === Upos.PRON) {
@@ -107,31 +106,12 @@ function isModifier({ words }: Analysis, head: number, first: number, end: numbe
   return above >= end && INSIDE.has(words.relation[head]) && first >= 0
 }
 
-/** The places inside a longer name are places of their own: "U.S. Congress", "University of Luthen", "Haverin Opera House". */
-function nestedPlaces(view: WordView, { type, first, end }: Name, isPlace: (word: number) => boolean): FoundMention[] {
-  if (type === 'person' || end - first < 2) return []
-  const PLACES = Known.country | Known.place | Known.seat
-  const found: FoundMention[] = []
-  for (let word = first; word < end; word++) {
-    const length = word + 1 < end && view.pair[word] & PLACES ? 2 : view.known[word] & PLACES || isPlace(word) ? 1 : 0
-    if (length === 0 || length === end - first) continue
-    // Inside other names only what follows a link is another place ("Gulf of Luthen").
-    if (type !== 'organisation' && (word === first || !isLink(view.hash[word - 1]))) continue
-    found.push(placeMention(word, word + length))
-    word += length - 1
-  }
-  return found
+/** A name inside a longer one, with the article that stands there: "University of the Seven Hills". */
+function partMention(analysis: Analysis, { first, end, type, within }: Name): FoundMention {
+  const start =
+    within !== undefined && first > within.first && analysis.words.upos[first - 1] === Upos.DET ? first - 1 : first
+  return { first: start, end, head: headOf(analysis, first, end), kind: 'name', type, name: { first, end }, role: null }
 }
-
-const placeMention = (first: number, end: number): FoundMention => ({
-  first,
-  end,
-  head: end - 1,
-  kind: 'name',
-  type: 'place',
-  name: { first, end },
-  role: null,
-})
 
 function pronounMention({ text, words }: Analysis, word: number): FoundMention | null {
   const form = PRONOUNS.get(text.slice(words.start[word], words.end[word]).toLowerCase())

@@ -7,10 +7,7 @@ import { type Analysis, derivedStates, Upos, Xpos } from '../../record/index.ts'
 import { hashOf, Known } from './gazetteer.ts'
 import { isCapitalised, type WordView } from './name-features.ts'
 import { NAME_TYPES, type Name } from './name-tagger.ts'
-
-const PERSON = NAME_TYPES.indexOf('person')
-const ORGANISATION = NAME_TYPES.indexOf('organisation')
-const PLACE = NAME_TYPES.indexOf('place')
+import { type TypeModel, typeNames } from './name-typer.ts'
 
 /** What the article itself tells of words that no table knows, by hash: adjectives of states, and those states' names. */
 interface Derived {
@@ -25,44 +22,67 @@ function derivedFrom(analysis: Analysis): Derived {
   return { demonyms: new Set([...found.keys()].map(hashOfWord)), states: new Set([...found.values()].map(hashOfWord)) }
 }
 
-export function consistent(analysis: Analysis, view: WordView, tagged: readonly Name[]): Name[] {
+/** What the tagger proposes as names, without what surely belongs to none, and then the parts of names that may be names too. */
+export function proposedNames(analysis: Analysis, view: WordView, tagged: readonly Name[]): Name[] {
   const derived = derivedFrom(analysis)
   const names = tagged.map((name) => trimmed(analysis, view, derived, name)).filter((name) => name !== null)
-  const totals = new Map<string, number[]>()
-  /** Of what "which" speaks of, one sign is worth as much as two occurrences. */
-  const isNobody = (end: number) =>
-    end + 1 < analysis.words.count && analysis.words.lemma[end] === ',' && analysis.words.lemma[end + 1] === 'which'
-  for (const name of names) {
-    const key = keyOf(view, name.first, name.end)
-    const sum = totals.get(key)
-    if (sum === undefined)
-      totals.set(
-        key,
-        name.scores.map((score, type) => score + tableVotes(view, derived, name, type)),
-      )
-    else for (let type = 0; type < sum.length; type++) sum[type] += name.scores[type]
-    if (isNobody(name.end)) totals.get(key)![PERSON] -= 2
+  return [...names, ...names.flatMap((name) => partsOf(view, name))]
+}
+
+const PART_WORDS_AT_MOST = 3
+const NO_SCORES: readonly number[] = [0, 0, 0, 0, 0]
+
+/** Parts of a name that may be names themselves: up to three words from its beginning, and all from a linking word to the next. */
+function partsOf(view: WordView, name: Name): Name[] {
+  if (name.type === 'person') return []
+  const parts: Name[] = []
+  const add = (first: number, end: number) =>
+    parts.push({ first, end, type: name.type, scores: NO_SCORES, within: name })
+  for (let word = name.first; word < name.end; word++) {
+    if (!isCapitalised(view.shape[word])) continue
+    if (word === name.first) {
+      for (let end = word + 1; end < name.end && end <= word + PART_WORDS_AT_MOST; end++) {
+        if (!isCapitalised(view.shape[end - 1])) break
+        add(word, end)
+      }
+    } else if (!isCapitalised(view.shape[word - 1])) {
+      let end = word + 1
+      while (end < name.end && isCapitalised(view.shape[end])) end++
+      add(word, end)
+    }
   }
-  for (const { first, end, type } of names) {
-    // "Coron Island" tells what "Coron" is, "Harrow School" what "Harrow".
-    const sum = end - first > 1 && type !== 'person' ? totals.get(`${view.hash[first]}`) : undefined
-    if (sum !== undefined && type !== 'other') sum[NAME_TYPES.indexOf(type)] += LONGER_NAME_VOTES
-  }
-  const typeOf = new Map<string, number>()
-  for (const [key, sum] of totals) typeOf.set(key, sum.indexOf(Math.max(...sum)))
+  return parts
+}
+
+export function consistent(analysis: Analysis, view: WordView, tagged: readonly Name[], model: TypeModel): Name[] {
+  const derived = derivedFrom(analysis)
+  const typed = typeNames(analysis, view, proposedNames(analysis, view, tagged), model)
+  const settled = typed
+    .filter(({ within }) => within === undefined)
+    .map((name) =>
+      name.end - name.first === 1 && derived.states.has(view.hash[name.first])
+        ? { ...name, type: 'place' as const }
+        : name,
+    )
   const lastNames = new Set<number>()
-  for (const { first, end } of names) {
-    if (end - first > 1 && typeOf.get(keyOf(view, first, end)) === PERSON) lastNames.add(view.hash[end - 1])
+  for (const { first, end, type } of settled) {
+    if (end - first > 1 && type === 'person') lastNames.add(view.hash[end - 1])
   }
-  const settled = names.map((name) => {
-    const isLastName = name.end - name.first === 1 && lastNames.has(view.hash[name.first])
-    const isPlace =
-      (view.known[name.first] & (Known.country | Known.place | Known.seat)) !== 0 ||
-      derived.states.has(view.hash[name.first])
-    const type = isLastName && !isPlace ? PERSON : typeOf.get(keyOf(view, name.first, name.end))!
-    return { ...name, type: NAME_TYPES[type] }
-  })
-  return withPassedOver(analysis, view, derived, lastNames, settled)
+  return [...withPassedOver(analysis, view, derived, lastNames, settled), ...surestParts(typed)]
+}
+
+const OTHER = NAME_TYPES.indexOf('other')
+
+/** Of the parts that are names, the surest one at each place. */
+function surestParts(typed: readonly Name[]): Name[] {
+  const surest = new Map<number, Name>()
+  const lead = ({ scores }: Name) => Math.max(...scores.slice(0, OTHER)) - scores[OTHER]
+  for (const name of typed) {
+    if (name.within === undefined || name.type === 'other') continue
+    const rival = surest.get(name.first)
+    if (rival === undefined || lead(name) > lead(rival)) surest.set(name.first, name)
+  }
+  return [...surest.values()]
 }
 
 /** "Prime Minister", "Kasmeri FM": a title that names nobody, which the tagger took for a name. */
@@ -128,25 +148,6 @@ function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, nam
     (view.known[end - 1] & (Known.organisationNoun | Known.organisationWord)) !== 0
   return { ...name, first, type: isBody ? 'organisation' : type }
 }
-
-/** How many occurrences a table's word for it counts as. */
-const TABLE_VOTES = 3
-/** How many occurrences a longer name that begins with it counts as. */
-const LONGER_NAME_VOTES = 2
-
-function tableVotes({ known, pair, hash }: WordView, { states }: Derived, { first, end }: Name, type: number): number {
-  const bits = end - first === 1 ? known[first] : end - first === 2 ? pair[first] : 0
-  const isState = end - first === 1 && states.has(hash[first])
-  if (isState || bits & (Known.country | Known.place | Known.seat)) return type === PLACE ? TABLE_VOTES : 0
-  if (bits & Known.body) return type === ORGANISATION ? TABLE_VOTES : 0
-  if (end - first > 1 && (known[first] | known[end - 1]) & Known.placeWord && type === PLACE) return 1
-  if (end - first > 1 && known[end - 1] & (Known.organisationWord | Known.organisationNoun))
-    return type === ORGANISATION ? 1 : 0
-  return 0
-}
-
-const keyOf = ({ hash }: WordView, first: number, end: number): string =>
-  end - first === 1 ? `${hash[first]}` : hash.slice(first, end).join(' ')
 
 /**
  * Adds what the tagger passed over: capitalised words outside all names that are a name elsewhere in the article, that

@@ -7,6 +7,7 @@ import { type Analysis, Xpos } from '../../record/index.ts'
 import { foldedHash } from '../atoms.ts'
 import { type LexiconTable, placeOf } from '../lexicon.ts'
 import { hashOf, hashOfPair, known } from './gazetteer.ts'
+import { type LoreTable, loreOf } from './lore.ts'
 
 /** How a word is written. */
 export const Shape = {
@@ -36,6 +37,9 @@ export interface WordView {
   /** Which words of unlabelled text it behaves like, coarse and fine; 0 where that is not known. */
   readonly cluster: Uint8Array
   readonly fine: Uint16Array
+  /** What the large table of names holds of it, and its place in that entry. */
+  readonly lore: Uint8Array
+  readonly lorePlace: Uint8Array
 }
 
 function shapeOf(text: string, start: number, end: number): number {
@@ -87,7 +91,8 @@ const LINKS = new Set(
 /** Linking words may stand inside a name ("Bank of England"), never at its end. */
 export const isLink = (hash: number): boolean => LINKS.has(hash)
 
-export function viewWords({ text, words, sentences }: Analysis, lexicon: LexiconTable): WordView {
+export function viewWords(analysis: Analysis, lexicon: LexiconTable, table: LoreTable): WordView {
+  const { text, words, sentences } = analysis
   const { count, start, end } = words
   const hash = new Int32Array(count)
   const shape = new Uint8Array(count)
@@ -136,10 +141,11 @@ export function viewWords({ text, words, sentences }: Analysis, lexicon: Lexicon
       word = last + 1
     }
   }
-  return { hash, shape, known: bits, pair, runFirst, runEnd, common, demonymic, cluster, fine }
+  const { lore, lorePlace } = loreOf(analysis, table, (word) => isCapitalised(shape[word]))
+  return { hash, shape, known: bits, pair, runFirst, runEnd, common, demonymic, cluster, fine, lore, lorePlace }
 }
 
-export const FEATURES_AT_MOST = 160
+export const FEATURES_AT_MOST = 224
 
 /** Mixes a template's number with up to two values into a row of a table of `mask + 1` rows. */
 function row(template: number, a: number, b: number, mask: number): number {
@@ -261,6 +267,9 @@ export function nameFeatures(
   const each = (template: number, value: number, other: number) => {
     for (let left = value; left !== 0; left &= left - 1) rows[n++] = row(template, left & -left, other, mask)
   }
+  const put2 = (template: number, a: number, b: number) => {
+    rows[n++] = row(template, a, b, mask)
+  }
   each(60, bits, before)
   each(61, bits, shape[word])
   each(62, view.pair[word], place)
@@ -268,5 +277,17 @@ export function nameFeatures(
   each(64, knownAt(runLast), place)
   each(65, knownAt(l1), shape[word])
   each(66, knownAt(outerLeft), place)
+  const loreAt = (index: number) => (index < 0 ? 0 : view.lore[index])
+  const placeAt = (index: number) => (index < 0 ? 0 : view.lorePlace[index])
+  put2(70, view.lore[word], before)
+  put2(71, view.lore[word], view.lorePlace[word])
+  put2(72, loreAt(l1), view.lore[word])
+  put2(73, loreAt(r1), view.lore[word])
+  put2(74, view.lorePlace[word], before)
+  put2(75, placeAt(r1), view.lore[word])
+  each(76, view.lore[word], before)
+  each(77, view.lore[word], view.lorePlace[word])
+  each(78, loreAt(runLast), place)
+  each(79, loreAt(runStart), place)
   return n
 }

@@ -13,7 +13,7 @@ export type NameType = (typeof NAME_TYPES)[number]
 /** 0 is no name; 1 + 2t begins a name of type t, 2 + 2t goes on with one. */
 export const LABELS = 1 + 2 * NAME_TYPES.length
 
-export interface NameModel {
+export interface NameTagModel {
   readonly mask: number
   /** Row by row, `LABELS` each. */
   readonly weights: Int8Array | Float32Array
@@ -21,7 +21,7 @@ export interface NameModel {
   readonly unit: number
 }
 
-export function nameModelOf(bundle: Bundle): NameModel {
+export function openTagModel(bundle: Bundle): NameTagModel {
   const weights = bundle.array('names', 'i8')
   return { mask: weights.length / LABELS - 1, weights, unit: Number(bundle.meta.unit) }
 }
@@ -30,8 +30,10 @@ export interface Name {
   readonly first: number
   readonly end: number
   readonly type: NameType
-  /** How likely the model holds each type for the name's first word, in the order of `NAME_TYPES`; they add up to 1. */
+  /** How likely the model holds each type in the order of `NAME_TYPES`, and "no name" last, in the mean of the name's words; they add up to 1. */
   readonly scores: readonly number[]
+  /** The longer name that it is a part of: "Luthen" of "University of Luthen". */
+  readonly within?: Name
 }
 
 /** Whether a word can be in a name at all; all others have label 0 without a look at the model. */
@@ -42,7 +44,7 @@ export const mayBeNamed = (view: WordView, word: number): boolean =>
 export const follows = (before: number, label: number): boolean =>
   label === 0 || label % 2 === 1 || before === label || before === label - 1
 
-export function scoreLabels(model: NameModel, rows: Int32Array, count: number, scores: Float64Array): void {
+export function scoreLabels(model: NameTagModel, rows: Int32Array, count: number, scores: Float64Array): void {
   scores.fill(0)
   const { weights } = model
   for (let feature = 0; feature < count; feature++) {
@@ -51,19 +53,24 @@ export function scoreLabels(model: NameModel, rows: Int32Array, count: number, s
   }
 }
 
-/** Shares of the types among the labels that begin a name. */
-function chances(scores: Float64Array, unit: number): number[] {
-  const most = Math.max(...NAME_TYPES.map((_, type) => scores[1 + 2 * type]))
-  const odds = NAME_TYPES.map((_, type) => Math.exp(unit * (scores[1 + 2 * type] - most)))
-  const sum = odds.reduce((total, value) => total + value, 0)
-  return odds.map((value) => value / sum)
+/** Shares of the types among the labels that begin a name, or that go on with one; the last is the share of "no name". */
+function chances(scores: Float64Array, unit: number, goesOn: 0 | 1): number[] {
+  const of = (type: number) => scores[type === NAME_TYPES.length ? 0 : 1 + 2 * type + goesOn]
+  const odds = new Array<number>(NAME_TYPES.length + 1)
+  let most = Number.NEGATIVE_INFINITY
+  for (let type = 0; type < odds.length; type++) most = Math.max(most, of(type))
+  let sum = 0
+  for (let type = 0; type < odds.length; type++) sum += odds[type] = Math.exp(unit * (of(type) - most))
+  for (let type = 0; type < odds.length; type++) odds[type] /= sum
+  return odds
 }
 
 interface OpenName {
   readonly first: number
   end: number
   readonly type: number
-  readonly scores: readonly number[]
+  /** Sums over its words. */
+  readonly scores: number[]
 }
 
 /** By how much, as a logarithm of odds, "no name" must win over a word that is tagged as a proper noun. */
@@ -82,7 +89,7 @@ function bestName(scores: Float64Array, before: number): number {
   return best
 }
 
-export function tagNames(analysis: Analysis, view: WordView, model: NameModel): Name[] {
+export function tagNames(analysis: Analysis, view: WordView, model: NameTagModel): Name[] {
   const names: Name[] = []
   const rows = new Int32Array(FEATURES_AT_MOST)
   const scores = new Float64Array(LABELS)
@@ -92,7 +99,9 @@ export function tagNames(analysis: Analysis, view: WordView, model: NameModel): 
     // A name never ends in a linking word.
     while (open.end > open.first && !isCapitalised(view.shape[open.end - 1]) && isLink(view.hash[open.end - 1]))
       open.end--
-    names.push({ first: open.first, end: open.end, type: NAME_TYPES[open.type], scores: open.scores })
+    const { first, end, type, scores } = open
+    const sum = scores.reduce((total, score) => total + score, 0)
+    names.push({ first, end, type: NAME_TYPES[type], scores: scores.map((score) => score / sum) })
     open = null
   }
   const { count, sentence } = analysis.words
@@ -119,8 +128,11 @@ export function tagNames(analysis: Analysis, view: WordView, model: NameModel): 
       if (model.unit * (scores[0] - scores[named]) < LEANING) best = named
     }
     if (best === 0 || best % 2 === 1) close()
-    if (best % 2 === 1) open = { first: word, end: word + 1, type: best >> 1, scores: chances(scores, model.unit) }
-    else if (best > 0 && open !== null) open.end = word + 1
+    if (best % 2 === 1) open = { first: word, end: word + 1, type: best >> 1, scores: chances(scores, model.unit, 0) }
+    else if (best > 0 && open !== null) {
+      open.end = word + 1
+      for (const [type, share] of chances(scores, model.unit, 1).entries()) open.scores[type] += share
+    }
     before = best
   }
   close()

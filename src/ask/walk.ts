@@ -27,7 +27,9 @@ export interface WalkedStatement {
   readonly article: Article
 }
 
+/** Of one batch. */
 const ARTICLES = 32
+const STATEMENTS = 512
 
 /** Articles by outlet and day of publication; where more is asked, those with a statement that the question finds. */
 export async function* walkArticles(
@@ -79,13 +81,19 @@ async function byStatements(queries: Queries, { ids, ...question }: WalkQuestion
   const chosen = ids === undefined ? 'true' : `statement_id = any($${parameters.length + 1}::text[])`
   return {
     parameters: ids === undefined ? parameters : [...parameters, ids],
+    // First so many rows in the order of their numbers, for which the index is read no further than that; then all that
+    // is asked for of their articles, since the last of them may be cut in two.
     sql: (after, last) => `
-      select articles.number::int as number, articles.id, array_agg(statement_id) as asked
-      from (
-        select article_id, statement_id from statement_search
-        where ${sql} and ${chosen} and ${statementNumbers(after, last)}
-      ) as found join articles on articles.id = article_id
-      group by articles.number, articles.id order by articles.number limit ${ARTICLES}`,
+      with first as materialized (
+        select article_id as id from statement_search
+        where ${sql} and ${chosen} and ${statementNumbers(after, last)} order by number limit ${STATEMENTS}
+      ), picked as materialized (
+        select articles.number as article_number, articles.id as picked_id from articles
+        where articles.id in (select id from first) order by articles.number limit ${ARTICLES}
+      )
+      select article_number::int as number, picked_id as id, array_agg(statement_id) as asked
+      from picked join statement_search on article_id = picked_id
+      where ${sql} and ${chosen} group by article_number, picked_id order by article_number`,
   }
 }
 

@@ -118,6 +118,17 @@ onEveryDatabase('an export', (database) => {
     expect({ rowsHeld, pieces }).toEqual({ rowsHeld: 33, pieces: 3 })
   })
 
+  it('gives an article of more statements than a batch holds once and whole', async () => {
+    const lines = Array.from({ length: 600 }, (_, index) => `[Clerk Ana Brun]s [said]c [item ${index} was read]x.`)
+    const long = markedEntry(lines.join('\n'), { outlet: 'Minutes' })
+    await keep(database(), [long])
+    const statements: StatementAnswer[] = await rows({ question: { outlet: 'Minutes' } })
+    const articles = await rows({ what: 'articles', question: { text: 'item outlet:Minutes' } })
+    await database().query('delete from articles where id = $1', [long.article.id])
+    expect(statements.map(({ statement }) => statement.id)).toEqual(long.record.statements.map(({ id }) => id))
+    expect(articles).toHaveLength(1)
+  }, 120_000)
+
   it('leaves out what is added while it runs', async () => {
     const pieces = exportRecord(database(), { what: 'articles', format: 'ndjson', question: {} })
     const first = await pieces.next()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type WarcRecord, warcOf, zipOf } from './archives-sample.ts'
+import { type WarcRecord, warcOf, zipOf } from '../../bench/archives.ts'
 import { parseColumns, type ReadOptions, readDocument, readFiles } from './index.ts'
 
 const PROSE = 'The talks in Haverin broke off on Friday after two hours, the envoy said. Both sides will come back.'

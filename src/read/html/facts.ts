@@ -29,7 +29,8 @@ export interface Facts {
 }
 
 export function factsOf({ document, language }: Page, address: string | undefined): Facts {
-  const node = articleNode(document) ?? {}
+  const found = articleNode(document)
+  const node = found ?? {}
   const meta = metaOf(document)
   const outlet = outletOf(node, meta, document)
   const url = addressOf(document, node, meta, address)
@@ -46,10 +47,7 @@ export function factsOf({ document, language }: Page, address: string | undefine
       node.isAccessibleForFree === false ||
       /^false$/i.test(String(node.isAccessibleForFree)) ||
       /^(?:locked|metered|premium)$/i.test(meta.get('article:content_tier') ?? ''),
-    described:
-      articleNode(document) !== null ||
-      meta.get('og:type') === 'article' ||
-      meta.get('article:published_time') !== null,
+    described: found !== null || meta.get('og:type') === 'article' || meta.get('article:published_time') !== null,
     articleBody: typeof node.articleBody === 'string' ? node.articleBody : null,
   }
 }
@@ -117,10 +115,13 @@ function datesOf({ document, node, meta, url, language }: DateQuestion): Pick<Fa
     const element = document.querySelector(selector)
     return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent
   }
-  const first = (values: Iterable<unknown>): string | null => {
-    for (const value of values) {
-      const date = typeof value === 'string' ? parseWrittenDate(tidy(value), language) : null
-      if (date !== null) return date
+  /** Sources that cost a walk through the page are functions, and are only asked where those before them are silent. */
+  const first = (sources: readonly (unknown | (() => Iterable<string>))[]): string | null => {
+    for (const source of sources) {
+      for (const value of typeof source === 'function' ? (source as () => Iterable<string>)() : [source]) {
+        const date = typeof value === 'string' ? parseWrittenDate(tidy(value), language) : null
+        if (date !== null) return date
+      }
     }
     return null
   }
@@ -132,7 +133,7 @@ function datesOf({ document, node, meta, url, language }: DateQuestion): Pick<Fa
     attribute('time[pubdate]'),
     node.dateCreated,
     node.uploadDate,
-    ...visibleDates(document),
+    () => visibleDates(document),
     /\/(\d{4}\/\d{1,2}\/\d{1,2})(?:\/|$)/.exec(url ?? '')?.[1],
     /\/(\d{4}-\d{2}-\d{2})(?:[-/]|$)/.exec(url ?? '')?.[1],
     meta.get('article:modified_time'),
@@ -149,7 +150,7 @@ function datesOf({ document, node, meta, url, language }: DateQuestion): Pick<Fa
       'revised',
     ),
     attribute('[itemprop~="dateModified"]'),
-    ...changedDates(document),
+    () => (published === null || node.datePublished === undefined ? changedDates(document) : []),
   ])
   return { published, modified: modified === null || modified === published ? undefined : modified }
 }

@@ -10,7 +10,7 @@ import { articleOf, type Found } from '../article.ts'
 import { InputError } from '../input-error.ts'
 import { withLanguage } from '../language.ts'
 import { cleanPage } from './clean.ts'
-import { parsePage } from './document.ts'
+import { type Page, parsePage } from './document.ts'
 import { writeEmbeds } from './embeds.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { CUT_SHORT, LEADS_ELSEWHERE } from './furniture.data.ts'
@@ -54,7 +54,7 @@ function pageOf(
   const facts = factsOf(page, address)
   const { cutShort } = cleanPage(page.document)
   writeEmbeds(page.document)
-  const { lines, byline, published } = openingOf(linesOf(page.document, facts), facts)
+  const { lines, byline, published } = openingOf(linesOf(page, facts), facts)
   const { title, outlet, url, modified, language } = facts
   const length = lines.join(' ').length
   const isShort = length < LEAST && !(title !== undefined && published !== null && lines.length > 0)
@@ -86,8 +86,8 @@ const CLOSED: Problem = {
     'the page says that only subscribers may read all of the article; what it shows, perhaps a beginning, was read',
 }
 
-function linesOf(document: Document, facts: Facts): string[] {
-  const root = articleRoot(document, facts.title)
+function linesOf(page: Page, facts: Facts): string[] {
+  const root = articleRoot(page, facts.title)
   const lines = tidyLines(root === null ? [] : wordsOf(root), facts)
   if (lines.join(' ').length >= LEAST || facts.articleBody === null) return lines
   // A page that scripts fill: the metadata hold the text.

@@ -1,5 +1,7 @@
 /** Which element holds the article: the one that its page marks, else the one that Readability finds. */
 import { Readability } from '@mozilla/readability'
+import type { Page } from './document.ts'
+import { proseOf } from './prose.ts'
 import { tidy } from './values.ts'
 
 /** Marks that makers of pages agree on, the surest first. */
@@ -15,13 +17,14 @@ const MARKED = [
 const LEAST_PROSE = 200
 /** Readability is asked of pages of at most so many elements: its time grows faster than they do. */
 const MOST_ELEMENTS = 20_000
+const DEEPEST_READABLE = 80
 
-export function articleRoot(document: Document, title: string | undefined): Element | null {
+export function articleRoot({ document, depth }: Page, title: string | undefined): Element | null {
   for (const selector of MARKED) {
     const root = markedRoot([...document.querySelectorAll(selector)], document, title)
     if (root !== null) return root
   }
-  return readable(document, title) ?? document.body
+  return (depth > DEEPEST_READABLE ? null : readable(document, title)) ?? document.body
 }
 
 /** The marked element, or what holds all of them where the article is in pieces (live blogs); never one teaser of many. */
@@ -45,9 +48,6 @@ function commonParent(elements: readonly Element[]): Element | null {
   while (parent !== null && !elements.every((element) => parent!.contains(element))) parent = parent.parentElement
   return parent
 }
-
-const proseOf = (root: Element): number =>
-  [...root.querySelectorAll('p, li, blockquote')].reduce((sum, p) => sum + tidy(p.textContent ?? '').length, 0)
 
 /**
  * The element that Readability finds, in the page itself: it gives back a copy without what it holds for furniture, which

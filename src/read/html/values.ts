@@ -18,12 +18,18 @@ function withoutMarkup(value: string): string {
 }
 
 /** Blanks of every kind as one space; what is not seen (soft hyphens, marks of direction, control characters) left out. */
-export const tidy = (text: string): string =>
-  text
+export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text
+  return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]|(?![\t\n\f\r])\p{Cc}/gu, '')
+    .replace(UNSEEN, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim()
+}
+
+/** Something to do; most pieces of most pages have none of it. */
+const UNTIDY = /[^ -~\u00C0-\u024F\u2013-\u201E\u2026]| {2}|^ | $/
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]|(?![\t\n\f\r])\p{Cc}/gu
 
 /** The names in `author` and `publisher`: a string, an object with a name, or a list of those. */
 export function namesIn(value: unknown): string[] {

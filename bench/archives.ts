@@ -1,4 +1,4 @@
-/** Makes archives for tests: WARC and ZIP, byte by byte. */
+/** Makes archives for tests and benchmarks: WARC and ZIP, byte by byte. */
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
 
 export interface WarcRecord {

@@ -1,0 +1,146 @@
+/**
+ * `npm run bench:read [-- MEGABYTES…]`: how fast pages and archives are read, and that memory stays as it is from a small
+ * archive to one a hundred times its size.
+ *
+ * - pages a second: the saved pages of test/pages, over and over, from memory
+ * - megabytes a second of gzipped WARC, each record packed by itself as archives have it: made on the fly under the
+ *   system's temporary folder from the same pages and a seeded generator of paragraphs, and read from the disk. Both the
+ *   bytes as they lie there and unpacked, and with and without taking the pages apart.
+ *
+ * Each size is read in a process of its own, so that the memory of one does not show in the next.
+ */
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { readDocument, readFiles } from '../src/read/index.ts'
+import { warcOf } from './archives.ts'
+
+const PAGES = new URL(import.meta.url.includes('/dist/') ? '../../test/pages/' : '../test/pages/', import.meta.url)
+const SIZES_MB = [10, 100, 1000]
+const MB = 1_000_000
+
+interface Measured {
+  readonly articles: number
+  readonly seconds: number
+  readonly memoryMiB: number
+}
+
+/** Mulberry32: small, and the same everywhere. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const WORDS = 'the envoy said talks in Haverin would go on and ministers of Kasmere Veldoria bridge port siege flour convoy soldiers road truce paper who never counted what they lost before April market hospital fuel for two days'.split(' ') // biome-ignore format: one list
+
+function paragraph(random: () => number): string {
+  const words = Array.from({ length: 40 + Math.floor(random() * 60) }, () => {
+    // Numbers and names keep it from packing better than news does.
+    const word = WORDS[Math.floor(random() * WORDS.length)]
+    return random() < 0.2 ? word + Math.floor(random() * 1e6).toString(36) : word
+  })
+  return `<p>${words.join(' ')}.</p>`
+}
+
+/** A page of the size that news has them in: head, styles and menus around some twenty paragraphs. */
+function newsPage(number: number, random: () => number): string {
+  const menu = Array.from(
+    { length: 60 },
+    (_, n) =>
+      `<li class="menu-item menu-item-${n}"><a href="/section/${n}/${Math.floor(random() * 1e6)}">Section ${n}</a></li>`,
+  ).join('')
+  const script = `<script>window.__config=${JSON.stringify(Array.from({ length: 200 }, () => Math.floor(random() * 1e9)))}</script>`
+  const body = Array.from({ length: 12 + Math.floor(random() * 16) }, () => paragraph(random)).join('\n')
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report ${number} | Continental Wire</title><meta property="og:site_name" content="Continental Wire"><meta property="article:published_time" content="2031-03-14T09:30:00Z">${script}</head><body><nav><ul>${menu}</ul></nav><article><h1>Report ${number}</h1><p class="byline">By Mara Lind</p>${body}</article><aside class="related"><ul>${menu}</ul></aside><footer>© Continental Wire</footer></body></html>`
+}
+
+async function writeWarc(path: string, megabytes: number): Promise<{ readonly unpacked: number }> {
+  const out = createWriteStream(path)
+  // News is alike from page to page only in its frame: so many pages, over and over, are as good as all different.
+  const pieces = Array.from({ length: 400 }, (_, number) => {
+    const page = newsPage(number, seeded(number + 1))
+    const url = `https://wire.example/${number}`
+    return [
+      { type: 'request', url, body: `GET /${number} HTTP/1.1\r\n\r\n` },
+      { url, body: page },
+    ].map((record) => warcOf([record]))
+  }).flat()
+  const packed = pieces.map((piece) => gzipSync(piece))
+  let [written, unpacked] = [0, 0]
+  for (let at = 0; written < megabytes * MB; at = (at + 1) % packed.length) {
+    written += packed[at].length
+    unpacked += pieces[at].length
+    if (!out.write(packed[at])) await once(out, 'drain')
+  }
+  out.end()
+  await once(out, 'close')
+  return { unpacked }
+}
+
+async function readAll(path: string): Promise<Measured> {
+  const started = performance.now()
+  let [articles, most] = [0, 0]
+  for await (const reading of readFiles([path], (async function* () {})())) {
+    if ('article' in reading && ++articles % 50 === 0) most = Math.max(most, process.memoryUsage.rss())
+  }
+  return { articles, seconds: (performance.now() - started) / 1000, memoryMiB: Math.round(most / 1024 / 1024) }
+}
+
+async function pagesPerSecond(): Promise<string> {
+  const pages = readdirSync(PAGES)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readFileSync(new URL(name, PAGES)))
+  const news = Array.from({ length: 40 }, (_, number) => Buffer.from(newsPage(number, seeded(number + 1))))
+  const rates = []
+  for (const set of [pages, news]) {
+    const bytes = set.reduce((sum, page) => sum + page.length, 0)
+    const runs: number[] = []
+    for (let run = 0; run < 7; run++) {
+      const started = performance.now()
+      for (const page of set) for await (const _ of readDocument({ where: 'x', name: 'x.html', chunks: once1(page) }));
+      runs.push(performance.now() - started)
+    }
+    const median = runs.sort((a, b) => a - b)[3]
+    rates.push(`${Math.round((set.length * 1000) / median)} pages/s of ${Math.round(bytes / set.length / 1000)} KB`)
+  }
+  return `saved pages (test/pages): ${rates[0]}; news pages (generated): ${rates[1]}; medians of 7 runs`
+}
+
+async function* once1(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+const arguments_ = process.argv.slice(2)
+if (arguments_[0] === '--read') {
+  process.stdout.write(JSON.stringify(await readAll(arguments_[1])))
+} else {
+  process.stdout.write(`${await pagesPerSecond()}\n`)
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
+  try {
+    for (const megabytes of arguments_.length > 0 ? arguments_.map(Number) : SIZES_MB) {
+      const path = join(folder, `${megabytes}.warc.gz`)
+      const { unpacked } = await writeWarc(path, megabytes)
+      const size = statSync(path).size
+      const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--read', path], { encoding: 'utf8' })
+      if (child.status !== 0) throw new Error(child.stderr)
+      const { articles, seconds, memoryMiB } = JSON.parse(child.stdout) as Measured
+      process.stdout.write(
+        `WARC of ${Math.round(size / MB)} MB gzipped (${Math.round(unpacked / MB)} MB unpacked): ${articles} articles in ${seconds.toFixed(1)} s, ` +
+          `${(size / MB / seconds).toFixed(1)} MB/s gzipped, ${(unpacked / MB / seconds).toFixed(0)} MB/s unpacked, ${Math.round(articles / seconds)} pages/s, at most ${memoryMiB} MiB of memory\n`,
+      )
+      rmSync(path)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -9,6 +9,7 @@ import { QueryError, QuestionError } from '../../ask/index.ts'
 import { type Asset, assets } from '../web/index.ts'
 import { articleRoutes } from './article-routes.ts'
 import type { Dependencies } from './dependencies.ts'
+import { questionRoutes } from './question-routes.ts'
 import { refusal, send } from './reply.ts'
 import { searchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security.ts'
@@ -18,7 +19,11 @@ export { DEFAULT_PORT, ListenError, type Listening, listen } from './listen.ts'
 export { questionsOf } from './questions.ts'
 
 /** Each family of pages has a file of its own. */
-const FAMILIES: readonly ((app: Hono, dependencies: Dependencies) => void)[] = [searchRoutes, articleRoutes]
+const FAMILIES: readonly ((app: Hono, dependencies: Dependencies) => void)[] = [
+  searchRoutes,
+  articleRoutes,
+  questionRoutes,
+]
 
 export function createApp(dependencies: Dependencies): Hono {
   const app = new Hono()

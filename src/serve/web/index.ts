@@ -1,9 +1,28 @@
 /** The pages: pure functions of an answer to HTML, with the files they need. */
-import type { ArticleAnswer } from '../../ask/index.ts'
+import type {
+  ActorAnswer,
+  ActorSummary,
+  ArticleAnswer,
+  ChangesAnswer,
+  CheckAnswer,
+  EventsAnswer,
+  FeedsAnswer,
+  FiguresAnswer,
+  OverviewAnswer,
+  WordingAnswer,
+} from '../../ask/index.ts'
+import { ActorPage } from './actor-page.tsx'
+import { ActorsPage } from './actors-page.tsx'
 import { ArticlePage } from './article-page.tsx'
+import { ChangesPage } from './changes-page.tsx'
+import { CheckPage } from './check-page.tsx'
+import { EventsPage } from './events-page.tsx'
+import { FeedsPage } from './feeds-page.tsx'
+import { FiguresPage } from './figures-page.tsx'
 import { wholePage } from './layout.tsx'
 import { MessagePage } from './message-page.tsx'
 import { SearchPage, type SearchPageProps } from './search-page.tsx'
+import { WordingPage } from './wording-page.tsx'
 
 export { type Asset, assets } from './assets.ts'
 export { articlePath, PAGE_SIZE, searchPath } from './links.ts'
@@ -13,6 +32,30 @@ export type { SearchPageProps, Wider } from './search-page.tsx'
 export const renderSearch = (props: SearchPageProps): string => wholePage(SearchPage(props))
 
 export const renderArticle = (answer: ArticleAnswer): string => wholePage(ArticlePage({ answer }))
+
+export const renderCheck = (
+  typed: { readonly quote: string; readonly by: string },
+  answer: CheckAnswer | null,
+): string => wholePage(CheckPage({ typed, answer }))
+
+export const renderWording = (answer: WordingAnswer): string => wholePage(WordingPage({ answer }))
+
+export const renderChanges = (answer: ChangesAnswer): string => wholePage(ChangesPage({ answer }))
+
+export const renderFigures = (answer: FiguresAnswer): string => wholePage(FiguresPage({ answer }))
+
+export const renderEvents = (answer: EventsAnswer): string => wholePage(EventsPage({ answer }))
+
+export const renderActor = (answer: ActorAnswer): string => wholePage(ActorPage({ answer }))
+
+export interface ActorsPageProps {
+  readonly name: string
+  readonly found: readonly ActorSummary[] | null
+  readonly overview: OverviewAnswer
+}
+export const renderActors = (props: ActorsPageProps): string => wholePage(ActorsPage(props))
+
+export const renderFeeds = (answer: FeedsAnswer): string => wholePage(FeedsPage({ answer }))
 
 /** What happened, and what to do next. */
 export const renderMessage = (title: string, message: string): string => wholePage(MessagePage({ title, message }))

@@ -9,10 +9,22 @@ export interface Frame {
   readonly json?: string
   /** The search box in the masthead, on pages that are not the search themselves. */
   readonly search?: 'in the masthead'
+  /** Which of the questions in the masthead the page answers. */
+  readonly here?: (typeof QUESTIONS)[number]['href']
   readonly children?: Child
 }
 
-export const Layout = ({ title, json, search, children }: Frame) => (
+/** The questions that the record answers, each a page. */
+const QUESTIONS = [
+  { href: '/search', label: 'Who said what' },
+  { href: '/check', label: 'Check a quote' },
+  { href: '/figures', label: 'Figures' },
+  { href: '/events', label: 'Talks' },
+  { href: '/actors', label: 'Speakers' },
+  { href: '/feeds', label: 'Feeds' },
+] as const
+
+export const Layout = ({ title, json, search, here, children }: Frame) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -33,6 +45,17 @@ export const Layout = ({ title, json, search, children }: Frame) => (
           <span class="lamp" aria-hidden="true"></span>Onrecord
         </a>
         {search ? <MastheadSearch /> : <p class="motto">Who said what, with the words that prove it</p>}
+        <nav class="questions" aria-label="Questions">
+          <ul>
+            {QUESTIONS.map(({ href, label }) => (
+              <li>
+                <a href={href} aria-current={here === href ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </header>
       <main id="main" tabindex={-1}>
         {children}

@@ -20,6 +20,21 @@ export function searchPath(question: Partial<SearchQuestion>, path = '/search'):
   return parameters.size > 0 ? `${path}?${parameters}` : path
 }
 
+/** An address with those of the parameters that are given. */
+export function pathWith(path: string, given: Readonly<Record<string, string | undefined>>): string {
+  const parameters = new URLSearchParams(
+    Object.entries(given).filter((part): part is [string, string] => Boolean(part[1])),
+  )
+  return parameters.size > 0 ? `${path}?${parameters}` : path
+}
+
+/** All wordings of the utterance that a statement reports. */
+export const wordingPath = (statement: string): string => `/wordings/${encodeURIComponent(statement)}`
+
+export const actorPath = (id: string, form: '' | '.json' = ''): string => `/actors/${encodeURIComponent(id)}${form}`
+
+export const statementPath = (id: string): string => `/statements/${encodeURIComponent(id)}`
+
 /** The address if it is a web address; null for `javascript:` and everything else that a link must not lead to. */
 export function webAddress(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null

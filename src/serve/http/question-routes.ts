@@ -1,0 +1,106 @@
+/** The questions beside the search: quotes checked, wordings, changes, figures, events, actors, feeds. */
+import type { Context, Hono } from 'hono'
+import type { EventsQuestion, FiguresQuestion } from '../../ask/index.ts'
+import {
+  renderActor,
+  renderActors,
+  renderChanges,
+  renderCheck,
+  renderEvents,
+  renderFeeds,
+  renderFigures,
+  renderWording,
+} from '../web/index.ts'
+import type { Dependencies } from './dependencies.ts'
+import { answerAt, type Reply, refusal } from './reply.ts'
+
+const PAGE = 50
+const LONGEST_QUOTE = 2000
+const LONGEST = 200
+
+export function questionRoutes(app: Hono, dependencies: Dependencies): void {
+  const { check, wording, changes, figures, events, actor, actorsNamed, overview, feeds } = dependencies
+
+  answerAt(app, '/check', async (context) => {
+    const quote = given(context, 'quote', LONGEST_QUOTE)
+    const by = given(context, 'by', LONGEST)
+    const typed = { quote: quote ?? '', by: by ?? '' }
+    if (!quote) return { json: NO_QUOTE, html: () => renderCheck(typed, null) }
+    const answer = await check({ quote, ...(by ? { by } : {}) })
+    return { json: answer, html: () => renderCheck(typed, answer) }
+  })
+
+  answerAt(app, '/wordings/:id', async (_context, id) => {
+    const answer = await wording(id)
+    if (!answer) return refusal(404, 'statement-missing', 'There is no such statement', NO_STATEMENT)
+    return { json: answer, html: () => renderWording(answer) }
+  })
+
+  answerAt(app, '/changes', async (context) => {
+    const url = given(context, 'url', 2000)
+    const answer = url ? await changes(url) : null
+    if (!answer) return refusal(404, 'address-missing', 'No report from that address', NO_ADDRESS)
+    return { json: answer, html: () => renderChanges(answer) }
+  })
+
+  answerAt(app, '/figures', async (context): Promise<Reply> => {
+    const question: FiguresQuestion = {
+      ...partsOf(context, ['measure', 'counted', 'place', 'by', 'outlet', 'from', 'to', 'after']),
+      limit: PAGE,
+    }
+    const answer = await figures(question)
+    return { json: answer, html: () => renderFigures(answer) }
+  })
+
+  answerAt(app, '/events', async (context): Promise<Reply> => {
+    const question = {
+      ...partsOf(context, ['type', 'with', 'place', 'status', 'by', 'outlet', 'from', 'to', 'after']),
+      limit: PAGE,
+    } as EventsQuestion
+    const answer = await events(question)
+    return { json: answer, html: () => renderEvents(answer) }
+  })
+
+  answerAt(app, '/actors', async (context) => {
+    const name = given(context, 'name', LONGEST) ?? ''
+    const [held, found] = await Promise.all([overview(), name ? actorsNamed(name) : null])
+    return { json: found ?? held.mostQuoted, html: () => renderActors({ name, found, overview: held }) }
+  })
+
+  answerAt(app, '/actors/:id', async (context, id) => {
+    const offset = Number(given(context, 'offset', 9) ?? 0)
+    if (!Number.isInteger(offset) || offset < 0) {
+      return refusal(400, 'question-not-understood', 'That was not asked', 'The offset is a whole number from 0 on.')
+    }
+    const answer = await actor({ name: id, limit: 20, offset })
+    if (!answer) return refusal(404, 'actor-missing', 'Nobody on record is called so', NO_ACTOR)
+    return { json: answer, html: () => renderActor(answer) }
+  })
+
+  answerAt(app, '/feeds', async () => {
+    const answer = await feeds()
+    return { json: answer, html: () => renderFeeds(answer) }
+  })
+}
+
+/** A parameter's value, without blanks around it; undefined where there is none. What is too long is cut. */
+function given(context: Context, name: string, longest: number): string | undefined {
+  return context.req.query(name)?.replaceAll('\0', ' ').trim().slice(0, longest) || undefined
+}
+
+/** Those of the parameters that were given. */
+function partsOf<Name extends string>(context: Context, names: readonly Name[]): Partial<Record<Name, string>> {
+  const parts: Partial<Record<Name, string>> = {}
+  for (const name of names) {
+    const value = given(context, name, LONGEST)
+    if (value) parts[name] = value
+  }
+  return parts
+}
+
+const NO_QUOTE = { error: { code: 'question-not-understood', message: 'Ask with ?quote= and the words to look for.' } }
+const NO_STATEMENT =
+  'The record holds no statement with this id. It may have been typed wrong, or be kept in another data folder. Search for words of it instead.'
+const NO_ADDRESS =
+  'The record holds no report from this address. Give the whole address as it was when the report was added: /changes?url=https://…'
+const NO_ACTOR = 'The record has no actor of this name or id. Look for a part of the name on the page of speakers.'

@@ -1,0 +1,112 @@
+/** The pages of every question over the first reports of the sample press: as a page, as JSON, and asked wrongly. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPipeline } from '../../pipeline.ts'
+import { readText } from '../../read/index.ts'
+import { type Database, keep, openStoreInMemory } from '../../store/index.ts'
+import { createApp, questionsOf } from './index.ts'
+
+const reports = new URL('../../../samples/reports/', import.meta.url).pathname
+let database: Database
+let get: (path: string, accept?: string) => Promise<{ status: number; type: string; body: string }>
+
+beforeAll(async () => {
+  const pipeline = openPipeline()
+  database = await openStoreInMemory()
+  const articles = readdirSync(reports)
+    .filter((name) => name.endsWith('.txt'))
+    .slice(0, 12)
+    .map((name) => readText(readFileSync(join(reports, name), 'utf8'), name))
+  await keep(
+    database,
+    articles.map((article) => ({ article, ...pipeline.extractWithSentences(article) })),
+  )
+  const app = createApp(questionsOf(database))
+  get = async (path, accept = 'text/html') => {
+    const response = await app.request(path, { headers: { Accept: accept } })
+    return { status: response.status, type: response.headers.get('Content-Type') ?? '', body: await response.text() }
+  }
+}, 60_000)
+afterAll(() => database?.close())
+
+/** A direct statement of the record, to ask about. */
+async function someStatement() {
+  const { body } = await get('/search.json?q=kind:direct&limit=1')
+  const { statement, excerpt, actors } = JSON.parse(body).statements[0]
+  const [span] = statement.content
+  return {
+    id: statement.id,
+    actor: actors[0],
+    excerpt,
+    words: excerpt.text.slice(excerpt.content[0].start, excerpt.content[0].end),
+    span,
+  }
+}
+
+test.each(['/', '/search', '/check', '/figures', '/events', '/actors', '/feeds'])(
+  '%s is a page, and JSON for who asks for it',
+  async (path) => {
+    const page = await get(path)
+    expect(page.status).toBe(200)
+    expect(page.type).toContain('text/html')
+    expect(page.body).toContain('<h1')
+    const data = await get(path, 'application/json')
+    expect(data.type).toContain('application/json')
+    expect(() => JSON.parse(data.body)).not.toThrow()
+  },
+)
+
+test('a quote from the record is verbatim, and the page says so in a word', async () => {
+  const { words } = await someStatement()
+  const { body } = await get(`/check?${new URLSearchParams({ quote: words })}`)
+  expect(body).toContain('<h2 id="verdict">Verbatim</h2>')
+})
+
+test('words that nobody said are not on record', async () => {
+  const { body } = await get('/check?quote=zebras+dance+nightly+on+marmalade+glaciers')
+  expect(body).toContain('Not on record')
+})
+
+test('a statement leads to its wordings and its speaker', async () => {
+  const { id } = await someStatement()
+  expect((await get(`/wordings/${id}`)).status).toBe(200)
+  const found = JSON.parse((await get('/actors.json?name=Dostan')).body)
+  const page = await get(`/actors/${found[0].id}`)
+  expect(page.status).toBe(200)
+  expect(page.body).toContain('What they said, newest first')
+})
+
+test('every figure links to the report that has it', async () => {
+  const { body } = await get('/figures')
+  const { claims } = JSON.parse((await get('/figures.json')).body)
+  expect(claims.length).toBeGreaterThan(0)
+  for (const claim of claims) expect(body).toContain(`/articles/${claim.article.id}`)
+})
+
+test.each([
+  ['/wordings/nothing', 404],
+  ['/changes', 404],
+  ['/changes?url=https://nobody.example/', 404],
+  ['/actors/nobody-at-all', 404],
+  ['/actors/x?offset=minus', 400],
+  ['/figures?from=yesterday', 400],
+])('%s answers %i with a sentence that says what to do', async (path, status) => {
+  const page = await get(path)
+  expect(page.status).toBe(status)
+  expect(page.body).toMatch(/<p>[^<]{20,}/)
+  const data = await get(path, 'application/json')
+  expect(JSON.parse(data.body).error.message.length).toBeGreaterThan(20)
+})
+
+test('what is asked is shown as text, never as markup', async () => {
+  const attack = encodeURIComponent('"><script>alert(1)</script>')
+  for (const path of [
+    `/check?quote=${attack}`,
+    `/actors?name=${attack}`,
+    `/figures?place=${attack}`,
+    `/events?with=${attack}`,
+  ]) {
+    expect((await get(path)).body).not.toContain('<script>alert')
+  }
+})

@@ -1,0 +1,157 @@
+/** Who claims which number, since when, and who contradicts it. */
+import type { FigureClaim, FiguresAnswer } from '../../ask/index.ts'
+import { datedClaims, FiguresChart } from './figures-chart.tsx'
+import { amountInWords, claimantOf } from './figures-words.ts'
+import { Layout } from './layout.tsx'
+import { pathWith } from './links.ts'
+import { ProofLine, Quoted, reportsInWords } from './proof-line.tsx'
+import { plain } from './visible.tsx'
+import { When } from './when.tsx'
+
+/** A chart of different things would compare what cannot be compared. */
+const isOneThing = (claims: readonly FigureClaim[]): boolean => new Set(claims.map(({ measure }) => measure)).size === 1
+
+export const FiguresPage = ({ answer }: { answer: FiguresAnswer }) => {
+  const { question, claims, total, totalIs, things, contradictions, revisions, next } = answer
+  const { limit: _limit, after: _after, ...asked } = question
+  const chosen = [question.measure, question.counted, question.place].filter(Boolean).map((part) => plain(String(part)))
+  const dated = datedClaims(claims)
+  const claimOf = (id: string) => claims.find((claim) => claim.id === id) as FigureClaim
+  return (
+    <Layout
+      title={`${chosen.length > 0 ? `Figures: ${chosen.join(', ')}` : 'Figures'} · Onrecord`}
+      json={pathWith('/figures.json', asked)}
+      here="/figures"
+    >
+      <h1>{chosen.length > 0 ? `Figures: ${chosen.join(', ')}` : 'Where does this number come from?'}</h1>
+      <search>
+        <form class="question filters" action="/figures" method="get">
+          <Field
+            name="measure"
+            label="Measure"
+            value={question.measure}
+            options={[...new Set(things.map((t) => t.measure))]}
+          />
+          <Field name="counted" label="What is counted" value={question.counted} />
+          <Field
+            name="place"
+            label="Place"
+            value={question.place}
+            options={[...new Set(things.flatMap((t) => (t.place ? [t.place] : [])))]}
+          />
+          <Field name="by" label="Claimed by" value={question.by} />
+          <div>
+            <button type="submit">Show</button>
+          </div>
+        </form>
+      </search>
+      {chosen.length === 0 && (
+        <ul class="examples">
+          {things.slice(0, 12).map(({ measure, place, figures }) => (
+            <li>
+              <a href={pathWith('/figures', { measure, place: place ?? undefined })}>
+                {plain(measure)}
+                {place && `, ${plain(place)}`} <span class="aside">{figures}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {dated.length > 1 && isOneThing(claims) && <FiguresChart claims={dated} />}
+      {contradictions.length > 0 && (
+        <section class="finding">
+          <h2>These cannot both hold</h2>
+          <ul class="pairs">
+            {contradictions.slice(0, 20).map(({ a, b }) => (
+              <li>
+                <ClaimInWords claim={claimOf(a)} /> <span class="against">against</span>{' '}
+                <ClaimInWords claim={claimOf(b)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {revisions.length > 0 && (
+        <section class="finding">
+          <h2>Revised by the same claimant</h2>
+          <ul class="pairs">
+            {revisions.slice(0, 20).map(({ claimant, from, to, direction }) => (
+              <li>
+                <bdi>{plain(claimant)}</bdi>: {amountInWords(claimOf(from))} {direction === 'up' ? '↑' : '↓'}{' '}
+                <ClaimInWords claim={claimOf(to)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="results" aria-labelledby="claims">
+        <h2 id="claims">
+          {totalIs === 'at-least' && 'At least '}
+          {total} {total === 1 ? 'figure' : 'figures'}
+        </h2>
+        <ol class="result-list">
+          {claims.map((claim) => (
+            <li class="result" id={`f-${claim.id}`}>
+              <p class="result-when">{claim.asOf ? <When edtf={claim.asOf} /> : <span>No date</span>}</p>
+              <article class="result-body">
+                <h3 class="result-who">
+                  <span class="amount">{amountInWords(claim)}</span>{' '}
+                  <span class="stance">
+                    {plain(claim.counted ?? claim.measure)}
+                    {claim.place && `, ${plain(claim.place)}`}
+                  </span>{' '}
+                  <span class="kind">
+                    {claimantOf(claim)} · {reportsInWords(claim)}
+                  </span>
+                </h3>
+                <Quoted proof={claim.excerpt} />
+                <ProofLine article={claim.article} statement={claim.statement} />
+              </article>
+            </li>
+          ))}
+        </ol>
+        {next && (
+          <nav class="paging" aria-label="Pages of figures">
+            <a rel="next" href={pathWith('/figures', { ...asked, after: next })}>
+              Older →
+            </a>
+          </nav>
+        )}
+      </section>
+    </Layout>
+  )
+}
+
+const ClaimInWords = ({ claim }: { claim: FigureClaim }) => (
+  <a href={`#f-${claim.id}`}>
+    {amountInWords(claim)} <span class="aside">{claimantOf(claim)}</span>
+  </a>
+)
+
+interface FieldProps {
+  readonly name: string
+  readonly label: string
+  readonly value: string | undefined
+  readonly options?: readonly string[]
+}
+
+/** A text field, with what the record holds to choose from. */
+export const Field = ({ name, label, value, options = [] }: FieldProps) => (
+  <div>
+    <label for={name}>{label}</label>
+    <input
+      type="text"
+      id={name}
+      name={name}
+      value={value ?? ''}
+      maxlength={200}
+      autocomplete="off"
+      list={`${name}-list`}
+    />
+    <datalist id={`${name}-list`}>
+      {options.map((option) => (
+        <option value={plain(option)} />
+      ))}
+    </datalist>
+  </div>
+)

@@ -1,0 +1,65 @@
+/** `onrecord check`, `wording` and `changes` as users run them, on reports of the sample press. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { CheckAnswer } from '../src/ask/index.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const reports = [
+  '2031-03-21-world-dispatch-tarour-valley-offer',
+  '2031-03-22-sarn-herald-orun-admits',
+  '2031-04-12-world-dispatch-nadeen-haverin',
+  '2031-04-13-world-dispatch-nadeen-haverin',
+].map((name) => join(root, 'samples/reports', `${name}.txt`))
+const url = 'https://world-dispatch.example/2031/04/12/nadeen-haverin'
+let data: string
+
+function onrecord(...args: readonly string[]) {
+  const env = { ...process.env, ONRECORD_DATA: data, DATABASE_URL: '', NODE_OPTIONS: '', FORCE_COLOR: undefined }
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'bin/onrecord.js'), ...args], {
+    env,
+    encoding: 'utf8',
+  })
+  return { stdout, stderr, status }
+}
+
+beforeAll(() => {
+  data = mkdtempSync(join(tmpdir(), 'onrecord-wordings-'))
+  expect(onrecord('add', ...reports)).toMatchObject({ status: 0 })
+}, 180_000)
+afterAll(() => rmSync(data, { recursive: true, force: true }))
+
+/** Each command opens the record anew, which takes a busy machine its time. */
+const TIMEOUT_MS = 180_000
+
+it('says loudly that a quote was turned round, and where a "not" is missing', { timeout: TIMEOUT_MS }, () => {
+  const { stdout, status } = onrecord('check', '“We will return to Haverin”, Nadeen said')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^TURNED ROUND/)
+  expect(stdout).toContain('We will [-NOT-] return to Haverin')
+  expect(stdout).toContain('World Dispatch, 2031-04-12')
+})
+
+it('says where a quote is on record, and that other reports have other words', { timeout: TIMEOUT_MS }, () => {
+  const answer = JSON.parse(onrecord('check', '--json', 'We are ready to give up the valley').stdout) as CheckAnswer
+  expect(answer).toMatchObject({ verdict: 'verbatim', warnings: ['disputed'] })
+  expect(answer.matches[0].statement.article.outlet).toBe('The Sarn Herald')
+  expect(answer.matches[0].first.article.outlet).toBe('World Dispatch')
+  const { stdout } = onrecord('wording', answer.matches[0].statement.statement.id)
+  expect(stdout).toMatch(/^2 reports, 2 independent, in 2 ways\.\n/)
+})
+
+it('says what was changed in an article after it came out', { timeout: TIMEOUT_MS }, () => {
+  const { stdout } = onrecord('changes', url)
+  expect(stdout).toMatch(/^2 versions\n/)
+  expect(stdout).toContain('{+without a truce on paper”+}')
+})
+
+it('says what to do where there is nothing to answer', { timeout: TIMEOUT_MS }, () => {
+  const { stdout, stderr, status } = onrecord('changes', 'https://nowhere.example/')
+  expect([stdout, status]).toEqual(['', 1])
+  expect(stderr).toContain('no article of the address')
+})

@@ -116,6 +116,8 @@ onEveryDatabase('the store', (database) => {
       await database().query('select statement_id, form::text, about, day from said order by 1, 2, 3'),
       await database().query('select * from places order by 1, 2'),
       await database().query('select number::text, statement_id, words::text from statement_search order by 1'),
+      await database().query('select article_id, position, claim::text, keys::text from figures order by 1, 2'),
+      await database().query('select article_id, position, number::text, keys::text from events order by 1, 2'),
     ]
     const now = await all()
     for (const back of [
@@ -136,6 +138,7 @@ onEveryDatabase('the store', (database) => {
       'create index actors_called_idx on actors using gin (called gin_trgm_ops)',
       'alter table articles drop column article_words, drop column byline, drop column language, drop column modified',
       'drop text search configuration plain_words',
+      'drop table feed_entries, feeds, answers',
       'delete from migrations where number >= 2',
     ]) {
       await database().query(back)
@@ -153,7 +156,17 @@ onEveryDatabase('the store', (database) => {
   it('forgets what was derived with the article', async () => {
     await keep(database(), [talks])
     await database().query('delete from articles')
-    for (const table of ['records', 'actors', 'statements', 'speakers', 'places']) expect(await count(table)).toBe(0)
+    for (const table of [
+      'records',
+      'actors',
+      'statements',
+      'speakers',
+      'places',
+      'statement_search',
+      'figures',
+      'events',
+    ])
+      expect(await count(table)).toBe(0)
   })
 })
 

@@ -20,7 +20,8 @@ export function findPostgres(): string | null {
   return findBinaries() ?? (install() ? findBinaries() : null)
 }
 
-export function startPostgres(bin: string): PostgresServer {
+/** Settings as of its configuration file, `shared_buffers=1GB`; tests need none. */
+export function startPostgres(bin: string, settings: readonly string[] = []): PostgresServer {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-postgres-'))
   const user = unprivilegedUser()
   if (user !== null) chownSync(folder, user.uid, user.gid)
@@ -36,7 +37,10 @@ export function startPostgres(bin: string): PostgresServer {
     '-l',
     join(folder, 'log'),
     '-o',
-    `-k ${folder} -c listen_addresses= -c fsync=off -c max_connections=300`,
+    [
+      `-k ${folder}`,
+      ...['listen_addresses=', 'fsync=off', 'max_connections=300', ...settings].map((setting) => `-c ${setting}`),
+    ].join(' '),
     'start',
   )
   let count = 0

@@ -3,7 +3,7 @@ import type { Span } from '../record/index.ts'
 import type { Queries } from '../store/index.ts'
 import type { ArticleLabel } from './answers.ts'
 import { assertFrozen } from './frozen.ts'
-import { supersededBy } from './versions.ts'
+import { newestVersionOf } from './versions.ts'
 
 export interface ShownArticle {
   readonly label: ArticleLabel
@@ -23,6 +23,8 @@ interface Row {
   readonly url: string | null
   readonly published: string | null
   readonly sentences: readonly number[]
+  /** Null where the article has no address. */
+  readonly newest: string | null
 }
 
 export async function shownArticles(
@@ -31,22 +33,17 @@ export async function shownArticles(
 ): Promise<ReadonlyMap<string, ShownArticle>> {
   if (ids.length === 0) return new Map()
   const rows = await queries.query<Row>(
-    `select id, sha256, text, outlet, title, byline, language, url, published, sentences
+    `select id, sha256, text, outlet, title, byline, language, url, published, sentences,
+       ${newestVersionOf('articles')} as newest
      from articles join records on article_id = id where id = any($1::text[])`,
     [[...new Set(ids)]],
   )
   for (const row of rows) assertFrozen(row)
-  const newest = await supersededBy(
-    queries,
-    rows.map(({ id }) => id),
-  )
-  return new Map(
-    rows.map(({ text, sentences, ...row }) => [row.id, { label: labelOf(row, newest.get(row.id)), text, sentences }]),
-  )
+  return new Map(rows.map(({ text, sentences, ...row }) => [row.id, { label: labelOf(row), text, sentences }]))
 }
 
-function labelOf(row: Omit<Row, 'text' | 'sentences'>, newer: string | undefined): ArticleLabel {
-  const { id, outlet, title, byline, language, url, published } = row
+function labelOf(row: Omit<Row, 'text' | 'sentences'>): ArticleLabel {
+  const { id, outlet, title, byline, language, url, published, newest } = row
   const label: ArticleLabel = {
     id,
     outlet: outlet ?? undefined,
@@ -56,7 +53,7 @@ function labelOf(row: Omit<Row, 'text' | 'sentences'>, newer: string | undefined
     url: url ?? undefined,
     published,
   }
-  return newer === undefined ? label : { ...label, supersededBy: newer }
+  return newest === null || newest === id ? label : { ...label, supersededBy: newest }
 }
 
 /** The sentences that hold all the parts. */

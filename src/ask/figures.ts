@@ -53,7 +53,7 @@ export async function figures(queries: Queries, question: FiguresQuestion): Prom
   )
   const things = await queries.query<FiguresAnswer['things'][number]>(
     `select measure, min(place) as place, count(*)::int as figures
-     from (select measure, place, place_key from figures where ${where} order by day desc, claim desc limit ${NEWEST}) as found
+     from (select measure, place, place_key from figures where ${where} order by figures.day desc, figures.claim desc limit ${NEWEST}) as found
      group by measure, place_key order by 3 desc, 1, 2 limit ${THINGS}`,
     parameters,
   )
@@ -63,7 +63,7 @@ export async function figures(queries: Queries, question: FiguresQuestion): Prom
        statement_id, claimants, rule, claim::text
      from figures where ${where}
        ${mark === null ? '' : `and (day, claim) < (${parameter(mark.day)}::date, ${parameter(mark.number)}::bigint)`}
-     order by day desc, claim desc, article_id, position limit ${(limit + 1) * REPRINTS}`,
+     order by figures.day desc, figures.claim desc, article_id, position limit ${(limit + 1) * REPRINTS}`,
     parameters,
   )
   const all = rows.filter(({ claim, day }, index) => claim !== rows[index - 1]?.claim || day !== rows[index - 1]?.day)

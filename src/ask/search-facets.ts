@@ -21,6 +21,14 @@ export async function searchFacets(
   const top = (facet: string, value: string, from = 'picked') =>
     `(select '${facet}' as facet, ${value} as value, count(*)::int as count from ${from}
       where ${value} is not null group by 2 order by 3 desc, 2 limit ${MOST})`
+  // Of a sample nobody knows how many articles the rest would have added.
+  const reports =
+    weight > 1
+      ? ''
+      : `
+     union all (select 'reports', '', count(distinct article_id)::int from picked)
+     union all (select 'independent', '', count(distinct coalesce(story_id, article_id))::int
+       from picked left join stories using (article_id))`
   const rows = await queries.query<Row>(
     `with picked as materialized (
        select article_id, day, outlet, speakers, kind, stance from ${table} where ${sql}
@@ -31,7 +39,7 @@ export async function searchFacets(
      union all ${top('stance', 'stance')}
      union all (select 'month', to_char(day, 'YYYY-MM'), count(*)::int from picked
        where day > '0001-01-01' group by 2 order by 2)
-     union all (select 'reports', '', count(distinct article_id)::int from picked)`,
+${reports}`,
     parameters,
   )
   const of = (facet: string) =>
@@ -43,7 +51,7 @@ export async function searchFacets(
     kinds: of('kind'),
     stances: of('stance'),
     times: months.length > MOST_MONTHS ? { unit: 'year', counts: yearsOf(months) } : { unit: 'month', counts: months },
-    reports: null,
+    reports: weight > 1 ? null : { all: of('reports')[0].count, independent: of('independent')[0].count },
   }
 }
 

@@ -2,13 +2,10 @@
  * One page of what was found, and where the next one begins. Pages are cut by what stands last on the one before, not by a
  * count, so that nothing is shown twice or left out where articles are added in between.
  */
-import { type Queries, SAMPLED_OF } from '../store/index.ts'
+import type { Queries } from '../store/index.ts'
 import type { SearchQuestion } from './answers.ts'
 import { QueryError } from './query-error.ts'
 import type { SearchConditions } from './search-conditions.ts'
-
-/** Of what is found more often, about so many of the newest are ranked: ranking reads every one of them. */
-const RANKED = 1500
 
 export interface SearchPage {
   readonly ids: readonly string[]
@@ -20,6 +17,7 @@ interface Row {
   readonly day: string
   readonly number: string
   readonly rank: string | null
+  readonly total: number | null
 }
 
 /** The last row of a page, and for ranks the day from which on statements were ranked. */
@@ -33,22 +31,20 @@ interface Cursor {
 export interface SearchPlace {
   readonly question: SearchQuestion
   readonly conditions: SearchConditions
-  /** Whether there are too many to rank all. */
-  readonly many: boolean
+  /** Only what was said since then is ranked; null: all. */
+  readonly since: string | null
 }
 
-export async function searchPage(queries: Queries, { question, conditions, many }: SearchPlace): Promise<SearchPage> {
+/** `total` is null where the page does not tell how many there are in all. */
+export async function searchPage(
+  queries: Queries,
+  { question, conditions, since: first }: SearchPlace,
+): Promise<SearchPage & { readonly total: number | null }> {
   const { limit, offset } = question
   const cursor = question.after === undefined ? null : readCursor(question.after)
-  const byRank = conditions.words !== null && question.order !== 'date'
+  const byRank = isRanked(question, conditions)
   if (cursor !== null && byRank !== (cursor.rank !== undefined)) throw notACursor(question.after!)
-  const since = !byRank
-    ? null
-    : cursor !== null
-      ? (cursor.since ?? null)
-      : many
-        ? await newestSince(queries, conditions)
-        : null
+  const since = !byRank ? null : cursor === null ? first : (cursor.since ?? null)
 
   const parameters: unknown[] = [...conditions.parameters]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
@@ -63,10 +59,13 @@ export async function searchPage(queries: Queries, { question, conditions, many 
     ]
     sql.push(`(${byRank ? `${rank}, ` : ''}day, number) < (${last.join(', ')})`)
   }
+  // All are looked at to rank them, so they may as well be counted; by date the first few would do.
+  const counts = question.after === undefined && offset === 0 && byRank && since === null
   const rows = await queries.query<Row>(
-    `select statement_id as id, day::text, number::text, ${rank === null ? 'null' : `(${rank})::text`} as rank
+    `select statement_id as id, day::text, number::text, ${rank === null ? 'null' : `(${rank})::text`} as rank,
+       ${counts ? '(count(*) over ())::int' : 'null'} as total
      from statement_search where ${sql.join(' and ')}
-     order by ${rank === null ? '' : `${rank} desc, `}day desc, statement_search.number desc
+     order by ${rank === null ? '' : `${rank} desc, `}statement_search.day desc, statement_search.number desc
      limit ${limit + 1} offset ${cursor === null ? offset : 0}`,
     parameters,
   )
@@ -74,19 +73,13 @@ export async function searchPage(queries: Queries, { question, conditions, many 
   const last = shown.at(-1)
   return {
     ids: shown.map(({ id }) => id),
+    total: counts ? (rows[0]?.total ?? 0) : null,
     next: rows.length > limit && last !== undefined ? writeCursor(last, since) : null,
   }
 }
 
-/** The day since which about as many were found as are ranked, by the sample. */
-async function newestSince(queries: Queries, { sql, parameters }: SearchConditions): Promise<string | null> {
-  const [row] = await queries.query<{ day: string }>(
-    `select day::text from statement_search_sample where ${sql}
-     order by day desc offset ${Math.round(RANKED / SAMPLED_OF)} limit 1`,
-    parameters,
-  )
-  return row?.day ?? null
-}
+export const isRanked = ({ order }: SearchQuestion, { words }: SearchConditions): boolean =>
+  words !== null && order !== 'date'
 
 function writeCursor({ day, number, rank }: Row, since: string | null): string {
   const cursor: Cursor = rank === null ? { day, number } : { day, number, rank, since }

@@ -10,23 +10,25 @@ import type { SearchAnswer, SearchQuestion } from './answers.ts'
 import { matchesIn } from './matches.ts'
 import { conditionsOf, type SearchConditions } from './search-conditions.ts'
 import { searchFacets } from './search-facets.ts'
-import { searchPage } from './search-page.ts'
+import { isRanked, searchPage } from './search-page.ts'
 import { statementAnswers } from './statement-answers.ts'
 
 /** With more than these in the sample, some 3,000 in all, counts are estimated from it. */
 const COUNTED_IN_SAMPLE = 96
+/** Of what is found more often, about so many of the newest are ranked: ranking reads every one of them. */
+const RANKED = 1500
 
 /** Throws a QueryError where the question's text is not well formed. */
 export async function search(queries: Queries, question: SearchQuestion): Promise<SearchAnswer> {
   const conditions = await conditionsOf(queries, question)
-  const sampled = await count(queries, 'statement_search_sample', conditions)
-  const many = sampled > COUNTED_IN_SAMPLE
-  const total = many ? sampled * SAMPLED_OF : await count(queries, 'statement_search', conditions)
-  const { ids, next } = await searchPage(queries, { question, conditions, many })
+  const sample = await sampleOf(queries, question, conditions)
+  const many = sample.found > COUNTED_IN_SAMPLE
+  const since = many ? sample.since : null
+  const { ids, next, total } = await searchPage(queries, { question, conditions, since })
   const answers = await statementAnswers(queries, ids)
   return {
     question,
-    total,
+    total: many ? sample.found * SAMPLED_OF : (total ?? (await count(queries, conditions))),
     totalIs: many ? 'estimate' : 'exact',
     statements: await matchesIn(queries, answers, conditions.words),
     next,
@@ -34,9 +36,26 @@ export async function search(queries: Queries, question: SearchQuestion): Promis
   }
 }
 
-async function count(queries: Queries, table: string, { sql, parameters }: SearchConditions): Promise<number> {
+interface Sample {
+  readonly found: number
+  /** The day since which about as many were found as are ranked. */
+  readonly since: string | null
+}
+
+async function sampleOf(queries: Queries, question: SearchQuestion, conditions: SearchConditions): Promise<Sample> {
+  const { sql, parameters } = conditions
+  const ranked = Math.round(RANKED / SAMPLED_OF)
+  const since = isRanked(question, conditions) ? `((array_agg(day order by day desc))[${ranked}])::text` : 'null'
+  const [sample] = await queries.query<Sample>(
+    `select count(*)::int as found, ${since} as since from statement_search_sample where ${sql}`,
+    parameters,
+  )
+  return sample
+}
+
+async function count(queries: Queries, { sql, parameters }: SearchConditions): Promise<number> {
   const [{ found }] = await queries.query<{ found: number }>(
-    `select count(*)::int as found from ${table} where ${sql}`,
+    `select count(*)::int as found from statement_search where ${sql}`,
     parameters,
   )
   return found

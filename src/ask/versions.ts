@@ -6,6 +6,11 @@ import type { Queries } from '../store/index.ts'
 
 const ORDER = 'first_day nulls first, published, modified nulls first, number'
 
+/** SQL: the id of the newest version of a row of `articles`, itself where there is no newer one. */
+export const newestVersionOf = (article: string): string =>
+  `(select version.id from articles as version where version.url = ${article}.url
+     order by first_day desc nulls last, published desc nulls first, modified desc nulls last, number desc limit 1)`
+
 /** Article ids of an address, oldest first. */
 export async function versionsAt(queries: Queries, url: string): Promise<readonly string[]> {
   const rows = await queries.query<{ id: string }>(`select id from articles where url = $1 order by ${ORDER}`, [url])

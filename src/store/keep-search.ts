@@ -13,8 +13,8 @@ export type SearchKey = 'by' | 'role' | 'about' | 'outlet' | 'kind' | 'stance' |
 
 /** The key of one word of a filter's value, such as `by=dostan`. */
 export const searchKey = (field: SearchKey, word: string): string => `${field}=${word}`
-/** The key of a whole value, in words: `outlet=the sarn herald`. */
-export const wholeSearchKey = (field: SearchKey, value: string): string => searchKey(field, fold(value).join(' '))
+/** The key of a whole value, in words: `outlet==the sarn herald`. */
+export const wholeSearchKey = (field: SearchKey, value: string): string => `${field}==${fold(value).join(' ')}`
 
 /** One statement in so many is in the sample as well. */
 export const SAMPLED_OF = 32
@@ -53,7 +53,7 @@ export async function keepSearch(queries: Queries, entries: readonly Entry[]): P
 
 function rowsOf({ article, record }: Entry) {
   const published = daysOf(article.published)
-  const places = record.places.flatMap(({ name }) => [...keysOf('place', name), wholeSearchKey('place', name)])
+  const places = record.places.flatMap(({ name }) => keysOf('place', name))
   const outlet = article.outlet === undefined ? [] : keysOf('outlet', article.outlet)
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]))
   return record.statements.map((statement, position) => {
@@ -61,7 +61,7 @@ function rowsOf({ article, record }: Entry) {
     const said = daysOf(statement.said ?? article.published)
     const speakers = (source?.actors ?? []).flatMap((actor) => actors.get(actor) ?? [])
     const keys = new Set([
-      ...speakers.flatMap(({ name }) => [...keysOf('by', name), wholeSearchKey('by', name)]),
+      ...speakers.flatMap(({ name }) => keysOf('by', name)),
       ...speakers.flatMap((actor) =>
         rolesOf(actor).flatMap((role) => [...keysOf('by', role), ...keysOf('role', role)]),
       ),

@@ -93,14 +93,15 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
      select distinct article_id, name from json_to_recordset($1::json) as given (article_id text, name text)`,
     [JSON.stringify(entries.flatMap(placeRows))],
   )
+  await keepSearch(queries, entries)
+  await keepFigures(queries, entries)
+  await keepEvents(queries, entries)
+  // Last, because they hold a lock to the transaction's end.
   await keepStories(
     queries,
     entries.map(({ article }) => article),
   )
   await keepWordings(queries, forms.flat())
-  await keepSearch(queries, entries)
-  await keepFigures(queries, entries)
-  await keepEvents(queries, entries)
   await keepActors(queries, entries, casts)
 }
 

@@ -240,7 +240,7 @@ function newEntry(random: () => number, seed: number, number: number): Entry {
     text,
     body: 0,
     outlet: outletName(outlet),
-    url: `https://n${outlet}.example/${number}`,
+    url: `https://n${outlet}.example/${seed}/${number}`,
     title: capital(sentence(random)),
     problems: [],
   }
@@ -265,7 +265,12 @@ function reprint(random: () => number, { article, record, sentences }: Entry, se
   const published = dayOf(
     Math.min(LAST_DAY, (Date.parse(article.published!) - FIRST_DAY) / 86_400_000 + Math.floor(random() * 2)),
   )
-  const copy = { ...article, outlet: outletName(outlet), url: `https://n${outlet}.example/${number}`, published }
+  const copy = {
+    ...article,
+    outlet: outletName(outlet),
+    url: `https://n${outlet}.example/${seed}/${number}`,
+    published,
+  }
   return named({ article: copy, record: { ...record, published }, sentences }, seed, number)
 }
 

@@ -20,12 +20,13 @@ const LONGEST_WORD = 80
 
 /** `fold("Zoë O'Brien-Łuk")` is `['zoe', 'o', 'brien', 'luk']`. */
 export function fold(name: string): string[] {
-  return name
+  const plain = /^[\0-\x7f]*$/.test(name) ? name.toLowerCase() : withoutAccents(name)
+  return plain.split(/[^\p{L}\p{N}]+/u).flatMap((word) => (word === '' ? [] : [word.slice(0, LONGEST_WORD)]))
+}
+
+const withoutAccents = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[øłđßæœıðþ]/g, (letter) => PLAIN[letter])
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => word.slice(0, LONGEST_WORD))
-}

@@ -2,7 +2,7 @@
  * The rows that search decides by. The keys of a statement's filters stand among its words, so that one look-up in one
  * index answers words and filters together. No word of a text is ever such a key: PostgreSQL's parser cuts at "=".
  */
-import { type Actor, type ArticleRecord, type Span, type Statement, textOf } from '../record/index.ts'
+import { type Actor, type ArticleRecord, type Span, textOf } from '../record/index.ts'
 import type { Queries } from './database.ts'
 import { daysOf, UNKNOWN_DAY } from './days.ts'
 import { contentOf, type Entry } from './entry.ts'
@@ -53,22 +53,24 @@ export async function keepSearch(queries: Queries, entries: readonly Entry[]): P
 
 function rowsOf({ article, record }: Entry) {
   const published = daysOf(article.published)
-  const places = record.places.flatMap(({ name }) => keysOf('place', name))
-  const outlet = article.outlet === undefined ? [] : keysOf('outlet', article.outlet)
-  const actors = new Map(record.actors.map((actor) => [actor.id, actor]))
+  const ofArticle = [
+    ...record.places.flatMap(({ name }) => keysOf('place', name)),
+    ...(article.outlet === undefined
+      ? []
+      : [...keysOf('outlet', article.outlet), wholeSearchKey('outlet', article.outlet)]),
+  ]
+  const actors = new Map(record.actors.map((actor) => [actor.id, keyed(actor)]))
+  const mentioned = mentionsOf(record)
   return record.statements.map((statement, position) => {
-    const { id, source, cue, kind, negated } = statement
+    const { id, source, cue, kind, negated, content } = statement
     const said = daysOf(statement.said ?? article.published)
     const speakers = (source?.actors ?? []).flatMap((actor) => actors.get(actor) ?? [])
     const keys = new Set([
-      ...speakers.flatMap(({ name }) => keysOf('by', name)),
-      ...speakers.flatMap((actor) =>
-        rolesOf(actor).flatMap((role) => [...keysOf('by', role), ...keysOf('role', role)]),
-      ),
-      ...aboutWhom(record, statement).flatMap(({ name }) => keysOf('about', name)),
-      ...outlet,
-      ...(article.outlet === undefined ? [] : [wholeSearchKey('outlet', article.outlet)]),
-      ...places,
+      ...ofArticle,
+      ...speakers.flatMap(({ by }) => by),
+      ...content
+        .flatMap(mentioned)
+        .flatMap((actor) => (source?.actors.includes(actor) ? [] : actors.get(actor)!.about)),
       searchKey('kind', kind),
       ...(cue === null ? [] : [searchKey('stance', cue.stance)]),
       searchKey('negated', negated ? 'yes' : 'no'),
@@ -96,13 +98,41 @@ function rowsOf({ article, record }: Entry) {
 
 const keysOf = (field: SearchKey, value: string): string[] => fold(value).map((word) => searchKey(field, word))
 
-const rolesOf = ({ roles }: Actor): string[] =>
-  roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))
+/** An actor's keys where they speak, and where they are spoken of. */
+function keyed({ name, roles }: Actor) {
+  const titles = roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))
+  return {
+    name,
+    by: [name, ...titles]
+      .flatMap((each) => keysOf('by', each))
+      .concat(titles.flatMap((title) => keysOf('role', title))),
+    about: keysOf('about', name),
+  }
+}
 
-/** Actors that the content mentions, without those who speak. */
-function aboutWhom({ actors }: ArticleRecord, { source, content }: Statement): Actor[] {
-  const inContent = ({ start, end }: Span) => content.some((span) => span.start <= start && end <= span.end)
-  return actors.filter(({ id, mentions }) => !source?.actors.includes(id) && mentions.some(inContent))
+/** Ids of the actors who are mentioned within a span. */
+function mentionsOf({ actors }: ArticleRecord): (span: Span) => string[] {
+  const mentions = actors
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start)
+  return ({ start, end }) => {
+    const found = new Set<string>()
+    for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at].start < end; at++) {
+      if (mentions[at].end <= end) found.add(mentions[at].id)
+    }
+    return [...found]
+  }
+}
+
+/** Index of the first of them that begins at the offset or after it. */
+function firstFrom(mentions: readonly Span[], offset: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** By the id alone (FNV-1a), so that every machine takes the same sample. */

@@ -138,7 +138,6 @@ onEveryDatabase('the store', (database) => {
       'create index actors_called_idx on actors using gin (called gin_trgm_ops)',
       'alter table articles drop column article_words, drop column byline, drop column language, drop column modified',
       'drop text search configuration plain_words',
-      'drop table feed_entries, feeds, answers',
       'delete from migrations where number >= 2',
     ]) {
       await database().query(back)

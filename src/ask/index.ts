@@ -21,6 +21,12 @@ export { search } from './search.ts'
 export { showStatement } from './statement.ts'
 export { timeline } from './timeline.ts'
 export { supersededBy, versionsAt } from './versions.ts'
-export { type WalkedArticle, type WalkedStatement, type WalkQuestion, walkArticles, walkStatements } from './walk.ts'
+export {
+  type WalkedArticle,
+  type WalkedStatement,
+  type WalkQuestion,
+  walkArticles,
+  walkStatements,
+} from './walk.ts'
 export { wording } from './wording.ts'
 export type * from './wording-answers.ts'

@@ -96,6 +96,7 @@ const EVENTS: Columns<EventRow> = [
 const ACTORS: Columns<ActorRow> = [
   text('id', ({ actor }) => actor.id),
   text('name', ({ actor }) => actor.name),
+  text('across', ({ across }) => across),
   text('kind', ({ actor }) => actor.kind),
   list('roles', ({ actor }) => actor.roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))),
   whole('statements', ({ statements }) => statements),

@@ -95,6 +95,9 @@ onEveryDatabase('an export', (database) => {
     const actors = await rows({ what: 'actors', question: { from: '2031-03-01' } })
     expect(actors.map(({ actor }) => actor.name)).toEqual(['Mirela Dostan', 'Elsa Vintner', 'Yusuf Karam'])
     expect(await rows({ what: 'actors', question: { text: 'shelled' } })).toHaveLength(1)
+    const analysts = await rows({ what: 'actors', question: { outlet: 'The Almery Daily Post' } })
+    expect(analysts).toHaveLength(70)
+    expect(new Set(analysts.map(({ across }) => across))).toEqual(new Set([expect.stringMatching(/^-?\d+$/)]))
   })
 
   it('gives whole articles as they are in the record, with their text where asked', async () => {

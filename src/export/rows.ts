@@ -1,5 +1,6 @@
 /** What is exported, one row at a time: statements, figures, events, actors or whole articles, each with where it is from. */
 import {
+  actorsAcross,
   type StatementAnswer,
   type WalkedArticle,
   type WalkQuestion,
@@ -37,6 +38,8 @@ export interface EventRow {
 
 export interface ActorRow {
   readonly actor: Actor
+  /** Who it is across articles, as `onrecord actor --json` names them; null where that cannot be known. */
+  readonly across: string | null
   /** Statements in the article that are theirs. */
   readonly statements: number
   readonly article: Printed
@@ -65,7 +68,7 @@ export const ROWS: { readonly [Kind in What]: Source<Kind> } = {
   statements: walkStatements,
   figures: perArticle(figureRows),
   events: perArticle(eventRows),
-  actors: perArticle(actorRows),
+  actors,
   articles: perArticle(({ article, record }) => [{ article, record }]),
 }
 
@@ -94,13 +97,25 @@ function eventRows({ article, record, asked }: WalkedArticle): EventRow[] {
   }))
 }
 
-function actorRows({ article, record, asked }: WalkedArticle): ActorRow[] {
+async function* actors(queries: Queries, question: WalkQuestion): AsyncGenerator<readonly ActorRow[]> {
+  for await (const batch of walkArticles(queries, question)) {
+    const known = await actorsAcross(
+      queries,
+      batch.map(({ article }) => article.id),
+    )
+    const across = new Map(known.map(({ article, id, actor }) => [`${article} ${id}`, actor]))
+    yield batch.flatMap((walked) => actorRows(walked, (id) => across.get(`${walked.article.id} ${id}`) ?? null))
+  }
+}
+
+function actorRows({ article, record, asked }: WalkedArticle, acrossOf: (id: string) => string | null): ActorRow[] {
   const speakers = record.statements
     .filter(({ id }) => asked === null || asked.has(id))
     .flatMap(({ source }) => [...new Set(source?.actors ?? [])])
   return record.actors
     .map((actor) => ({
       actor,
+      across: acrossOf(actor.id),
       statements: speakers.filter((id) => id === actor.id).length,
       article: printed(article),
     }))

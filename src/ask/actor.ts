@@ -29,22 +29,21 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
   const offices = await heldOffices(queries, roles)
   const theirs = await formsAndDays(queries, meant.id, forms, offices)
   const newest = await newestSaid(queries, theirs, false)
-  const { total, statements } = await chosen(queries, theirs, question)
+  const all = await totals(queries, theirs)
   return {
     question,
-    actor: meant,
+    actor: { ...meant, statements: all.statements },
     others,
     names: namesOf(forms),
     roles,
     said: {
-      ...(await totals(queries, theirs)),
+      ...all,
       stances: await stancesOf(queries, newest),
       topics: await topicsOf(queries, newest),
       about: await aboutWhom(queries, newest, meant.id),
     },
     spokenOfBy: await whoSpeaks(queries, await newestSaid(queries, theirs, true), meant.id),
-    total,
-    statements,
+    ...(await chosen(queries, theirs, question, all.statements)),
   }
 }
 
@@ -123,7 +122,9 @@ async function formsAndDays(
 /** Statements of these forms, or by the office alone: of parameters that are the forms and the statements. */
 const spokenBy = (forms: string, statements: string) =>
   `(select statement_id, day from said where form = any(${forms}::bigint[]) and not about
-    union select statement_id, day from said where statement_id = any(${statements}::text[]) and not about) as spoken`
+    union all select distinct statement_id, day from said where statement_id = any(${statements}::text[]) and not about
+      and not exists (select from said as own where own.statement_id = said.statement_id
+        and own.form = any(${forms}::bigint[]) and not own.about)) as spoken`
 const SPOKEN = spokenBy('$1', '$2')
 
 async function newestSaid(queries: Queries, { forms, byOffice }: Theirs, about: boolean): Promise<readonly string[]> {
@@ -147,9 +148,10 @@ async function totals(
     [forms, byOffice],
   )
   const [reports] = await queries.query<{ reports: number; independent: number }>(
-    `select count(distinct statements.article_id)::int as reports, count(distinct story_id)::int as independent
-     from ${SPOKEN} join statements on statements.id = statement_id
-       join stories on stories.article_id = statements.article_id`,
+    `select count(*)::int as reports, count(distinct story_id)::int as independent from (
+       select article_id from actors where form = any($1::bigint[]) and speaks
+       union select article_id from statements where id = any($2::text[])
+     ) as heard join stories using (article_id)`,
     [forms, byOffice],
   )
   const dated = months.filter((row) => row.month !== null)
@@ -233,7 +235,19 @@ async function chosen(
   queries: Queries,
   { forms, byOffice }: Theirs,
   { from, to, text, about, limit, offset }: ActorQuestion,
+  all: number,
 ): Promise<Pick<ActorAnswer, 'total' | 'statements'>> {
+  if (!from && !to && !text && !about && byOffice.length === 0) {
+    const newest = await queries.query<{ id: string }>(
+      `select statement_id as id from unnest($1::bigint[]) as theirs (form) cross join lateral (
+         select statement_id, day from said where said.form = theirs.form and not about
+         order by day desc nulls last, statement_id limit $2::int + $3::int
+       ) as newest order by day desc nulls last, statement_id limit $2 offset $3`,
+      [forms, limit, offset],
+    )
+    const ids = newest.map(({ id }) => id)
+    return { total: all, statements: await statementAnswers(queries, ids) }
+  }
   const asked = await conditionsOf(queries, { text, from, to, limit: 1, offset: 0 })
   const parameters: unknown[] = [...asked.parameters]
   const parameter = (value: unknown) => `$${parameters.push(value)}`

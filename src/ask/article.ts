@@ -3,6 +3,7 @@ import type { Article, ArticleRecord, Problem } from '../record/index.ts'
 import type { Queries } from '../store/index.ts'
 import type { ArticleAnswer } from './answers.ts'
 import { assertFrozen } from './frozen.ts'
+import { VERSION_ORDER } from './versions.ts'
 
 interface Row {
   readonly id: string
@@ -50,7 +51,7 @@ function withoutNulls(row: Omit<Row, 'sha256' | 'record'>): Article {
 
 async function versionsOf(queries: Queries, { id, url }: Row): Promise<ArticleAnswer['versions']> {
   const rows = await queries.query<{ id: string; published: string | null; title: string | null }>(
-    'select id, published, title from articles where id = $1 or url = $2 order by number',
+    `select id, published, title from articles where id = $1 or url = $2 order by ${VERSION_ORDER}`,
     [id, url],
   )
   return rows.map((row) => ({ ...row, title: row.title ?? undefined }))

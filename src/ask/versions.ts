@@ -4,7 +4,8 @@
  */
 import type { Queries } from '../store/index.ts'
 
-const ORDER = 'first_day nulls first, published, modified nulls first, number'
+/** SQL: how the articles of one address follow each other. */
+export const VERSION_ORDER = 'first_day nulls first, published, modified nulls first, number'
 
 /** SQL: the id of the newest version of a row of `articles`, itself where there is no newer one. */
 export const newestVersionOf = (article: string): string =>
@@ -13,7 +14,9 @@ export const newestVersionOf = (article: string): string =>
 
 /** Article ids of an address, oldest first. */
 export async function versionsAt(queries: Queries, url: string): Promise<readonly string[]> {
-  const rows = await queries.query<{ id: string }>(`select id from articles where url = $1 order by ${ORDER}`, [url])
+  const rows = await queries.query<{ id: string }>(`select id from articles where url = $1 order by ${VERSION_ORDER}`, [
+    url,
+  ])
   return rows.map(({ id }) => id)
 }
 
@@ -26,7 +29,7 @@ export async function supersededBy(
   const rows = await queries.query<{ id: string; newest: string }>(
     `select id, newest from (
        select id, last_value(id) over (
-         partition by url order by ${ORDER} rows between unbounded preceding and unbounded following) as newest
+         partition by url order by ${VERSION_ORDER} rows between unbounded preceding and unbounded following) as newest
        from articles
        where url in (select url from articles where id = any($1::text[]) and url is not null)
      ) as versions where newest <> id and id = any($1::text[])`,

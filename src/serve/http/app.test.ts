@@ -75,7 +75,7 @@ const overview: OverviewAnswer = {
 const notAsked = () => Promise.reject(new Error('this test asks no such question'))
 const NOT_ASKED = {
   check: notAsked,
-  wording: notAsked,
+  wording: async () => null,
   changes: notAsked,
   actor: notAsked,
   actorsNamed: notAsked,
@@ -174,9 +174,13 @@ test('pages and data are one answer', async () => {
   expect(JSON.parse((await get('/overview.json')).body)).toEqual(overview)
 })
 
-test('the id of a statement leads to it', async () => {
-  const { status, headers } = await get('/statements/s1')
-  expect([status, headers.get('location')]).toEqual([302, '/articles/abc#s1'])
+test('a statement has a page with its words, its proof in the report, and how to cite it', async () => {
+  const { status, body } = await get('/statements/s1')
+  expect(status).toBe(200)
+  expect(body).toContain('that the corridor was open</h1>')
+  expect(body).toContain('href="/articles/abc#s1"')
+  expect(body).toContain('@')
+  expect(body).toContain('schema.org')
 })
 
 test.each(['/articles/none', '/statements/none', '/nowhere'])(

@@ -1,20 +1,20 @@
-/** An article, and a statement's place in it. */
+/** An article, and one statement of it. */
 import type { Hono } from 'hono'
-import { articlePath, renderArticle } from '../web/index.ts'
+import { renderArticle, renderStatement } from '../web/index.ts'
 import type { Dependencies } from './dependencies.ts'
-import { answerAt, refusal, send, wantsJson } from './reply.ts'
+import { answerAt, refusal } from './reply.ts'
 
-export function articleRoutes(app: Hono, { article, statement }: Dependencies): void {
+export function articleRoutes(app: Hono, { article, statement, wording }: Dependencies): void {
   answerAt(app, '/articles/:id', async (_context, id) => {
     const answer = await article(id)
     if (!answer) return refusal(404, 'article-missing', 'There is no such report', NO_ARTICLE)
     return { json: answer, html: () => renderArticle(answer) }
   })
-  app.get('/statements/:id', async (context) => {
-    const answer = await statement(context.req.param('id').replace(/\.json$/, ''))
-    if (!answer) return send(context, refusal(404, 'statement-missing', 'There is no such statement', NO_STATEMENT))
-    if (wantsJson(context)) return context.json(answer)
-    return context.redirect(articlePath(answer.article.id, answer.statement.id))
+  answerAt(app, '/statements/:id', async (_context, id) => {
+    const answer = await statement(id)
+    if (!answer) return refusal(404, 'statement-missing', 'There is no such statement', NO_STATEMENT)
+    const all = await wording(id)
+    return { json: answer, html: () => renderStatement(answer, all) }
   })
 }
 

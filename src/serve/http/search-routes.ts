@@ -6,6 +6,10 @@ import type { Dependencies } from './dependencies.ts'
 import { readQuestion, widerQuestions } from './question.ts'
 import { answerAt, type Reply } from './reply.ts'
 
+/** What was found is only counted where something was asked. */
+const isNarrow = ({ text, by, outlet, from, to }: SearchQuestion): boolean =>
+  Boolean(text || by || outlet || from || to)
+
 export function searchRoutes(app: Hono, { search, overview }: Dependencies): void {
   const findWider = async (question: SearchQuestion): Promise<Wider[]> => {
     const found = widerQuestions(question).map(async (wider) => ({
@@ -16,7 +20,10 @@ export function searchRoutes(app: Hono, { search, overview }: Dependencies): voi
   }
   const reply = async (context: Context): Promise<Reply> => {
     const { typed, question, problems } = readQuestion(new URL(context.req.url).searchParams)
-    const [held, answer] = await Promise.all([overview(), question ? search(question) : null])
+    const [held, answer] = await Promise.all([
+      overview(),
+      question ? search({ ...question, facets: isNarrow(question) }) : null,
+    ])
     const wider = question && answer?.total === 0 ? await findWider(question) : []
     const html = () => renderSearch({ typed, problems, overview: held, answer, wider })
     if (answer) return { json: answer, html }

@@ -9,6 +9,7 @@ import type {
   FeedsAnswer,
   FiguresAnswer,
   OverviewAnswer,
+  StatementAnswer,
   WordingAnswer,
 } from '../../ask/index.ts'
 import { ActorPage } from './actor-page.tsx'
@@ -22,6 +23,7 @@ import { FiguresPage } from './figures-page.tsx'
 import { wholePage } from './layout.tsx'
 import { MessagePage } from './message-page.tsx'
 import { SearchPage, type SearchPageProps } from './search-page.tsx'
+import { StatementPage } from './statement-page.tsx'
 import { WordingPage } from './wording-page.tsx'
 
 export { type Asset, assets } from './assets.ts'
@@ -37,6 +39,9 @@ export const renderCheck = (
   typed: { readonly quote: string; readonly by: string },
   answer: CheckAnswer | null,
 ): string => wholePage(CheckPage({ typed, answer }))
+
+export const renderStatement = (answer: StatementAnswer, wording: WordingAnswer | null): string =>
+  wholePage(StatementPage({ answer, wording }))
 
 export const renderWording = (answer: WordingAnswer): string => wholePage(WordingPage({ answer }))
 

@@ -10,6 +10,8 @@ interface Props {
 
 const WIDTH = 720
 const HEIGHT = 72
+/** What the names of two months need. */
+const LABELS = 190
 
 export const Months = ({ months, label, href }: Props) => {
   if (months.length < 2) return null
@@ -33,9 +35,11 @@ export const Months = ({ months, label, href }: Props) => {
         <text class="tick" x={0} y={HEIGHT + 16}>
           {dateInWords(months[0].month)}
         </text>
-        <text class="tick" x={months.length * width} y={HEIGHT + 16} text-anchor="end">
-          {dateInWords((months.at(-1) as Props['months'][number]).month)}
-        </text>
+        {months.length * width > LABELS && (
+          <text class="tick" x={months.length * width} y={HEIGHT + 16} text-anchor="end">
+            {dateInWords((months.at(-1) as Props['months'][number]).month)}
+          </text>
+        )}
       </svg>
     </figure>
   )

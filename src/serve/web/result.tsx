@@ -1,7 +1,7 @@
 /** One found statement: who, how and when; the sentence with its parts marked; where it was printed. */
 import type { StatementAnswer } from '../../ask/index.ts'
 import { textOf } from '../../record/index.ts'
-import { articlePath } from './links.ts'
+import { articlePath, statementPath } from './links.ts'
 import { type Marked, MarkedText } from './marked-text.tsx'
 import { KIND_IN_WORDS, speakerOf, stanceOf } from './speakers.ts'
 import { plain, visible } from './visible.tsx'
@@ -21,7 +21,10 @@ export const Result = ({ answer }: { answer: StatementAnswer }) => {
       <article class="result-body" aria-labelledby={`r-${statement.id}`}>
         <h3 class="result-who" id={`r-${statement.id}`}>
           <bdi class="speaker">{speaker}</bdi> <span class="stance">{stanceOf(statement)}</span>{' '}
-          <span class="kind">{KIND_IN_WORDS[statement.kind]}</span>
+          <span class="kind">{KIND_IN_WORDS[statement.kind]}</span>{' '}
+          <a class="kind" href={statementPath(statement.id)}>
+            details
+          </a>
         </h3>
         <blockquote class="excerpt" cite={href}>
           <MarkedText
@@ -38,13 +41,18 @@ export const Result = ({ answer }: { answer: StatementAnswer }) => {
               published <When edtf={article.published} />
             </span>
           )}
+          {article.supersededBy && (
+            <a class="superseded" href={articlePath(article.supersededBy)}>
+              the report was changed later
+            </a>
+          )}
         </p>
       </article>
     </li>
   )
 }
 
-function marksOfExcerpt({ statement, excerpt }: StatementAnswer): Marked[] {
+export function marksOfExcerpt({ statement, excerpt }: StatementAnswer): Marked[] {
   const owner = statement.id
   return [
     ...excerpt.content.map((span): Marked => ({ ...span, role: 'content', owner, kind: statement.kind })),

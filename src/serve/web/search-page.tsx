@@ -1,5 +1,6 @@
 /** The front page and the results: a pure function of what was asked and answered. */
 import type { OverviewAnswer, SearchAnswer, SearchQuestion } from '../../ask/index.ts'
+import { Chips, Facets } from './facets.tsx'
 import { Invitation, NothingKept } from './invitation.tsx'
 import { Layout } from './layout.tsx'
 import { searchPath } from './links.ts'
@@ -28,7 +29,7 @@ export const SearchPage = ({ typed, overview, answer, problems, wider }: SearchP
   const asked = Boolean(typed.q || typed.by || typed.outlet || typed.from || typed.to)
   const json = answer ? searchPath(answer.question, '/search.json') : undefined
   return (
-    <Layout title={titleOf(typed)} json={json}>
+    <Layout title={titleOf(typed)} json={json} here={asked ? '/search' : undefined}>
       <h1 class={asked ? 'unseen' : 'question-title'}>Who said what?</h1>
       <SearchForm typed={typed} problems={problems} overview={overview} />
       {problems.length > 0 && <NotUnderstood problems={problems} />}
@@ -67,6 +68,7 @@ const Results = ({ answer, asked, wider }: { answer: SearchAnswer; asked: boolea
   return (
     <section class="results" aria-labelledby="results">
       <h2 id="results">
+        {answer.totalIs === 'estimate' && 'About '}
         {asked ? `${number.format(total)} ${total === 1 ? 'statement' : 'statements'}` : 'Newest statements'}{' '}
         {statements.length > 0 && total > statements.length && (
           <span class="aside">
@@ -80,6 +82,8 @@ const Results = ({ answer, asked, wider }: { answer: SearchAnswer; asked: boolea
           There is no such page. <a href={searchPath({ ...question, offset: 0 })}>Go to the first one</a>
         </p>
       )}
+      {asked && <Chips question={question} />}
+      {asked && <Facets answer={answer} />}
       <ol class="result-list" start={question.offset + 1}>
         {statements.map((statement) => (
           <Result answer={statement} />
@@ -139,8 +143,10 @@ const NothingFound = ({ wider }: { wider: readonly Wider[] }) => (
     )}
     <p>
       Words are found in any form (“talks” finds “talk”), and all of them must be there. <code>talks or summit</code>{' '}
-      takes either, <code>"neutral status"</code> takes the exact words, <code>talks -Haverin</code> leaves a word out.
-      Names may be partial: <code>Dost</code> is enough.
+      takes either, <code>"neutral status"</code> takes the exact words, <code>talks -Haverin</code> leaves a word out,{' '}
+      <code>corrid*</code> takes every word that begins so. <code>by:</code>, <code>about:</code>, <code>role:</code>,{' '}
+      <code>outlet:</code>, <code>kind:</code>, <code>stance:</code>, <code>place:</code> and <code>after:</code> narrow
+      it. Names may be partial: <code>Dost</code> is enough.
     </p>
   </section>
 )

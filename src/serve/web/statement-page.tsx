@@ -1,0 +1,123 @@
+/** One statement: its words, the proof, what is known of it and why, its other wordings, and how to cite it. */
+import type { StatementAnswer, WordingAnswer } from '../../ask/index.ts'
+import { bibtexOf, jsonLdDocumentOf } from '../../export/index.ts'
+import { type Span, textOf } from '../../record/index.ts'
+import { dateInWords } from './dates.ts'
+import { Difference } from './difference.tsx'
+import { Layout } from './layout.tsx'
+import { actorPath, articlePath, statementPath, wordingPath } from './links.ts'
+import { MarkedText } from './marked-text.tsx'
+import { ProofLine, reportsInWords } from './proof-line.tsx'
+import { marksOfExcerpt } from './result.tsx'
+import { KIND_IN_WORDS, speakerOf, stanceOf } from './speakers.ts'
+import { plain, visible } from './visible.tsx'
+import { When } from './when.tsx'
+import { CHANGES_IN_WORDS } from './wording-page.tsx'
+
+interface Props {
+  readonly answer: StatementAnswer
+  /** Null where it cannot be compared with anything. */
+  readonly wording: WordingAnswer | null
+}
+
+export const StatementPage = ({ answer, wording }: Props) => {
+  const { statement, article, excerpt, actors } = answer
+  const speaker = speakerOf(statement, actors, excerpt.source && textOf(excerpt.text, excerpt.source))
+  const words = excerpt.content.map((span: Span) => textOf(excerpt.text, span)).join(' … ')
+  const facts: readonly (readonly [string, unknown])[] = [
+    ['Said', statement.said ? <When edtf={statement.said} /> : 'the report does not say on which day'],
+    ['How', KIND_IN_WORDS[statement.kind]],
+    ['Stance', stanceOf(statement)],
+    [
+      'Conditions',
+      statement.conditions.length > 0 &&
+        `${statement.conditions.length === 1 ? 'one condition stands' : `${statement.conditions.length} conditions stand`} in its words`,
+    ],
+    ['Reported within', statement.within && <a href={statementPath(statement.within)}>another statement</a>],
+    ['Found by', `${statement.rule}, confidence ${Math.round(statement.confidence * 100)} %`],
+  ]
+  return (
+    <Layout
+      title={`${speaker} ${stanceOf(statement)} · Onrecord`}
+      json={`${statementPath(statement.id)}.json`}
+      search="in the masthead"
+    >
+      <p class="kicker">
+        {actors.length > 0
+          ? actors.map((actor) => (
+              <>
+                <a href={actorPath(actor.name)}>
+                  <bdi>{plain(actor.name)}</bdi>
+                </a>{' '}
+              </>
+            ))
+          : speaker}
+      </p>
+      <h1 class="said">
+        {statement.kind === 'direct' ? `“${plain(words).replace(/^["“”']+|["“”']+$/g, '')}”` : plain(words)}
+      </h1>
+      <section aria-labelledby="proof">
+        <h2 id="proof">The words that prove it</h2>
+        <blockquote class="excerpt" cite={articlePath(article.id, statement.id)}>
+          <MarkedText
+            text={excerpt.text}
+            within={{ start: 0, end: excerpt.text.length }}
+            marks={marksOfExcerpt(answer)}
+          />
+        </blockquote>
+        <ProofLine article={article} statement={statement.id} />
+      </section>
+      <dl class="facts">
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div>
+              <dt>{name}</dt>
+              <dd>{value as never}</dd>
+            </div>
+          ))}
+      </dl>
+      {wording && wording.forms.length > 1 && (
+        <section class="finding">
+          <h2>Other wordings</h2>
+          <p class="aside">
+            {reportsInWords(wording)} · <a href={wordingPath(statement.id)}>all of them</a>
+          </p>
+          <ul class="wordings">
+            {wording.forms.slice(0, 5).map((form) => (
+              <li class={`wording ${form.change}`}>
+                <p class="kicker">{CHANGES_IN_WORDS[form.change]}</p>
+                <blockquote>
+                  <Difference runs={form.difference} />
+                </blockquote>
+                <ProofLine article={form.statement.article} statement={form.statement.statement.id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="finding">
+        <h2>Cite it</h2>
+        <p>{visible(inOneLine(answer, speaker, words))}</p>
+        <details>
+          <summary>BibTeX</summary>
+          <pre>{visible(bibtexOf(answer))}</pre>
+        </details>
+        <details>
+          <summary>JSON-LD</summary>
+          <pre>{visible(JSON.stringify(jsonLdDocumentOf(answer), null, 2))}</pre>
+        </details>
+      </section>
+    </Layout>
+  )
+}
+
+/** `Mirela Dostan (says): … In “Corridor stays open”, The Sarn Herald, 14 March 2031.` */
+function inOneLine({ statement, article }: StatementAnswer, speaker: string, words: string): string {
+  const where = [
+    article.title && `“${plain(article.title)}”`,
+    article.outlet && plain(article.outlet),
+    article.published && dateInWords(article.published),
+  ].filter(Boolean)
+  return `${speaker} (${stanceOf(statement)}): ${plain(words)}${where.length > 0 ? ` In ${where.join(', ')}.` : ''}`
+}

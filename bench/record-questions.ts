@@ -2,7 +2,7 @@
  * The questions that are timed, so many of each kind, drawn by the seed from what was kept: a newsroom asks for the common
  * speaker more often than for the rare one, and so does this.
  */
-import { check, events, figures, type SearchQuestion, search } from '../src/ask/index.ts'
+import { actor, check, events, figures, type SearchQuestion, search } from '../src/ask/index.ts'
 import { textOf } from '../src/record/index.ts'
 import type { Entry, Queries } from '../src/store/index.ts'
 import { dayOf, LAST_DAY, MEASURE_NAMES, placeName, randomOf, speakerName, wordOf, zipf } from './record-generator.ts'
@@ -76,6 +76,14 @@ export function questionsOf(seed: number, entries: readonly Entry[], count: numb
         kind: 'events',
         written: `events talks --with "${question.with}"`,
         ask: (queries: Queries) => events(queries, question),
+      }
+    }),
+    ...many(() => {
+      const name = speakerName(zipf(random, 5000))
+      return {
+        kind: 'actor',
+        written: `actor "${name}"`,
+        ask: (queries: Queries) => actor(queries, { name, limit: 10, offset: 0 }),
       }
     }),
   ]

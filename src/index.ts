@@ -7,7 +7,18 @@
  */
 
 export type * from './ask/index.ts'
-export { actor, changes, check, overview, search, showArticle, showStatement, timeline, wording } from './ask/index.ts'
+export {
+  actor,
+  changes,
+  check,
+  otherLanguages,
+  overview,
+  search,
+  showArticle,
+  showStatement,
+  timeline,
+  wording,
+} from './ask/index.ts'
 export {
   type Annotation,
   annotationOf,
@@ -22,7 +33,16 @@ export {
 export { FetchError, type Fetched, type Fetcher, openFetcher } from './fetch/index.ts'
 export { type Added, extract, type Onrecord, open, type Report } from './library.ts'
 export { type Extracted, openPipeline, type Pipeline } from './pipeline.ts'
-export { InputError, type Known, type Reading, readAnswer, readFiles, readText, withLanguage } from './read/index.ts'
+export {
+  InputError,
+  type Known,
+  type Reading,
+  type ReadOptions,
+  readAnswer,
+  readFiles,
+  readText,
+  withLanguage,
+} from './read/index.ts'
 export type * from './record/index.ts'
 export { textOf } from './record/index.ts'
 export { type Database, type Entry, keep, openStore, openStoreInMemory, StoreError } from './store/index.ts'

@@ -20,7 +20,8 @@ export interface Found {
 
 /** Throws an InputError where there is nothing to read or the text cannot be kept as it is. */
 export function articleOf(found: Found, where: string): Article {
-  const { ref, url, outlet, title, byline, published, modified, text, body, problems } = found
+  const { ref, url, published, modified, text, body, problems } = found
+  const [outlet, title, byline] = [found.outlet, found.title, found.byline].map(written)
   refuse(text, body, where)
   refuseCharacters([text, ref, url, outlet, title, byline], where)
   const garbled = problems.some(({ code }) => code === 'text-garbled') ? null : garbledProblem(text, body)
@@ -65,3 +66,6 @@ function refuseCharacters(values: readonly (string | undefined)[], where: string
     }
   }
 }
+
+/** What is blank says nothing. */
+const written = (label: string | undefined): string | undefined => (label?.trim() ? label : undefined)

@@ -31,7 +31,7 @@ export async function* readMarkdown({ where, ref, url, chunks, charset }: Docume
   const [, heading] = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(written.replace(FRONT_MATTER, '').slice(0, 2000)) ?? []
   const title =
     label(partOf(fields, {}, 'title')) ??
-    (heading === undefined ? undefined : readFragment(htmlOf(heading, where), where))
+    (heading === undefined ? undefined : readFragment(htmlOf(heading, where), where) || undefined)
   const address = label(partOf(fields, {}, 'url')) ?? url
   const date = label(partOf(fields, {}, 'published'))
   const published = date === undefined ? null : parseWrittenDate(date)

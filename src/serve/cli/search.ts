@@ -1,6 +1,13 @@
 /** `onrecord search [WORDS…]`: statements by their words, by who said them about whom, when, where and how. */
 import { Command, Option } from 'commander'
-import { type SearchAnswer, type SearchFacets, type SearchQuestion, search } from '../../ask/index.ts'
+import {
+  type OtherLanguagesAnswer,
+  otherLanguages,
+  type SearchAnswer,
+  type SearchFacets,
+  type SearchQuestion,
+  search,
+} from '../../ask/index.ts'
 import { type FilterOptions, filtersOf, withFilters } from './filters.ts'
 import { countValue } from './option-values.ts'
 import { counted, print } from './output.ts'
@@ -46,12 +53,30 @@ export function searchCommand(): Command {
 async function searchStatements(words: readonly string[], options: Options): Promise<void> {
   const { json, order, facets, limit, offset, after } = options
   const question: SearchQuestion = { ...filtersOf(words, options), order, facets, limit, offset, after }
-  const answer = await withRecord(options, (database) => search(database, question))
-  if (json) return print(`${JSON.stringify(answer)}\n`)
+  const { answer, others } = await withRecord(options, async (database) => ({
+    answer: await search(database, question),
+    // Fields are of statements; what is searched for in other languages is words alone.
+    others: /\w:/.test(question.text ?? '')
+      ? null
+      : await otherLanguages(database, { text: question.text ?? '', limit: 5 }),
+  }))
+  if (json) return print(`${JSON.stringify(others?.total ? { ...answer, otherLanguages: others } : answer)}\n`)
   const at = terminal()
   for (const statement of answer.statements) await print(`${statementLines(statement, at).join('\n')}\n\n`)
   if (answer.facets) await print(`${facetLines(answer.facets, at).join('\n')}\n\n`)
   await print(`${found(answer)}\n`)
+  if (others !== null && others.total > 0 && offset === 0) await print(`${otherLines(others, at).join('\n')}\n`)
+}
+
+/** Articles without analysis that hold the words: there are no statements of theirs to show. */
+function otherLines({ total, articles }: OtherLanguagesAnswer, at: Terminal): string[] {
+  return [
+    `${counted(total, 'article')} in other languages with these words${total > articles.length ? ', the newest of them' : ''}:`,
+    ...articles.map(
+      ({ id, title, outlet, published, language }) =>
+        `  ${paint(id, 'dim', at)}  ${[language, published?.slice(0, 10), outlet, title].filter(Boolean).join(' · ')}`,
+    ),
+  ]
 }
 
 function found({ question, total, totalIs, statements, next }: SearchAnswer): string {

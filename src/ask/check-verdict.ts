@@ -31,7 +31,8 @@ export function verdictOf(
   const first = runs.findIndex(({ kind }) => kind !== 'beyond')
   const lead = runs.slice(0, first).map(({ before }) => before)
   const rest = runs.slice(runs.findLastIndex(({ kind }) => kind !== 'beyond') + 1).map(({ before }) => before)
-  if (cutsNegator(lead.join(''))) warnings.push('negation-cut-off')
+  const end = runs.findLast(({ kind }) => kind !== 'beyond')?.before ?? ''
+  if (cutsNegator(lead.join('')) || cutsNextNegator(end, rest.join(''))) warnings.push('negation-cut-off')
   const turned = warnings.length > 0
   if (CONDITION.test(rest.join(''))) warnings.push('condition-cut-off')
   return {
@@ -76,6 +77,12 @@ function cutsNegator(lead: string): boolean {
   return wordsOf(clause)
     .slice(-REACH)
     .some(({ normal }) => isNegator(normal))
+}
+
+/** Whether the next word in the same clause is a "not": "he is" of "he is not". */
+const cutsNextNegator = (last: string, rest: string) => {
+  const [next] = wordsOf(rest)
+  return /[\p{L}\p{N}]\s*$/u.test(last) && next !== undefined && isNegator(next.normal)
 }
 
 const negatorsIn = (text: string) => wordsOf(text).filter(({ normal }) => isNegator(normal)).length

@@ -49,6 +49,8 @@ onEveryDatabase('checking a quote', (database) => {
     ['There will be no meeting … I do not negotiate with people who fire on my country', 'shortened disputed'],
     ['I do not negotiate with people', 'verbatim'],
     ['There will be no meeting', 'shortened'],
+    ['We are ready to give up our guns', 'shortened'],
+    ['The envoy will', 'negated negation-cut-off changed-later'],
     ['I do not bargain with people who fire on my country', 'altered'],
     ['I do negotiate with people who fire on my country', 'negated negation-missing'],
     ['There will be a meeting, not this month and not next', 'negated negation-missing'],

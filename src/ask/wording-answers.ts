@@ -60,7 +60,7 @@ export type Verdict = 'verbatim' | 'shortened' | 'altered' | 'negated' | 'not-on
  * What a reader must not miss.
  *
  * `negation-missing`: the record has a "not" that the quote lacks. `negation-added`: the quote has one that the record
- * lacks. `negation-cut-off`: the quote begins after a "not" that governs it. `not-said`: the report says that it was not
+ * lacks. `negation-cut-off`: the quote begins after a "not" that governs it, or ends before one. `not-said`: the report says that it was not
  * said. `denied`: the speaker denies it. `condition-cut-off`: the record goes on with "unless", "without" or the like.
  * `other-speaker`: somebody else said it. `changed-later`: the report was changed afterwards and has these words no more. `disputed`: other reports of the same utterance have other words.
  */

@@ -20,6 +20,7 @@ describe('a word difference', () => {
   it.each([
     ['The bridge is open.', 'the bridge is open', 'The bridge is open.'],
     ['“We do not sell.”', '"We don’t sell"', '“We do not sell.”'],
+    ['I’ve not sold', 'I’VE NOT SOLD', 'I’ve not sold'],
     ['We do not sell.', 'We do sell.', 'We do !-not- sell.'],
     ['We are ready to talk', 'We are never ready to talk', 'We are !+never+ ready to talk'],
     ['I negotiate every night', 'I sit down at night', 'I [negotiate every→sit down at] night'],

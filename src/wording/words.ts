@@ -10,7 +10,7 @@ export interface Word extends Span {
 }
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu
-const ENDING = /^(.+?)(n['’ʼ]t|['’ʼ](?:m|re|ve|ll|d))$/u
+const ENDING = /^(.+?)(n['’ʼ]t|['’ʼ](?:m|re|ve|ll|d))$/iu
 const ENDINGS: Readonly<Record<string, string>> = {
   nt: 'not',
   m: 'am',

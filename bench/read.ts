@@ -1,11 +1,14 @@
 /**
- * `npm run bench:read [-- MEGABYTES…]`: how fast pages and archives are read, and that memory stays as it is from a small
+ * `npm run bench:read [-- [--streaming] MEGABYTES…]`: how fast pages and archives are read, and that memory stays as it is from a small
  * archive to one a hundred times its size.
  *
  * - pages a second: the saved pages of test/pages, over and over, from memory
  * - megabytes a second of gzipped WARC, each record packed by itself as archives have it: made on the fly under the
  *   system's temporary folder from the same pages and a seeded generator of paragraphs, and read from the disk. Both the
  *   bytes as they lie there and unpacked, and with and without taking the pages apart.
+ *
+ * `--streaming`: the same archives with every record marked as metadata, so that none is taken apart: unpacking, finding
+ * records and leaving them out alone.
  *
  * Each size is read in a process of its own, so that the memory of one does not show in the next.
  */
@@ -27,6 +30,8 @@ const MB = 1_000_000
 interface Measured {
   readonly articles: number
   readonly seconds: number
+  /** Of the process itself: what other programs take away does not count. */
+  readonly cpuSeconds: number
   readonly memoryMiB: number
 }
 
@@ -64,7 +69,11 @@ function newsPage(number: number, random: () => number): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report ${number} | Continental Wire</title><meta property="og:site_name" content="Continental Wire"><meta property="article:published_time" content="2031-03-14T09:30:00Z">${script}</head><body><nav><ul>${menu}</ul></nav><article><h1>Report ${number}</h1><p class="byline">By Mara Lind</p>${body}</article><aside class="related"><ul>${menu}</ul></aside><footer>© Continental Wire</footer></body></html>`
 }
 
-async function writeWarc(path: string, megabytes: number): Promise<{ readonly unpacked: number }> {
+async function writeWarc(
+  path: string,
+  megabytes: number,
+  type: 'response' | 'metadata',
+): Promise<{ readonly unpacked: number }> {
   const out = createWriteStream(path)
   // News is alike from page to page only in its frame: so many pages, over and over, are as good as all different.
   const pieces = Array.from({ length: 400 }, (_, number) => {
@@ -72,7 +81,7 @@ async function writeWarc(path: string, megabytes: number): Promise<{ readonly un
     const url = `https://wire.example/${number}`
     return [
       { type: 'request', url, body: `GET /${number} HTTP/1.1\r\n\r\n` },
-      { url, body: page },
+      { type, url, body: page },
     ].map((record) => warcOf([record]))
   }).flat()
   const packed = pieces.map((piece) => gzipSync(piece))
@@ -89,11 +98,18 @@ async function writeWarc(path: string, megabytes: number): Promise<{ readonly un
 
 async function readAll(path: string): Promise<Measured> {
   const started = performance.now()
+  const before = process.cpuUsage()
   let [articles, most] = [0, 0]
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss())
+  }, 50)
   for await (const reading of readFiles([path], (async function* () {})())) {
     if ('article' in reading && ++articles % 50 === 0) most = Math.max(most, process.memoryUsage.rss())
   }
-  return { articles, seconds: (performance.now() - started) / 1000, memoryMiB: Math.round(most / 1024 / 1024) }
+  clearInterval(watch)
+  const { user, system } = process.cpuUsage(before)
+  const seconds = (performance.now() - started) / 1000
+  return { articles, seconds, cpuSeconds: (user + system) / 1e6, memoryMiB: Math.round(most / 1024 / 1024) }
 }
 
 async function pagesPerSecond(): Promise<string> {
@@ -105,13 +121,19 @@ async function pagesPerSecond(): Promise<string> {
   for (const set of [pages, news]) {
     const bytes = set.reduce((sum, page) => sum + page.length, 0)
     const runs: number[] = []
+    const own: number[] = []
     for (let run = 0; run < 7; run++) {
       const started = performance.now()
+      const before = process.cpuUsage()
       for (const page of set) for await (const _ of readDocument({ where: 'x', name: 'x.html', chunks: once1(page) }));
       runs.push(performance.now() - started)
+      const { user, system } = process.cpuUsage(before)
+      own.push((user + system) / 1000)
     }
-    const median = runs.sort((a, b) => a - b)[3]
-    rates.push(`${Math.round((set.length * 1000) / median)} pages/s of ${Math.round(bytes / set.length / 1000)} KB`)
+    const [median, ownMedian] = [runs, own].map((times) => times.sort((a, b) => a - b)[3])
+    rates.push(
+      `${Math.round((set.length * 1000) / median)} pages/s (${Math.round((set.length * 1000) / ownMedian)} by its own time) of ${Math.round(bytes / set.length / 1000)} KB`,
+    )
   }
   return `saved pages (test/pages): ${rates[0]}; news pages (generated): ${rates[1]}; medians of 7 runs`
 }
@@ -127,16 +149,20 @@ if (arguments_[0] === '--read') {
   process.stdout.write(`${await pagesPerSecond()}\n`)
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   try {
-    for (const megabytes of arguments_.length > 0 ? arguments_.map(Number) : SIZES_MB) {
+    const streaming = arguments_.includes('--streaming')
+    const sizes = arguments_.filter((each) => each !== '--streaming').map(Number)
+    for (const megabytes of sizes.length > 0 ? sizes : SIZES_MB) {
       const path = join(folder, `${megabytes}.warc.gz`)
-      const { unpacked } = await writeWarc(path, megabytes)
+      const { unpacked } = await writeWarc(path, megabytes, streaming ? 'metadata' : 'response')
       const size = statSync(path).size
       const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--read', path], { encoding: 'utf8' })
       if (child.status !== 0) throw new Error(child.stderr)
-      const { articles, seconds, memoryMiB } = JSON.parse(child.stdout) as Measured
+      const { articles, seconds, cpuSeconds, memoryMiB } = JSON.parse(child.stdout) as Measured
+      const rate = (amount: number) =>
+        `${(amount / seconds).toFixed(1)} (${(amount / cpuSeconds).toFixed(1)} by its own time)`
       process.stdout.write(
         `WARC of ${Math.round(size / MB)} MB gzipped (${Math.round(unpacked / MB)} MB unpacked): ${articles} articles in ${seconds.toFixed(1)} s, ` +
-          `${(size / MB / seconds).toFixed(1)} MB/s gzipped, ${(unpacked / MB / seconds).toFixed(0)} MB/s unpacked, ${Math.round(articles / seconds)} pages/s, at most ${memoryMiB} MiB of memory\n`,
+          `MB/s gzipped ${rate(size / MB)}, pages/s ${rate(articles)}, at most ${memoryMiB} MiB of memory\n`,
       )
       rmSync(path)
     }

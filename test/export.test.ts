@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url))
 const report = `date 2031-03-14
@@ -15,6 +15,9 @@ Foreign Minister Mirela Dostan said on Monday that talks in Haverin had failed.
 
 “We will come back,” Dostan said. Some 40 people were there.
 `
+/** Each test runs several commands one after the other. */
+vi.setConfig({ testTimeout: 180_000 })
+
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-export-'))

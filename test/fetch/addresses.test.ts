@@ -2,9 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { onrecord } from './command.ts'
 import { type MisbehavingServer, startMisbehavingServer } from './misbehaving-server.ts'
+
+/** Each test runs several commands one after the other. */
+vi.setConfig({ testTimeout: 180_000 })
 
 let server: MisbehavingServer
 let folder: string
@@ -70,7 +73,7 @@ describe('onrecord add with web addresses', () => {
     const lines = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('onrecord: read '))
     expect(lines.map((line) => line.split(': ')[1])).toEqual(bad.map(at))
     expect(status).toBe(1)
-  }, 60_000)
+  })
 
   it('does not have sent again what did not change, but what could not be read', async () => {
     const first = await onrecord(['add', ...WEB, at('/conditional')], data)

@@ -26,7 +26,7 @@ function fetcherWith(settings: Partial<FetchSettings> = {}) {
       nowMs += ms
     },
   }
-  const bounds = { delayMs: 0, totalMs: 1000, idleMs: 300, limitBytes: 1024 * 1024, backoffMs: 100 }
+  const bounds = { delayMs: 0, totalMs: 4000, idleMs: 300, limitBytes: 1024 * 1024, backoffMs: 100 }
   return openFetcher({ userAgent: 'onrecord/test', allow: only, clock, ...bounds, ...settings })
 }
 const at = (path: string) => `${server.origin}${path}`
@@ -89,7 +89,7 @@ describe('a server that misbehaves', () => {
   it.each([
     ['/never', 'fetch-too-slow', 'nothing came for 0.3 seconds'],
     ['/stalls', 'fetch-too-slow', 'nothing came for 0.3 seconds'],
-    ['/drips', 'fetch-too-slow', 'the whole answer did not come within 1 second'],
+    ['/drips', 'fetch-too-slow', 'the whole answer did not come within 4 seconds'],
     ['/endless', 'fetch-too-large', 'the answer is larger than 1 MiB'],
     ['/announces-much', 'fetch-too-large', 'the answer is larger than 1 MiB'],
     ['/gzip-bomb', 'fetch-too-large', 'the answer is larger than 1 MiB'],
@@ -124,7 +124,7 @@ describe('a server that misbehaves', () => {
     expect(error).toMatchObject({ code, where: at(path), message: expect.stringContaining(words) })
     expect(error.message.startsWith(`${at(path)}: `)).toBe(true)
     expect(error.message).not.toContain('secret@')
-    expect(performance.now() - began).toBeLessThan(2500)
+    expect(performance.now() - began).toBeLessThan(15_000)
   })
 
   it.each([

@@ -45,7 +45,7 @@ async function round(
 ) {
   told = []
   const clock = { now: () => nowMs, sleep: async () => {} }
-  const bounds = { delayMs: 0, totalMs: 1000, idleMs: 300, tries: 1 }
+  const bounds = { delayMs: 0, totalMs: 8000, idleMs: 500, tries: 1 }
   await watch(
     {
       database,

@@ -31,7 +31,7 @@ interface Cursor {
 export interface SearchPlace {
   readonly question: SearchQuestion
   readonly conditions: SearchConditions
-  /** Only what was said since then is ranked; null: all. */
+  /** Where there are too many to read all: since when enough of them were said, to be ranked or to fill the page. */
   readonly since: string | null
 }
 
@@ -44,7 +44,7 @@ export async function searchPage(
   const cursor = question.after === undefined ? null : readCursor(question.after)
   const byRank = isRanked(question, conditions)
   if (cursor !== null && byRank !== (cursor.rank !== undefined)) throw notACursor(question.after!)
-  const since = !byRank ? null : cursor === null ? first : (cursor.since ?? null)
+  const since = cursor === null ? first : (cursor.since ?? null)
 
   const parameters: unknown[] = [...conditions.parameters]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
@@ -59,8 +59,8 @@ export async function searchPage(
     ]
     sql.push(`(${byRank ? `${rank}, ` : ''}day, number) < (${last.join(', ')})`)
   }
-  // All are looked at to rank them, so they may as well be counted; by date the first few would do.
-  const counts = question.after === undefined && offset === 0 && byRank && since === null
+  // Where there are few, counting them on the way saves asking twice.
+  const counts = cursor === null && offset === 0 && first === null && conditions.sql !== 'true'
   const rows = await queries.query<Row>(
     `select statement_id as id, day::text, number::text, ${rank === null ? 'null' : `(${rank})::text`} as rank,
        ${counts ? '(count(*) over ())::int' : 'null'} as total
@@ -69,6 +69,10 @@ export async function searchPage(
      limit ${limit + 1} offset ${cursor === null ? offset : 0}`,
     parameters,
   )
+  // The sample has led to too late a day.
+  if (!byRank && since !== null && rows.length <= limit) {
+    return searchPage(queries, { question, conditions, since: null })
+  }
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {

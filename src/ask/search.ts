@@ -17,6 +17,8 @@ import { statementAnswers } from './statement-answers.ts'
 const COUNTED_IN_SAMPLE = 96
 /** Of what is found more often, about so many of the newest are ranked: ranking reads every one of them. */
 const RANKED = 1500
+/** So many more of the sample, because chance has its way in few. */
+const SPARE = 4
 
 /** Throws a QueryError where the question's text is not well formed. */
 export async function search(queries: Queries, question: SearchQuestion): Promise<SearchAnswer> {
@@ -38,14 +40,18 @@ export async function search(queries: Queries, question: SearchQuestion): Promis
 
 interface Sample {
   readonly found: number
-  /** The day since which about as many were found as are ranked. */
+  /** The day since which there are about as many as are ranked, or more than the page shows. */
   readonly since: string | null
 }
 
 async function sampleOf(queries: Queries, question: SearchQuestion, conditions: SearchConditions): Promise<Sample> {
   const { sql, parameters } = conditions
-  const ranked = Math.round(RANKED / SAMPLED_OF)
-  const since = isRanked(question, conditions) ? `((array_agg(day order by day desc))[${ranked}])::text` : 'null'
+  const { limit, offset, after } = question
+  const ranked = isRanked(question, conditions)
+  const enough = Math.ceil((ranked ? RANKED : limit + offset + 1) / SAMPLED_OF) + (ranked ? 0 : SPARE)
+  // Pages after the first begin at their mark, and the newest of all are the first of the index.
+  const wanted = after === undefined && sql !== 'true'
+  const since = wanted ? `((array_agg(day order by day desc))[${enough}])::text` : 'null'
   const [sample] = await queries.query<Sample>(
     `select count(*)::int as found, ${since} as since from statement_search_sample where ${sql}`,
     parameters,

@@ -8,7 +8,7 @@ import {
   TYPE_FEATURES_AT_MOST,
   typeFeatures,
 } from '../src/analyse/05-names/name-typer.ts'
-import { type Analysis, Upos } from '../src/record/index.ts'
+import { type Analysis, Relation, Upos } from '../src/record/index.ts'
 import { randomFrom, shuffle } from './learn/index.ts'
 import { goldName, nameTypeOf } from './names-gold.ts'
 import type { GoldDocument } from './names-gum.ts'
@@ -24,6 +24,13 @@ export interface TypedNames {
   readonly wanted: Int8Array
 }
 
+/** The title or role that a name is hung to ("founder" of "the founder Mirela Dostan"), since it heads their mention; else the name's own head. */
+function titledBy({ words }: Analysis, head: number, first: number): number {
+  const above = words.head[head]
+  const hangs = words.relation[head] === Relation.flat || words.relation[head] === Relation.appos
+  return hangs && above >= 0 && above < first && above > first - 5 ? above : head
+}
+
 /** Gold types of names: that of the mention that the name's head heads, else "other". A common noun's say nothing. */
 export function wantedTypes(document: GoldDocument, names: readonly Name[]): Int8Array {
   const { analysis, mentions } = document
@@ -35,10 +42,11 @@ export function wantedTypes(document: GoldDocument, names: readonly Name[]): Int
   }
   return Int8Array.from(names, ({ first, end, within }) => {
     if (within !== undefined) return bySpan.get(`${first}-${end}`) ?? NAME_TYPES.indexOf('other')
-    const head = headOfName(analysis, first, end)
+    const head = titledBy(analysis, headOfName(analysis, first, end), first)
     const headed = mentions.filter((candidate) => candidate.head === head)
     const mention = headed.find(({ type }) => nameTypeOf(type) !== 'other') ?? headed[0]
-    if (mention !== undefined && mention.type !== 'time' && analysis.words.upos[head] !== Upos.PROPN)
+    const isTitled = head < first
+    if (mention !== undefined && mention.type !== 'time' && analysis.words.upos[head] !== Upos.PROPN && !isTitled)
       return nameTypeOf(mention.type) === 'other' ? NAME_TYPES.indexOf('other') : -1
     return NAME_TYPES.indexOf(mention === undefined ? 'other' : nameTypeOf(mention.type))
   })

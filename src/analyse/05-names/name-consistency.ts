@@ -4,10 +4,10 @@
  * person's last name alone is that person, and occurrences that the tagger passed over are taken in.
  */
 import { type Analysis, derivedStates, Upos, Xpos } from '../../record/index.ts'
-import { hashOf, Known } from './gazetteer.ts'
+import { hashOf, Known, known } from './gazetteer.ts'
 import { isCapitalised, type WordView } from './name-features.ts'
-import { NAME_TYPES, type Name } from './name-tagger.ts'
-import { type TypeModel, typeNames } from './name-typer.ts'
+import { NAME_TYPES, type Name, type NameType } from './name-tagger.ts'
+import { keyOf, type TypeModel, typeNames } from './name-typer.ts'
 
 /** What the article itself tells of words that no table knows, by hash: adjectives of states, and those states' names. */
 interface Derived {
@@ -57,18 +57,35 @@ function partsOf(view: WordView, name: Name): Name[] {
 export function consistent(analysis: Analysis, view: WordView, tagged: readonly Name[], model: TypeModel): Name[] {
   const derived = derivedFrom(analysis)
   const typed = typeNames(analysis, view, proposedNames(analysis, view, tagged), model)
-  const settled = typed
-    .filter(({ within }) => within === undefined)
-    .map((name) =>
-      name.end - name.first === 1 && derived.states.has(view.hash[name.first])
-        ? { ...name, type: 'place' as const }
-        : name,
-    )
+  const whole = typed.filter(({ within }) => within === undefined)
+  const typeOf = commonTypes(view, whole)
   const lastNames = new Set<number>()
-  for (const { first, end, type } of settled) {
-    if (end - first > 1 && type === 'person') lastNames.add(view.hash[end - 1])
+  for (const { first, end } of whole) {
+    if (end - first > 1 && typeOf.get(keyOf(view, first, end)) === 'person') lastNames.add(view.hash[end - 1])
   }
+  const settled = whole.map((name) => {
+    const { first, end } = name
+    const isAlone = end - first === 1
+    const isPlace = (view.known[first] & (Known.country | Known.place | Known.seat)) !== 0
+    if (isAlone && derived.states.has(view.hash[first])) return { ...name, type: 'place' as const }
+    if (isAlone && lastNames.has(view.hash[first]) && !isPlace) return { ...name, type: 'person' as const }
+    return { ...name, type: typeOf.get(keyOf(view, first, end)) ?? name.type }
+  })
   return [...withPassedOver(analysis, view, derived, lastNames, settled), ...surestParts(typed)]
+}
+
+/** The type that all occurrences of a name together speak for. */
+function commonTypes(view: WordView, names: readonly Name[]): Map<string, NameType> {
+  const sums = new Map<string, number[]>()
+  for (const { first, end, scores } of names) {
+    const key = keyOf(view, first, end)
+    const odds = scores.map(Math.exp)
+    const total = odds.reduce((sum, value) => sum + value, 0)
+    const sum = sums.get(key) ?? odds.map(() => 0)
+    for (let type = 0; type < sum.length; type++) sum[type] += odds[type] / total
+    sums.set(key, sum)
+  }
+  return new Map([...sums].map(([key, sum]) => [key, NAME_TYPES[sum.indexOf(Math.max(...sum))]]))
 }
 
 const OTHER = NAME_TYPES.indexOf('other')
@@ -141,7 +158,13 @@ function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, nam
     words.xpos[first] === Xpos.NNS &&
     !isKnown &&
     (first === 0 || words.sentence[first - 1] !== words.sentence[first])
-  if (isAdjective || isBeforeOffice || isNoun) return null
+  // "Senators", "Ministers": a role of several is nobody's name, whatever its capital.
+  const isRole =
+    end - first === 1 &&
+    isPlural &&
+    !isKnown &&
+    (known(hashOf(words.lemma[first], 0, words.lemma[first].length)) & (Known.title | Known.personNoun)) !== 0
+  if (isAdjective || isBeforeOffice || isNoun || isRole) return null
   const isBody =
     type === 'other' &&
     end - first > 1 &&

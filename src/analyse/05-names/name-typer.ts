@@ -40,6 +40,8 @@ export interface NamesOfArticle {
   readonly last: ReadonlyMap<number, Evidence>
   readonly first: ReadonlyMap<number, Evidence>
   readonly initials: ReadonlyMap<number, Evidence>
+  /** Features of a name's surroundings as they are lent to others of the same words, once they are known. */
+  readonly lent: (Int32Array | undefined)[]
 }
 
 export const keyOf = ({ hash }: WordView, first: number, end: number): string =>
@@ -71,7 +73,7 @@ export function namesOfArticle({ text, words }: Analysis, view: WordView, names:
     }
     addTo(initials, hashOf(letters, 0, letters.length), index, name.scores)
   }
-  return { names, whole, last, first, initials }
+  return { names, whole, last, first, initials, lent: new Array(names.length) }
 }
 
 function row(template: number, a: number, b: number, mask: number): number {
@@ -217,7 +219,8 @@ export function typeFeatures(
       put(template + 2, t, step(found.sums[t] / others) * 4 + Math.min(others, 3))
     }
   }
-  evidence(part + 40, article.whole.get(keyOf(view, first, end)))
+  const same = article.whole.get(keyOf(view, first, end))
+  evidence(part + 40, same)
   evidence(part + 44, article.last.get(hash[last]))
   evidence(part + 48, article.first.get(hash[first]))
   if (length === 1) {
@@ -277,13 +280,20 @@ export function typeFeatures(
     put(base + 19, first - 1 < begin ? 1 : 0, end >= stop ? 1 : 0)
   }
   around(100, article.names[index], true)
-  const same = article.whole.get(keyOf(view, first, end))
   if (same !== undefined) {
     let lent = 0
     for (const other of same.names) {
       if (other === index || lent === LENDERS) continue
       lent++
+      const known = article.lent[other]
+      if (known !== undefined && n + known.length <= rows.length) {
+        rows.set(known, n)
+        n += known.length
+        continue
+      }
+      const before = n
       around(130, article.names[other], false)
+      if (n < rows.length) article.lent[other] = rows.slice(before, n)
     }
   }
   return { count: n, lexical }

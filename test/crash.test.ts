@@ -58,10 +58,10 @@ async function wholeArticles(where: StoreOptions): Promise<number> {
 }
 
 describe('kill -9 during add, at twenty random moments', () => {
-  const ARTICLES = 240
+  const ARTICLES = 96
   /** A record to kill adds of, and how to name it to a command. */
   const killed = async (open: (name: string) => { where: StoreOptions; env: NodeJS.ProcessEnv; args: string[] }) => {
-    const path = press('press.ndjson', ARTICLES, 5)
+    const path = press('press.ndjson', ARTICLES, 3)
     const start = (it: ReturnType<typeof open>) =>
       spawn(process.execPath, [bin, 'add', ...it.args, path], { env: { ...env, ...it.env }, stdio: 'ignore' })
     const clean = open('clean')
@@ -94,7 +94,7 @@ describe('kill -9 during add, at twenty random moments', () => {
       const data = join(folder, name)
       return { where: { folder: data }, env: {}, args: ['--data', data] }
     })
-  }, 900_000)
+  }, 1_800_000)
 
   const postgres = findPostgres()
   it.skipIf(postgres === null)(

@@ -58,6 +58,7 @@ describe('what bytes are is told from them, whatever they are called', () => {
     ['a table with semicolons', `url;text;author\nhttps://wire.example/9;${PROSE};Mara Lind\n`, ['table: The talks in Haverin | Mara Lind | https://wire.example/9']],
     ['Markdown by its front matter', `---\ntitle: "T"\ndate: 2031-03-14\nauthor: Mara Lind\n---\n# T\n\n**Bold** ${PROSE}\n`, ['markdown: T | 2031-03-14 | Mara Lind']],
     ['Markdown with a heading of nothing', `---\ndate: 2031-03-14\n---\n# <b></b>\n\n${PROSE}\n`, ['markdown: The talks in Haverin | 2031-03-14']],
+    ['Markdown that nests too deep', `---\ndate: 2031-03-14\n---\n${'>'.repeat(1856)} ${PROSE}\n`, ['page-too-deep']],
     ['prose with a comma in it', 'Text, title and all.\nMore of it.\n', ['text: Text, title and all.']],
     ['a PDF', '%PDF-1.7 …', ['file-binary']],
     ['nothing', '', ['file-empty']],

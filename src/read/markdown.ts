@@ -57,7 +57,13 @@ export async function* readMarkdown({ where, ref, url, chunks, charset }: Docume
   yield { article: await withLanguage(article, label(fields.lang) ?? label(fields.language)), took }
 }
 
+/** Quotations and lists in each other: marked's memory grows without bound with their depth. */
+const TOO_DEEP = /^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){40,}/m
+
 function htmlOf(markdown: string, where: string): string {
+  if (TOO_DEEP.test(markdown)) {
+    throw new InputError('page-too-deep', where, 'this Markdown nests more than 40 deep. Give it as plain text')
+  }
   try {
     return marked.parse(markdown, { async: false, gfm: true })
   } catch (cause) {

@@ -45,7 +45,7 @@ describe('onrecord watch --once', () => {
       status: 1,
       stderr: expect.stringContaining('is not watched'),
     })
-  }, 60_000)
+  }, 240_000)
 
   it('says what is wrong, and as JSON where asked', async () => {
     const { stdout, stderr, status } = await onrecord(['watch', '--once', ...WEB, at('/good')], data)
@@ -59,5 +59,5 @@ describe('onrecord watch --once', () => {
     expect((await onrecord(['watch', '--once', join(folder, 'none.opml')], data)).stderr).toContain(
       'this is neither a web address nor a file that can be read',
     )
-  }, 60_000)
+  }, 240_000)
 })

@@ -3,13 +3,14 @@
  * the two never contradict each other. A linear model decides word by word from left to right; a second pass decides
  * again with the first one's tags on both sides in view.
  */
-import { addSparse, mix, type SparseTable } from '../linear/index.ts'
+import { addKeyed, type KeyedTable, mix } from '../linear/index.ts'
 import type { Atoms } from './atoms.ts'
+import { Char } from './characters.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export interface TagModel {
-  readonly first: SparseTable
-  readonly second: SparseTable
+  readonly first: KeyedTable
+  readonly second: KeyedTable
   /** The universal and the Penn tag of each class. */
   readonly upos: Uint8Array
   readonly xpos: Uint8Array
@@ -22,127 +23,173 @@ export const tagFeatureBuffer = (): Int32Array => new Int32Array(FEATURES)
 const EDGE = 0x51ed27
 const NO_TAG = 255
 
+/** Odd numbers without a pattern: one for each thing a feature can hold, so that any sum of them is a feature of its own. */
+const ODD = Int32Array.from({ length: 48 }, (_, i) => mix(0x3c6ef372, i + 1) | 1)
+const [
+  W, A, A2, B, B2, FORM, PLACE, S1, S2, S3, S4, P1, P2, P3, SHAPE, SA, SB, ASUFFIX, BSUFFIX, USE, UA, UA2, UB,
+  C, CA, CB, FINE, CASING, HABIT, T1, T2, OWN, AT1, AT2,
+] = ODD // biome-ignore format: one table
+const imul = Math.imul
+
+/** One number a template, so that equal sums of two templates are told apart. */
+const TEMPLATE = Int32Array.from({ length: FEATURES }, (_, i) => imul(i + 1, 0x9e3779b1))
+
 export interface TagContext {
   readonly atoms: Atoms
   readonly lexicon: Lexicon
   /** The sentence: words `first` up to and not including `end`. */
   readonly first: number
   readonly end: number
+  /** How the sentence uses capitals (`casingOf`): they tell no names in a headline. */
+  readonly casing: number
+}
+
+/** Words after the first that a sentence needs for its capitals to mean anything. */
+const TELLING = 3
+
+/** How many of a sentence's words after the first have a capital: 0 too few words to say, 1 none, to 5 nearly all. */
+export function casingOf({ kind, capital }: Atoms, first: number, end: number): number {
+  let words = 0
+  let capitals = 0
+  for (let word = first + 1; word < end; word++) {
+    if (kind[word] !== Char.Letter) continue
+    words++
+    capitals += capital[word]
+  }
+  if (words < TELLING) return 0
+  return capitals === 0 ? 1 : capitals * 4 < words ? 2 : capitals * 2 < words ? 3 : capitals * 5 < words * 4 ? 4 : 5
 }
 
 /** Features of a word that do not depend on tags decided here. Returns their count. */
-export function wordFeatures({ atoms, lexicon, first, end }: TagContext, word: number, out: Int32Array): number {
+function wordFeatures({ atoms, lexicon, first, end, casing }: TagContext, word: number, out: Int32Array): number {
   const { lower, form, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, capital } = atoms
-  const { usage, cluster, fine } = lexicon
+  const { usage, cluster, fine, habit } = lexicon
   const has1 = word + 1 < end
   const has2 = word + 2 < end
   const had1 = word > first
   const had2 = word - 1 > first
-  const w = lower[word]
-  const after = has1 ? lower[word + 1] : EDGE
-  const after2 = has2 ? lower[word + 2] : EDGE
-  const before = had1 ? lower[word - 1] : EDGE
-  const before2 = had2 ? lower[word - 2] : EDGE
-  const place = (word === first ? 2 : 0) + capital[word]
-  const use = usage[word]
-  const useAfter = has1 ? usage[word + 1] : EDGE
-  const useAfter2 = has2 ? usage[word + 2] : EDGE
-  const useBefore = had1 ? usage[word - 1] : EDGE
-  const shapeAfter = has1 ? shape[word + 1] : EDGE
-  const shapeBefore = had1 ? shape[word - 1] : EDGE
+  const w = imul(lower[word], W)
+  const after = imul(has1 ? lower[word + 1] : EDGE, A)
+  const after2 = imul(has2 ? lower[word + 2] : EDGE, A2)
+  const before = imul(had1 ? lower[word - 1] : EDGE, B)
+  const before2 = imul(had2 ? lower[word - 2] : EDGE, B2)
+  const place = imul((word === first ? 2 : 0) + capital[word] + 1, PLACE)
+  const cased = place + imul(casing + 1, CASING)
+  const habitual = imul(habit[word] + 1, HABIT)
+  const use = imul(usage[word] + 1, USE)
+  const useAfter = imul(has1 ? usage[word + 1] + 1 : EDGE, UA)
+  const useAfter2 = imul(has2 ? usage[word + 2] + 1 : EDGE, UA2)
+  const useBefore = imul(had1 ? usage[word - 1] + 1 : EDGE, UB)
+  const own = imul(shape[word], SHAPE)
+  const shapeAfter = imul(has1 ? shape[word + 1] : EDGE, SA)
+  const shapeBefore = imul(had1 ? shape[word - 1] : EDGE, SB)
+  const s2 = imul(suffix2[word], S2)
+  const s3 = imul(suffix3[word], S3)
+  const c = imul(cluster[word] + 1, C)
+  const clusterAfter = imul(has1 ? cluster[word + 1] + 1 : EDGE, CA)
+  const clusterBefore = imul(had1 ? cluster[word - 1] + 1 : EDGE, CB)
   let n = 0
-  out[n++] = 0x1234567
-  out[n++] = mix(1, w)
-  out[n++] = mix(2, form[word])
-  out[n++] = mix(3, mix(w, place))
-  out[n++] = mix(4, suffix1[word])
-  out[n++] = mix(5, suffix2[word])
-  out[n++] = mix(6, suffix3[word])
-  out[n++] = mix(7, suffix4[word])
-  out[n++] = mix(8, prefix1[word])
-  out[n++] = mix(9, prefix2[word])
-  out[n++] = mix(10, prefix3[word])
-  out[n++] = mix(11, mix(shape[word], place))
-  out[n++] = mix(12, mix(suffix2[word], place))
-  out[n++] = mix(13, mix(suffix3[word], place))
-  out[n++] = mix(14, after)
-  out[n++] = mix(15, after2)
-  out[n++] = mix(16, before)
-  out[n++] = mix(17, before2)
-  out[n++] = mix(18, mix(before, w))
-  out[n++] = mix(19, mix(w, after))
-  out[n++] = mix(20, mix(before, after))
-  out[n++] = mix(21, has1 ? atoms.suffix3[word + 1] : EDGE)
-  out[n++] = mix(22, had1 ? atoms.suffix3[word - 1] : EDGE)
-  out[n++] = mix(23, mix(shape[word], shapeAfter))
-  out[n++] = mix(24, mix(shapeBefore, mix(shape[word], place)))
-  out[n++] = mix(25, use)
-  out[n++] = mix(26, mix(use, useAfter))
-  out[n++] = mix(27, mix(mix(use, useAfter), useAfter2))
-  out[n++] = mix(28, mix(w, useAfter))
-  out[n++] = mix(29, mix(useBefore, mix(use, useAfter)))
-  out[n++] = mix(30, cluster[word])
-  out[n++] = mix(31, mix(cluster[word], place))
-  out[n++] = mix(32, has1 ? cluster[word + 1] : EDGE)
-  out[n++] = mix(33, had1 ? cluster[word - 1] : EDGE)
-  out[n++] = mix(34, mix(fine[word], place))
-  out[n++] = mix(35, mix(cluster[word], has1 ? cluster[word + 1] : EDGE))
-  out[n++] = mix(36, mix(had1 ? cluster[word - 1] : EDGE, cluster[word]))
+  out[n++] = 0
+  out[n++] = w
+  out[n++] = imul(form[word], FORM)
+  out[n++] = w + place
+  out[n++] = imul(suffix1[word], S1)
+  out[n++] = s2
+  out[n++] = s3
+  out[n++] = imul(suffix4[word], S4)
+  out[n++] = imul(prefix1[word], P1)
+  out[n++] = imul(prefix2[word], P2)
+  out[n++] = imul(prefix3[word], P3)
+  out[n++] = own + place
+  out[n++] = s2 + place
+  out[n++] = s3 + place
+  out[n++] = after
+  out[n++] = after2
+  out[n++] = before
+  out[n++] = before2
+  out[n++] = before + w
+  out[n++] = w + after
+  out[n++] = before + after
+  out[n++] = imul(has1 ? suffix3[word + 1] : EDGE, ASUFFIX)
+  out[n++] = imul(had1 ? suffix3[word - 1] : EDGE, BSUFFIX)
+  out[n++] = own + shapeAfter
+  out[n++] = shapeBefore + own + place
+  out[n++] = use
+  out[n++] = use + useAfter
+  out[n++] = use + useAfter + useAfter2
+  out[n++] = w + useAfter
+  out[n++] = useBefore + use + useAfter
+  out[n++] = c
+  out[n++] = c + place
+  out[n++] = clusterAfter
+  out[n++] = clusterBefore
+  out[n++] = imul(fine[word] + 1, FINE) + place
+  out[n++] = c + clusterAfter
+  out[n++] = clusterBefore + c
+  out[n++] = cased
+  out[n++] = s3 + cased
+  out[n++] = use + cased
+  out[n++] = w + cased
+  out[n++] = habitual + place
+  out[n++] = habitual + cased
+  out[n++] = habitual + use + place
   return n
 }
 
 /** Adds the features of the tags before the word. */
-export function leftFeatures(
-  context: TagContext,
-  word: number,
-  tags: Uint8Array,
-  out: Int32Array,
-  count: number,
-): number {
+function leftFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
   const { atoms, lexicon, first, end } = context
-  const t1 = word > first ? tags[word - 1] : NO_TAG
-  const t2 = word - 1 > first ? tags[word - 2] : NO_TAG
-  const w = atoms.lower[word]
-  const after = word + 1 < end ? atoms.lower[word + 1] : EDGE
-  const t12 = t1 * 256 + t2
+  const t1 = imul((word > first ? tags[word - 1] : NO_TAG) + 1, T1)
+  const t12 = t1 + imul((word - 1 > first ? tags[word - 2] : NO_TAG) + 1, T2)
+  const w = imul(atoms.lower[word], W)
+  const use = imul(lexicon.usage[word] + 1, USE)
   let n = count
-  out[n++] = mix(40, t1)
-  out[n++] = mix(41, t12)
-  out[n++] = mix(42, mix(w, t1))
-  out[n++] = mix(43, mix(after, t1))
-  out[n++] = mix(44, mix(w, t12))
-  out[n++] = mix(45, mix(atoms.suffix3[word], t1))
-  out[n++] = mix(46, mix(lexicon.usage[word], t12))
-  out[n++] = mix(47, mix(mix(lexicon.usage[word], word + 1 < end ? lexicon.usage[word + 1] : EDGE), t1))
-  out[n++] = mix(48, mix(lexicon.cluster[word], t12))
+  out[n++] = t1
+  out[n++] = t12
+  out[n++] = w + t1
+  out[n++] = imul(word + 1 < end ? atoms.lower[word + 1] : EDGE, A) + t1
+  out[n++] = w + t12
+  out[n++] = imul(atoms.suffix3[word], S3) + t1
+  out[n++] = use + t12
+  out[n++] = use + imul(word + 1 < end ? lexicon.usage[word + 1] + 1 : EDGE, UA) + t1
+  out[n++] = imul(lexicon.cluster[word] + 1, C) + t12
   return n
 }
 
 /** Adds the features of the tags after the word, as the first pass gave them, and of its own. */
-export function rightFeatures(
-  context: TagContext,
-  word: number,
-  tags: Uint8Array,
-  out: Int32Array,
-  count: number,
-): number {
+function rightFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
   const { atoms, first, end } = context
-  const t1 = word > first ? tags[word - 1] : NO_TAG
-  const own = tags[word]
-  const a1 = word + 1 < end ? tags[word + 1] : NO_TAG
-  const a2 = word + 2 < end ? tags[word + 2] : NO_TAG
-  const w = atoms.lower[word]
-  const a12 = a1 * 256 + a2
+  const t1 = imul((word > first ? tags[word - 1] : NO_TAG) + 1, T1)
+  const own = imul(tags[word] + 1, OWN)
+  const a1 = imul((word + 1 < end ? tags[word + 1] : NO_TAG) + 1, AT1)
+  const a12 = a1 + imul((word + 2 < end ? tags[word + 2] : NO_TAG) + 1, AT2)
+  const w = imul(atoms.lower[word], W)
   let n = count
-  out[n++] = mix(50, own)
-  out[n++] = mix(51, a1)
-  out[n++] = mix(52, a12)
-  out[n++] = mix(53, mix(w, a1))
-  out[n++] = mix(54, mix(w, a12))
-  out[n++] = mix(55, mix(t1, a1))
-  out[n++] = mix(56, mix(w, mix(t1, a1)))
-  out[n++] = mix(57, mix(own, a1))
+  out[n++] = own
+  out[n++] = a1
+  out[n++] = a12
+  out[n++] = w + a1
+  out[n++] = w + a12
+  out[n++] = t1 + a1
+  out[n++] = w + t1 + a1
+  out[n++] = own + a1
   return n
+}
+
+/** Both kinds of features of a word whose tag is decided from the left alone. */
+export function firstFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array): number {
+  return tellApart(out, leftFeatures(context, word, tags, out, wordFeatures(context, word, out)))
+}
+
+/** All features of a word whose neighbours have tags on both sides. */
+export function secondFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array): number {
+  const known = leftFeatures(context, word, tags, out, wordFeatures(context, word, out))
+  return tellApart(out, rightFeatures(context, word, tags, out, known))
+}
+
+function tellApart(out: Int32Array, count: number): number {
+  for (let i = 0; i < count; i++) out[i] += TEMPLATE[i]
+  return count
 }
 
 /** Buffers that are used again for every sentence. */
@@ -168,7 +215,7 @@ export function tagSentence(model: TagModel, context: TagContext, tags: Uint8Arr
   secondPass(model.second, context, tags, scratch, SURE / model.first.scale)
 }
 
-export function firstPass(table: SparseTable, context: TagContext, tags: Uint8Array, scratch: TagScratch): void {
+export function firstPass(table: KeyedTable, context: TagContext, tags: Uint8Array, scratch: TagScratch): void {
   const { features, scores, margin } = scratch
   for (let word = context.first; word < context.end; word++) {
     const only = onlyChoice(context.lexicon, word)
@@ -176,7 +223,7 @@ export function firstPass(table: SparseTable, context: TagContext, tags: Uint8Ar
       tags[word] = only
       continue
     }
-    const count = leftFeatures(context, word, tags, features, wordFeatures(context, word, features))
+    const count = firstFeatures(context, word, tags, features)
     tags[word] = decide(table, context.lexicon, word, features, count, scores)
     margin[word - context.first] = ahead(context.lexicon, word, tags[word], scores)
   }
@@ -184,7 +231,7 @@ export function firstPass(table: SparseTable, context: TagContext, tags: Uint8Ar
 
 /** Decides every word again whose tag was not ahead by more than `sure`; `tags` holds what the first pass said. */
 export function secondPass(
-  table: SparseTable,
+  table: KeyedTable,
   context: TagContext,
   tags: Uint8Array,
   { features, scores, margin }: TagScratch,
@@ -192,8 +239,7 @@ export function secondPass(
 ): void {
   for (let word = context.first; word < context.end; word++) {
     if (onlyChoice(context.lexicon, word) >= 0 || margin[word - context.first] > sure) continue
-    const known = leftFeatures(context, word, tags, features, wordFeatures(context, word, features))
-    const count = rightFeatures(context, word, tags, features, known)
+    const count = secondFeatures(context, word, tags, features)
     tags[word] = decide(table, context.lexicon, word, features, count, scores)
   }
 }
@@ -215,7 +261,7 @@ export function onlyChoice({ choice, choiceStart, choices }: Lexicon, word: numb
 }
 
 function decide(
-  table: SparseTable,
+  table: KeyedTable,
   { choice, choiceStart, choices }: Lexicon,
   word: number,
   features: Int32Array,
@@ -223,7 +269,7 @@ function decide(
   scores: Int32Array,
 ): number {
   scores.fill(0)
-  addSparse(table, features, count, scores)
+  addKeyed(table, features, count, scores)
   const start = choiceStart[choice[word]]
   const end = choiceStart[choice[word] + 1]
   let top = choices[start]

@@ -12,6 +12,8 @@ export interface LexiconTable {
   readonly usage: Uint16Array
   readonly cluster: Uint8Array
   readonly fine: Uint16Array
+  /** How often the unlabelled news writes it with a capital inside a sentence: 1 never to 5 always, 0 not known. */
+  readonly habit: Uint8Array
   /** Which list of tags the word may have, written small and with a capital; list 0 is for words that are not in the table. */
   readonly choice: Uint16Array
   readonly choiceCapital: Uint16Array
@@ -25,6 +27,7 @@ export interface Lexicon {
   readonly usage: Uint16Array
   readonly cluster: Uint8Array
   readonly fine: Uint16Array
+  readonly habit: Uint8Array
   readonly choice: Uint16Array
   readonly choiceStart: Uint32Array
   readonly choices: Uint8Array
@@ -47,6 +50,7 @@ export function lookUp(table: LexiconTable, { count, lower, capital }: Atoms): L
   const usage = new Uint16Array(count)
   const cluster = new Uint8Array(count)
   const fine = new Uint16Array(count)
+  const habit = new Uint8Array(count)
   const choice = new Uint16Array(count)
   for (let word = 0; word < count; word++) {
     const place = placeOf(table.key, lower[word])
@@ -54,9 +58,10 @@ export function lookUp(table: LexiconTable, { count, lower, capital }: Atoms): L
     usage[word] = table.usage[place]
     cluster[word] = table.cluster[place]
     fine[word] = table.fine[place]
+    habit[word] = table.habit[place]
     choice[word] = capital[word] === 1 ? table.choiceCapital[place] : table.choice[place]
   }
-  return { usage, cluster, fine, choice, choiceStart: table.choiceStart, choices: table.choices }
+  return { usage, cluster, fine, habit, choice, choiceStart: table.choiceStart, choices: table.choices }
 }
 
 export const lexiconArrays = (table: LexiconTable): Record<string, BundleArray> => ({
@@ -64,6 +69,7 @@ export const lexiconArrays = (table: LexiconTable): Record<string, BundleArray> 
   'lexicon.usage': table.usage,
   'lexicon.cluster': table.cluster,
   'lexicon.fine': table.fine,
+  'lexicon.habit': table.habit,
   'lexicon.choice': table.choice,
   'lexicon.choiceCapital': table.choiceCapital,
   'lexicon.choiceStart': table.choiceStart,
@@ -75,6 +81,7 @@ export const openLexicon = (bundle: Bundle): LexiconTable => ({
   usage: bundle.array('lexicon.usage', 'u16'),
   cluster: bundle.array('lexicon.cluster', 'u8'),
   fine: bundle.array('lexicon.fine', 'u16'),
+  habit: bundle.array('lexicon.habit', 'u8'),
   choice: bundle.array('lexicon.choice', 'u16'),
   choiceCapital: bundle.array('lexicon.choiceCapital', 'u16'),
   choiceStart: bundle.array('lexicon.choiceStart', 'u32'),

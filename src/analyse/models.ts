@@ -4,15 +4,14 @@ import {
   type BundleArray,
   type DenseTable,
   denseArrays,
+  keyedArrays,
   openDense,
+  openKeyed,
   openPacked,
-  openSparse,
   packedArrays,
-  type SparseTable,
-  sparseArrays,
 } from '../linear/index.ts'
 import type { TagModel } from './03-tags.ts'
-import type { ParseModel } from './04-parse.ts'
+import type { ParseModel } from './04-parse/index.ts'
 import { type LemmaMemory, type LemmaTable, lemmaArrays, lemmaMemory, openLemmas } from './lemma.ts'
 import { type LexiconTable, lexiconArrays, openLexicon } from './lexicon.ts'
 
@@ -23,7 +22,6 @@ export interface AnalyserModel {
   readonly tags: TagModel
   readonly lemmas: LemmaTable
   readonly parser: ParseModel
-  readonly relations: SparseTable
 }
 
 export interface BundleParts {
@@ -37,14 +35,14 @@ export const bundleParts = (model: AnalyserModel): BundleParts => ({
   arrays: {
     ...denseArrays('sentences', model.sentences),
     ...lexiconArrays(model.lexicon),
-    ...sparseArrays('tags1', model.tags.first),
-    ...sparseArrays('tags2', model.tags.second),
+    ...keyedArrays('tags1', model.tags.first),
+    ...keyedArrays('tags2', model.tags.second),
     'tags.upos': model.tags.upos,
     'tags.xpos': model.tags.xpos,
     ...lemmaArrays(model.lemmas),
     ...packedArrays('parser.backwards', model.parser.backwards),
     ...packedArrays('parser.forwards', model.parser.forwards),
-    ...sparseArrays('relations', model.relations),
+    ...keyedArrays('parser.edges', model.parser.edges),
   },
 })
 
@@ -52,14 +50,17 @@ export const openAnalyserModel = (bundle: Bundle): AnalyserModel => ({
   sentences: openDense(bundle, 'sentences'),
   lexicon: openLexicon(bundle),
   tags: {
-    first: openSparse(bundle, 'tags1'),
-    second: openSparse(bundle, 'tags2'),
+    first: openKeyed(bundle, 'tags1'),
+    second: openKeyed(bundle, 'tags2'),
     upos: bundle.array('tags.upos', 'u8'),
     xpos: bundle.array('tags.xpos', 'u8'),
   },
   lemmas: openLemmas(bundle),
-  parser: { backwards: openPacked(bundle, 'parser.backwards'), forwards: openPacked(bundle, 'parser.forwards') },
-  relations: openSparse(bundle, 'relations'),
+  parser: {
+    backwards: openPacked(bundle, 'parser.backwards'),
+    forwards: openPacked(bundle, 'parser.forwards'),
+    edges: openKeyed(bundle, 'parser.edges'),
+  },
 })
 
 /** A model with what it remembers while it is open. */

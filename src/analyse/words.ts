@@ -3,9 +3,9 @@ import { type Analysis, type Article, type Block, Relation, type Words } from '.
 import { blocksOf } from './00-blocks/index.ts'
 import { type Tokens, tokenise } from './01-tokens.ts'
 import { splitSentences } from './02-sentences.ts'
-import { tagScratch, tagSentence } from './03-tags.ts'
-import { type ParseInput, parseScratch, parseSentence } from './04-parse.ts'
-import { nameRelations, RELATION_FEATURES, treeView, viewTree } from './04-relations.ts'
+import { casingOf, tagScratch, tagSentence } from './03-tags.ts'
+import { parseScratch, parseSentence } from './04-parse/index.ts'
+import type { ParseInput } from './04-parse/view.ts'
 import { atomsOf } from './atoms.ts'
 import { rememberedLemma } from './lemma.ts'
 import { lookUp } from './lexicon.ts'
@@ -80,7 +80,7 @@ export interface Trees {
 /** Tags and trees of sentences that begin at the words `first` (the last entry is the count of words). */
 export function analyseSentences(
   model: AnalyserModel,
-  { atoms, lexicon }: Omit<ParseInput, 'tags'>,
+  { atoms, lexicon }: Pick<ParseInput, 'atoms' | 'lexicon'>,
   first: Int32Array,
 ): Trees {
   const { count } = atoms
@@ -90,25 +90,19 @@ export function analyseSentences(
   let longest = 1
   for (let i = 0; i + 1 < first.length; i++) longest = Math.max(longest, first[i + 1] - first[i])
   const tagging = tagScratch(model.tags, longest)
-  const parsing = parseScratch(longest)
-  const tree = treeView(longest)
-  const naming = {
-    scores: new Int32Array(model.relations.classes),
-    features: new Int32Array(RELATION_FEATURES),
-    order: new Int32Array(longest),
-  }
-  const input = { atoms, lexicon, tags }
+  const parsing = parseScratch(longest, model.parser.edges.classes)
+  const input = { atoms, lexicon, tags, upos: model.tags.upos }
   for (let i = 0; i + 1 < first.length; i++) {
     const from = first[i]
     const until = first[i + 1]
-    tagSentence(model.tags, { atoms, lexicon, first: from, end: until }, tags, tagging)
+    const casing = casingOf(atoms, from, until)
+    tagSentence(model.tags, { atoms, lexicon, first: from, end: until, casing }, tags, tagging)
     parseSentence(model.parser, input, from, until, parsing)
-    viewTree(tree, parsing.state.head, until - from)
-    nameRelations(model.relations, tree, parsing.view, Relation.root, naming)
+    const { state } = parsing
     for (let word = from; word < until; word++) {
-      const up = tree.head[word - from + 1]
+      const up = state.head[word - from + 1]
       head[word] = up === 0 ? -1 : from + up - 1
-      relation[word] = tree.relation[word - from + 1]
+      relation[word] = up === 0 ? Relation.root : state.label[word - from + 1] - 1
     }
   }
   return { tags, head, relation }

@@ -3,10 +3,11 @@
  * Training is in `train/learn/`. Imports nothing.
  *
  * A model is a list of feature templates, written as code that fills an `Int32Array` with `mix(template, what it saw)`,
- * and a table of weights: `DenseTable` for a few classes, `SparseTable` for many.
+ * and a table of weights: `DenseTable` for one class or a few, `PackedTable` for three, `KeyedTable` for many. The last two
+ * hold only the features that training kept, each known by its number.
  */
 export { type ArrayType, type Bundle, type BundleArray, openBundle, writeBundle } from './bundle.ts'
 export { addDense, type DenseTable, denseArrays, openDense, scoreDense } from './dense.ts'
 export { hashText, mix } from './hash.ts'
-export { openPacked, type PackedTable, packedArrays, scorePacked } from './packed.ts'
-export { addSparse, openSparse, type SparseTable, sparseArrays } from './sparse.ts'
+export { addKeyed, type KeyedTable, keyedArrays, openKeyed, PLACE_BITS } from './keyed.ts'
+export { firstOf, openPacked, type PackedTable, packedArrays, secondOf, sumPacked } from './packed.ts'

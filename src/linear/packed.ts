@@ -1,6 +1,8 @@
 /**
- * A table of weights for three classes, two bytes a row: how much more each of the first two speaks for its class than
- * the third's does. One look-up a feature brings both, and both are added at once: the parser's inner loop, where the
+ * A table of weights for three classes in which every row knows the feature it belongs to: how much more each of the
+ * first two classes it speaks for than for the third, beside the feature's own upper bits. A feature that training did
+ * not keep finds nothing, instead of another one's weights, so that a table of a megabyte does the work of one of
+ * sixty-four. One look-up brings both weights, and both are added at once: this is the parser's inner loop, where the
  * processor waits for memory more than for anything else.
  */
 import type { Bundle, BundleArray } from './bundle.ts'
@@ -8,8 +10,11 @@ import type { Bundle, BundleArray } from './bundle.ts'
 export interface PackedTable {
   /** Rows are a power of two; a feature's row is its lowest bits. */
   readonly mask: number
-  /** Low byte: first class less third, plus 128. High byte: second less third, plus 128. */
-  readonly rows: Uint16Array
+  /**
+   * Highest 16 bits: those of the feature. Then a byte for each weight, 128 being nothing: first class less third, in
+   * the lowest byte, and second less third. 0 is a row without a feature.
+   */
+  readonly rows: Uint32Array
   /** What one unit of weight is worth. */
   readonly scale: number
 }
@@ -17,23 +22,28 @@ export interface PackedTable {
 /** Most features that a score may have: more would run from one half of the sum into the other. */
 const MOST = 256
 
-/** Scores of the three classes, the third being 0, in units of `scale`. */
-export function scorePacked(
-  { mask, rows }: PackedTable,
-  features: Int32Array,
-  count: number,
-  scores: Int32Array,
-): void {
-  if (count > MOST) throw new RangeError(`${count} features do not fit a packed sum`)
+/**
+ * The weights of `features[from..end)` added up, both in one number that may be added to another of its kind;
+ * `firstOf` and `secondOf` read it. In units of `scale`.
+ */
+export function sumPacked({ mask, rows }: PackedTable, features: Int32Array, from: number, end: number): number {
+  if (end > MOST) throw new RangeError(`${end} features do not fit a packed sum`)
   let sum = 0
-  for (let i = 0; i < count; i++) {
-    const row = rows[features[i] & mask]
-    sum += (row & 255) | ((row & 0xff00) << 8)
+  for (let i = from; i < end; i++) {
+    const feature = features[i]
+    const row = rows[feature & mask]
+    // All ones where the row is the feature's own, else 0.
+    const own = (((row ^ feature) >>> 16) - 1) >> 31
+    sum = (sum + ((((row & 0xff) | ((row & 0xff00) << 8)) - 0x00800080) & own)) | 0
   }
-  scores[0] = (sum & 0xffff) - 128 * count
-  scores[1] = (sum >>> 16) - 128 * count
-  scores[2] = 0
+  return sum
 }
+
+/** How much more the first class scores than the third. */
+export const firstOf = (sum: number): number => (sum << 16) >> 16
+
+/** How much more the second class scores than the third. */
+export const secondOf = (sum: number): number => (sum - firstOf(sum)) >> 16
 
 /** The arrays of a table, for `writeBundle`, each named after `name`. */
 export const packedArrays = (name: string, table: PackedTable): Record<string, BundleArray> => ({
@@ -42,6 +52,6 @@ export const packedArrays = (name: string, table: PackedTable): Record<string, B
 })
 
 export function openPacked(bundle: Bundle, name: string): PackedTable {
-  const rows = bundle.array(`${name}.rows`, 'u16')
+  const rows = bundle.array(`${name}.rows`, 'u32')
   return { rows, mask: rows.length - 1, scale: bundle.array(`${name}.shape`, 'f32')[0] }
 }

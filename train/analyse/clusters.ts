@@ -5,6 +5,7 @@
  */
 import { tokenise } from '../../src/analyse/01-tokens.ts'
 import { atomsOf } from '../../src/analyse/atoms.ts'
+import { Char } from '../../src/analyse/characters.ts'
 import type { WordClusters } from './lexicon.ts'
 
 /** Neighbours that count: the most frequent words, on the left and on the right. */
@@ -31,7 +32,29 @@ export function clusterWords(
     const of = kMeans(vocabulary, count)
     return new Map([...vocabulary.hashes].map((hash, i) => [hash, of[i] + 1]))
   }
-  return { cluster: group(coarse), fine: group(fine) }
+  return { cluster: group(coarse), fine: group(fine), habit: habitsOf(texts) }
+}
+
+/** Shares of capitals inside sentences at which the next habit begins. */
+const HABITS = [0.04, 0.3, 0.75, 0.97]
+
+/** How each word is written where no sentence can have begun: after a word, not after a mark. From 1 never to 5 always. */
+function habitsOf(texts: readonly string[]): ReadonlyMap<number, number> {
+  const seen = new Map<number, { count: number; capitals: number }>()
+  for (const text of texts) {
+    const { lower, capital, kind, count } = atomsOf(text, tokenise(text))
+    for (let i = 1; i < count; i++) {
+      if (kind[i] !== Char.Letter || kind[i - 1] !== Char.Letter) continue
+      const word = seen.get(lower[i]) ?? { count: 0, capitals: 0 }
+      word.count++
+      word.capitals += capital[i]
+      seen.set(lower[i], word)
+    }
+  }
+  const known = [...seen].filter(([, { count }]) => count >= SEEN)
+  return new Map(
+    known.map(([hash, { count, capitals }]) => [hash, 1 + HABITS.filter((share) => capitals / count >= share).length]),
+  )
 }
 
 function vectorsOf(texts: readonly string[]): Vocabulary {

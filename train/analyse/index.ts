@@ -11,7 +11,6 @@ import { goldClasses, makeCorpus, makeTagClasses, type TagClasses } from './corp
 import { makeLemmas } from './lemmas.ts'
 import { makeLexicon, type WordUse } from './lexicon.ts'
 import { trainParser } from './parser.ts'
-import { trainRelations } from './relations.ts'
 import { trainSentences } from './sentences.ts'
 import { trainTagger } from './tagger.ts'
 
@@ -45,16 +44,14 @@ export function trainAnalyse(): void {
   const lexiconTable = makeLexicon(usesOf(corpus.atoms.lower, gold), clusters, properClasses(classes))
   const lexicon = lookUp(lexiconTable, corpus.atoms)
   const tagger = timed('tagger', () => trainTagger({ corpus, lexicon, classes, gold }))
-  const input = { atoms: corpus.atoms, lexicon, tags: tagger.jackknifed }
+  const input = { atoms: corpus.atoms, lexicon, tags: tagger.jackknifed, upos: classes.upos }
   const parser = timed('parser', () => trainParser(corpus, input))
-  const relations = timed('relations', () => trainRelations(corpus, input))
   const { meta, arrays } = bundleParts({
     sentences,
     lexicon: lexiconTable,
     tags: tagger.model,
     lemmas,
     parser,
-    relations,
   })
   const bytes = writeBundle(meta, arrays)
   openAnalyserModel(openBundle(bytes))

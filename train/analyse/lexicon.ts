@@ -13,15 +13,20 @@ export interface WordClusters {
   /** By hash of the folded form: from 1 on. */
   readonly cluster: ReadonlyMap<number, number>
   readonly fine: ReadonlyMap<number, number>
+  /** How it is written inside a sentence: 1 never to 5 always with a capital. */
+  readonly habit: ReadonlyMap<number, number>
 }
 
 interface Row {
   readonly usage: number
   readonly cluster: number
   readonly fine: number
+  readonly habit: number
   readonly choice: number
   readonly choiceCapital: number
 }
+
+const EMPTY: Row = { usage: 0, cluster: 0, fine: 0, habit: 0, choice: 0, choiceCapital: 0 }
 
 /** A word seen less often than this in the treebanks looks unknown, as most words of other texts will be. */
 const SEEN = 4
@@ -73,13 +78,14 @@ export function makeLexicon(uses: readonly WordUse[], clusters: WordClusters, pr
       usage: usageNumber.get(key) as number,
       cluster: 0,
       fine: 0,
+      habit: 0,
       choice: trusted ? pool.number(tags.keys()) : 0,
       choiceCapital: trusted ? pool.number([...tags.keys(), ...proper]) : 0,
     })
   }
   for (const [hash, cluster] of clusters.cluster) {
-    const row = rows.get(hash) ?? { usage: 0, cluster: 0, fine: 0, choice: 0, choiceCapital: 0 }
-    rows.set(hash, { ...row, cluster, fine: clusters.fine.get(hash) ?? 0 })
+    const row = rows.get(hash) ?? EMPTY
+    rows.set(hash, { ...row, cluster, fine: clusters.fine.get(hash) ?? 0, habit: clusters.habit.get(hash) ?? 0 })
   }
   let size = 1024
   while (size < rows.size * 2) size *= 2
@@ -90,6 +96,7 @@ export function makeLexicon(uses: readonly WordUse[], clusters: WordClusters, pr
     usage: new Uint16Array(size),
     cluster: new Uint8Array(size),
     fine: new Uint16Array(size),
+    habit: new Uint8Array(size),
     choice: new Uint16Array(size),
     choiceCapital: new Uint16Array(size),
     choiceStart: Uint32Array.from([0, ...starts]),
@@ -101,6 +108,7 @@ export function makeLexicon(uses: readonly WordUse[], clusters: WordClusters, pr
     table.usage[place] = row.usage
     table.cluster[place] = row.cluster
     table.fine[place] = row.fine
+    table.habit[place] = row.habit
     table.choice[place] = row.choice
     table.choiceCapital[place] = row.choiceCapital
   }

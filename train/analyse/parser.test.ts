@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { allows, apply, beginSentence, isFinished, parseState, TRANSITIONS } from '../../src/analyse/04-parse.ts'
+import { allows, apply, beginSentence, isFinished, parseState, TRANSITIONS } from '../../src/analyse/04-parse/state.ts'
 import { randomFrom } from '../learn/index.ts'
 import { lost } from './parser.ts'
 
@@ -41,7 +41,7 @@ it('whoever follows the oracle, whichever free transition they take, builds the 
             (t) => allows(state, t) && lost(state, t, gold) === 0,
           )
           expect(free.length).toBeGreaterThan(0)
-          apply(state, free[wishes[step % wishes.length] % free.length])
+          apply(state, free[wishes[step % wishes.length] % free.length], 0)
         }
         expect([...state.head.subarray(1, n + 1)]).toEqual([...gold.subarray(1)])
       },

@@ -3,30 +3,48 @@
  * transitions lose no gold edge that can still be had, so that learning goes on from the parser's own mistakes
  * (exploration) instead of only along the gold path.
  */
+import { EDGE_FEATURES, edgeFeatures } from '../../src/analyse/04-parse/edges.ts'
+import { BACKWARDS, FORWARDS, type Look, PARSE_FEATURES } from '../../src/analyse/04-parse/features.ts'
+import { onlyTransition, type ParseModel, parseBackwards, parseScratch } from '../../src/analyse/04-parse/index.ts'
 import {
   allows,
   apply,
   beginSentence,
-  guideBy,
+  headGiven,
   isFinished,
   onStack,
-  PARSE_FEATURES,
-  type ParseInput,
-  type ParseModel,
   type ParseState,
-  parseFeatures,
-  parseScratch,
   parseState,
-  parseView,
-  type SentenceView,
-  sentenceView,
   TRANSITIONS,
   Transition,
+} from '../../src/analyse/04-parse/state.ts'
+import {
+  guideBy,
+  type ParseInput,
+  type SentenceView,
+  sentenceView,
   viewBackwards,
   viewForwards,
-} from '../../src/analyse/04-parse.ts'
-import type { PackedTable } from '../../src/linear/index.ts'
-import { averaged, createPerceptron, quantisePacked, randomFrom, score, shuffle, tick, update } from '../learn/index.ts'
+} from '../../src/analyse/04-parse/view.ts'
+import { RELATION_NAMES } from '../../src/record/index.ts'
+import {
+  averaged,
+  best,
+  chooseFeatures,
+  createPerceptron,
+  noteKeys,
+  only,
+  type Perceptron,
+  quantiseKeyed,
+  quantisePacked,
+  type RowKeys,
+  randomFrom,
+  rowKeys,
+  score,
+  shuffle,
+  tick,
+  update,
+} from '../learn/index.ts'
 import type { Corpus, CorpusSentence } from './corpus.ts'
 
 /** Gold edges that a transition makes unreachable. `gold` are heads within the sentence, words from 1, 0 at the root. */
@@ -51,109 +69,210 @@ export function lost(state: ParseState, transition: number, gold: Int32Array): n
   return cost
 }
 
-/** Reads a sentence of the corpus into the view, and its gold heads in the view's order. */
-type Reader = (sentence: CorpusSentence, view: SentenceView, gold: Int32Array) => void
+/** How a parser sees the corpus. */
+interface Reading {
+  /** Reads a sentence into the view, and its gold heads and labels in the view's order. */
+  readonly read: (sentence: CorpusSentence, view: SentenceView, gold: Gold) => void
+  readonly look: Look
+  /** Whether it names its edges. */
+  readonly names: boolean
+}
 
-/** A head within the sentence, words from 1, as seen forwards or backwards. */
-const headIn = (head: number, { first, end }: CorpusSentence, backwards: boolean): number =>
-  head < 0 ? 0 : backwards ? end - head : head - first + 1
+/** Words from 1; head 0 at the root, label a relation plus 1. */
+interface Gold {
+  readonly head: Int32Array
+  readonly label: Uint8Array
+}
 
-const forwards =
-  (corpus: Corpus, input: ParseInput, guides: Int32Array): Reader =>
-  (sentence, view, gold) => {
-    const { first, end } = sentence
-    for (let i = first; i < end; i++) gold[i - first + 1] = headIn(corpus.head[i], sentence, false)
+const forwards = (corpus: Corpus, input: ParseInput, guides: Int32Array): Reading => ({
+  read({ first, end }, view, gold) {
+    for (let i = first; i < end; i++) {
+      gold.head[i - first + 1] = corpus.head[i] < 0 ? 0 : corpus.head[i] - first + 1
+      gold.label[i - first + 1] = corpus.relation[i] + 1
+    }
     viewForwards(view, input, first, end)
     guideBy(view, guides.subarray(first, end + 1))
-  }
+  },
+  look: FORWARDS,
+  names: true,
+})
 
-const backwards =
-  (corpus: Corpus, input: ParseInput): Reader =>
-  (sentence, view, gold) => {
-    const { first, end } = sentence
-    for (let i = first; i < end; i++) gold[end - i] = headIn(corpus.head[i], sentence, true)
+const backwards = (corpus: Corpus, input: ParseInput): Reading => ({
+  read({ first, end }, view, gold) {
+    for (let i = first; i < end; i++) gold.head[end - i] = corpus.head[i] < 0 ? 0 : end - corpus.head[i]
     viewBackwards(view, input, first, end)
-  }
+  },
+  look: BACKWARDS,
+  names: false,
+})
 
-export interface ParserTraining {
-  readonly bits: number
+interface Sizes {
+  /** Rows to explore with, and rows that are kept, as powers of two; null keeps all, and saves learning again. */
+  readonly explore: number
+  readonly keep: number | null
   readonly epochs: number
 }
 
-/** The guided parser has more features, and gains more from keeping them apart. */
-const BACKWARDS: ParserTraining = { bits: 20, epochs: 7 }
-const FORWARDS: ParserTraining = { bits: 21, epochs: 7 }
-/** A guide for the guided parser to learn on need not be the best. */
-const JACKKNIFED: ParserTraining = { bits: 20, epochs: 4 }
+const TRANSITION_SIZES = {
+  backwards: { explore: 24, keep: 18, epochs: 8 },
+  forwards: { explore: 24, keep: 18, epochs: 8 },
+  /** A guide for the guided parser to learn on need not be the best. */
+  jackknifed: { explore: 22, keep: null, epochs: 5 },
+} as const satisfies Readonly<Record<string, Sizes>>
+const EDGE_SIZES = { explore: 20, keep: 16 } as const
+
+/** Weights of edges of no greater magnitude are not worth their space. */
+const LEAST_EDGE = 0.3
 
 /** Both parsers. The one that is guided learns on trees that its guide gave to sentences it had not learned from. */
 export function trainParser(corpus: Corpus, input: ParseInput): ParseModel {
   const { sentences } = corpus
-  const length = corpus.head.length
   const read = backwards(corpus, input)
   // The guide's head of word i of the corpus, read backwards, stands at i + 1.
-  const guides = new Int32Array(length + 1)
+  const guides = new Int32Array(corpus.head.length + 1)
+  const scratch = parseScratch(longestOf(sentences), RELATION_NAMES.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = sentences.filter((_, i) => i % FOLDS !== fold)
-    const table = learnTransitions(others, read, JACKKNIFED)
-    const scratch = parseScratch(longestOf(corpus))
-    for (const { first, end } of sentences.filter((_, i) => i % FOLDS === fold)) {
+    const { transitions } = learnParser(
+      sentences.filter((_, i) => foldOf(i) !== fold),
+      read,
+      TRANSITION_SIZES.jackknifed,
+    )
+    for (const { first, end } of sentences.filter((_, i) => foldOf(i) === fold)) {
       viewBackwards(scratch.view, input, first, end)
-      parseView(table, scratch)
+      parseBackwards(transitions, scratch)
       guides.set(scratch.state.head.subarray(1, end - first + 1), first + 1)
     }
   }
+  const guided = learnParser(sentences, forwards(corpus, input, guides), TRANSITION_SIZES.forwards)
   return {
-    backwards: learnTransitions(sentences, read, BACKWARDS),
-    forwards: learnTransitions(sentences, forwards(corpus, input, guides), FORWARDS),
+    backwards: learnParser(sentences, read, TRANSITION_SIZES.backwards).transitions,
+    forwards: guided.transitions,
+    edges: guided.edges,
   }
 }
 
 const FOLDS = 3
+/** Neighbouring sentences are of one document; a fold takes many at once, so that it is as new as another text. */
+const TOGETHER = 50
+const foldOf = (sentence: number): number => Math.floor(sentence / TOGETHER) % FOLDS
 
-const longestOf = ({ sentences }: Pick<Corpus, 'sentences'>): number =>
+const longestOf = (sentences: readonly CorpusSentence[]): number =>
   sentences.reduce((max, { first, end }) => Math.max(max, end - first), 0)
 
-export function learnTransitions(
+/** What is learned at a time: transitions, and names of edges, each from all features or from those that were kept. */
+interface Learner {
+  readonly perceptron: Perceptron
+  readonly kept: Int32Array | null
+  readonly keys: RowKeys | null
+}
+
+interface Learners {
+  readonly transitions: Learner
+  readonly edges: Learner
+}
+
+const explorer = (bits: number, classes: number): Learner => {
+  const perceptron = createPerceptron({ bits, classes })
+  return { perceptron, kept: null, keys: rowKeys(perceptron) }
+}
+
+/** A learner of the features that mattered to another. */
+function narrowed({ perceptron, keys }: Learner, bits: number): Learner {
+  const kept = chooseFeatures(perceptron, keys as RowKeys, bits)
+  return { perceptron: createPerceptron({ bits, classes: perceptron.classes }), kept, keys: null }
+}
+
+function learnParser(sentences: readonly CorpusSentence[], reading: Reading, { explore, keep, epochs }: Sizes) {
+  const relations = RELATION_NAMES.length
+  const wide = {
+    transitions: explorer(explore, TRANSITIONS),
+    edges: explorer(reading.names ? EDGE_SIZES.explore : 0, relations),
+  }
+  learn(sentences, reading, wide, epochs)
+  if (keep === null) return quantised(wide)
+  const narrow = {
+    transitions: narrowed(wide.transitions, keep),
+    edges: narrowed(wide.edges, reading.names ? EDGE_SIZES.keep : 0),
+  }
+  learn(sentences, reading, narrow, epochs)
+  return quantised(narrow)
+}
+
+function quantised({ transitions, edges }: Learners) {
+  const weights = averaged(edges.perceptron)
+  return {
+    transitions: quantisePacked(averaged(transitions.perceptron), featuresOfRows(transitions)),
+    edges: quantiseKeyed({ classes: edges.perceptron.classes, weights }, featuresOfRows(edges), { prune: LEAST_EDGE }),
+  }
+}
+
+const featuresOfRows = ({ kept, keys }: Learner): Int32Array => kept ?? (keys as RowKeys).key
+
+/** Share of the steps, from the second round on, that follow the parser where it errs: it will have to go on from there. */
+const EXPLORING = 0.95
+
+function learn(
   sentences: readonly CorpusSentence[],
-  read: Reader,
-  { bits, epochs }: ParserTraining,
-): PackedTable {
-  const learner = createPerceptron({ bits, classes: TRANSITIONS })
+  { read, look, names }: Reading,
+  { transitions, edges }: Learners,
+  epochs: number,
+): void {
   const random = randomFrom(41)
-  const longest = longestOf({ sentences })
+  const longest = longestOf(sentences)
   const state = parseState(longest)
   const view = sentenceView(longest)
   const features = new Int32Array(PARSE_FEATURES)
-  const gold = new Int32Array(longest + 1)
+  const edge = new Int32Array(EDGE_FEATURES)
+  const gold = { head: new Int32Array(longest + 1), label: new Uint8Array(longest + 1) }
+  const prepared = ({ kept, keys }: Learner, of: Int32Array, count: number, last: boolean): number => {
+    if (keys !== null && last) noteKeys(keys, of, count)
+    return kept === null ? count : only(kept, of, count)
+  }
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0
     let steps = 0
+    const last = epoch === epochs - 1
     for (const sentence of shuffle([...sentences], random)) {
       read(sentence, view, gold)
       beginSentence(state, view.length)
       while (!isFinished(state)) {
-        if (state.next > state.length || state.depth === 0) {
-          apply(state, state.depth === 0 ? Transition.Shift : Transition.Right)
-          continue
+        let transition = onlyTransition(state)
+        if (transition < 0) {
+          const seen = look.weak(state, view, features, look.strong(state, view, features))
+          const count = prepared(transitions, features, seen, last)
+          const { guess, right } = choose(state, score(transitions.perceptron, features, count), gold.head)
+          steps++
+          if (guess !== right) {
+            wrong++
+            update(transitions.perceptron, features, count, right, 1)
+            update(transitions.perceptron, features, count, guess, -1)
+          }
+          tick(transitions.perceptron)
+          transition = epoch > 0 && random() < EXPLORING ? guess : right
         }
-        const count = parseFeatures(state, view, features)
-        const { guess, right } = choose(state, score(learner, features, count), gold)
-        steps++
-        if (guess !== right) {
-          wrong++
-          update(learner, features, count, right, 1)
-          update(learner, features, count, guess, -1)
+        let label = 0
+        if (names && transition !== Transition.Shift) {
+          const word = onStack(state, 0)
+          const head = headGiven(state, transition)
+          const count = prepared(edges, edge, edgeFeatures(state, view, head, word, edge), last)
+          const guess = best(edges.perceptron, edge, count)
+          // Only an edge that is right has a name to learn from.
+          if (gold.head[word] === head) {
+            const right = gold.label[word] - 1
+            if (guess !== right) {
+              update(edges.perceptron, edge, count, right, 1)
+              update(edges.perceptron, edge, count, guess, -1)
+            }
+            tick(edges.perceptron)
+          }
+          label = guess + 1
         }
-        tick(learner)
-        // From the second round on, mostly follow the parser where it errs: it will have to go on from there.
-        apply(state, epoch > 0 && random() < 0.9 ? guess : right)
+        apply(state, transition, label)
       }
     }
     if (process.env.ONRECORD_TRAIN_LOG)
       console.log(`    round ${epoch + 1}: ${((100 * wrong) / steps).toFixed(2)} % wrong`)
   }
-  return quantisePacked(averaged(learner))
 }
 
 /** The transition that scores highest, and the one that scores highest among those that lose least. */

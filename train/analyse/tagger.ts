@@ -1,23 +1,26 @@
 /** Trains both passes of the tagger. The second learns on tags that a first pass gave to sentences it had not learned from. */
 import {
+  casingOf,
+  firstFeatures,
   firstPass,
-  leftFeatures,
   onlyChoice,
-  rightFeatures,
+  secondFeatures,
   secondPass,
   type TagModel,
   tagFeatureBuffer,
   tagScratch,
-  wordFeatures,
 } from '../../src/analyse/03-tags.ts'
 import type { Lexicon } from '../../src/analyse/lexicon.ts'
 import {
   averaged,
+  chooseFeatures,
   createPerceptron,
+  noteKeys,
+  only,
   type Perceptron,
-  pruneSparse,
-  quantiseSparse,
+  quantiseKeyed,
   randomFrom,
+  rowKeys,
   shuffle,
   tick,
   update,
@@ -32,14 +35,12 @@ export interface TaggerTraining {
   readonly gold: Uint8Array
 }
 
-const BITS = 18
+/** Rows to explore with, and rows that are kept, as powers of two. */
+const EXPLORE = 20
+const KEEP = 18
 
-/** Weights smaller than this, in units of the shipped table, cost more time and space than they are worth. */
-const LEAST = { first: 20, second: 14 } as const
-
-function quantised(learner: Perceptron) {
-  return quantiseSparse({ classes: learner.classes, weights: averaged(learner) }, { prune: 0.02 })
-}
+/** Weights of no greater magnitude cost more time and space than they are worth. */
+const LEAST = 0.3
 
 /** One step of learning over the tags that the word may have. Returns the guess. */
 function learnWord(
@@ -74,69 +75,73 @@ function learnWord(
   return guess
 }
 
-export function trainFirst(
-  { corpus, lexicon, classes, gold }: TaggerTraining,
+/** One of the two passes: its features, and the tags that it begins with. */
+interface Pass {
+  readonly features: typeof firstFeatures
+  /** What the second pass goes out from, for every word. */
+  readonly given: Uint8Array | null
+  readonly seed: number
+}
+
+const first: Pass = { features: firstFeatures, given: null, seed: 31 }
+const second = (given: Uint8Array): Pass => ({ features: secondFeatures, given, seed: 32 })
+
+/** Explores with many features, then learns again on those that mattered. */
+function trainPass(training: TaggerTraining, sentences: readonly CorpusSentence[], pass: Pass, epochs: number) {
+  const classes = training.classes.upos.length
+  const wide = createPerceptron({ bits: EXPLORE, classes })
+  const keys = rowKeys(wide)
+  learnPass(
+    training,
+    sentences,
+    pass,
+    epochs,
+    (features, count, last) => {
+      if (last) noteKeys(keys, features, count)
+      return count
+    },
+    wide,
+  )
+  const kept = chooseFeatures(wide, keys, KEEP)
+  const narrow = createPerceptron({ bits: KEEP, classes })
+  learnPass(training, sentences, pass, epochs, (features, count) => only(kept, features, count), narrow)
+  return quantiseKeyed({ classes, weights: averaged(narrow) }, kept, { prune: LEAST })
+}
+
+function learnPass(
+  { corpus, lexicon, gold }: TaggerTraining,
   sentences: readonly CorpusSentence[],
+  { features: featuresOf, given, seed }: Pass,
   epochs: number,
-) {
-  const learner = createPerceptron({ bits: BITS, classes: classes.upos.length })
+  prepare: (features: Int32Array, count: number, last: boolean) => number,
+  learner: Perceptron,
+): void {
   const features = tagFeatureBuffer()
   const tags = new Uint8Array(gold.length)
-  const random = randomFrom(31)
+  const random = randomFrom(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { first, end } of shuffle([...sentences], random)) {
-      const context = { atoms: corpus.atoms, lexicon, first, end }
+      const context = { atoms: corpus.atoms, lexicon, first, end, casing: casingOf(corpus.atoms, first, end) }
+      if (given !== null) for (let word = first; word < end; word++) tags[word] = given[word]
       for (let word = first; word < end; word++) {
-        const only = onlyChoice(lexicon, word)
-        if (only >= 0) {
-          tags[word] = only
+        const single = onlyChoice(lexicon, word)
+        if (single >= 0) {
+          tags[word] = single
           continue
         }
-        const count = leftFeatures(context, word, tags, features, wordFeatures(context, word, features))
+        const count = prepare(features, featuresOf(context, word, tags, features), epoch === epochs - 1)
         tags[word] = learnWord(learner, lexicon, word, features, count, gold[word])
       }
     }
   }
-  return quantised(learner)
 }
-
-export function trainSecond(
-  { corpus, lexicon, classes, gold }: TaggerTraining,
-  sentences: readonly CorpusSentence[],
-  given: Uint8Array,
-  epochs: number,
-) {
-  const learner = createPerceptron({ bits: BITS, classes: classes.upos.length })
-  const features = tagFeatureBuffer()
-  const tags = given.slice()
-  const random = randomFrom(32)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { first, end } of shuffle([...sentences], random)) {
-      const context = { atoms: corpus.atoms, lexicon, first, end }
-      for (let word = first; word < end; word++) tags[word] = given[word]
-      for (let word = first; word < end; word++) {
-        const only = onlyChoice(lexicon, word)
-        if (only >= 0) {
-          tags[word] = only
-          continue
-        }
-        const known = leftFeatures(context, word, tags, features, wordFeatures(context, word, features))
-        const count = rightFeatures(context, word, tags, features, known)
-        tags[word] = learnWord(learner, lexicon, word, features, count, gold[word])
-      }
-    }
-  }
-  return quantised(learner)
-}
-
-/** Every fifth sentence is one fold. */
-export const foldOf = (sentences: readonly CorpusSentence[], fold: number, folds: number): readonly CorpusSentence[] =>
-  sentences.filter((_, i) => i % folds === fold)
-
-const others = (sentences: readonly CorpusSentence[], fold: number) => sentences.filter((_, i) => i % FOLDS !== fold)
-const held = (sentences: readonly CorpusSentence[], fold: number) => sentences.filter((_, i) => i % FOLDS === fold)
 
 const FOLDS = 5
+/** Neighbouring sentences are of one document; a fold takes many at once, so that it is as new as another text. */
+const TOGETHER = 50
+const foldOf = (sentence: number): number => Math.floor(sentence / TOGETHER) % FOLDS
+const others = (sentences: readonly CorpusSentence[], fold: number) => sentences.filter((_, i) => foldOf(i) !== fold)
+const held = (sentences: readonly CorpusSentence[], fold: number) => sentences.filter((_, i) => foldOf(i) === fold)
 
 /** In training, the second pass decides every word again. */
 const NEVER_SURE = 0x7fffffff
@@ -151,20 +156,28 @@ export function trainTagger(training: TaggerTraining): { model: TagModel; jackkn
   const scratch = tagScratch(training.classes, longest)
   const run = (pass: typeof secondPass, table: TagModel['first'], on: readonly CorpusSentence[], tags: Uint8Array) => {
     for (const { first, end } of on)
-      pass(table, { atoms, lexicon: training.lexicon, first, end }, tags, scratch, NEVER_SURE)
+      pass(
+        table,
+        { atoms, lexicon: training.lexicon, first, end, casing: casingOf(atoms, first, end) },
+        tags,
+        scratch,
+        NEVER_SURE,
+      )
   }
   const given = new Uint8Array(training.gold.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    run(firstPass, trainFirst(training, others(sentences, fold), 4), held(sentences, fold), given)
+    run(firstPass, trainPass(training, others(sentences, fold), first, 4), held(sentences, fold), given)
   }
   const jackknifed = given.slice()
   for (let fold = 0; fold < FOLDS; fold++) {
-    run(secondPass, trainSecond(training, others(sentences, fold), given, 3), held(sentences, fold), jackknifed)
+    run(secondPass, trainPass(training, others(sentences, fold), second(given), 3), held(sentences, fold), jackknifed)
   }
-  const first = trainFirst(training, sentences, 8)
-  const second = trainSecond(training, sentences, given, 6)
   return {
-    model: { first: pruneSparse(first, LEAST.first), second: pruneSparse(second, LEAST.second), ...training.classes },
+    model: {
+      first: trainPass(training, sentences, first, 8),
+      second: trainPass(training, sentences, second(given), 6),
+      ...training.classes,
+    },
     jackknifed,
   }
 }

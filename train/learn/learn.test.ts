@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
-  addSparse,
+  addKeyed,
   denseArrays,
   hashText,
+  keyedArrays,
   mix,
   openBundle,
   openDense,
-  openSparse,
+  openKeyed,
   scoreDense,
-  sparseArrays,
   writeBundle,
 } from '../../src/linear/index.ts'
 import {
@@ -17,9 +17,11 @@ import {
   createLogistic,
   createPerceptron,
   learn,
+  noteKeys,
   quantiseDense,
-  quantiseSparse,
+  quantiseKeyed,
   randomFrom,
+  rowKeys,
   shuffle,
   sigmoid,
   tick,
@@ -34,6 +36,7 @@ const classOf = (word: string) => word.charCodeAt(0) - 97
 
 function train() {
   const learner = createPerceptron({ bits: 10, classes: 3 })
+  const keys = rowKeys(learner)
   const random = randomFrom(7)
   for (let epoch = 0; epoch < 10; epoch++) {
     for (const word of shuffle([...words], random)) {
@@ -43,25 +46,26 @@ function train() {
         update(learner, features, 3, classOf(word), 1)
         update(learner, features, 3, guess, -1)
       }
+      noteKeys(keys, features, 3)
       tick(learner)
     }
   }
-  return quantiseSparse({ classes: 3, weights: averaged(learner) })
+  return quantiseKeyed({ classes: 3, weights: averaged(learner) }, keys.key)
 }
 
 describe('learning over hashed features', () => {
   it('the perceptron learns, and its quantised table decides words it never saw after a round trip through a bundle', () => {
-    const table = openSparse(openBundle(writeBundle({}, sparseArrays('letters', train()))), 'letters')
+    const table = openKeyed(openBundle(writeBundle({}, keyedArrays('letters', train()))), 'letters')
     const decide = (word: string) => {
       const scores = new Int32Array(3)
-      addSparse(table, featuresOf(word), 3, scores)
+      addKeyed(table, featuresOf(word), 3, scores)
       return scores.indexOf(Math.max(...scores))
     }
     expect(['axe', 'bin', 'car'].map(decide)).toEqual([0, 1, 2])
   })
 
   it('the same seed gives the same bytes', () => {
-    const bytes = () => writeBundle({}, sparseArrays('letters', train()))
+    const bytes = () => writeBundle({}, keyedArrays('letters', train()))
     expect(Buffer.compare(bytes(), bytes())).toBe(0)
   })
 

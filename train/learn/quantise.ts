@@ -1,9 +1,12 @@
 /**
  * Float weights → the small integer tables that ship (`src/linear`). Weights become whole numbers from -127 to 127; the
- * few largest are cut off at the top, because a scale that fits them would blur all others. Cells that come out as 0
- * cost nothing in a sparse table.
+ * few largest are cut off at the top, because a scale that fits them would blur all others. Very few: cutting five in ten
+ * thousand costs a point and a half of a parser's accuracy, since the largest weights are those that are used most.
  */
-import type { DenseTable, PackedTable, SparseTable } from '../../src/linear/index.ts'
+import { type DenseTable, type KeyedTable, type PackedTable, PLACE_BITS } from '../../src/linear/index.ts'
+
+/** The share of the weights that may be cut off at the top. */
+const FEW = 0.00002
 
 /** The magnitude that becomes 127: all but `cut` of the non-zero weights lie under it. */
 function ceilingOf(weights: Float32Array, cut: number): number {
@@ -32,65 +35,54 @@ export interface Quantising {
 
 export function quantiseDense(
   { classes, weights }: { classes: number; weights: Float32Array },
-  { cut = 0.0005, prune = 0 }: Quantising = {},
+  { cut = FEW, prune = 0 }: Quantising = {},
 ): DenseTable {
   const { bytes, scale } = toBytes(weights, cut, prune)
   return { classes, mask: weights.length / classes - 1, weights: bytes, scale }
 }
 
-export function quantiseSparse(
+/** Weights of the features that were kept, by row, for many classes. Cells of no greater magnitude than `prune` are left out. */
+export function quantiseKeyed(
   { classes, weights }: { classes: number; weights: Float32Array },
-  { cut = 0.0005, prune = 0, least = 1 }: Quantising & { readonly least?: number } = {},
-): SparseTable {
+  kept: Int32Array,
+  { cut = FEW, prune = 0 }: Quantising = {},
+): KeyedTable {
   const { bytes, scale } = toBytes(weights, cut, prune)
-  const rows = weights.length / classes
-  const offset = new Uint32Array(rows + 1)
-  const cells = bytes.reduce((sum, byte) => sum + (byte === 0 ? 0 : 1), 0)
-  const cellClass = new Uint8Array(cells)
-  const cellWeight = new Int8Array(cells)
-  let cell = 0
-  for (let row = 0; row < rows; row++) {
-    offset[row] = cell
+  const rows = new Uint32Array(kept.length)
+  const cells: number[] = [CELL_END | 128]
+  for (let row = 0; row < kept.length; row++) {
+    const first = cells.length
     for (let c = 0; c < classes; c++) {
       const weight = bytes[row * classes + c]
-      if (weight === 0) continue
-      cellClass[cell] = c
-      cellWeight[cell++] = weight
+      if (weight !== 0 && kept[row] !== 0) cells.push((c << 8) | (weight + 128))
     }
+    if (cells.length === first) continue
+    cells[cells.length - 1] |= CELL_END
+    rows[row] = (kept[row] & ~PLACES) | first
   }
-  offset[rows] = cell
-  return pruneSparse({ classes, mask: rows - 1, offset, cellClass, cellWeight, scale }, least)
+  if (cells.length > PLACES + 1)
+    throw new RangeError(`${cells.length} cells are more than a row can point at: prune more`)
+  return { classes, mask: kept.length - 1, rows, cells: Uint16Array.from(cells), scale }
 }
 
-/** The table without cells of less than `least` units. */
-export function pruneSparse(table: SparseTable, least: number): SparseTable {
-  const offset = new Uint32Array(table.offset.length)
-  const kept: number[] = []
-  for (let row = 0; row <= table.mask; row++) {
-    offset[row] = kept.length
-    for (let cell = table.offset[row]; cell < table.offset[row + 1]; cell++) {
-      if (Math.abs(table.cellWeight[cell]) >= least) kept.push(cell)
-    }
-  }
-  offset[table.mask + 1] = kept.length
-  return {
-    ...table,
-    offset,
-    cellClass: Uint8Array.from(kept, (cell) => table.cellClass[cell]),
-    cellWeight: Int8Array.from(kept, (cell) => table.cellWeight[cell]),
-  }
-}
+const CELL_END = 0x8000
+const PLACES = 2 ** PLACE_BITS - 1
 
-/** Three classes, as differences from the third. */
-export function quantisePacked(weights: Float32Array, { cut = 0.0005, prune = 0 }: Quantising = {}): PackedTable {
-  const count = weights.length / 3
-  const differences = new Float32Array(count * 2)
-  for (let row = 0; row < count; row++) {
+/** Weights of the features that were kept, by row, for three classes: as differences from the third. */
+export function quantisePacked(
+  weights: Float32Array,
+  kept: Int32Array,
+  { cut = FEW, prune = 0 }: Quantising = {},
+): PackedTable {
+  const differences = new Float32Array(kept.length * 2)
+  for (let row = 0; row < kept.length; row++) {
     differences[row * 2] = weights[row * 3] - weights[row * 3 + 2]
     differences[row * 2 + 1] = weights[row * 3 + 1] - weights[row * 3 + 2]
   }
   const { bytes, scale } = toBytes(differences, cut, prune)
-  const rows = new Uint16Array(count)
-  for (let row = 0; row < count; row++) rows[row] = (bytes[row * 2] + 128) | ((bytes[row * 2 + 1] + 128) << 8)
-  return { mask: count - 1, rows, scale }
+  const rows = Uint32Array.from(
+    kept,
+    (key, row) => (key & 0xffff0000) | (bytes[row * 2] + 128) | ((bytes[row * 2 + 1] + 128) << 8),
+  )
+  return { mask: kept.length - 1, rows, scale }
 }

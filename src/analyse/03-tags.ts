@@ -27,7 +27,7 @@ const NO_TAG = 255
 const ODD = Int32Array.from({ length: 48 }, (_, i) => mix(0x3c6ef372, i + 1) | 1)
 const [
   W, A, A2, B, B2, FORM, PLACE, S1, S2, S3, S4, P1, P2, P3, SHAPE, SA, SB, ASUFFIX, BSUFFIX, USE, UA, UA2, UB,
-  C, CA, CB, FINE, CASING, HABIT, T1, T2, OWN, AT1, AT2,
+  C, CA, CB, FINE, CASING, HABIT, T1, T2, GIVEN, AT1, AT2,
 ] = ODD // biome-ignore format: one table
 const imul = Math.imul
 
@@ -60,34 +60,21 @@ export function casingOf({ kind, capital }: Atoms, first: number, end: number): 
   return capitals === 0 ? 1 : capitals * 4 < words ? 2 : capitals * 2 < words ? 3 : capitals * 5 < words * 4 ? 4 : 5
 }
 
-/** Features of a word that do not depend on tags decided here. Returns their count. */
-function wordFeatures({ atoms, lexicon, first, end, casing }: TagContext, word: number, out: Int32Array): number {
-  const { lower, form, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, capital } = atoms
+/** Features of a word that do not depend on its neighbours. */
+const OWN = 25
+
+/** Features of a word as it stands alone: the same wherever it is written so, in a sentence with the same use of capitals. */
+function ownFeatures({ atoms, lexicon, first, casing }: TagContext, word: number, out: Int32Array): number {
+  const { lower, form, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3 } = atoms
   const { usage, cluster, fine, habit } = lexicon
-  const has1 = word + 1 < end
-  const has2 = word + 2 < end
-  const had1 = word > first
-  const had2 = word - 1 > first
   const w = imul(lower[word], W)
-  const after = imul(has1 ? lower[word + 1] : EDGE, A)
-  const after2 = imul(has2 ? lower[word + 2] : EDGE, A2)
-  const before = imul(had1 ? lower[word - 1] : EDGE, B)
-  const before2 = imul(had2 ? lower[word - 2] : EDGE, B2)
-  const place = imul((word === first ? 2 : 0) + capital[word] + 1, PLACE)
+  const place = imul(placeOf(atoms, first, word) + 1, PLACE)
   const cased = place + imul(casing + 1, CASING)
   const habitual = imul(habit[word] + 1, HABIT)
   const use = imul(usage[word] + 1, USE)
-  const useAfter = imul(has1 ? usage[word + 1] + 1 : EDGE, UA)
-  const useAfter2 = imul(has2 ? usage[word + 2] + 1 : EDGE, UA2)
-  const useBefore = imul(had1 ? usage[word - 1] + 1 : EDGE, UB)
-  const own = imul(shape[word], SHAPE)
-  const shapeAfter = imul(has1 ? shape[word + 1] : EDGE, SA)
-  const shapeBefore = imul(had1 ? shape[word - 1] : EDGE, SB)
   const s2 = imul(suffix2[word], S2)
   const s3 = imul(suffix3[word], S3)
   const c = imul(cluster[word] + 1, C)
-  const clusterAfter = imul(has1 ? cluster[word + 1] + 1 : EDGE, CA)
-  const clusterBefore = imul(had1 ? cluster[word - 1] + 1 : EDGE, CB)
   let n = 0
   out[n++] = 0
   out[n++] = w
@@ -100,9 +87,54 @@ function wordFeatures({ atoms, lexicon, first, end, casing }: TagContext, word: 
   out[n++] = imul(prefix1[word], P1)
   out[n++] = imul(prefix2[word], P2)
   out[n++] = imul(prefix3[word], P3)
-  out[n++] = own + place
+  out[n++] = imul(shape[word], SHAPE) + place
   out[n++] = s2 + place
   out[n++] = s3 + place
+  out[n++] = use
+  out[n++] = c
+  out[n++] = c + place
+  out[n++] = imul(fine[word] + 1, FINE) + place
+  out[n++] = cased
+  out[n++] = s3 + cased
+  out[n++] = use + cased
+  out[n++] = w + cased
+  out[n++] = habitual + place
+  out[n++] = habitual + cased
+  out[n++] = habitual + use + place
+  return n
+}
+
+/** Whether the word stands first, and whether it has a capital. */
+const placeOf = ({ capital }: Atoms, first: number, word: number): number => (word === first ? 2 : 0) + capital[word]
+
+/** Adds the features of the words around it. */
+function neighbourFeatures(
+  { atoms, lexicon, first, end }: TagContext,
+  word: number,
+  out: Int32Array,
+  count: number,
+): number {
+  const { lower, shape, suffix3 } = atoms
+  const { usage, cluster } = lexicon
+  const has1 = word + 1 < end
+  const has2 = word + 2 < end
+  const had1 = word > first
+  const had2 = word - 1 > first
+  const w = imul(lower[word], W)
+  const after = imul(has1 ? lower[word + 1] : EDGE, A)
+  const after2 = imul(has2 ? lower[word + 2] : EDGE, A2)
+  const before = imul(had1 ? lower[word - 1] : EDGE, B)
+  const before2 = imul(had2 ? lower[word - 2] : EDGE, B2)
+  const place = imul(placeOf(atoms, first, word) + 1, PLACE)
+  const use = imul(usage[word] + 1, USE)
+  const useAfter = imul(has1 ? usage[word + 1] + 1 : EDGE, UA)
+  const useAfter2 = imul(has2 ? usage[word + 2] + 1 : EDGE, UA2)
+  const useBefore = imul(had1 ? usage[word - 1] + 1 : EDGE, UB)
+  const own = imul(shape[word], SHAPE)
+  const c = imul(cluster[word] + 1, C)
+  const clusterAfter = imul(has1 ? cluster[word + 1] + 1 : EDGE, CA)
+  const clusterBefore = imul(had1 ? cluster[word - 1] + 1 : EDGE, CB)
+  let n = count
   out[n++] = after
   out[n++] = after2
   out[n++] = before
@@ -112,27 +144,16 @@ function wordFeatures({ atoms, lexicon, first, end, casing }: TagContext, word: 
   out[n++] = before + after
   out[n++] = imul(has1 ? suffix3[word + 1] : EDGE, ASUFFIX)
   out[n++] = imul(had1 ? suffix3[word - 1] : EDGE, BSUFFIX)
-  out[n++] = own + shapeAfter
-  out[n++] = shapeBefore + own + place
-  out[n++] = use
+  out[n++] = own + imul(has1 ? shape[word + 1] : EDGE, SA)
+  out[n++] = imul(had1 ? shape[word - 1] : EDGE, SB) + own + place
   out[n++] = use + useAfter
   out[n++] = use + useAfter + useAfter2
   out[n++] = w + useAfter
   out[n++] = useBefore + use + useAfter
-  out[n++] = c
-  out[n++] = c + place
   out[n++] = clusterAfter
   out[n++] = clusterBefore
-  out[n++] = imul(fine[word] + 1, FINE) + place
   out[n++] = c + clusterAfter
   out[n++] = clusterBefore + c
-  out[n++] = cased
-  out[n++] = s3 + cased
-  out[n++] = use + cased
-  out[n++] = w + cased
-  out[n++] = habitual + place
-  out[n++] = habitual + cased
-  out[n++] = habitual + use + place
   return n
 }
 
@@ -160,7 +181,7 @@ function leftFeatures(context: TagContext, word: number, tags: Uint8Array, out: 
 function rightFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
   const { atoms, first, end } = context
   const t1 = imul((word > first ? tags[word - 1] : NO_TAG) + 1, T1)
-  const own = imul(tags[word] + 1, OWN)
+  const own = imul(tags[word] + 1, GIVEN)
   const a1 = imul((word + 1 < end ? tags[word + 1] : NO_TAG) + 1, AT1)
   const a12 = a1 + imul((word + 2 < end ? tags[word + 2] : NO_TAG) + 1, AT2)
   const w = imul(atoms.lower[word], W)
@@ -176,20 +197,74 @@ function rightFeatures(context: TagContext, word: number, tags: Uint8Array, out:
   return n
 }
 
-/** Both kinds of features of a word whose tag is decided from the left alone. */
+/** All features of a word whose tag is decided from the left alone. */
 export function firstFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array): number {
-  return tellApart(out, leftFeatures(context, word, tags, out, wordFeatures(context, word, out)))
+  const own = tellApart(out, 0, ownFeatures(context, word, out))
+  return firstContext(context, word, tags, out, own)
+}
+
+/** Those of them that depend on more than the word. */
+function firstContext(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
+  return tellApart(out, count, leftFeatures(context, word, tags, out, neighbourFeatures(context, word, out, count)))
 }
 
 /** All features of a word whose neighbours have tags on both sides. */
 export function secondFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array): number {
-  const known = leftFeatures(context, word, tags, out, wordFeatures(context, word, out))
-  return tellApart(out, rightFeatures(context, word, tags, out, known))
+  const known = firstFeatures(context, word, tags, out)
+  return tellApart(out, known, rightFeatures(context, word, tags, out, known))
 }
 
-function tellApart(out: Int32Array, count: number): number {
-  for (let i = 0; i < count; i++) out[i] += TEMPLATE[i]
-  return count
+function tellApart(out: Int32Array, from: number, end: number): number {
+  for (let i = from; i < end; i++) out[i] += TEMPLATE[i]
+  return end
+}
+
+/** Words whose own scores are remembered. A power of two. */
+const REMEMBERED = 2048
+
+/**
+ * What the first pass's table says of words as they stand alone, each in the one place that its form leads to: news
+ * writes the same words again and again. A word is known by three hashes, so that what is remembered never depends on
+ * what was read before.
+ */
+export interface TagMemory {
+  readonly form: Int32Array
+  readonly lower: Int32Array
+  /** Its end, its place and its sentence's use of capitals. */
+  readonly rest: Int32Array
+  /** One row of scores a word. Fewer than thirty weights of at most 127 fit sixteen bits. */
+  readonly scores: Int16Array
+}
+
+export const tagMemory = ({ upos }: Pick<TagModel, 'upos'>): TagMemory => ({
+  form: new Int32Array(REMEMBERED),
+  lower: new Int32Array(REMEMBERED),
+  rest: new Int32Array(REMEMBERED),
+  scores: new Int16Array(REMEMBERED * upos.length),
+})
+
+/** Puts the scores of the word as it stands alone into `scores`. */
+function ownScores(
+  table: KeyedTable,
+  context: TagContext,
+  word: number,
+  { scores, features, memory }: TagScratch,
+): void {
+  const { atoms, first, casing } = context
+  const { form, lower, suffix4 } = atoms
+  const rest = imul(suffix4[word], 0x9e3779b1) + placeOf(atoms, first, word) * 8 + casing + 1
+  const place = (form[word] ^ imul(rest, 0x85ebca6b)) & (REMEMBERED - 1)
+  const row = place * table.classes
+  if (memory.form[place] !== form[word] || memory.lower[place] !== lower[word] || memory.rest[place] !== (rest | 0)) {
+    memory.form[place] = form[word]
+    memory.lower[place] = lower[word]
+    memory.rest[place] = rest
+    scores.fill(0)
+    addKeyed(table, features, 0, tellApart(features, 0, ownFeatures(context, word, features)), scores)
+    memory.scores.set(scores, row)
+    return
+  }
+  for (let c = 0; c < table.classes; c++) scores[c] = memory.scores[row + c]
 }
 
 /** Buffers that are used again for every sentence. */
@@ -198,12 +273,14 @@ export interface TagScratch {
   readonly features: Int32Array
   /** By place in the sentence: how far the tag was ahead of the next best. */
   readonly margin: Int32Array
+  readonly memory: TagMemory
 }
 
-export const tagScratch = ({ upos }: Pick<TagModel, 'upos'>, longest: number): TagScratch => ({
+export const tagScratch = ({ upos }: Pick<TagModel, 'upos'>, longest: number, memory: TagMemory): TagScratch => ({
   scores: new Int32Array(upos.length),
   features: tagFeatureBuffer(),
   margin: new Int32Array(longest),
+  memory,
 })
 
 /** A tag that was ahead by more than this, in units of training, is not decided again. */
@@ -223,8 +300,9 @@ export function firstPass(table: KeyedTable, context: TagContext, tags: Uint8Arr
       tags[word] = only
       continue
     }
-    const count = firstFeatures(context, word, tags, features)
-    tags[word] = decide(table, context.lexicon, word, features, count, scores)
+    ownScores(table, context, word, scratch)
+    addKeyed(table, features, OWN, firstContext(context, word, tags, features, OWN), scores)
+    tags[word] = best(context.lexicon, word, scores)
     margin[word - context.first] = ahead(context.lexicon, word, tags[word], scores)
   }
 }
@@ -239,8 +317,9 @@ export function secondPass(
 ): void {
   for (let word = context.first; word < context.end; word++) {
     if (onlyChoice(context.lexicon, word) >= 0 || margin[word - context.first] > sure) continue
-    const count = secondFeatures(context, word, tags, features)
-    tags[word] = decide(table, context.lexicon, word, features, count, scores)
+    scores.fill(0)
+    addKeyed(table, features, 0, secondFeatures(context, word, tags, features), scores)
+    tags[word] = best(context.lexicon, word, scores)
   }
 }
 
@@ -260,16 +339,8 @@ export function onlyChoice({ choice, choiceStart, choices }: Lexicon, word: numb
   return choiceStart[choice[word] + 1] - start === 1 ? choices[start] : -1
 }
 
-function decide(
-  table: KeyedTable,
-  { choice, choiceStart, choices }: Lexicon,
-  word: number,
-  features: Int32Array,
-  count: number,
-  scores: Int32Array,
-): number {
-  scores.fill(0)
-  addKeyed(table, features, count, scores)
+/** The tag that scores highest among those that the word may have. */
+function best({ choice, choiceStart, choices }: Lexicon, word: number, scores: Int32Array): number {
   const start = choiceStart[choice[word]]
   const end = choiceStart[choice[word] + 1]
   let top = choices[start]

@@ -10,7 +10,7 @@ import {
   openPacked,
   packedArrays,
 } from '../linear/index.ts'
-import type { TagModel } from './03-tags.ts'
+import { type TagMemory, type TagModel, tagMemory } from './03-tags.ts'
 import type { ParseModel } from './04-parse/index.ts'
 import { type LemmaMemory, type LemmaTable, lemmaArrays, lemmaMemory, openLemmas } from './lemma.ts'
 import { type LexiconTable, lexiconArrays, openLexicon } from './lexicon.ts'
@@ -66,10 +66,11 @@ export const openAnalyserModel = (bundle: Bundle): AnalyserModel => ({
 /** A model with what it remembers while it is open. */
 export interface OpenAnalyser {
   readonly model: AnalyserModel
-  readonly memory: LemmaMemory
+  readonly lemmaMemory: LemmaMemory
+  readonly tagMemory: TagMemory
 }
 
-export const openAnalyser = (bundle: Bundle): OpenAnalyser => ({
-  model: openAnalyserModel(bundle),
-  memory: lemmaMemory(),
-})
+export function openAnalyser(bundle: Bundle): OpenAnalyser {
+  const model = openAnalyserModel(bundle)
+  return { model, lemmaMemory: lemmaMemory(), tagMemory: tagMemory(model.tags) }
+}

@@ -5,27 +5,27 @@ import { type Tokens, tokenise } from './01-tokens.ts'
 import { splitSentences } from './02-sentences.ts'
 import { casingOf, tagScratch, tagSentence } from './03-tags.ts'
 import { parseScratch, parseSentence } from './04-parse/index.ts'
-import type { ParseInput } from './04-parse/view.ts'
-import { atomsOf } from './atoms.ts'
+import { type Atoms, atomsOf } from './atoms.ts'
 import { rememberedLemma } from './lemma.ts'
 import { lookUp } from './lexicon.ts'
-import type { AnalyserModel, OpenAnalyser } from './models.ts'
+import type { OpenAnalyser } from './models.ts'
 import { findQuotations } from './quotations.ts'
 
 /** Words of an article from its body on, block by block, so that no word runs over a block's edge. */
 const wordsOf = ({ text, body }: Article): Tokens => tokenise(text, body)
 
-export function analyseWords(article: Article, { model, memory }: OpenAnalyser): Analysis {
+export function analyseWords(article: Article, analyser: OpenAnalyser): Analysis {
+  const { model, lemmaMemory } = analyser
   const { text } = article
   const blocks = blocksOf(article)
   const tokens = wordsOf(article)
   const atoms = atomsOf(text, tokens)
   const sentences = splitSentences({ text, tokens, atoms }, blocks, model.sentences)
-  const trees = analyseSentences(model, { atoms, lexicon: lookUp(model.lexicon, atoms) }, sentences.first)
+  const trees = analyseSentences(analyser, atoms, sentences.first)
   const { count, start, end, joined } = tokens
   const xpos = trees.tags.map((tag) => model.tags.xpos[tag])
   const lemma = new Array<string>(count)
-  const remembering = { ...model, memory }
+  const remembering = { ...model, memory: lemmaMemory }
   for (let word = 0; word < count; word++) {
     lemma[word] = rememberedLemma(remembering, text.slice(start[word], end[word]), xpos[word])
   }
@@ -54,13 +54,13 @@ export function analyseWords(article: Article, { model, memory }: OpenAnalyser):
 
 /** Tags, lemmas and trees of words and sentences that somebody else found (a treebank's own). */
 export function analyseTokens(
-  { model, memory }: OpenAnalyser,
+  analyser: OpenAnalyser,
   { text, words, sentences }: Pick<Analysis, 'text' | 'words' | 'sentences'>,
 ): Pick<Words, 'upos' | 'xpos' | 'lemma' | 'head' | 'relation'> {
-  const atoms = atomsOf(text, words)
-  const { tags, head, relation } = analyseSentences(model, { atoms, lexicon: lookUp(model.lexicon, atoms) }, sentences)
+  const { model, lemmaMemory } = analyser
+  const { tags, head, relation } = analyseSentences(analyser, atomsOf(text, words), sentences)
   const xpos = tags.map((tag) => model.tags.xpos[tag])
-  const remembering = { ...model, memory }
+  const remembering = { ...model, memory: lemmaMemory }
   const lemma = Array.from({ length: words.count }, (_, word) =>
     rememberedLemma(remembering, text.slice(words.start[word], words.end[word]), xpos[word]),
   )
@@ -79,17 +79,18 @@ export interface Trees {
 
 /** Tags and trees of sentences that begin at the words `first` (the last entry is the count of words). */
 export function analyseSentences(
-  model: AnalyserModel,
-  { atoms, lexicon }: Pick<ParseInput, 'atoms' | 'lexicon'>,
+  { model, tagMemory }: Pick<OpenAnalyser, 'model' | 'tagMemory'>,
+  atoms: Atoms,
   first: Int32Array,
 ): Trees {
+  const lexicon = lookUp(model.lexicon, atoms)
   const { count } = atoms
   const tags = new Uint8Array(count)
   const head = new Int32Array(count)
   const relation = new Uint8Array(count)
   let longest = 1
   for (let i = 0; i + 1 < first.length; i++) longest = Math.max(longest, first[i + 1] - first[i])
-  const tagging = tagScratch(model.tags, longest)
+  const tagging = tagScratch(model.tags, longest, tagMemory)
   const parsing = parseScratch(longest, model.parser.edges.classes)
   const input = { atoms, lexicon, tags, upos: model.tags.upos }
   for (let i = 0; i + 1 < first.length; i++) {

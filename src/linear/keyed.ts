@@ -20,14 +20,33 @@ export interface KeyedTable {
 export const PLACE_BITS = 20
 const PLACE = 2 ** PLACE_BITS - 1
 
-/** Adds the weights of `features[0..count)` to `scores`, which the caller cleared. Integers: scores are in units of `scale`. */
-export function addKeyed(table: KeyedTable, features: Int32Array, count: number, scores: Int32Array): void {
+/** Most features that a score may have. */
+const MOST = 128
+const places = new Int32Array(MOST)
+
+/**
+ * Adds the weights of `features[from..end)` to `scores`, which the caller cleared. Integers: scores are in units of `scale`.
+ *
+ * First all rows are looked up, without a branch, then the first cell of each that was found, and only then is anything
+ * added: so the processor fetches from memory for many features at once. With a branch on each look-up it waits for one
+ * after the other, which takes three times as long.
+ */
+export function addKeyed(table: KeyedTable, features: Int32Array, from: number, end: number, scores: Int32Array): void {
+  if (end - from > MOST) throw new RangeError(`${end - from} features are more than the ${MOST} there is room for`)
   const { mask, rows, cells } = table
-  for (let i = 0; i < count; i++) {
+  let found = 0
+  for (let i = from; i < end; i++) {
     const feature = features[i]
     const row = rows[feature & mask]
-    if ((row ^ feature) >>> PLACE_BITS !== 0) continue
-    let at = row & PLACE
+    places[found] = row & PLACE
+    // 1 where the row is the feature's own, else 0.
+    found += (((row ^ feature) >>> PLACE_BITS) - 1) >>> 31
+  }
+  let touched = 0
+  for (let i = 0; i < found; i++) touched |= cells[places[i]]
+  if (touched === 0) return
+  for (let i = 0; i < found; i++) {
+    let at = places[i]
     let cell = 0
     do {
       cell = cells[at++]

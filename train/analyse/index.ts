@@ -10,6 +10,7 @@ import { clusterWords } from './clusters.ts'
 import { goldClasses, makeCorpus, makeTagClasses, type TagClasses } from './corpus.ts'
 import { makeLemmas } from './lemmas.ts'
 import { makeLexicon, type WordUse } from './lexicon.ts'
+import { readNews } from './news.ts'
 import { trainParser } from './parser.ts'
 import { trainSentences } from './sentences.ts'
 import { trainTagger } from './tagger.ts'
@@ -38,14 +39,14 @@ export function trainAnalyse(): void {
   const lemmas = timed('lemmas', () => makeLemmas(corpus))
   const classes = makeTagClasses(corpus)
   const gold = goldClasses(corpus, classes)
-  const clusters = timed('clusters', () =>
-    clusterWords([...newsTexts(), ...documents.map(({ text }) => text)], CLUSTERS),
-  )
+  const texts = newsTexts()
+  const clusters = timed('clusters', () => clusterWords([...texts, ...documents.map(({ text }) => text)], CLUSTERS))
   const lexiconTable = makeLexicon(usesOf(corpus.atoms.lower, gold), clusters, properClasses(classes))
   const lexicon = lookUp(lexiconTable, corpus.atoms)
   const tagger = timed('tagger', () => trainTagger({ corpus, lexicon, classes, gold }))
   const input = { atoms: corpus.atoms, lexicon, tags: tagger.jackknifed, upos: classes.upos }
-  const parser = timed('parser', () => trainParser(corpus, input))
+  const news = readNews(texts, { sentences, lexicon: lexiconTable, tags: tagger.model })
+  const parser = timed('parser', () => trainParser(corpus, input, news))
   const { meta, arrays } = bundleParts({
     sentences,
     lexicon: lexiconTable,

@@ -5,7 +5,13 @@
  */
 import { EDGE_FEATURES, edgeFeatures } from '../../src/analyse/04-parse/edges.ts'
 import { BACKWARDS, FORWARDS, type Look, PARSE_FEATURES } from '../../src/analyse/04-parse/features.ts'
-import { onlyTransition, type ParseModel, parseBackwards, parseScratch } from '../../src/analyse/04-parse/index.ts'
+import {
+  onlyTransition,
+  type ParseModel,
+  parseBackwards,
+  parseScratch,
+  parseSentence,
+} from '../../src/analyse/04-parse/index.ts'
 import {
   allows,
   apply,
@@ -26,7 +32,7 @@ import {
   viewBackwards,
   viewForwards,
 } from '../../src/analyse/04-parse/view.ts'
-import { RELATION_NAMES } from '../../src/record/index.ts'
+import { RELATION_NAMES, Relation } from '../../src/record/index.ts'
 import {
   averaged,
   best,
@@ -84,7 +90,7 @@ interface Gold {
   readonly label: Uint8Array
 }
 
-const forwards = (corpus: Corpus, input: ParseInput, guides: Int32Array): Reading => ({
+const forwards = (corpus: TreedCorpus, input: ParseInput, guides: Int32Array): Reading => ({
   read({ first, end }, view, gold) {
     for (let i = first; i < end; i++) {
       gold.head[i - first + 1] = corpus.head[i] < 0 ? 0 : corpus.head[i] - first + 1
@@ -97,7 +103,7 @@ const forwards = (corpus: Corpus, input: ParseInput, guides: Int32Array): Readin
   names: true,
 })
 
-const backwards = (corpus: Corpus, input: ParseInput): Reading => ({
+const backwards = (corpus: TreedCorpus, input: ParseInput): Reading => ({
   read({ first, end }, view, gold) {
     for (let i = first; i < end; i++) gold.head[end - i] = corpus.head[i] < 0 ? 0 : end - corpus.head[i]
     viewBackwards(view, input, first, end)
@@ -113,9 +119,10 @@ interface Sizes {
   readonly epochs: number
 }
 
-const TRANSITION_SIZES = {
+const SIZES = {
   backwards: { explore: 24, keep: 18, epochs: 8 },
-  forwards: { explore: 24, keep: 18, epochs: 8 },
+  teacher: { explore: 24, keep: 20, epochs: 7 },
+  forwards: { explore: 24, keep: 19, epochs: 8 },
   /** A guide for the guided parser to learn on need not be the best. */
   jackknifed: { explore: 22, keep: null, epochs: 5 },
 } as const satisfies Readonly<Record<string, Sizes>>
@@ -124,30 +131,109 @@ const EDGE_SIZES = { explore: 20, keep: 16 } as const
 /** Weights of edges of no greater magnitude are not worth their space. */
 const LEAST_EDGE = 0.3
 
-/** Both parsers. The one that is guided learns on trees that its guide gave to sentences it had not learned from. */
-export function trainParser(corpus: Corpus, input: ParseInput): ParseModel {
+/** Words with tags, in sentences, without trees: news that the parser teaches itself on. */
+export interface Untreed {
+  readonly input: ParseInput
+  readonly sentences: readonly CorpusSentence[]
+}
+
+/**
+ * Both parsers. The one that is guided learns on trees that its guide gave to sentences it had not learned from. Then it
+ * parses news, and learns once more on the treebanks and on what it made of the news: it has met many more words in
+ * their places by then.
+ */
+export function trainParser(corpus: Corpus, input: ParseInput, news: Untreed): ParseModel {
   const { sentences } = corpus
-  const read = backwards(corpus, input)
-  // The guide's head of word i of the corpus, read backwards, stands at i + 1.
-  const guides = new Int32Array(corpus.head.length + 1)
+  const guides = jackknifedGuides(corpus, input)
+  const back = learnParser(sentences, backwards(corpus, input), SIZES.backwards).transitions
+  const teacher = learnParser(sentences, forwards(corpus, input, guides), SIZES.teacher)
+  const silver = parsed({ backwards: back, forwards: teacher.transitions, edges: teacher.edges }, news)
+  const both = joined({ corpus, input, guides }, silver)
+  const { transitions, edges } = learnParser(
+    both.corpus.sentences,
+    forwards(both.corpus, both.input, both.guides),
+    SIZES.forwards,
+  )
+  return { backwards: back, forwards: transitions, edges }
+}
+
+/** For each word of the corpus the head that a parser gave which read backwards and had not learned from its sentence. */
+function jackknifedGuides(corpus: Corpus, input: ParseInput): Int32Array {
+  const { sentences } = corpus
+  const guides = guidesFor(corpus.head.length)
   const scratch = parseScratch(longestOf(sentences), RELATION_NAMES.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    const { transitions } = learnParser(
-      sentences.filter((_, i) => foldOf(i) !== fold),
-      read,
-      TRANSITION_SIZES.jackknifed,
-    )
+    const others = sentences.filter((_, i) => foldOf(i) !== fold)
+    const { transitions } = learnParser(others, backwards(corpus, input), SIZES.jackknifed)
     for (const { first, end } of sentences.filter((_, i) => foldOf(i) === fold)) {
       viewBackwards(scratch.view, input, first, end)
       parseBackwards(transitions, scratch)
       guides.set(scratch.state.head.subarray(1, end - first + 1), first + 1)
     }
   }
-  const guided = learnParser(sentences, forwards(corpus, input, guides), TRANSITION_SIZES.forwards)
+  return guides
+}
+
+/** The guide's head of word i, read backwards, stands at i + 1. */
+const guidesFor = (words: number): Int32Array => new Int32Array(words + 1)
+
+/** Words with trees, and with the trees of the guide. */
+interface Treed {
+  readonly corpus: TreedCorpus
+  readonly input: ParseInput
+  readonly guides: Int32Array
+}
+type TreedCorpus = Pick<Corpus, 'head' | 'relation' | 'sentences'>
+
+/** The trees that a model gives to sentences without. */
+function parsed(model: ParseModel, { input, sentences }: Untreed): Treed {
+  const words = input.atoms.count
+  const guides = guidesFor(words)
+  const head = new Int32Array(words)
+  const relation = new Uint8Array(words)
+  const scratch = parseScratch(longestOf(sentences), RELATION_NAMES.length)
+  for (const { first, end } of sentences) {
+    viewBackwards(scratch.view, input, first, end)
+    parseBackwards(model.backwards, scratch)
+    guides.set(scratch.state.head.subarray(1, end - first + 1), first + 1)
+    parseSentence(model, input, first, end, scratch)
+    const { state } = scratch
+    for (let word = first; word < end; word++) {
+      const up = state.head[word - first + 1]
+      head[word] = up === 0 ? -1 : first + up - 1
+      relation[word] = up === 0 ? Relation.root : state.label[word - first + 1] - 1
+    }
+  }
+  return { corpus: { head, relation, sentences }, input, guides }
+}
+
+/** One after the other, as if they were one corpus. */
+function joined(one: Treed, other: Treed): Treed {
+  const words = one.input.atoms.count
+  const append = <T extends Int32Array | Uint8Array | Uint16Array>(a: T, b: T): T => {
+    const all = new (a.constructor as new (length: number) => T)(words + b.length)
+    all.set(a.subarray(0, words))
+    all.set(b, words)
+    return all
+  }
+  const { atoms, lexicon, tags, upos } = one.input
+  const moved = other.corpus.head.map((head) => (head < 0 ? -1 : head + words))
   return {
-    backwards: learnParser(sentences, read, TRANSITION_SIZES.backwards).transitions,
-    forwards: guided.transitions,
-    edges: guided.edges,
+    corpus: {
+      head: append(one.corpus.head, moved),
+      relation: append(one.corpus.relation, other.corpus.relation),
+      sentences: [
+        ...one.corpus.sentences,
+        ...other.corpus.sentences.map(({ first, end }) => ({ first: first + words, end: end + words })),
+      ],
+    },
+    input: {
+      atoms: { lower: append(atoms.lower, other.input.atoms.lower), count: words + other.input.atoms.count },
+      lexicon: { cluster: append(lexicon.cluster, other.input.lexicon.cluster) },
+      tags: append(tags, other.input.tags),
+      upos,
+    },
+    guides: append(one.guides, other.guides),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   secondPass,
   type TagModel,
   tagFeatureBuffer,
+  tagMemory,
   tagScratch,
 } from '../../src/analyse/03-tags.ts'
 import type { Lexicon } from '../../src/analyse/lexicon.ts'
@@ -153,8 +154,9 @@ const NEVER_SURE = 0x7fffffff
 export function trainTagger(training: TaggerTraining): { model: TagModel; jackknifed: Uint8Array } {
   const { sentences, atoms } = training.corpus
   const longest = sentences.reduce((max, { first, end }) => Math.max(max, end - first), 0)
-  const scratch = tagScratch(training.classes, longest)
   const run = (pass: typeof secondPass, table: TagModel['first'], on: readonly CorpusSentence[], tags: Uint8Array) => {
+    // What is remembered is of one table.
+    const scratch = tagScratch(training.classes, longest, tagMemory(training.classes))
     for (const { first, end } of on)
       pass(
         table,

@@ -58,7 +58,7 @@ describe('learning over hashed features', () => {
     const table = openKeyed(openBundle(writeBundle({}, keyedArrays('letters', train()))), 'letters')
     const decide = (word: string) => {
       const scores = new Int32Array(3)
-      addKeyed(table, featuresOf(word), 3, scores)
+      addKeyed(table, featuresOf(word), 0, 3, scores)
       return scores.indexOf(Math.max(...scores))
     }
     expect(['axe', 'bin', 'car'].map(decide)).toEqual([0, 1, 2])

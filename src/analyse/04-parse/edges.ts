@@ -137,7 +137,7 @@ export function edgeFeatures(
 /** The relation from `head` to the top of the stack. `scores` and `features` are buffers. */
 export function nameEdge(table: KeyedTable, features: Int32Array, count: number, scores: Int32Array): number {
   scores.fill(0)
-  addKeyed(table, features, count, scores)
+  addKeyed(table, features, 0, count, scores)
   let top = 0
   for (let relation = 1; relation < table.classes; relation++) if (scores[relation] > scores[top]) top = relation
   return top

@@ -86,7 +86,7 @@ function parseForwards({ forwards, edges }: ParseModel, scratch: ParseScratch): 
 }
 
 /** The strong features alone decide where they put one transition ahead by more than this, in units of training. */
-const SURE = 40
+const SURE = 100
 
 /** The transition that scores highest. */
 function decide(table: PackedTable, look: Look, { view, state, features }: ParseScratch): number {
@@ -96,7 +96,7 @@ function decide(table: PackedTable, look: Look, { view, state, features }: Parse
   const sum = sumPacked(table, features, 0, strong)
   if (margin(state, sum) * table.scale > SURE) return best(state, sum)
   const count = look.weak(state, view, features, strong)
-  return best(state, sum + sumPacked(table, features, strong, count))
+  return best(state, (sum + sumPacked(table, features, strong, count)) | 0)
 }
 
 /** The one transition that a state allows; -1 where the model has to be asked. */

@@ -4,8 +4,8 @@ import type { Lexicon } from '../lexicon.ts'
 
 /** What the parser sees of each word of the text. */
 export interface ParseInput {
-  readonly atoms: Atoms
-  readonly lexicon: Lexicon
+  readonly atoms: Pick<Atoms, 'count' | 'lower'>
+  readonly lexicon: Pick<Lexicon, 'cluster'>
   /** Tag classes, and the universal tag of each class. */
   readonly tags: Uint8Array
   readonly upos: Uint8Array

@@ -2,7 +2,7 @@
  * Tags of GUM's training documents by taggers that had not seen them: on gold tags, which it will never meet again, the
  * finder of names would learn to trust tags too much. One pass of tagging is enough for that.
  */
-import { firstPass, tagScratch } from '../src/analyse/03-tags.ts'
+import { casingOf, firstPass, tagMemory, tagScratch } from '../src/analyse/03-tags.ts'
 import { lookUp } from '../src/analyse/lexicon.ts'
 import { clusterWords } from './analyse/clusters.ts'
 import { goldClasses, makeCorpus, makeTagClasses } from './analyse/corpus.ts'
@@ -33,9 +33,10 @@ export function withJackknifedTags(documents: readonly GoldDocument[], folds: nu
       const longest = held.sentences.reduce((max, { first, end }) => Math.max(max, end - first), 0)
       const tags = new Uint8Array(analysis.words.count)
       const heldLexicon = lookUp(table, held.atoms)
-      const scratch = tagScratch(classes, longest)
+      const scratch = tagScratch(classes, longest, tagMemory(classes))
       for (const { first, end } of held.sentences) {
-        firstPass(model, { atoms: held.atoms, lexicon: heldLexicon, first, end }, tags, scratch)
+        const casing = casingOf(held.atoms, first, end)
+        firstPass(model, { atoms: held.atoms, lexicon: heldLexicon, first, end, casing }, tags, scratch)
       }
       tagged[i] = {
         ...analysis,

@@ -87,6 +87,13 @@ interface Pass {
 const first: Pass = { features: firstFeatures, given: null, seed: 31 }
 const second = (given: Uint8Array): Pass => ({ features: secondFeatures, given, seed: 32 })
 
+/** The first pass alone. */
+export const trainFirst = (
+  training: TaggerTraining,
+  sentences: readonly CorpusSentence[],
+  epochs: number,
+): TagModel['first'] => trainPass(training, sentences, first, epochs)
+
 /** Explores with many features, then learns again on those that mattered. */
 function trainPass(training: TaggerTraining, sentences: readonly CorpusSentence[], pass: Pass, epochs: number) {
   const classes = training.classes.upos.length

@@ -4,6 +4,7 @@ import { blocksOf } from './00-blocks/index.ts'
 import { type Tokens, tokenise } from './01-tokens.ts'
 import { splitSentences } from './02-sentences.ts'
 import { casingOf, tagScratch, tagSentence } from './03-tags.ts'
+import { attachAccording } from './04-parse/according.ts'
 import { parseScratch, parseSentence } from './04-parse/index.ts'
 import { type Atoms, atomsOf } from './atoms.ts'
 import { rememberedLemma } from './lemma.ts'
@@ -105,6 +106,7 @@ export function analyseSentences(
       head[word] = up === 0 ? -1 : from + up - 1
       relation[word] = up === 0 ? Relation.root : state.label[word - from + 1] - 1
     }
+    attachAccording({ lower: atoms.lower, uposOf: (word) => model.tags.upos[tags[word]], head, relation }, from, until)
   }
   return { tags, head, relation }
 }

@@ -10,7 +10,7 @@ import type { Context } from './context.ts'
 import { subjectOf } from './context.ts'
 import { cueFeatures, mayCue } from './cue-features.ts'
 import { type Features, logistic, newFeatures, scoreOf } from './features.ts'
-import { withEnumeration, withJoinedClauses } from './mend.ts'
+import { withEnumeration, withJoinedClauses, withoutOuterVerb } from './mend.ts'
 import { newProposals, type Proposals } from './proposals.ts'
 import { sourceFeatures } from './source-features.ts'
 import { proposeSources } from './sources.ts'
@@ -147,7 +147,8 @@ export function candidatesOf(context: Context, rankers: Rankers): Candidate[] {
     const sentence = words.sentence[word]
     for (let at = 0; at < Math.min(KEPT, best.length); at++) {
       if (at > 0 && best[at].probability < 0.05) break
-      const content = withJoinedClauses(context, stretchesOf(contents, best[at].index))
+      const joined = withJoinedClauses(context, stretchesOf(contents, best[at].index))
+      const content = withoutOuterVerb(context, word, joined)
       let open = 0
       const which: number[] = []
       for (let index = 0; index < sources.count; index++) {

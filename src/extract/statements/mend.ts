@@ -2,7 +2,7 @@
  * Repairs of what a wrong tree takes apart, where the words leave no doubt: a second "that" clause joined to the first,
  * an enumeration of names before the cue, a date that hangs on the name before it, a sentence cut by "according to".
  */
-import { type DateExpression, formOf, Upos } from '../../record/index.ts'
+import { type DateExpression, formOf, Relation, Upos } from '../../record/index.ts'
 import type { Context } from './context.ts'
 
 /** "that the port is shut, but that it would open": a content that begins with "that" takes in those joined to it. */
@@ -21,6 +21,35 @@ export function withJoinedClauses({ analysis, dependents }: Context, content: re
   while (last > at && upos[last - 1] === Upos.PUNCT) last--
   return [content[0], last]
 }
+
+/**
+ * "…, stating that they must agree, and left": a content right of its cue ends before what is joined to a verb above the
+ * cue, which belongs to the sentence around the statement.
+ */
+export function withoutOuterVerb({ analysis }: Context, anchor: number, content: readonly number[]): readonly number[] {
+  const { words, sentences } = analysis
+  const { upos, head, relation } = words
+  if (content.length !== 2 || content[0] < anchor) return content
+  const isAbove = (word: number): boolean => {
+    let up = head[anchor]
+    for (let steps = 0; up >= 0 && steps < HIGHEST; up = head[up], steps++) if (up === word) return true
+    return false
+  }
+  const end = Math.min(content[1], sentences[words.sentence[anchor] + 1])
+  for (let word = content[0] + 1; word < end; word++) {
+    if (upos[word] !== Upos.CCONJ) continue
+    const joined = head[word]
+    const verb = joined > word && relation[joined] === Relation.conj ? head[joined] : -1
+    if (verb < 0 || verb >= anchor || !isAbove(verb)) continue
+    let last = word
+    while (last > content[0] && upos[last - 1] === Upos.PUNCT) last--
+    return last > content[0] ? [content[0], last] : content
+  }
+  return content
+}
+
+/** Heads that are looked through. */
+const HIGHEST = 20
 
 /** "Veldoria, Kasmere and Luthen hope": the source takes in the names before it, where the enumeration opens the sentence. */
 export function withEnumeration({ analysis }: Context, source: readonly number[]): readonly number[] {

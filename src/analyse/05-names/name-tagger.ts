@@ -44,13 +44,39 @@ export const mayBeNamed = (view: WordView, word: number): boolean =>
 export const follows = (before: number, label: number): boolean =>
   label === 0 || label % 2 === 1 || before === label || before === label - 1
 
+/** One sum a label, each in a variable of its own: sums in an array would go through memory for every weight. */
 export function scoreLabels(model: NameTagModel, rows: Int32Array, count: number, scores: Float64Array): void {
-  scores.fill(0)
   const { weights } = model
+  let none = 0
+  let begin0 = 0
+  let on0 = 0
+  let begin1 = 0
+  let on1 = 0
+  let begin2 = 0
+  let on2 = 0
+  let begin3 = 0
+  let on3 = 0
   for (let feature = 0; feature < count; feature++) {
     const base = rows[feature] * LABELS
-    for (let label = 0; label < LABELS; label++) scores[label] += weights[base + label]
+    none += weights[base]
+    begin0 += weights[base + 1]
+    on0 += weights[base + 2]
+    begin1 += weights[base + 3]
+    on1 += weights[base + 4]
+    begin2 += weights[base + 5]
+    on2 += weights[base + 6]
+    begin3 += weights[base + 7]
+    on3 += weights[base + 8]
   }
+  scores[0] = none
+  scores[1] = begin0
+  scores[2] = on0
+  scores[3] = begin1
+  scores[4] = on1
+  scores[5] = begin2
+  scores[6] = on2
+  scores[7] = begin3
+  scores[8] = on3
 }
 
 /** Shares of the types among the labels that begin a name, or that go on with one; the last is the share of "no name". */

@@ -125,6 +125,21 @@ function isOnlyTitle(
   return true
 }
 
+/** Words of a title that may come before the one that says that it is one: "Deputy Foreign Minister". */
+const TITLE_WORDS = 3
+
+/** Whether the next words are a title, or the next one a common noun. */
+function standsBeforeOffice(words: Analysis['words'], view: WordView, next: number): boolean {
+  const { sentence, upos } = words
+  const isHere = (word: number) => word < words.count && sentence[word] === sentence[next - 1]
+  if (isHere(next) && upos[next] === Upos.NOUN && !isCapitalised(view.shape[next])) return true
+  for (let word = next; word < next + TITLE_WORDS && isHere(word) && isCapitalised(view.shape[word]); word++) {
+    if (view.known[word] & Known.given) return false
+    if (view.known[word] & Known.title) return true
+  }
+  return false
+}
+
 /** A name without the adjective and the title before it that the tagger took in; null where nothing else is left. */
 function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, name: Name): Name | null {
   const isDemonym = (word: number) => (view.known[word] & Known.demonym) !== 0 || demonyms.has(view.hash[word])
@@ -152,6 +167,8 @@ function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, nam
     noun >= end &&
     (view.known[noun] & Known.given) === 0 &&
     (words.upos[noun] === Upos.NOUN || (view.known[noun] & (Known.title | Known.organisationNoun)) !== 0)
+  const isDemonymByForm =
+    end - first === 1 && view.demonymic[first] === 1 && !isKnown && standsBeforeOffice(words, view, end)
   // "Shells struck": a plural noun that begins a sentence.
   const isNoun =
     end - first === 1 &&
@@ -164,7 +181,7 @@ function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, nam
     isPlural &&
     !isKnown &&
     (known(hashOf(words.lemma[first], 0, words.lemma[first].length)) & (Known.title | Known.personNoun)) !== 0
-  if (isAdjective || isBeforeOffice || isNoun || isRole) return null
+  if (isAdjective || isBeforeOffice || isDemonymByForm || isNoun || isRole) return null
   const isBody =
     type === 'other' &&
     end - first > 1 &&

@@ -5,6 +5,7 @@
  * Left out on purpose: everything that writes. The record is filled by the command line.
  */
 import { Hono } from 'hono'
+import { etag } from 'hono/etag'
 import { QueryError, QuestionError } from '../../ask/index.ts'
 import { type Asset, assets } from '../web/index.ts'
 import { articleRoutes } from './article-routes.ts'
@@ -28,6 +29,8 @@ const FAMILIES: readonly ((app: Hono, dependencies: Dependencies) => void)[] = [
 export function createApp(dependencies: Dependencies): Hono {
   const app = new Hono()
   app.use(securityHeaders)
+  // A page that did not change is not sent again; whether it did is asked each time, since the record may have grown.
+  app.use(etag())
   for (const routes of FAMILIES) routes(app, dependencies)
 
   for (const asset of Object.values(assets)) app.get(asset.path, () => fileOf(asset))

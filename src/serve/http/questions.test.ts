@@ -99,6 +99,15 @@ test.each([
   expect(JSON.parse(data.body).error.message.length).toBeGreaterThan(20)
 })
 
+test('a page that did not change is not sent again', async () => {
+  const app = createApp(questionsOf(database))
+  const first = await app.request('/events')
+  const tag = first.headers.get('ETag') as string
+  const again = await app.request('/events', { headers: { 'If-None-Match': tag } })
+  expect([first.status, again.status, await again.text()]).toEqual([200, 304, ''])
+  expect((await app.request('/figures', { headers: { 'If-None-Match': tag } })).status).toBe(200)
+})
+
 test('what is asked is shown as text, never as markup', async () => {
   const attack = encodeURIComponent('"><script>alert(1)</script>')
   for (const path of [

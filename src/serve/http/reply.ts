@@ -30,6 +30,7 @@ export function answerAt(app: Hono, path: string, handle: Handler): void {
 
 export function send(context: Context, { json, html, status = 200 }: Reply): Response {
   context.header('Vary', 'Accept')
+  context.header('Cache-Control', 'no-cache')
   return wantsJson(context) ? context.json(json as object, status) : context.html(html(), status)
 }
 

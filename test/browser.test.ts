@@ -1,5 +1,6 @@
 /** The two pages in a real browser, over a real socket, on a record that our own pipeline made of the sample press. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
@@ -56,6 +57,13 @@ async function visit(path: string, options: Parameters<Browser['newPage']>[0] = 
   if (answer?.status() === 200) expect(errors).toEqual([])
   return page
 }
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly target: readonly string[] }[]
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -158,4 +166,63 @@ it('what is not there is said in a page of the same design', async () => {
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('no such report')
   expect(await page.locator('.masthead').count()).toBe(1)
   await page.close()
+})
+
+describe('every page', () => {
+  /** With what the record holds: a statement, its article and its speaker. */
+  async function addresses(): Promise<string[]> {
+    const { statements } = await search(database, { text: 'kind:direct', limit: 1, offset: 0 })
+    const [{ statement, article }] = statements
+    return [
+      '/',
+      '/search?q=meeting',
+      `/statements/${statement.id}`,
+      `/articles/${article.id}`,
+      `/wordings/${statement.id}`,
+      '/check',
+      '/check?quote=we+have+never+refused+to+meet',
+      '/figures?measure=killed',
+      '/events',
+      '/actors',
+      '/actors?name=Dostan',
+      '/actors/Mirela%20Dostan',
+      '/feeds',
+      '/nothing-here',
+    ]
+  }
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe objects to, and fits a phone, %s',
+    async (colorScheme) => {
+      const found: string[] = []
+      for (const path of await addresses()) {
+        const page = await visit(path, { viewport: { width: 360, height: 780 }, colorScheme })
+        if ((await sidewaysScroll(page)) > 0) found.push(`${path}: scrolls sideways`)
+        await page.evaluate(AXE)
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+          return (await axe.run()).violations
+        })
+        for (const { id, nodes } of violations) found.push(`${path}: ${id} at ${nodes[0].target.join(' ')}`)
+        await page.close()
+      }
+      expect(found).toEqual([])
+    },
+    120_000,
+  )
+
+  it('is reached by keyboard and without a script: a quote is checked, and a figure leads to its words', async () => {
+    const page = await visit('/check', { javaScriptEnabled: false })
+    await page.getByLabel('The quote, with or without who said it').focus()
+    await page.keyboard.type('zebras dance nightly on marmalade glaciers')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/quote=zebras/)
+    expect(await page.locator('#verdict').innerText()).toBe('Not on record')
+    await page.goto(new URL('/figures?measure=killed', server.address).href)
+    await page.locator('.result-where a').first().click()
+    expect(new URL(page.url()).pathname).toMatch(/^\/articles\//)
+    await page.close()
+  })
 })

@@ -68,6 +68,7 @@ export const EventsPage = ({ answer }: { answer: EventsAnswer }) => {
       </search>
       <Calendar events={events} />
       {events.length === 0 && <p>No event matches all of that. Leave a part of the question out.</p>}
+      <h2 class="unseen">Events, those last told of first</h2>
       <ol class="result-list">
         {events.map((event) => (
           <Life event={event} />

@@ -28,23 +28,15 @@ export function migrations(): readonly Migration[] {
 /** Throws a StoreError where a newer Onrecord has written the database. */
 export async function migrate(database: Database): Promise<void> {
   const wanted = migrations()
-  if ((await versionOf(database)) === wanted.at(-1)?.number) return
+  const missing = async (queries: Queries) => missingOf(wanted, await appliedIn(queries), database.where)
+  if ((await missing(database)).length === 0) return
   await database.transaction(async (queries) => {
     await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
     await queries.query('create schema if not exists onrecord')
     await queries.query(
       'create table if not exists migrations (number integer primary key, name text not null, applied_at timestamptz not null default now())',
     )
-    const [{ version }] = await queries.query<{ version: number }>(
-      'select coalesce(max(number), 0) as version from migrations',
-    )
-    if (version > (wanted.at(-1)?.number ?? 0)) {
-      throw new StoreError(
-        'data-newer',
-        `${database.where} was written by a newer Onrecord. Update Onrecord, or name another folder with --data`,
-      )
-    }
-    for (const { number, name, sql } of wanted.filter((migration) => migration.number > version)) {
+    for (const { number, name, sql } of await missing(queries)) {
       for (const statement of statementsOf(sql)) await run(queries, statement, database.where)
       await queries.query('insert into migrations (number, name) values ($1, $2)', [number, name])
     }
@@ -64,15 +56,27 @@ async function run(queries: Queries, statement: string, where: string): Promise<
   }
 }
 
-async function versionOf(database: Database): Promise<number | null> {
+/** Numbers of the migrations that were run; none in a database without the schema. */
+async function appliedIn(database: Queries): Promise<readonly number[]> {
   const [{ exists }] = await database.query<{ exists: boolean }>(
     "select to_regclass('onrecord.migrations') is not null as exists",
   )
-  if (!exists) return null
-  const [{ version }] = await database.query<{ version: number | null }>(
-    'select max(number) as version from migrations',
-  )
-  return version
+  if (!exists) return []
+  const rows = await database.query<{ number: number }>('select number from migrations')
+  return rows.map(({ number }) => number)
+}
+
+/** All that were not run, not only those above the highest that was: two lines of development may have met here. */
+function missingOf(wanted: readonly Migration[], applied: readonly number[], where: string): readonly Migration[] {
+  const known = new Set(wanted.map(({ number }) => number))
+  if (!applied.every((number) => known.has(number))) {
+    throw new StoreError(
+      'data-newer',
+      `${where} was written by a newer Onrecord. Update Onrecord, or name another folder with --data`,
+    )
+  }
+  const done = new Set(applied)
+  return wanted.filter(({ number }) => !done.has(number))
 }
 
 /** The statements of a migration. A semicolon at a line's end ends one, so none may stand there within one. */

@@ -31,6 +31,8 @@ export interface Correction {
   readonly target: Target | null
   readonly value: StatementParts | FigureParts | ActorParts | PlaceParts | readonly string[]
   readonly by: string
+  /** Why, in their words. */
+  readonly note: string | null
   /** ISO 8601. */
   readonly at: string
   readonly undone: { readonly by: string; readonly at: string } | null

@@ -5,11 +5,13 @@ import type { Database, Queries } from './database.ts'
 import { sha256 } from './hash.ts'
 import { replaceWithin } from './rebuild.ts'
 
-export type NewCorrection = Pick<Correction, 'article' | 'action' | 'what' | 'target' | 'value' | 'by'>
+export type NewCorrection = Pick<Correction, 'article' | 'action' | 'what' | 'target' | 'value' | 'by'> & {
+  readonly note?: string | null
+}
 
 /** Its id. The same correction twice is one. */
 export async function correct(database: Database, correction: NewCorrection): Promise<string> {
-  const { article, action, what, target, value, by } = correction
+  const { article, action, what, target, value, by, note } = correction
   return database.transaction(async (queries) => {
     const same = await queries.query<{ id: string; undone: boolean }>(
       `select id, undone_at is not null as undone from corrections
@@ -20,9 +22,18 @@ export async function correct(database: Database, correction: NewCorrection): Pr
     if (active !== undefined) return active.id
     const id = sha256(JSON.stringify([article, action, what, target, value, same.length])).slice(0, 12)
     await queries.query(
-      `insert into corrections (id, article_id, action, what, target, value, corrected_by)
-       values ($1, $2, $3, $4, $5::json, $6::json, $7)`,
-      [id, article, action, what, target === null ? null : JSON.stringify(target), JSON.stringify(value), by],
+      `insert into corrections (id, article_id, action, what, target, value, corrected_by, note)
+       values ($1, $2, $3, $4, $5::json, $6::json, $7, $8)`,
+      [
+        id,
+        article,
+        action,
+        what,
+        target === null ? null : JSON.stringify(target),
+        JSON.stringify(value),
+        by,
+        note ?? null,
+      ],
     )
     await reapply(queries, article)
     return id

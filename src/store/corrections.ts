@@ -16,7 +16,7 @@ export async function correctionsOf(
   articles: readonly string[] | null,
 ): Promise<readonly Correction[]> {
   const rows = await queries.query<Row>(
-    `select id, article_id as article, action, what, target, value, corrected_by as by,
+    `select id, article_id as article, action, what, target, value, corrected_by as by, note,
        to_char(corrected_at at time zone 'UTC', ${ISO}) as at, undone_by,
        to_char(undone_at at time zone 'UTC', ${ISO}) as undone_at
      from corrections where $1::text[] is null or article_id = any($1::text[]) order by number`,

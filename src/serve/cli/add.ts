@@ -1,24 +1,13 @@
 /** `onrecord add FILE…`: keeps articles and their records. What is kept already is left as it is. */
 import { Command } from 'commander'
-import type { Pipeline } from '../../pipeline.ts'
 import type { Article } from '../../record/index.ts'
-import {
-  answersOf,
-  type Database,
-  type Entry,
-  type KeptAnswer,
-  keep,
-  keepAnswers,
-  known,
-  StoreError,
-} from '../../store/index.ts'
+import { answersOf, type Database, type KeptAnswer, keepAnswers } from '../../store/index.ts'
+import { type Extract, keepArticles, type Memory } from '../../write/index.ts'
 import { type ReadingOptions, readArticles, withReadingOptions } from './articles.ts'
-import { ExtractionError } from './extraction-error.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, report, warn } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
-import type { Memory } from './web.ts'
 
 const EXAMPLES = `
 Examples:
@@ -75,14 +64,15 @@ interface Adding {
   readonly progress: Progress
 }
 
-async function addAll({ files, options, database, counts, progress }: Adding): Promise<void> {
-  const add = adder(database, await loadPipeline(), counts)
+async function addAll(adding: Adding): Promise<void> {
+  const { files, options, database, counts, progress } = adding
+  const { extractWithSentences } = await loadPipeline()
   const answered = rememberAnswers(database, counts)
   for await (const batch of batches(files, { ...options, memory: answered.memory }, counts)) {
     // Those whose articles are all in this batch or before it.
     const whole = answered.take()
     const failedBefore = counts.failed
-    await add(batch)
+    await addBatch(adding, extractWithSentences, batch)
     // Where something failed, the next run asks for all of it again.
     if (counts.failed === failedBefore) await keepAnswers(database, whole, Date.now())
     const { added, unchanged, failed } = counts
@@ -132,58 +122,12 @@ async function* batches(
   if (batch.length > 0) yield batch
 }
 
-function adder(
-  database: Database,
-  pipeline: Pipeline,
-  counts: Counts,
-): (articles: readonly Article[]) => Promise<void> {
-  const fail = (error: unknown) => {
-    counts.failed++
-    report(error)
-  }
-  const entryOf = (article: Article): Entry[] => {
-    try {
-      return [{ article, ...pipeline.extractWithSentences(article) }]
-    } catch (cause) {
-      fail(new ExtractionError(article, cause))
-      return []
-    }
-  }
-  return async (articles) => {
-    const there = await known(
-      database,
-      articles.map((article) => article.id),
-    )
-    counts.unchanged += articles.filter((article) => there.has(article.id)).length
-    const entries = articles.filter((article) => !there.has(article.id)).flatMap(entryOf)
-    for (const kept of await keepEach(database, entries, fail)) {
-      counts.added++
-      counts.statements += kept.record.statements.length
-    }
-    // The same article twice in one batch is there the second time.
-    counts.unchanged += entries.length - new Set(entries.map((entry) => entry.article.id)).size
-  }
-}
-
-/** Keeps them all at once or, where one of them is not sound, each by itself. Those that are new. */
-async function keepEach(
-  database: Database,
-  entries: readonly Entry[],
-  fail: (error: unknown) => void,
-): Promise<Entry[]> {
-  if (entries.length === 0) return []
-  try {
-    const added = new Set(await keep(database, entries))
-    return entries.filter(({ article }) => added.delete(article.id))
-  } catch (error) {
-    if (error instanceof StoreError && error.code !== 'record-not-sound') throw error
-    if (entries.length > 1) {
-      const kept: Entry[] = []
-      for (const entry of entries) kept.push(...(await keepEach(database, [entry], fail)))
-      return kept
-    }
-    fail(error)
-    return []
+/** Keeps a batch and counts what came of it. */
+async function addBatch({ database, counts }: Adding, extract: Extract, articles: readonly Article[]): Promise<void> {
+  for (const kept of await keepArticles({ database, extract }, articles)) {
+    counts[kept.outcome]++
+    if (kept.outcome === 'failed') report(kept.error)
+    if (kept.outcome === 'added') counts.statements += kept.record.statements.length
   }
 }
 

@@ -5,8 +5,9 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type Columns, KINDS, type Kind, type LeftOut, parseColumns, type Took } from '../../read/index.ts'
 import type { Article } from '../../record/index.ts'
+import type { Memory } from '../../write/index.ts'
 import { report, warn } from './output.ts'
-import { type Memory, readInputs, type WebOptions, withWebOptions } from './web.ts'
+import { readInputs, type WebOptions, withWebOptions } from './web.ts'
 
 export interface ReadingOptions extends WebOptions {
   readonly columns?: Columns

@@ -1,10 +1,9 @@
 /** `onrecord correct`: a person rejects, edits or adds what was extracted, and gives it out as gold. */
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
-import { showArticle, showStatement } from '../../ask/index.ts'
-import { type Correction, type Literal, locate, partsOf, type Target, THINGS, type Thing } from '../../correct/index.ts'
-import type { Article, ArticleRecord } from '../../record/index.ts'
+import { type Correction, THINGS } from '../../correct/index.ts'
 import { correct, correctionsOf, type Database, type NewCorrection, undoCorrection } from '../../store/index.ts'
+import { CorrectionError, makeCorrection } from '../../write/index.ts'
 import { exportGold } from './correct-export.ts'
 import { meantId } from './meant-id.ts'
 import { print } from './output.ts'
@@ -24,6 +23,7 @@ Examples:
 interface Options extends DataOption {
   readonly as: string
   readonly parts?: string
+  readonly note?: string
   readonly json?: true
 }
 
@@ -83,72 +83,29 @@ function changeCommand(action: 'reject' | 'edit' | 'add'): Command {
     .argument('<what>', THINGS.join(', '))
     .argument('<id>', action === 'add' ? 'id of the article' : 'id of the statement, or of the article')
     .argument('[words]', 'its words or its name')
+  command.option('--note <words>', 'why, for whoever looks at it later')
   if (action !== 'reject') command.requiredOption('--parts <json>', 'what it is, as in the gold of the sample press')
   return withWho(command).action(async (what: string, id: string, words: string | undefined, options: Options) => {
-    if (!isThing(what)) throw new CorrectionError(`${what} cannot be corrected. Say one of: ${THINGS.join(', ')}`)
     await withRecord(options, async (database) => {
-      const { article, record, target } = await found(database, { action, what, id, words })
-      const value =
-        options.parts === undefined
-          ? {}
-          : partsGiven(what, options.parts, { article, record, isWhole: action === 'add' })
-      await made(database, options, { article: article.id, action, what, target, value })
+      const isStatement = what === 'statement' && action !== 'add'
+      const correction = await makeCorrection(database, {
+        action,
+        what,
+        id: await meantId(database, id, isStatement ? 'statement' : 'article'),
+        words,
+        parts: options.parts === undefined ? undefined : jsonGiven(options.parts),
+        note: options.note,
+      })
+      await made(database, options, correction!)
     })
   })
 }
 
-const isThing = (what: string): what is Thing => (THINGS as readonly string[]).includes(what)
-
-interface Asked {
-  readonly action: 'reject' | 'edit' | 'add'
-  readonly what: Thing
-  readonly id: string
-  readonly words: string | undefined
-}
-
-interface Found {
-  readonly article: Article
-  readonly record: ArticleRecord
-  readonly target: Target | null
-}
-
-async function found(database: Database, { action, what, id, words }: Asked): Promise<Found> {
-  if (what === 'statement' && action !== 'add') {
-    const answer = await showStatement(database, await meantId(database, id, 'statement'))
-    const { article, record } = (await showArticle(database, answer!.article.id))!
-    return { article, record, target: { spans: answer!.statement.content } }
-  }
-  const { article, record } = (await showArticle(database, await meantId(database, id, 'article')))!
-  if (action === 'add') return { article, record, target: null }
-  if (words === undefined)
-    throw new CorrectionError(`give the ${what === 'figure' ? 'words' : 'name'} of the ${what} after the article's id`)
-  const named = what === 'actor' ? record.actors : what === 'place' ? record.places : []
-  const one = named.find(({ name }) => name === words)
-  if (one !== undefined) return { article, record, target: { spans: one.mentions, name: words } }
-  if (what !== 'figure') {
-    throw new CorrectionError(
-      `the article has no ${what} ${words}. It has: ${named.map(({ name }) => name).join(', ') || 'none'}`,
-    )
-  }
-  return { article, record, target: { spans: [explained(() => locate(article, literalGiven(words)))] } }
-}
-
-/** Words as they are, or JSON with `near` or `nth`. */
-const literalGiven = (words: string): Literal => (words.startsWith('{') ? (JSON.parse(words) as Literal) : words)
-
-function partsGiven(what: Thing, json: string, about: Parameters<typeof partsOf>[2]) {
-  return explained(() => {
-    const given: unknown = JSON.parse(json)
-    if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new Error('--parts is a JSON object')
-    return partsOf(what, given as Record<string, unknown>, about)
-  })
-}
-
-function explained<T>(work: () => T): T {
+function jsonGiven(parts: string): unknown {
   try {
-    return work()
+    return JSON.parse(parts)
   } catch (cause) {
-    throw new CorrectionError((cause as Error).message)
+    throw new CorrectionError(`--parts is a JSON object: ${(cause as Error).message}`, { cause })
   }
 }
 
@@ -189,12 +146,7 @@ async function list(options: Options): Promise<void> {
   await print(options.json ? `${JSON.stringify(corrections)}\n` : `${lines}\n`)
 }
 
-function line({ id, article, action, what, value, by, at, undone }: Correction): string {
+function line({ id, article, action, what, value, by, at, note, undone }: Correction): string {
   const end = undone === null ? '' : `, undone by ${undone.by} ${undone.at}`
-  return `${id}  ${action} ${what}  ${article}  ${JSON.stringify(value)}  by ${by} ${at}${end}`
-}
-
-class CorrectionError extends Error {
-  override readonly name = 'CorrectionError'
-  readonly code = 'correction-unclear'
+  return `${id}  ${action} ${what}  ${article}  ${JSON.stringify(value)}  by ${by} ${at}${note === null ? '' : `: ${note}`}${end}`
 }

@@ -1,8 +1,8 @@
 /** `onrecord extract FILE…`: the record of each article as one JSON object a line, kept nowhere. */
 import { Command } from 'commander'
 import type { Article, ArticleRecord } from '../../record/index.ts'
+import { ExtractionError } from '../../write/index.ts'
 import { type ReadingOptions, readArticles, withReadingOptions } from './articles.ts'
-import { ExtractionError } from './extraction-error.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { print, report } from './output.ts'
 

@@ -1,7 +1,7 @@
 /** `onrecord rebuild`: makes the records of all kept articles anew, after an update of Onrecord. */
 import { Command } from 'commander'
 import { type Database, keptArticles, replaceRecords } from '../../store/index.ts'
-import { ExtractionError } from './extraction-error.ts'
+import { ExtractionError } from '../../write/index.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, report } from './output.ts'
 import { startProgress } from './progress.ts'

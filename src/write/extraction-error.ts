@@ -1,4 +1,4 @@
-import type { Article } from '../../record/index.ts'
+import type { Article } from '../record/index.ts'
 
 /** A fault of ours, met on one article. The others go on. */
 export class ExtractionError extends Error {

@@ -1,5 +1,5 @@
 /** Gradient boosting of complete trees on the logistic loss (Friedman 2001), over values cut into at most 64 steps. */
-import type { Trees } from '../../src/extract/statements/trees.ts'
+import { readyTrees, type Trees } from '../../src/extract/statements/trees.ts'
 
 export interface Growing {
   readonly rounds: number
@@ -119,5 +119,5 @@ export function growTrees(
     for (let n = 0; n < leaves; n++) leaf[round * leaves + n] = (rate * sums[n]) / (masses[n] + pull)
     for (let row = 0; row < rows; row++) margin[row] += leaf[round * leaves + node[row] - tests]
   }
-  return { depth, count: rounds, feature, threshold, leaf, bias }
+  return readyTrees({ depth, count: rounds, feature, threshold, leaf, bias })
 }

@@ -3,6 +3,7 @@
  * write by this alone, so that both read, fetch, refuse and keep alike.
  */
 export { type AddedArticle, type Addition, add, type Handed, type Refused, type UnchangedArticle } from './add.ts'
+export { type CorrectionAnswer, type CorrectionsAnswer, corrections } from './corrections.ts'
 export { ExtractionError } from './extraction-error.ts'
 export { type Given, type Job, type Memory, readJobs } from './inputs.ts'
 export { type Extract, type Kept, keepArticles } from './keep-articles.ts'

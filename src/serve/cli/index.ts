@@ -21,6 +21,7 @@ import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { timelineCommand } from './timeline.ts'
+import { tokenCommand } from './token.ts'
 import { VERSION } from './version.ts'
 import { watchCommand } from './watch.ts'
 import { wordingCommand } from './wording.ts'
@@ -47,6 +48,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(timelineCommand())
     .addCommand(correctCommand())
     .addCommand(serveCommand())
+    .addCommand(tokenCommand())
     .addCommand(exportCommand())
     .addCommand(rebuildCommand())
     .showHelpAfterError('Say "onrecord --help" or "onrecord COMMAND --help" for what can be asked.')

@@ -83,6 +83,7 @@ const NOT_ASKED = {
   figures: notAsked,
   events: notAsked,
   feeds: notAsked,
+  corrections: notAsked,
 }
 
 /** The app over a record of one statement, which every question that does not ask for "nothing" finds. */

@@ -20,6 +20,26 @@ import type {
   TimelineQuestion,
   WordingAnswer,
 } from '../../ask/index.ts'
+import type { Addition, CorrectionAsked, CorrectionsAnswer, Handed } from '../../write/index.ts'
+
+/** What changes the record. */
+export interface Writing {
+  /** What one who needs no token is called. */
+  readonly owner: string
+  /** Whose token it is; null where it is none. */
+  readonly holderOf: (token: string) => Promise<{ readonly name: string } | null>
+  readonly add: (handed: readonly Handed[], signal: AbortSignal) => AsyncIterable<Addition>
+  /** Null where nothing has the id. Throws a CorrectionError. */
+  readonly correct: (asked: CorrectionAsked, by: string) => Promise<CorrectionMade | null>
+  /** False where none of this id stands. */
+  readonly undo: (id: string, by: string) => Promise<boolean>
+}
+
+/** A correction that was kept. */
+export interface CorrectionMade {
+  readonly id: string
+  readonly article: string
+}
 
 export interface Dependencies {
   readonly search: (question: SearchQuestion) => Promise<SearchAnswer>
@@ -41,6 +61,10 @@ export interface Dependencies {
   readonly figures: (question: FiguresQuestion) => Promise<FiguresAnswer>
   readonly events: (question: EventsQuestion) => Promise<EventsAnswer>
   readonly feeds: () => Promise<FeedsAnswer>
+  /** Of one article, or of all. */
+  readonly corrections: (article: string | null) => Promise<CorrectionsAnswer>
+  /** Without it, the record is read only. */
+  readonly writing?: Writing
   /** Told of every error that a reader got no answer for. */
   readonly report?: (error: Error) => void
 }

@@ -1,44 +1,73 @@
 /**
  * The record over HTTP: pages, each also as JSON at the same address (docs/pages.md). `createApp` needs no socket, so that
  * tests call `app.request('/search?q=corridor')`; `listen` puts it on one.
- *
- * Left out on purpose: everything that writes. The record is filled by the command line.
+ * Adding and correcting are there for whom `Settings` name; nothing writes without asking `writerOf`.
  */
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { QueryError, QuestionError } from '../../ask/index.ts'
 import { type Asset, assets } from '../web/index.ts'
+import { addRoutes } from './add-routes.ts'
 import { articleRoutes } from './article-routes.ts'
+import { correctionRoutes } from './correction-routes.ts'
 import type { Dependencies } from './dependencies.ts'
+import { addressLength, inFlight, LIMITS, ratePerAddress } from './limits.ts'
 import { questionRoutes } from './question-routes.ts'
 import { refusal, send } from './reply.ts'
 import { searchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security.ts'
+import { READ_ONLY, type Settings } from './settings.ts'
 
 export type { Dependencies } from './dependencies.ts'
 export { DEFAULT_PORT, ListenError, type Listening, listen } from './listen.ts'
-export { questionsOf } from './questions.ts'
+export { questionsOf, writingOf } from './questions.ts'
+export { isLoopback } from './security.ts'
+export type { Settings } from './settings.ts'
 
 /** Each family of pages has a file of its own. */
-const FAMILIES: readonly ((app: Hono, dependencies: Dependencies) => void)[] = [
+const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Settings) => void)[] = [
   searchRoutes,
   articleRoutes,
   questionRoutes,
+  addRoutes,
+  correctionRoutes,
 ]
 
-export function createApp(dependencies: Dependencies): Hono {
+export function createApp(dependencies: Dependencies, settings: Settings = READ_ONLY): Hono {
   const app = new Hono()
   app.use(securityHeaders)
+  app.use(addressLength)
+  app.use(ratePerAddress(settings))
+  app.use(inFlight(LIMITS.inFlight))
   // A page that did not change is not sent again; whether it did is asked each time, since the record may have grown.
   app.use(etag())
-  for (const routes of FAMILIES) routes(app, dependencies)
+  for (const routes of FAMILIES) routes(app, dependencies, settings)
 
   for (const asset of Object.values(assets)) app.get(asset.path, () => fileOf(asset))
   app.get('/favicon.ico', (context) => context.redirect(assets.icon.path))
 
-  app.notFound((context) => send(context, refusal(404, 'page-missing', 'There is no such page', NO_PAGE)))
+  app.notFound((context) => {
+    const allowed = methodsAt(app, context.req.path)
+    if (allowed.length === 0) return send(context, refusal(404, 'page-missing', 'There is no such page', NO_PAGE))
+    context.header('Allow', allowed.join(', '))
+    if (context.req.method === 'OPTIONS') return context.body(null, 204)
+    const message = `This address answers to ${allowed.join(', ')}.`
+    return send(context, refusal(405, 'method-not-known', 'That cannot be done here', message))
+  })
   app.onError((error, context) => send(context, replyTo(error, dependencies)))
   return app
+}
+
+/** What the routes at a path answer to. */
+export function methodsAt(app: Hono, path: string): readonly string[] {
+  const there = app.routes.filter(({ method, path: pattern }) => method !== 'ALL' && isAt(pattern, path))
+  const methods = new Set(there.map(({ method }) => method))
+  return [...methods].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).sort()
+}
+
+function isAt(pattern: string, path: string): boolean {
+  const [parts, given] = [pattern.split('/'), path.split('/')]
+  return parts.length === given.length && parts.every((part, at) => part.startsWith(':') || part === given[at])
 }
 
 function replyTo(error: Error, { report }: Dependencies) {

@@ -1,6 +1,7 @@
 /** The app on a socket. On this machine alone by default, because the record may hold what its owner does not publish. */
 import { type ServerType, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { LIMITS } from './limits.ts'
 import { isLoopback, refusalOf } from './security.ts'
 
 /** Where Onrecord listens unless told otherwise; the next free port after it where it is taken. */
@@ -27,36 +28,57 @@ export class ListenError extends Error {
   }
 }
 
+export interface ListenOptions {
+  readonly host?: string
+  readonly port?: number
+  /** Where a proxy on this machine lets others reach it: `https://onrecord.example`. It is answered to that name as well. */
+  readonly site?: string
+}
+
 /**
  * Listens on `port`, 0 for any. A port that was asked for and is taken is an error, since something may rely on it; without one
  * the first free port from `DEFAULT_PORT` on is taken. Throws a ListenError.
  */
-export async function listen(app: Hono, options: { host?: string; port?: number } = {}): Promise<Listening> {
-  const { host = '127.0.0.1', port } = options
+export async function listen(app: Hono, options: ListenOptions = {}): Promise<Listening> {
+  const { host = '127.0.0.1', port, site } = options
   const last = port ?? DEFAULT_PORT + PORTS_TRIED - 1
   for (let tried = port ?? DEFAULT_PORT; ; tried++) {
     try {
-      return await listenOn(app, host, tried)
+      return await listenOn(app, { hostname: host, port: tried, site })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried >= last) throw explained(error, host, port)
     }
   }
 }
 
-function listenOn(app: Hono, hostname: string, port: number): Promise<Listening> {
+function listenOn(
+  app: Hono,
+  { hostname, port, site }: { hostname: string; port: number; site: string | undefined },
+): Promise<Listening> {
+  const own = site === undefined ? null : new URL(site).host
   return new Promise((resolve, reject) => {
-    const fetch = (request: Request): Response | Promise<Response> => {
-      const refusal = isLoopback(hostname) ? refusalOf(request.headers.get('host')) : null
-      return refusal ? new Response(refusal, { status: 403 }) : app.fetch(request)
+    const answer = (request: Request, env: object): Response | Promise<Response> => {
+      const asked = request.headers.get('host')
+      const refusal = isLoopback(hostname) && asked !== own ? refusalOf(asked) : null
+      return refusal ? new Response(refusal, { status: 403 }) : app.fetch(request, env)
     }
-    const server = serve({ fetch, hostname, port }, (info) => {
+    const server = serve({ fetch: answer, hostname, port, serverOptions: TIMES }, (info) => {
       server.off('error', reject)
       const host = hostname.includes(':') ? `[${hostname}]` : hostname
       resolve({ address: `http://${host}:${info.port}`, close: () => close(server) })
     })
     server.once('error', reject)
+    if ('maxConnections' in server) server.maxConnections = LIMITS.connections
+    if ('setTimeout' in server) server.setTimeout(LIMITS.idleMs)
   })
 }
+
+/** Who sends slowly, or never ends, is cut off; Node looks every few seconds. */
+const TIMES = {
+  headersTimeout: LIMITS.headersMs,
+  requestTimeout: LIMITS.requestMs,
+  connectionsCheckingInterval: 2_000,
+} as const
 
 /** Lets answers under way go out; Node ends the connections that a browser keeps idle. */
 function close(server: ServerType): Promise<void> {

@@ -1,4 +1,4 @@
-/** Every question of `ask`, bound to one record. */
+/** Every question of `ask`, and everything that writes, bound to one record. */
 import {
   actor,
   actorsNamed,
@@ -14,7 +14,10 @@ import {
   timeline,
   wording,
 } from '../../ask/index.ts'
-import type { Dependencies } from './dependencies.ts'
+import type { Fetcher } from '../../fetch/index.ts'
+import { correct, type Database, holderOf, undoCorrection } from '../../store/index.ts'
+import { add, corrections, type Extract, makeCorrection } from '../../write/index.ts'
+import type { Dependencies, Writing } from './dependencies.ts'
 
 export const questionsOf = (record: Parameters<typeof search>[0]): Dependencies => ({
   search: (question) => search(record, question),
@@ -30,4 +33,24 @@ export const questionsOf = (record: Parameters<typeof search>[0]): Dependencies 
   figures: (question) => figures(record, question),
   events: (question) => events(record, question),
   feeds: () => feeds(record, { nowMs: Date.now() }),
+  corrections: (article) => corrections(record, article),
+})
+
+interface WritingOf {
+  readonly database: Database
+  readonly extract: Extract
+  readonly fetcher: Fetcher
+  readonly owner: string
+}
+
+/** Everything that writes, bound to one record. */
+export const writingOf = ({ database, extract, fetcher, owner }: WritingOf): Writing => ({
+  owner,
+  holderOf: (token) => holderOf(database, token),
+  add: (handed, signal) => add(handed, { database, extract, fetcher, signal }),
+  correct: async (asked, by) => {
+    const correction = await makeCorrection(database, asked)
+    return correction && { id: await correct(database, { ...correction, by }), article: correction.article }
+  },
+  undo: (id, by) => undoCorrection(database, id, by),
 })

@@ -34,6 +34,12 @@ export function send(context: Context, { json, html, status = 200 }: Reply): Res
   return wantsJson(context) ? context.json(json as object, status) : context.html(html(), status)
 }
 
+/** For addresses that programs alone ask. */
+export function sendJson(context: Context, { json, status = 200 }: Reply): Response {
+  context.header('Cache-Control', 'no-store')
+  return context.json(json as object, status)
+}
+
 export function wantsJson(context: Context): boolean {
   if (new URL(context.req.url).pathname.endsWith('.json')) return true
   const accept = context.req.header('Accept') ?? ''

@@ -10,6 +10,7 @@ const HEADERS: Readonly<Record<string, string>> = {
     "style-src 'self'",
     "script-src 'self'",
     "img-src 'self'",
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -39,5 +40,5 @@ export const isLoopback = (host: string): boolean => LOOPBACK.test(host) || host
 export function refusalOf(host: string | null): string | null {
   if (host === null || isLoopback(host)) return null
   const name = JSON.stringify(host.slice(0, 100))
-  return `This server answers only on this machine, not as ${name}. To serve it under other names, start it with --host 0.0.0.0.\n`
+  return `This server answers only on this machine, not as ${name}. To serve it under other names, start it with --site https://NAME (behind a proxy) or --host 0.0.0.0.\n`
 }

@@ -17,5 +17,8 @@ function asset(file: string, type: string): Asset {
 export const assets = {
   style: asset('style.css', 'text/css; charset=utf-8'),
   script: asset('page.client.js', 'text/javascript; charset=utf-8'),
+  /** Of the pages that write alone. */
+  writingStyle: asset('writing.css', 'text/css; charset=utf-8'),
+  writingScript: asset('writing.client.js', 'text/javascript; charset=utf-8'),
   icon: asset('icon.svg', 'image/svg+xml'),
 } as const

@@ -12,11 +12,23 @@ import type {
   StatementAnswer,
   WordingAnswer,
 } from '../../ask/index.ts'
+import type { Addition, CorrectionsAnswer } from '../../write/index.ts'
 import { ActorPage } from './actor-page.tsx'
 import { ActorsPage } from './actors-page.tsx'
+import {
+  AddedPage,
+  type AdditionCounts,
+  AdditionItem,
+  AdditionSummary,
+  AddPage,
+  type AddPageProps,
+  PIECES,
+} from './add-page.tsx'
 import { ArticlePage } from './article-page.tsx'
 import { ChangesPage } from './changes-page.tsx'
 import { CheckPage } from './check-page.tsx'
+import { CorrectionPage, type CorrectionPageProps } from './correction-page.tsx'
+import { CorrectionsPage } from './corrections-page.tsx'
 import { EventsPage } from './events-page.tsx'
 import { FeedsPage } from './feeds-page.tsx'
 import { FiguresPage } from './figures-page.tsx'
@@ -26,7 +38,9 @@ import { SearchPage, type SearchPageProps } from './search-page.tsx'
 import { StatementPage } from './statement-page.tsx'
 import { WordingPage } from './wording-page.tsx'
 
+export type { AdditionCounts } from './add-page.tsx'
 export { type Asset, assets } from './assets.ts'
+export type { StatementForm } from './correction-page.tsx'
 export { articlePath, PAGE_SIZE, searchPath } from './links.ts'
 export type { QuestionField, QuestionProblem, Typed } from './search-form.tsx'
 export type { SearchPageProps, Wider } from './search-page.tsx'
@@ -64,3 +78,17 @@ export const renderFeeds = (answer: FeedsAnswer): string => wholePage(FeedsPage(
 
 /** What happened, and what to do next. */
 export const renderMessage = (title: string, message: string): string => wholePage(MessagePage({ title, message }))
+
+export const renderAddPage = (props: AddPageProps): string => wholePage(AddPage(props))
+
+/** The page on which additions are told, in three: before them, after them, and after what came of all. */
+export const addedPage = (): readonly string[] => wholePage(AddedPage()).split(PIECES)
+
+export const renderAddition = (addition: Addition): string => String(AdditionItem({ addition }))
+
+export const renderAdditionSummary = (counts: AdditionCounts): string => String(AdditionSummary({ counts }))
+
+export const renderCorrection = (props: CorrectionPageProps): string => wholePage(CorrectionPage(props))
+
+export const renderCorrections = (answer: CorrectionsAnswer, mayWrite: boolean): string =>
+  wholePage(CorrectionsPage({ answer, mayWrite }))

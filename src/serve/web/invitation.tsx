@@ -64,7 +64,9 @@ export function examplesFrom({ mostQuoted, places, outlets }: OverviewAnswer): {
 export const NothingKept = () => (
   <section class="invitation">
     <h2>The record is empty</h2>
-    <p>Add reports to it, as text files or as NDJSON with one article a line, and load this page again:</p>
+    <p>
+      <a href="/add">Add reports</a>: paste them, give their addresses or choose files. Or on the command line:
+    </p>
     <pre>
       <code>onrecord add report.txt reports.ndjson</code>
     </pre>

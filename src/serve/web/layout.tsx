@@ -11,6 +11,8 @@ export interface Frame {
   readonly search?: 'in the masthead'
   /** Which of the questions in the masthead the page answers. */
   readonly here?: (typeof QUESTIONS)[number]['href']
+  /** It adds or corrects: with the style and script of the pages that do. */
+  readonly writing?: boolean
   readonly children?: Child
 }
 
@@ -22,9 +24,10 @@ const QUESTIONS = [
   { href: '/events', label: 'Talks' },
   { href: '/actors', label: 'Speakers' },
   { href: '/feeds', label: 'Feeds' },
+  { href: '/add', label: 'Add' },
 ] as const
 
-export const Layout = ({ title, json, search, here, children }: Frame) => (
+export const Layout = ({ title, json, search, here, writing, children }: Frame) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -35,6 +38,8 @@ export const Layout = ({ title, json, search, here, children }: Frame) => (
       <link rel="icon" type="image/svg+xml" href={assets.icon.path} />
       {json && <link rel="alternate" type="application/json" href={json} />}
       <script src={assets.script.path} defer></script>
+      {writing && <link rel="stylesheet" href={assets.writingStyle.path} />}
+      {writing && <script src={assets.writingScript.path} defer></script>}
     </head>
     <body>
       <a class="skip" href="#main">

@@ -77,6 +77,9 @@ export const StatementPage = ({ answer, wording }: Props) => {
             </div>
           ))}
       </dl>
+      <p class="aside">
+        Is it wrong? <a href={`${statementPath(statement.id)}/correct`}>Correct it</a>
+      </p>
       {wording && wording.forms.length > 1 && (
         <section class="finding">
           <h2>Other wordings</h2>

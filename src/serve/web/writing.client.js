@@ -1,0 +1,89 @@
+/*
+ * The page where reports are added, quicker: files can be dropped, what is sent is counted, and each report is shown as
+ * soon as it is kept. Without a script the same form is sent the plain way.
+ */
+
+const form = document.getElementById('adding')
+if (form) {
+  const files = document.getElementById('files')
+  const drop = document.getElementById('drop')
+  const chosen = document.getElementById('chosen')
+  const came = document.getElementById('came')
+  const sent = document.getElementById('sent')
+  const state = document.getElementById('state')
+  const additions = document.getElementById('additions')
+  const button = form.querySelector('button')
+
+  const showChosen = () => {
+    chosen.replaceChildren(
+      ...[...files.files].map((file) => {
+        const item = document.createElement('li')
+        item.textContent = `${file.name}, ${Math.max(1, Math.round(file.size / 1024)).toLocaleString('en')} KiB`
+        return item
+      }),
+    )
+  }
+  files.addEventListener('change', showChosen)
+  drop.querySelector('.drop-hint').hidden = false
+
+  // A file that misses the field would make the browser leave the page.
+  for (const type of ['dragover', 'drop']) addEventListener(type, (event) => event.preventDefault())
+  let over = 0
+  drop.addEventListener('dragenter', () => drop.classList.toggle('over', ++over > 0))
+  drop.addEventListener('dragleave', () => drop.classList.toggle('over', --over > 0))
+  drop.addEventListener('drop', (event) => {
+    over = 0
+    drop.classList.remove('over')
+    const all = new DataTransfer()
+    for (const file of [...files.files, ...event.dataTransfer.files]) all.items.add(file)
+    files.files = all.files
+    showChosen()
+  })
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const request = new XMLHttpRequest()
+    let shown = 0
+    // One piece a line; the last is what came of all.
+    const show = () => {
+      const pieces = request.responseText.slice(shown).split('\n')
+      const whole = request.readyState === 4 ? pieces.length : pieces.length - 1
+      for (const piece of pieces.slice(0, whole)) {
+        shown += piece.length + 1
+        if (piece.startsWith('<li')) additions.insertAdjacentHTML('beforeend', piece)
+        else if (piece) state.innerHTML = piece
+      }
+    }
+    const end = (text) => {
+      sent.hidden = true
+      button.disabled = false
+      if (text) state.textContent = text
+    }
+    request.open('POST', `${form.action}?pieces`)
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      sent.value = total ? loaded / total : 1
+      state.textContent = loaded < total ? 'Sending …' : 'Reading …'
+    })
+    request.addEventListener('progress', () => request.status === 200 && show())
+    request.addEventListener('error', () => end('The server did not answer. Nothing is lost: send it again.'))
+    request.addEventListener('load', () => {
+      if (request.status === 200) {
+        show()
+        end('')
+        form.reset()
+        showChosen()
+        return
+      }
+      const said = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main p')
+      end(said?.textContent ?? `The server answered with ${request.status}.`)
+    })
+    additions.replaceChildren()
+    came.hidden = false
+    sent.hidden = false
+    sent.removeAttribute('value')
+    button.disabled = true
+    state.textContent = 'Sending …'
+    request.send(new FormData(form))
+    came.scrollIntoView({ block: 'nearest' })
+  })
+}

@@ -1,6 +1,7 @@
 /** Who wrote it, without what stands around the names. */
 import { isBeside } from './beside.ts'
 import type { Meta } from './meta.ts'
+import type { PageElement } from './tree.ts'
 import { type JsonObject, namesIn, tidy } from './values.ts'
 
 const SEEN =
@@ -13,21 +14,24 @@ const JOINED = /,\s+|\s+(?:and|und|et|y|e|og|och|en|i|и|&)\s+(?=\p{Lu})/u
 const AFTER =
   /\s*(?:[|•·]|\s[–—-]\s|,\s*(?:\p{L}{2,4}\.?\s)?\d|\s\d{1,2}[./ ]\s*\p{L}|(?:published|updated|posted|last updated|aktualisiert|publié|mis à jour)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\(?[\w.]+@[\w.]+|follow|@\w).*$/isu
 
-export function bylineOf(document: Document, node: JsonObject, meta: Meta, outlet: string | null): string | null {
+export function bylineOf(body: PageElement, node: JsonObject, meta: Meta, outlet: string | null): string | null {
   const said = [
     namesIn(node.author),
     namesIn(node.creator),
     ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl', 'citation_author', 'cxenseparse:author'].flatMap((name) => meta.all(name)), // biome-ignore format: one list
   ].map((names) => persons(names, outlet))
-  const found = said.find((names) => names.length > 0) ?? persons(seen(document), outlet)
+  const found = said.find((names) => names.length > 0) ?? persons(seen(body), outlet)
   return found.length === 0 ? null : found.join(', ')
 }
 
-function seen(document: Document): string[] {
+function seen(body: PageElement): string[] {
   for (const selector of SEEN.split(', ')) {
-    const elements = [...document.querySelectorAll(selector)].slice(0, 20).filter((element) => !isBeside(element))
+    const elements = body
+      .querySelectorAll(selector)
+      .slice(0, 20)
+      .filter((element) => !isBeside(element))
     const names = elements
-      .map((element) => tidy((element.textContent ?? '').slice(0, 300)))
+      .map((element) => tidy(element.textUpTo(300).slice(0, 300)))
       .filter((text) => text !== '' && text.length <= 160)
     if (names.length > 0) return selector.startsWith('[rel') || selector.includes('name') ? names : names.slice(0, 1)
   }

@@ -4,6 +4,7 @@
  */
 import { ADVERTISERS, CUT_SHORT, LEADS_ELSEWHERE, NEVER } from './furniture.data.ts'
 import { isFacts, isFurniture } from './names.ts'
+import type { PageElement } from './tree.ts'
 import { tidy } from './values.ts'
 
 export interface Cleaned {
@@ -11,41 +12,42 @@ export interface Cleaned {
   readonly cutShort: boolean
 }
 
-export function cleanPage(document: Document): Cleaned {
-  removeAll(document.querySelectorAll(NEVER))
-  removeAll(hiddenByStyle(document))
-  const prose = proseOf(document.body)
+export function cleanPage(body: PageElement): Cleaned {
+  removeAll(body.querySelectorAll(NEVER))
+  removeAll(hiddenByStyle(body))
+  const prose = proseOf(body)
   let cutShort = false
-  for (const element of document.querySelectorAll(
+  for (const element of body.querySelectorAll(
     'div, section, aside, footer, header, ul, ol, p, span, figure, h2, h3, h4, details, iframe, table',
   )) {
-    if (element.parentNode === null || !document.body.contains(element)) continue
-    const asks = isShort(element, 600) && CUT_SHORT.test(element.textContent ?? '')
+    if (element.parentNode === null || !body.contains(element)) continue
+    const asks = isShort(element, 600) && CUT_SHORT.test(element.textUpTo(1800))
     if (asks && !element.querySelector('article, h1')) cutShort = true
     if (asks && isShort(element, 300) ? !element.querySelector('h1') : isOutside(element, prose)) element.remove()
   }
-  removeLinkLists(document)
+  removeLinkLists(body)
   return { cutShort }
 }
 
-function removeAll(elements: Iterable<Element>): void {
+function removeAll(elements: Iterable<PageElement>): void {
   for (const element of elements)
     if (element.querySelector('article, h1, [itemprop~="articleBody"]') === null) element.remove()
 }
 
-const hiddenByStyle = (document: Document): Element[] =>
-  [...document.querySelectorAll('[style]')].filter((element) =>
+const hiddenByStyle = (body: PageElement): PageElement[] =>
+  [...body.querySelectorAll('[style]')].filter((element) =>
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? ''),
   )
 
 /** Length of what stands in paragraphs. */
-const proseOf = (root: Element): number =>
-  [...root.querySelectorAll('p')].reduce((sum, p) => sum + (p.textContent ?? '').length, 0)
+const proseOf = (root: PageElement): number =>
+  root.querySelectorAll('p').reduce((sum, p) => sum + p.textContent.length, 0)
 
-const isShort = (element: Element, most: number) => tidy((element.textContent ?? '').slice(0, most * 3)).length <= most
+const isShort = (element: PageElement, most: number) =>
+  tidy(element.textUpTo(most * 3).slice(0, most * 3)).length <= most
 
 /** Whether the element stands beside the article. */
-function isOutside(element: Element, prose: number): boolean {
+function isOutside(element: PageElement, prose: number): boolean {
   const name = element.localName
   if (name === 'iframe') return ADVERTISERS.test(element.getAttribute('src') ?? '')
   if (name === 'aside') return !holdsArticle(element, prose)
@@ -62,21 +64,18 @@ function isOutside(element: Element, prose: number): boolean {
   )
 }
 
-const holdsArticle = (element: Element, prose: number): boolean =>
+const holdsArticle = (element: PageElement, prose: number): boolean =>
   element.querySelector('h1, article, main, [itemprop~="articleBody"], [itemprop~="headline"]') !== null ||
   element.matches('h1, main, [itemprop~="articleBody"], [itemprop~="headline"]') ||
   (prose > 0 && proseOf(element) > prose * 0.6)
 
 /** Paragraphs and lists that only lead elsewhere: nothing but links, after words such as "Read more". */
-function removeLinkLists(document: Document): void {
-  for (const element of document.querySelectorAll('ul, ol, p, div, h2, h3, h4, h5, h6, blockquote')) {
+function removeLinkLists(body: PageElement): void {
+  for (const element of body.querySelectorAll('ul, ol, p, div, h2, h3, h4, h5, h6, blockquote')) {
     if (element.parentNode === null) continue
-    const text = tidy((element.textContent ?? '').slice(0, 3000))
+    const text = tidy(element.textUpTo(3000).slice(0, 3000))
     if (text === '' || text.length > 1500) continue
-    const linked = [...element.querySelectorAll('a')].reduce(
-      (sum, link) => sum + tidy(link.textContent ?? '').length,
-      0,
-    )
+    const linked = element.querySelectorAll('a').reduce((sum, link) => sum + tidy(link.textContent).length, 0)
     const leads = LEADS_ELSEWHERE.test(text)
     const list = element.localName === 'ul' || element.localName === 'ol'
     const heading = /^h\d$/.test(element.localName)
@@ -88,7 +87,7 @@ function removeLinkLists(document: Document): void {
 }
 
 /** A list of links and the heading over it. */
-function removeWithHeading(list: Element): void {
+function removeWithHeading(list: PageElement): void {
   const before = list.previousElementSibling
   if (before !== null && /^h[2-6]$/.test(before.localName)) before.remove()
   list.remove()

@@ -4,6 +4,7 @@
  * "Video: The ministers leave", "We will not leave. — Anton Brezik (@brezik) March 14, 2031".
  */
 import { PLAYERS } from './furniture.data.ts'
+import { PageElement, PageText } from './tree.ts'
 import { tidy } from './values.ts'
 
 const CREDIT_NAMES =
@@ -14,45 +15,44 @@ const CREDIT_LABEL =
   /^[([]?\s*(?:(?:photo|image|picture|photograph|foto|credit|source|quelle|bild|crédit|crédits|fuente|фото)(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:/–—-]\s*|©\s*|\(c\)\s*|(?:photo|image|picture|photograph|foto)\s+by\s+)/iu
 
 /** Replaces every figure, player, frame and post by what it leaves in words, or takes it out. */
-export function writeEmbeds(document: Document): void {
-  for (const post of document.querySelectorAll(
+export function writeEmbeds(body: PageElement): void {
+  for (const post of body.querySelectorAll(
     'blockquote[class*="tweet" i], blockquote[class*="instagram" i], blockquote[class*="tiktok" i], blockquote[class*="mastodon" i], blockquote[class*="bluesky" i]',
   )) {
-    replace(document, post, postWords(post))
+    replace(post, postWords(post))
   }
-  for (const figure of document.querySelectorAll('figure')) {
+  for (const figure of body.querySelectorAll('figure')) {
     if (figure.parentNode !== null && figure.querySelector('table, blockquote, pre') === null)
-      replace(document, figure, figureWords(figure))
+      replace(figure, figureWords(figure))
   }
-  for (const caption of document.querySelectorAll('[class*="caption" i]:not(p p)')) {
-    if (caption.parentNode !== null && hasPictureBeside(caption)) replace(document, caption, captionWords(caption))
+  for (const caption of body.querySelectorAll('[class*="caption" i]:not(p p)')) {
+    if (caption.parentNode !== null && hasPictureBeside(caption)) replace(caption, captionWords(caption))
   }
-  for (const player of document.querySelectorAll('iframe, video, audio, embed')) {
-    if (player.parentNode !== null) replace(document, player, playerWords(player))
+  for (const player of body.querySelectorAll('iframe, video, audio, embed')) {
+    if (player.parentNode !== null) replace(player, playerWords(player))
   }
-  for (const picture of document.querySelectorAll('picture, img')) picture.remove()
+  for (const picture of body.querySelectorAll('picture, img')) picture.remove()
 }
 
-function replace(document: Document, element: Element, words: string | null): void {
+function replace(element: PageElement, words: string | null): void {
   if (words === null) {
     element.remove()
     return
   }
-  const paragraph = document.createElement('p')
-  paragraph.setAttribute('data-medium', '')
-  paragraph.textContent = words
+  const paragraph = new PageElement('p', { 'data-medium': '' })
+  paragraph.append(new PageText(words))
   element.replaceWith(paragraph)
 }
 
-const wordsOf = (element: Element | null): string => tidy((element?.textContent ?? '').slice(0, 3000))
+const wordsOf = (element: PageElement | null): string => tidy((element?.textUpTo(3000) ?? '').slice(0, 3000))
 
 /** The post's words and who posted them, on one line. */
-function postWords(post: Element): string | null {
-  const words = tidy([...post.childNodes].map((node) => (node.textContent ?? '').slice(0, 2000)).join(' '))
+function postWords(post: PageElement): string | null {
+  const words = tidy(post.childNodes.map((node) => node.textContent.slice(0, 2000)).join(' '))
   return words === '' ? null : words
 }
 
-function figureWords(figure: Element): string | null {
+function figureWords(figure: PageElement): string | null {
   const player = figure.querySelector('iframe, video, audio, embed')
   const caption = figure.querySelector('figcaption, [class*="caption" i]')
   if (player !== null) {
@@ -62,10 +62,10 @@ function figureWords(figure: Element): string | null {
   return caption === null ? null : captionWords(caption)
 }
 
-function captionWords(caption: Element): string | null {
-  const credits = [...caption.querySelectorAll(CREDIT_NAMES)].filter(
-    (one) => one.parentElement?.closest(CREDIT_NAMES) == null || one.parentElement === caption,
-  )
+function captionWords(caption: PageElement): string | null {
+  const credits = caption
+    .querySelectorAll(CREDIT_NAMES)
+    .filter((one) => one.parentElement?.closest(CREDIT_NAMES) == null || one.parentElement === caption)
   const credit = tidy(
     credits
       .map(wordsOf)
@@ -86,10 +86,10 @@ function captionWords(caption: Element): string | null {
 }
 
 /** A caption without a figure stands beside its picture, or in one element with it. */
-function hasPictureBeside(caption: Element): boolean {
+function hasPictureBeside(caption: PageElement): boolean {
   if (wordsOf(caption).length > 500 || caption.querySelectorAll('p').length > 2) return false
   const { parentElement: parent, previousElementSibling: before } = caption
-  const isPicture = (element: Element | null) =>
+  const isPicture = (element: PageElement | null) =>
     element !== null &&
     (element.matches('img, picture, video, iframe') || element.querySelector('img, picture, video, iframe') !== null)
   return (
@@ -99,7 +99,7 @@ function hasPictureBeside(caption: Element): boolean {
   )
 }
 
-function playerWords(player: Element): string | null {
+function playerWords(player: PageElement): string | null {
   const title = tidy(player.getAttribute('title') ?? player.getAttribute('aria-label') ?? '')
   const medium = mediumOf(player)
   if (title !== '' && !/^(?:youtube|vimeo|video|audio|media|embedded|iframe|twitter|player|advert)/i.test(title))
@@ -112,7 +112,7 @@ function playerWords(player: Element): string | null {
   return /^(?:https?:)?\/\/\S{4,500}$/i.test(source) ? source.replace(/^\/\//, 'https://') : null
 }
 
-function mediumOf(player: Element): 'Video' | 'Audio' | 'See more' {
+function mediumOf(player: PageElement): 'Video' | 'Audio' | 'See more' {
   const source = player.getAttribute('src') ?? player.getAttribute('data-src') ?? ''
   if (player.localName === 'audio' || PLAYERS.audio.test(source)) return 'Audio'
   return player.localName === 'video' || PLAYERS.video.test(source) ? 'Video' : 'See more'

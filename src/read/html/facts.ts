@@ -10,6 +10,7 @@ import type { Page } from './document.ts'
 import { articleNode } from './json-ld.ts'
 import { type Meta, metaOf } from './meta.ts'
 import { titleOf } from './title.ts'
+import { COMMENT, type PageElement } from './tree.ts'
 import { type JsonObject, namesIn, textValue, tidy } from './values.ts'
 
 export interface Facts {
@@ -28,20 +29,20 @@ export interface Facts {
   readonly articleBody: string | null
 }
 
-export function factsOf({ document, language }: Page, address: string | undefined): Facts {
-  const found = articleNode(document)
+export function factsOf({ body, language }: Page, address: string | undefined): Facts {
+  const found = articleNode(body)
   const node = found ?? {}
-  const meta = metaOf(document)
-  const outlet = outletOf(node, meta, document)
-  const url = addressOf(document, node, meta, address)
+  const meta = metaOf(body)
+  const outlet = outletOf(node, meta, body)
+  const url = addressOf(body, node, meta, address)
   const said =
     textValue(node.inLanguage) ?? language ?? meta.get('og:locale', 'content-language', 'dc.language') ?? undefined
   return {
-    title: titleOf(document, node, meta, outlet) ?? undefined,
-    byline: bylineOf(document, node, meta, outlet) ?? undefined,
+    title: titleOf(body, node, meta, outlet) ?? undefined,
+    byline: bylineOf(body, node, meta, outlet) ?? undefined,
     outlet: outlet ?? (url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '')),
     url,
-    ...datesOf({ document, node, meta, url, language: said }),
+    ...datesOf({ body, node, meta, url, language: said }),
     language: said,
     closed:
       node.isAccessibleForFree === false ||
@@ -52,8 +53,8 @@ export function factsOf({ document, language }: Page, address: string | undefine
   }
 }
 
-function outletOf(node: JsonObject, meta: Meta, document: Document): string | null {
-  const microdata = document.querySelector('[itemprop="publisher"] [itemprop="name"]')
+function outletOf(node: JsonObject, meta: Meta, body: PageElement): string | null {
+  const microdata = body.querySelector('[itemprop="publisher"] [itemprop="name"]')
   const named =
     namesIn(node.publisher)[0] ??
     meta.get('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'citation_journal_title') ??
@@ -62,17 +63,17 @@ function outletOf(node: JsonObject, meta: Meta, document: Document): string | nu
 }
 
 /** The canonical address; one that leads to the front page is a mistake of the page's makers. */
-function addressOf(document: Document, node: JsonObject, meta: Meta, address: string | undefined): string | undefined {
-  const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined
+function addressOf(body: PageElement, node: JsonObject, meta: Meta, address: string | undefined): string | undefined {
+  const base = body.querySelector('base[href]')?.getAttribute('href') ?? undefined
   const main = node.mainEntityOfPage
   const given = [
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    body.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     meta.get('og:url'),
     typeof main === 'string' ? main : (main as JsonObject | undefined)?.['@id'],
     node.url,
     meta.get('twitter:url', 'dc.identifier'),
     address,
-    savedFrom(document),
+    savedFrom(body),
   ]
   for (const value of given) {
     if (typeof value !== 'string') continue
@@ -94,25 +95,25 @@ function resolved(value: string, bases: readonly (string | undefined)[]): string
 }
 
 /** Browsers write where they saved a page from into a comment before it. */
-function savedFrom(document: Document): string | null {
-  for (const node of document.body.childNodes) {
-    const [, url] = node.nodeType === 8 ? (/saved from url=\(\d+\)(\S+)/.exec(node.textContent ?? '') ?? []) : []
+function savedFrom(body: PageElement): string | null {
+  for (const node of body.childNodes) {
+    const [, url] = node.nodeType === COMMENT ? (/saved from url=\(\d+\)(\S+)/.exec(node.textContent) ?? []) : []
     if (url !== undefined) return url
   }
   return null
 }
 
 interface DateQuestion {
-  readonly document: Document
+  readonly body: PageElement
   readonly node: JsonObject
   readonly meta: Meta
   readonly url: string | undefined
   readonly language: string | undefined
 }
 
-function datesOf({ document, node, meta, url, language }: DateQuestion): Pick<Facts, 'published' | 'modified'> {
+function datesOf({ body, node, meta, url, language }: DateQuestion): Pick<Facts, 'published' | 'modified'> {
   const attribute = (selector: string) => {
-    const element = document.querySelector(selector)
+    const element = body.querySelector(selector)
     return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent
   }
   /** Sources that cost a walk through the page are functions, and are only asked where those before them are silent. */
@@ -133,7 +134,7 @@ function datesOf({ document, node, meta, url, language }: DateQuestion): Pick<Fa
     attribute('time[pubdate]'),
     node.dateCreated,
     node.uploadDate,
-    () => visibleDates(document),
+    () => visibleDates(body),
     /\/(\d{4}\/\d{1,2}\/\d{1,2})(?:\/|$)/.exec(url ?? '')?.[1],
     /\/(\d{4}-\d{2}-\d{2})(?:[-/]|$)/.exec(url ?? '')?.[1],
     meta.get('article:modified_time'),
@@ -150,31 +151,31 @@ function datesOf({ document, node, meta, url, language }: DateQuestion): Pick<Fa
       'revised',
     ),
     attribute('[itemprop~="dateModified"]'),
-    () => (published === null || node.datePublished === undefined ? changedDates(document) : []),
+    () => (published === null || node.datePublished === undefined ? changedDates(body) : []),
   ])
   return { published, modified: modified === null || modified === published ? undefined : modified }
 }
 
 /** What a reader takes for the date: a time element or a line of facts near the headline, outside lists of other reports. */
-function visibleDates(document: Document): string[] {
+function visibleDates(body: PageElement): string[] {
   const found: string[] = []
-  const fields = document.querySelectorAll(
+  const fields = body.querySelectorAll(
     'article time[datetime], main time[datetime], time[datetime], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [class*="meta" i], [class*="submitted" i], [class*="datum" i], [class*="fecha" i], [id*="date" i], time',
   )
   for (const element of [...fields].slice(0, 40)) {
     if (isBeside(element) || (element.closest('li') !== null && element.closest('article, main') === null)) continue
     const machine = element.getAttribute('datetime')
     if (machine !== null) found.push(machine)
-    const text = tidy((element.textContent ?? '').slice(0, 400))
+    const text = tidy(element.textUpTo(400).slice(0, 400))
     if (isShort(text)) found.push(text)
   }
-  const heading = document.querySelector('h1')
+  const heading = body.querySelector('h1')
   for (
     let next = heading?.nextElementSibling ?? null, steps = 0;
     next !== null && steps < 4;
     next = next.nextElementSibling, steps++
   ) {
-    const text = tidy((next.textContent ?? '').slice(0, 200))
+    const text = tidy(next.textUpTo(200).slice(0, 200))
     if (isShort(text)) found.push(text)
   }
   return found
@@ -183,8 +184,8 @@ function visibleDates(document: Document): string[] {
 const isShort = (text: string) => text.length <= 160 && text.split(' ').length <= 18
 
 /** "Updated: 17 April 2031, 11:25 GMT": a day of its own behind a word that says what it is the day of. */
-function* changedDates(document: Document): Generator<string> {
-  for (const text of visibleDates(document)) {
+function* changedDates(body: PageElement): Generator<string> {
+  for (const text of visibleDates(body)) {
     const [, day] = UPDATED.exec(text) ?? []
     if (day !== undefined) yield day
   }

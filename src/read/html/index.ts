@@ -40,7 +40,7 @@ export async function readPage(html: string, source: PageSource): Promise<Articl
     const { found, language } = pageOf(html, source)
     return await withLanguage(articleOf(found, source.where), language)
   } catch (cause) {
-    // linkedom and Readability recurse; what nests too deep for them is no page that a person reads.
+    // Readability and what it reads recurse; what nests too deep for them is no page that a person reads.
     if (!(cause instanceof RangeError) && !(cause instanceof TypeError)) throw cause
     throw unreadable(source.where, cause)
   }
@@ -52,13 +52,13 @@ function pageOf(
 ): { found: Found; language?: string } {
   const page = parsePage(html, where)
   const facts = factsOf(page, address)
-  const { cutShort } = cleanPage(page.document)
-  writeEmbeds(page.document)
+  const { cutShort } = cleanPage(page.body)
+  writeEmbeds(page.body)
   const { lines, byline, published } = openingOf(linesOf(page, facts), facts)
   const { title, outlet, url, modified, language } = facts
   const length = lines.join(' ').length
   const isShort = length < LEAST && !(title !== undefined && published !== null && lines.length > 0)
-  if (isShort || (!facts.described && isList(page.document))) {
+  if (isShort || (!facts.described && isList(page.body))) {
     const message =
       'no article was found in this page. Where it shows one in a browser, save it from there, or copy its text'
     throw new InputError('page-without-article', where, message)
@@ -114,10 +114,10 @@ export function readFragment(html: string, where: string): string {
       .replace(/\0/g, '')
       .trim()
   try {
-    const { document } = parsePage(html, where)
-    cleanPage(document)
-    writeEmbeds(document)
-    return wordsOf(document.body).join('\n\n')
+    const { body } = parsePage(html, where)
+    cleanPage(body)
+    writeEmbeds(body)
+    return wordsOf(body).join('\n\n')
   } catch (cause) {
     if (!(cause instanceof RangeError) && !(cause instanceof TypeError)) throw cause
     throw unreadable(where, cause)

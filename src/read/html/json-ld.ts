@@ -1,4 +1,6 @@
 /** The page's JSON-LD: the schema.org node that is its article, however it is wrapped. */
+
+import type { PageElement } from './tree.ts'
 import type { JsonObject } from './values.ts'
 
 /** News articles first: a page may also describe itself as a WebPage or BlogPosting around the article. */
@@ -8,10 +10,10 @@ const ORDER = ['NewsArticle', 'LiveBlogPosting', 'Report', 'Article', 'BlogPosti
 /** Nodes that are looked at: a page has a dozen. */
 const MOST_NODES = 2000
 
-export function articleNode(document: Document): JsonObject | null {
+export function articleNode(body: PageElement): JsonObject | null {
   const nodes: JsonObject[] = []
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const value = parse(script.textContent ?? '')
+  for (const script of body.querySelectorAll('script[type*="ld+json" i]')) {
+    const value = parse(script.textContent)
     if (value !== null) collect(value, nodes)
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type)))

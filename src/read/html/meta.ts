@@ -1,4 +1,6 @@
 /** The page's meta tags, by name, property or itemprop. */
+
+import type { PageElement } from './tree.ts'
 import { textValue } from './values.ts'
 
 export interface Meta {
@@ -7,9 +9,9 @@ export interface Meta {
   readonly all: (name: string) => readonly string[]
 }
 
-export function metaOf(document: Document): Meta {
+export function metaOf(body: PageElement): Meta {
   const values = new Map<string, string[]>()
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of body.querySelectorAll('meta[content]')) {
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??

@@ -1,5 +1,6 @@
 /** What an element is called by its page's makers: `class` and `id`, as words. */
 import { FACT_NAMES, FURNITURE_NAMES } from './furniture.data.ts'
+import type { PageElement } from './tree.ts'
 
 const patternOf = (names: readonly string[]) =>
   new RegExp(`(?:^| )(?:${names.map((name) => name.replaceAll(' ', ' ?')).join('|')})(?: |$)`)
@@ -9,7 +10,7 @@ const FACTS = patternOf(FACT_NAMES)
 const SWITCH = /^(?:has|no|with|without|is|show|hide|js|wp|single|page|template|body|layout|theme|ad-free)[-_]/i
 
 /** The words of an element's names: `"siteHeader top-bar"` → `site header top bar`. */
-export function namesOf(element: Element): string {
+export function namesOf(element: PageElement): string {
   const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400)
   return written
     .split(/\s+/)
@@ -21,5 +22,5 @@ export function namesOf(element: Element): string {
     .trim()
 }
 
-export const isFurniture = (element: Element): boolean => FURNITURE.test(namesOf(element))
-export const isFacts = (element: Element): boolean => FACTS.test(namesOf(element))
+export const isFurniture = (element: PageElement): boolean => FURNITURE.test(namesOf(element))
+export const isFacts = (element: PageElement): boolean => FACTS.test(namesOf(element))

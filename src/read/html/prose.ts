@@ -1,11 +1,13 @@
 /** How much of an element is prose: the length of its paragraphs and items. Counted once, since many ask. */
-const counted = new WeakMap<Element, number>()
+import type { PageElement } from './tree.ts'
 
-export function proseOf(root: Element): number {
+const counted = new WeakMap<PageElement, number>()
+
+export function proseOf(root: PageElement): number {
   const known = counted.get(root)
   if (known !== undefined) return known
   let sum = 0
-  for (const paragraph of root.querySelectorAll('p, li, blockquote')) sum += inkOf(paragraph.textContent ?? '')
+  for (const paragraph of root.querySelectorAll('p, li, blockquote')) sum += inkOf(paragraph.textContent)
   counted.set(root, sum)
   return sum
 }

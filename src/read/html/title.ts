@@ -1,10 +1,11 @@
 /** The headline: what the reader sees, where the metadata agrees with it, else what the metadata say. */
 import { isBeside } from './beside.ts'
 import type { Meta } from './meta.ts'
+import type { PageElement } from './tree.ts'
 import { type JsonObject, textValue, tidy } from './values.ts'
 
-export function titleOf(document: Document, node: JsonObject, meta: Meta, outlet: string | null): string | null {
-  const element = document.querySelector('title')
+export function titleOf(body: PageElement, node: JsonObject, meta: Meta, outlet: string | null): string | null {
+  const element = body.querySelector('title')
   const stated = [
     textValue(node.headline),
     meta.get('og:title', 'twitter:title', 'dc.title', 'citation_title', 'title'),
@@ -13,8 +14,8 @@ export function titleOf(document: Document, node: JsonObject, meta: Meta, outlet
     .filter((each) => each !== null)
     .map((each) => withoutOutlet(each, outlet))
     .filter((each) => each !== '')
-  const main = headingsOf(document, '[itemprop~="headline"], h1', outlet)
-  const others = headingsOf(document, 'h2, h3', outlet)
+  const main = headingsOf(body, '[itemprop~="headline"], h1', outlet)
+  const others = headingsOf(body, 'h2, h3', outlet)
   const seen = main.find((heading) => said.some((each) => alike(heading, each)))
   if (seen !== undefined) return seen
   if (stated.some((each) => each !== null)) return said[0]
@@ -27,8 +28,9 @@ export function titleOf(document: Document, node: JsonObject, meta: Meta, outlet
 }
 
 /** Headlines outside the site's own head. */
-const headingsOf = (document: Document, selector: string, outlet: string | null): string[] =>
-  [...document.querySelectorAll(selector)]
+const headingsOf = (body: PageElement, selector: string, outlet: string | null): string[] =>
+  body
+    .querySelectorAll(selector)
     .slice(0, 12)
     .filter(
       (heading) =>
@@ -37,7 +39,7 @@ const headingsOf = (document: Document, selector: string, outlet: string | null)
           '[role="dialog"], [class*="cookie" i], [class*="consent" i], [class*="masthead" i], [class*="site-" i]',
         ) === null,
     )
-    .map((heading) => tidy((heading.textContent ?? '').slice(0, 1000)))
+    .map((heading) => tidy(heading.textUpTo(1000).slice(0, 1000)))
     .filter((heading) => heading.length > 0 && heading.length <= 300 && heading !== outlet)
 
 /** "Talks break off | World | Continental Wire" is "Talks break off": what stands behind the last marks is the outlet's. */

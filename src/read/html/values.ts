@@ -1,5 +1,5 @@
 /** Values of a page's metadata as text: JSON-LD and meta tags hold anything. */
-import { parseHTML } from 'linkedom'
+import { treeOf } from './document.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -12,9 +12,7 @@ export function textValue(value: unknown): string | null {
 }
 
 function withoutMarkup(value: string): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  document.body.innerHTML = value
-  return document.body.textContent ?? ''
+  return treeOf(value).textContent
 }
 
 /** Blanks of every kind as one space; what is not seen (soft hyphens, marks of direction, control characters) left out. */

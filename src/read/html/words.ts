@@ -2,6 +2,8 @@
  * A tree of elements → lines of text: one paragraph a block, an empty line between blocks, items with a bullet, rows of
  * a table on a line each. Walked without recursion, since pages may nest as deep as they like.
  */
+
+import { ELEMENT, type PageElement, type PageNode, TEXT } from './tree.ts'
 import { tidy } from './values.ts'
 
 const BLOCKS = new Set(
@@ -21,7 +23,7 @@ const SILENT = new Set([
   'rp',
 ])
 
-export function wordsOf(root: Element): string[] {
+export function wordsOf(root: PageElement): string[] {
   const lines: string[] = []
   let open = ''
   let bullet = false
@@ -37,12 +39,12 @@ export function wordsOf(root: Element): string[] {
     lines.push(bullet && !/^[•·*-] /.test(line) ? `• ${line}` : line)
     bullet = false
   }
-  const enter = (element: Element): boolean => {
+  const enter = (element: PageElement): boolean => {
     const name = element.localName
     if (SILENT.has(name)) return false
     if (name === 'tr' && isRow(element)) {
       flush()
-      const cells = [...element.children].map((cell) => tidy(cell.textContent ?? '')).filter((cell) => cell !== '')
+      const cells = element.children.map((cell) => tidy(cell.textContent)).filter((cell) => cell !== '')
       open = cells.join(' | ')
       flush()
       return false
@@ -53,14 +55,14 @@ export function wordsOf(root: Element): string[] {
     if (name === 'br') flush()
     return true
   }
-  for (let node: Node | null = root, down = true; node !== null; ) {
-    if (down && node.nodeType === 3) open += node.textContent
-    const into: boolean = down && node.nodeType === 1 && enter(node as Element)
-    if (into && node.firstChild !== null) {
+  for (let node: PageNode | null = root, down = true; node !== null; ) {
+    if (down && node.nodeType === TEXT) open += node.textContent
+    const into: boolean = down && node.nodeType === ELEMENT && enter(node)
+    if (into && node.nodeType === ELEMENT && node.firstChild !== null) {
       node = node.firstChild
       continue
     }
-    if (node.nodeType === 1 && BLOCKS.has((node as Element).localName)) {
+    if (node.nodeType === ELEMENT && BLOCKS.has(node.localName)) {
       flush()
       bullet = false
     }
@@ -73,14 +75,14 @@ export function wordsOf(root: Element): string[] {
 }
 
 /** A row of data, and no layout made of tables: several cells that hold no blocks. */
-function isRow(row: Element): boolean {
-  const cells = [...row.children]
+function isRow(row: PageElement): boolean {
+  const cells = row.children
   return (
     cells.length > 1 &&
     cells.length <= 40 &&
     cells.every(
       (cell) =>
-        (cell.textContent ?? '').length < 300 &&
+        cell.textUpTo(300).length < 300 &&
         cell.querySelector('p, div, table, ul, ol, h1, h2, h3, br, li, section, article') === null,
     )
   )

@@ -6,6 +6,7 @@ import { type AnyFeed, parseFeed } from 'feedsmith'
 import { articleOf } from './article.ts'
 import { decode } from './charset.ts'
 import type { Document, Readings, Took } from './document.ts'
+import { withShortPersons } from './feed-persons.ts'
 import { isWebAddress } from './header.ts'
 import { InputError } from './input-error.ts'
 import { withLanguage } from './language.ts'
@@ -110,7 +111,7 @@ function entriesOf(text: string, where: string, base?: string): Feed {
   }
   let feed: AnyFeed
   try {
-    feed = parseFeed(text) as AnyFeed
+    feed = parseFeed(withShortPersons(text)) as AnyFeed
   } catch (cause) {
     throw new InputError(
       'feed-unreadable',
@@ -233,14 +234,19 @@ function linked(address: unknown, base?: string): string | undefined {
 
 const dayOf = (date: unknown): string | null => (typeof date === 'string' ? parseWrittenDate(date) : null)
 
+/** No writer's name is longer. */
+const NAME_CHARACTERS = 300
+
 /** "desk@wire.example (Mara Lind)" is Mara Lind. */
 function namesOf(names: readonly unknown[] | undefined): string | undefined {
   const clean = (names ?? [])
     .filter((name): name is string => typeof name === 'string')
     .map((name) =>
       name
-        .replace(/^\s*\S+@\S+\s*\(([^)]*)\)\s*$/, '$1')
+        .slice(0, NAME_CHARACTERS)
         .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^[^\s@]+@\S+ ?\(([^)]*)\)$/, '$1')
         .trim(),
     )
     .filter((name) => name !== '' && !/^\S+@\S+$/.test(name))

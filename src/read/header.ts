@@ -26,7 +26,7 @@ export interface Header {
 /** The byte order mark counts as a blank; `\s` holds it. */
 const BLANKS = /\s*/y
 const LINE = /(?:(date|outlet|url|title)[ \t]+|(date|outlet|url|title)[ \t]*:[ \t]*)(\S[^\r\n]*)/iy
-const DATE_PREFIX = /date[ \t]*:?[ \t]*(\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)[ \t]+(?=\S)/iy
+const DATE_PREFIX = /date[ \t]*(?::[ \t]*)?(\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)[ \t]+(?=\S)/iy
 
 export function readHeader(text: string): Header {
   const values: { date?: string; outlet?: string; url?: string; title?: string } = {}

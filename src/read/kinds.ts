@@ -76,7 +76,8 @@ function kindOfText(head: string, { name = '', mediaType = '', whole, table }: H
   return 'text'
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\w-]+[ \t]*:.*\r?\n|[ \t#-].*\r?\n){1,60}?---[ \t]*\r?\n/
+/** A line is of one of both kinds and never of two, so that there is one way to read it. */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:\w[\w-]*[ \t]*:.*\r?\n|[ \t#-].*\r?\n){1,60}?---[ \t]*\r?\n/
 
 /** Declarations, comments and processing instructions, which may stand before the first element. */
 const PROLOG = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE (?!html)[^>[]*(?:\[[^\]]*\])?>|\s)+/i
@@ -104,7 +105,7 @@ function kindOfJson(
   const said = ending === 'json' || mediaType === 'application/json'
   // A first line that is longer than the head cannot be parsed yet; an object that goes on so long is a line of NDJSON.
   if (!whole && /^\{\s*"/.test(text) && !text.includes('\n')) return said ? 'json' : 'ndjson'
-  return said || /^(?:\[\s*\{\s*"|\{\s*\n\s*")/.test(text) ? 'json' : null
+  return said || /^(?:\[\s*\{\s*"|\{[ \t\r]*\n\s*")/.test(text) ? 'json' : null
 }
 
 /** Every line that is not blank or a comment is a web address. */

@@ -28,7 +28,8 @@ export async function* readMarkdown({ where, ref, url, chunks, charset }: Docume
   const fields = frontMatter(FRONT_MATTER.exec(written)?.[1] ?? '')
   const { readFragment } = await import('./html/index.ts')
   const body = readFragment(htmlOf(written.replace(FRONT_MATTER, ''), where), where)
-  const [, heading] = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(written.replace(FRONT_MATTER, '').slice(0, 2000)) ?? []
+  const [, heading] =
+    /^[ \t]{0,3}#[ \t]+(.+?)[ \t]*#*[ \t]*\r?$/m.exec(written.replace(FRONT_MATTER, '').slice(0, 2000)) ?? []
   const title =
     label(partOf(fields, {}, 'title')) ??
     (heading === undefined ? undefined : readFragment(htmlOf(heading, where), where) || undefined)
@@ -75,7 +76,10 @@ function htmlOf(markdown: string, where: string): string {
 /** `key: value` lines; what YAML can say besides is not needed here. */
 function frontMatter(written: string): Fields {
   const fields: Record<string, unknown> = Object.create(null)
-  for (const [, key, value] of written.matchAll(/^([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm))
-    fields[key] = value.replace(/^(["'])(.*)\1$/, '$2').replace(/^\[(.*)\]$/, '$1')
+  for (const [, key, value] of written.matchAll(/^([\w-]+)[ \t]*:(.*)$/gm))
+    fields[key] = value
+      .trim()
+      .replace(/^(["'])(.*)\1$/, '$2')
+      .replace(/^\[(.*)\]$/, '$1')
   return fields
 }

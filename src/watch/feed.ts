@@ -92,7 +92,7 @@ interface Outline {
 const decoded = ({ bytes }: Answered): string => new TextDecoder().decode(bytes)
 
 function notOne(text: string, url: string): string {
-  const feeds = [...text.slice(0, 200_000).matchAll(/<link\b[^>]*>/gi)].flatMap(([tag]) => {
+  const feeds = [...text.slice(0, 200_000).matchAll(/<link\b[^<>]{0,2000}>/gi)].flatMap(([tag]) => {
     const [, href] = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag) ?? []
     const isFeed = /application\/(?:rss|atom|feed)\+(?:xml|json)/i.test(tag) && href !== undefined
     return (isFeed && webAddress(href, url)) || []

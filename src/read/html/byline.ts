@@ -50,9 +50,15 @@ export function namesInByline(line: string): string | null {
 const DAY_NAME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
+/** More, and longer ones, are no names of writers. */
+const MOST_NAMES = 40
+const NAME_CHARACTERS = 300
+
 /** Each name once. The outlet itself is no writer, and neither is an address. */
 function persons(names: readonly string[], outlet: string | null): string[] {
   const clean = names
+    .slice(0, MOST_NAMES)
+    .map((name) => name.slice(0, NAME_CHARACTERS))
     .flatMap((name) => apart(name.replace(AFTER, '').replace(BY, '')))
     .map((name) =>
       name

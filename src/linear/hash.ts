@@ -17,3 +17,14 @@ export function hashText(text: string, start = 0, end = text.length): number {
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return mix(hash, end - start)
 }
+
+/** `hashText` of the code units from `start` up to `end` in lower case. No string is made where all of them are ASCII. */
+export function hashLowered(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return hashText(text.slice(start, end).toLowerCase())
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 0x01000193)
+  }
+  return mix(hash, end - start)
+}

@@ -4,7 +4,8 @@
  */
 import type { DenseTable } from '../../linear/index.ts'
 import type { BlockKind } from '../../record/index.ts'
-import { contentFeatures, factsOf } from './content-features.ts'
+import { factsOf } from './content-features.ts'
+import { scoreContents } from './content-scores.ts'
 import { proposeContents } from './contents.ts'
 import type { Context } from './context.ts'
 import { subjectOf } from './context.ts'
@@ -12,7 +13,7 @@ import { cueFeatures, mayCue } from './cue-features.ts'
 import { type Features, logistic, newFeatures, scoreOf } from './features.ts'
 import { withEnumeration, withJoinedClauses, withoutOuterVerb } from './mend.ts'
 import { newProposals, type Proposals } from './proposals.ts'
-import { sourceFeatures } from './source-features.ts'
+import { newSourcing, scoreSource } from './source-scores.ts'
 import { proposeSources } from './sources.ts'
 
 export interface Rankers {
@@ -118,6 +119,16 @@ export const sharedWords = ({ solid }: Context, a: readonly number[], b: readonl
   return shared
 }
 
+/** Whether words `[first, end)` share one that holds a letter or a digit with the pairs. */
+const overlaps = ({ solid }: Context, pairs: readonly number[], first: number, end: number): boolean => {
+  for (let at = 0; at < pairs.length; at += 2) {
+    const from = Math.max(pairs[at], first)
+    const to = Math.min(pairs[at + 1], end)
+    if (from < to && solid[to] > solid[from]) return true
+  }
+  return false
+}
+
 export const holds = (pairs: readonly number[], word: number): boolean => {
   for (let at = 0; at < pairs.length; at += 2) if (word >= pairs[at] && word < pairs[at + 1]) return true
   return false
@@ -139,11 +150,9 @@ export function candidatesOf(context: Context, rankers: Rankers): Candidate[] {
     proposeContents(context, word, contents)
     if (contents.count === 0) continue
     proposeSources(context, word, sources)
-    for (let index = 0; index < contents.count; index++) {
-      contentFeatures(context, facts, contents, index, features)
-      scores[index] = scoreOf(rankers.content, features)
-    }
+    scoreContents(context, facts, contents, rankers.content, features, scores)
     const best = rank(scores, contents.count, KEPT + 1)
+    const sourcing = newSourcing({ context, cue: facts, contents, sources, table: rankers.source, features })
     const sentence = words.sentence[word]
     for (let at = 0; at < Math.min(KEPT, best.length); at++) {
       if (at > 0 && best[at].probability < 0.05) break
@@ -152,9 +161,8 @@ export function candidatesOf(context: Context, rankers: Rankers): Candidate[] {
       let open = 0
       const which: number[] = []
       for (let index = 0; index < sources.count; index++) {
-        if (index > 0 && sharedWords(context, content, [sources.first[index * 3], sources.end[index * 3]]) > 0) continue
-        sourceFeatures(context, facts, contents, best[at].index, sources, index, features)
-        scores[open] = scoreOf(rankers.source, features)
+        if (index > 0 && overlaps(context, content, sources.first[index * 3], sources.end[index * 3])) continue
+        scores[open] = scoreSource(sourcing, best[at].index, index)
         which[open++] = index
       }
       const who = rank(scores, open, 2)

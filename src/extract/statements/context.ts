@@ -3,8 +3,9 @@
  * This is the feature source: a model that reads contextual vectors instead would replace this file and no other.
  */
 
-import { hashText } from '../../linear/index.ts'
+import { hashLowered, hashText } from '../../linear/index.ts'
 import { type Analysis, type Dependents, dependentsOf, Relation, Upos } from '../../record/index.ts'
+import { stanceNumber } from './stance-lexicon.ts'
 
 export interface Context {
   readonly analysis: Analysis
@@ -20,8 +21,13 @@ export interface Context {
   readonly mention: Int32Array
   /** What the word, as the head of an argument, stands for: see `standing`. */
   readonly standing: Uint8Array
+  /** Number of the stance that the word's lemma has by itself; 0 where the lexicon does not hold it. */
+  readonly stance: Uint8Array
   /** How many of the words before index w hold a letter or a digit; one longer than the words. */
   readonly solid: Int32Array
+  /** How many of the words before index w stand in a quotation, and how many of these hold a letter or a digit. */
+  readonly quotedBefore: Int32Array
+  readonly solidQuoted: Int32Array
   /** 1 for opening, 2 for closing, 3 for undirected quotation marks, else 0. */
   readonly mark: Uint8Array
 }
@@ -33,14 +39,16 @@ export function contextOf(analysis: Analysis): Context {
   const { count, start, end } = words
   const form = new Int32Array(count)
   const lemma = new Int32Array(count)
+  const stance = new Uint8Array(count)
   const solid = new Int32Array(count + 1)
   const mark = new Uint8Array(count)
   for (let word = 0; word < count; word++) {
-    const written = text.slice(start[word], end[word])
-    form[word] = hashText(written.toLowerCase())
+    form[word] = hashLowered(text, start[word], end[word])
     lemma[word] = hashText(words.lemma[word])
+    stance[word] = stanceNumber(words.lemma[word])
     const punctuation = words.upos[word] === Upos.PUNCT || words.upos[word] === Upos.SYM
-    solid[word + 1] = solid[word] + (punctuation && !hasLetterOrDigit.test(written) ? 0 : 1)
+    const isMark = punctuation && !hasLetterOrDigit.test(text.slice(start[word], end[word]))
+    solid[word + 1] = solid[word] + (isMark ? 0 : 1)
   }
   const block = new Int32Array(count).fill(-1)
   for (let word = 0, at = 0; word < count; word++) {
@@ -58,6 +66,13 @@ export function contextOf(analysis: Analysis): Context {
       else quotation[word] = index
     }
   }
+  const quotedBefore = new Int32Array(count + 1)
+  const solidQuoted = new Int32Array(count + 1)
+  for (let word = 0; word < count; word++) {
+    const isQuoted = quotation[word] >= 0
+    quotedBefore[word + 1] = quotedBefore[word] + (isQuoted ? 1 : 0)
+    solidQuoted[word + 1] = solidQuoted[word] + (isQuoted ? solid[word + 1] - solid[word] : 0)
+  }
   const mention = new Int32Array(count).fill(-1)
   mentions.forEach((found, index) => {
     if (mention[found.head] < 0) mention[found.head] = index
@@ -68,7 +83,9 @@ export function contextOf(analysis: Analysis): Context {
     const type = found ? TYPES.indexOf(entities[found.entity]?.type ?? found.type) + 1 : 0
     standing[word] = words.upos[word] === Upos.PRON ? 10 + type : words.upos[word] === Upos.PROPN ? 20 + type : type
   }
-  return { analysis, dependents: dependentsOf(analysis), form, lemma, quotation, block, mention, standing, solid, mark }
+  return {
+    analysis, dependents: dependentsOf(analysis), form, lemma, quotation, block, mention, standing, stance, solid, quotedBefore, solidQuoted, mark,
+  } // biome-ignore format: one row
 }
 
 const TYPES = ['person', 'organisation', 'place', 'group', 'other'] as const

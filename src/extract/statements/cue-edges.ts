@@ -6,7 +6,6 @@ import type { DenseTable } from '../../linear/index.ts'
 import { holds } from './candidates.ts'
 import type { Context } from './context.ts'
 import { add, type Features, scoreOf } from './features.ts'
-import { stanceNumber } from './stances.ts'
 
 export const EDGE_TEMPLATES = [
   'bias', 'word', 'tag', 'lemma+word', 'tag+tag', 'relation', 'relation+tag', 'hangs', 'hangs+tag', 'beyond', 'word+beyond', 'tags+beyond', 'distance', 'distance+tag', 'stop', 'stop+tag', 'stop+word', 'stance', 'near content', 'near content+tag', 'lemma+near content', 'near content+word', 'outer tag', 'sides', 'inner word', 'lemma+relation', 'quoted',
@@ -85,7 +84,7 @@ export function edgeFeatures(
   add(f, T.stop, stopKind * 10 + Math.min(left, 6), way)
   add(f, T['stop+tag'], stopKind * 10 + Math.min(left, 6), own, way)
   add(f, T['stop+word'], stopKind * 10 + Math.min(left, 3), form[word], way)
-  add(f, T.stance, stanceNumber(words.lemma[anchor]), own, way)
+  add(f, T.stance, context.stance[anchor], own, way)
   let punctuation = 0
   for (let at = word; at !== stop; at += direction) if (solid[at + 1] === solid[at]) punctuation++
   const near = stopKind * 100 + Math.min(left, 5) * 10 + Math.min(punctuation, 3)

@@ -5,7 +5,6 @@
 import { Relation, Upos } from '../../record/index.ts'
 import { type Context, dependentBy, subjectOf } from './context.ts'
 import { add, bin, type Features } from './features.ts'
-import { stanceNumber } from './stances.ts'
 
 export const CUE_TEMPLATES = [
   'bias', 'lemma', 'form', 'tag', 'relation', 'stance', 'lemma+tag', 'lemma+relation', 'lemma+head', 'head', 'tag+head tag', 'relation+head stance',
@@ -26,7 +25,7 @@ const CLAUSES = new Set<number>([Relation.ccomp, Relation.xcomp, Relation.csubj,
 /** Whether the word can be the head of a cue at all. */
 export function mayCue({ analysis, solid }: Context, word: number): boolean {
   const { upos, lemma, relation } = analysis.words
-  if (CUE_MARKS.has(lemma[word])) return solid[word] > 0
+  if (isMark(lemma[word])) return solid[word] > 0
   switch (upos[word]) {
     case Upos.VERB:
       return relation[word] !== Relation.amod && relation[word] !== Relation.compound
@@ -67,6 +66,12 @@ const CUE_PREPOSITIONS = new Set([
 ])
 const CUE_MARKS = new Set([':', '—', '–', '―', '--', '-', '|'])
 
+/** Asked of every word, so what begins with a letter is told apart by its first character alone. */
+function isMark(lemma: string): boolean {
+  const code = lemma.charCodeAt(0) | 32
+  return (code < 97 || code > 122) && CUE_MARKS.has(lemma)
+}
+
 /** A summary of a word's arguments in one number: which of the telling relations it governs. */
 export function frameOf({ analysis, dependents }: Context, word: number): number {
   const { relation, upos } = analysis.words
@@ -97,16 +102,12 @@ export function frameOf({ analysis, dependents }: Context, word: number): number
 
 /** Where quotations stand around the word: inside one, right after one, right before one, elsewhere in the sentence. */
 export function quotesAround(context: Context, word: number): number {
-  const { analysis, quotation, mark } = context
+  const { analysis, quotation, quotedBefore, mark } = context
   const { sentences, words } = analysis
   const first = sentences[words.sentence[word]]
   const end = sentences[words.sentence[word] + 1]
   if (quotation[word] >= 0) return 1
-  let state = 0
-  for (let at = first; at < end; at++) {
-    if (quotation[at] < 0) continue
-    state |= at < word ? 2 : 4
-  }
+  let state = (quotedBefore[word] > quotedBefore[first] ? 2 : 0) + (quotedBefore[end] > quotedBefore[word] ? 4 : 0)
   for (let at = word - 1; at >= Math.max(first, word - 8); at--)
     if (mark[at] === 2) {
       state |= 8
@@ -130,7 +131,7 @@ export function cueFeatures(context: Context, word: number, features: Features):
   features.count = 0
   const own = lemma[word]
   const tag = xpos[word]
-  const stance = stanceNumber(words.lemma[word])
+  const stance = context.stance[word]
   const up = head[word]
   const frame = frameOf(context, word)
   const quotes = quotesAround(context, word)
@@ -150,7 +151,7 @@ export function cueFeatures(context: Context, word: number, features: Features):
   add(f, T['tag+frame'], tag, frame, relation[word])
   add(f, T['stance+frame'], stance, frame)
   const headLemma = up < 0 ? 1 : lemma[up]
-  const headStance = up < 0 ? -1 : stanceNumber(words.lemma[up])
+  const headStance = up < 0 ? -1 : context.stance[up]
   add(f, T.head, headLemma, relation[word])
   add(f, T['lemma+head'], own, headLemma)
   add(f, T['tag+head tag'], tag, up < 0 ? 99 : xpos[up], relation[word])
@@ -169,7 +170,7 @@ export function cueFeatures(context: Context, word: number, features: Features):
   let depth = 0
   let child = word
   for (let at = up; at >= 0 && depth < 12; child = at, at = head[at], depth++) {
-    const there = stanceNumber(words.lemma[at])
+    const there = context.stance[at]
     if (there > 0 && upos[at] === Upos.VERB) {
       add(f, T['stance above'], there, relation[child], Math.min(depth, 4))
       add(f, T.above, lemma[at], relation[child])
@@ -281,7 +282,7 @@ export function cueFeatures(context: Context, word: number, features: Features):
   add(f, T['next quoted'], end < words.count && context.quotation[end] >= 0 ? 1 : 0, stance)
   // The nearest likely cue before it in the sentence.
   for (let before = word - 1; before >= first; before--) {
-    const there = stanceNumber(words.lemma[before])
+    const there = context.stance[before]
     if (there > 0 && upos[before] === Upos.VERB) {
       add(f, T['previous cue'], lemma[before], bin(word - before))
       add(f, T['stance before'], there, stance, bin(word - before))

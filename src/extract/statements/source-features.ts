@@ -1,4 +1,7 @@
-/** What is known of one proposed source beside its cue and the content chosen for it. */
+/**
+ * What is known of one proposed source beside its cue, and beside the content chosen for it. The two stand apart, because
+ * the same sources are ranked beside each of a cue's best contents.
+ */
 import { Relation } from '../../record/index.ts'
 import type { CueFacts } from './content-features.ts'
 import type { Context } from './context.ts'
@@ -30,6 +33,7 @@ function pathTo({ analysis }: Context, cue: number, word: number): number {
   return 0
 }
 
+/** All features of a proposal. */
 export function sourceFeatures(
   context: Context,
   cue: CueFacts,
@@ -39,10 +43,16 @@ export function sourceFeatures(
   index: number,
   f: Features,
 ): void {
+  f.count = 0
+  ownFeatures(context, cue, sources, index, f)
+  besideFeatures(context, cue, contents, content, sources, index, f)
+}
+
+/** Whatever the content is. */
+export function ownFeatures(context: Context, cue: CueFacts, sources: Proposals, index: number, f: Features): void {
   const { analysis, form, lemma, standing, solid, quotation } = context
   const { words, sentences } = analysis
   const { xpos, relation, head, upos } = words
-  f.count = 0
   if (index === 0) {
     add(f, T.nobody)
     add(f, T['nobody+lemma'], cue.lemma, cue.tag)
@@ -53,11 +63,6 @@ export function sourceFeatures(
     add(f, T['nobody+stance'], cue.stance, cue.tag)
     add(f, T['nobody+subject'], cue.subject < 0 ? 0 : standing[cue.subject], cue.tag)
     add(f, T['nobody+quotes'], cue.quotes, cue.tag)
-    let inside = 0
-    for (let k = content * 3; k < content * 3 + 3; k++)
-      if (cue.subject >= 0 && cue.subject >= contents.first[k] && cue.subject < contents.end[k]) inside = 1
-    add(f, T['nobody+path'], inside, cue.tag, cue.subject < 0 ? 0 : 1)
-    add(f, T['nobody+path'], inside, cue.lemma)
     return
   }
   const first = sources.first[index * 3]
@@ -105,15 +110,6 @@ export function sourceFeatures(
   let commas = 0
   for (let word = gapFrom; word < gapTo; word++) if (solid[word + 1] === solid[word]) commas++
   add(f, T.gap, Math.min(commas, 4), side, distance)
-  // Where the content stands.
-  let touching = 0
-  for (let k = content * 3; k < content * 3 + 3 && contents.first[k] >= 0; k++) {
-    if (solid[contents.end[k]] === solid[first]) touching |= 1
-    if (solid[contents.first[k]] === solid[end]) touching |= 2
-    touching |= contents.first[k] > end ? 4 : 8
-  }
-  add(f, T['beside content'], touching, recipe)
-  add(f, T['beside content+side'], touching, side, cue.tag)
   add(f, T.quoted, quotation[first] >= 0 ? 1 : 0, side)
   add(f, T['sentence edges'], (solid[first] === solid[from] ? 1 : 0) + (solid[end] === solid[to] ? 2 : 0), side, recipe)
   let cut = after
@@ -130,4 +126,35 @@ export function sourceFeatures(
     if (upos[word] === 12 || upos[word] === 11 || upos[word] === 8) between++
   add(f, T.nearest, Math.min(between, 5), side, relation[top])
   add(f, T['first person'], form[top], relation[top] === Relation.nsubj ? 1 : 0)
+}
+
+/** Where the content stands. */
+export function besideFeatures(
+  { solid }: Context,
+  cue: CueFacts,
+  contents: Proposals,
+  content: number,
+  sources: Proposals,
+  index: number,
+  f: Features,
+): void {
+  const from = content * 3
+  if (index === 0) {
+    let inside = 0
+    for (let k = from; k < from + 3; k++)
+      if (cue.subject >= 0 && cue.subject >= contents.first[k] && cue.subject < contents.end[k]) inside = 1
+    add(f, T['nobody+path'], inside, cue.tag, cue.subject < 0 ? 0 : 1)
+    add(f, T['nobody+path'], inside, cue.lemma)
+    return
+  }
+  const first = sources.first[index * 3]
+  const end = sources.end[index * 3]
+  let touching = 0
+  for (let k = from; k < from + 3 && contents.first[k] >= 0; k++) {
+    if (solid[contents.end[k]] === solid[first]) touching |= 1
+    if (solid[contents.first[k]] === solid[end]) touching |= 2
+    touching |= contents.first[k] > end ? 4 : 8
+  }
+  add(f, T['beside content'], touching, sources.recipe[index])
+  add(f, T['beside content+side'], touching, end <= cue.word ? 0 : 1, cue.tag)
 }

@@ -1,22 +1,8 @@
 /** The stance of a cue: what its lemma says by itself, told apart by its frame where it has several senses. */
 import { Relation, Xpos } from '../../record/index.ts'
 import { type Context, dependentBy, subjectOf } from './context.ts'
-import { CLAIM_NOUNS, STANCES } from './stances.data.ts'
-
-const byLemma = new Map<string, number>()
-const names = Object.keys(STANCES)
-names.forEach((name, index) => {
-  for (const lemma of STANCES[name].split(' ')) if (!byLemma.has(lemma)) byLemma.set(lemma, index + 1)
-})
-
-/** Number of the stance that a lemma has by itself, from 1; 0 where the lexicon does not hold it. */
-export const stanceNumber = (lemma: string): number => byLemma.get(lemma) ?? 0
-
-/** Name of the stance that a lemma has by itself; `says` where the lexicon does not hold it. */
-export function stanceOf(lemma: string): string {
-  const found = byLemma.get(lemma)
-  return found === undefined ? 'says' : names[found - 1]
-}
+import { stanceOf } from './stance-lexicon.ts'
+import { CLAIM_NOUNS } from './stances.data.ts'
 
 /** The stance of a cue in its sentence: docs/stances.md lists the senses that are told apart. `content` is its first word. */
 export function stanceAt(context: Context, cue: number, content: number): string {

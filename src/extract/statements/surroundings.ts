@@ -6,7 +6,7 @@ import { Relation, type Span, spanOfWords, Upos } from '../../record/index.ts'
 import { holds } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
-import { stanceNumber, stanceOf } from './stances.ts'
+import { stanceNumber, stanceOf } from './stance-lexicon.ts'
 import {
   ADDRESSING_LEMMAS,
   CONDITION_MARKS,

@@ -33,6 +33,8 @@ export interface SearchQuestion {
   readonly order?: 'rank' | 'date'
   /** Count what was found by speaker, outlet, kind, stance and time. */
   readonly facets?: boolean
+  /** Count for each statement shown the articles that report it. */
+  readonly reported?: boolean
   readonly limit: number
   /** Leave out so many first. For the next page `after` is quicker, and nothing shifts while articles are added. */
   readonly offset: number
@@ -47,11 +49,14 @@ export interface ArticleLabel
   readonly supersededBy?: string
 }
 
+/** Who said it, with the roles that its article shows them in: those they had then. */
+export type SpeakerLabel = Pick<Actor, 'id' | 'name' | 'kind'> & Partial<Pick<Actor, 'roles'>>
+
 /** One statement with all that is needed to show and cite it without asking again. */
 export interface StatementAnswer {
   readonly statement: Statement
   readonly article: ArticleLabel
-  readonly actors: readonly Pick<Actor, 'id' | 'name' | 'kind'>[]
+  readonly actors: readonly SpeakerLabel[]
   /** The sentence or sentences that hold it, with the statement's parts marked; spans count in `text`. */
   readonly excerpt: {
     readonly text: string
@@ -61,6 +66,8 @@ export interface StatementAnswer {
     /** The question's words. */
     readonly matches: readonly Span[]
   }
+  /** Articles that report the same utterance, and how many of them are no reprints of others; where the question asks. */
+  readonly reported?: { readonly reports: number; readonly independent: number }
 }
 
 export interface SearchAnswer {
@@ -82,8 +89,8 @@ export interface SearchFacets {
   readonly outlets: readonly FacetCount[]
   readonly kinds: readonly FacetCount[]
   readonly stances: readonly FacetCount[]
-  /** Values are months, or years where the months are many. Those without a day are left out. */
-  readonly times: { readonly unit: 'month' | 'year'; readonly counts: readonly FacetCount[] }
+  /** Values are days where all lie within three months, years where the months are many, else months. Those without a day are left out. */
+  readonly times: { readonly unit: 'day' | 'month' | 'year'; readonly counts: readonly FacetCount[] }
   /** Articles that report what was found, and how many of them are no reprints or versions of others; null where that was not counted. */
   readonly reports: { readonly all: number; readonly independent: number } | null
 }

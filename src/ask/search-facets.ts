@@ -4,8 +4,11 @@ import type { FacetCount, SearchFacets } from './answers.ts'
 import type { SearchConditions } from './search-conditions.ts'
 
 const MOST = 20
+/** Up to so many days from the first to the last, a reader wants each of them. */
+const MOST_DAYS = 92
 /** With more months than these a reader wants years. */
 const MOST_MONTHS = 48
+const DAY_MS = 86_400_000
 
 interface Row extends FacetCount {
   readonly facet: string
@@ -37,26 +40,36 @@ export async function searchFacets(
      union all ${top('outlet', 'outlet')}
      union all ${top('kind', 'kind')}
      union all ${top('stance', 'stance')}
-     union all (select 'month', to_char(day, 'YYYY-MM'), count(*)::int from picked
+     union all (select 'day', day::text, count(*)::int from picked
        where day > '0001-01-01' group by 2 order by 2)
 ${reports}`,
     parameters,
   )
   const of = (facet: string) =>
     rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, count: count * weight }))
-  const months = of('month')
   return {
     speakers: of('speaker'),
     outlets: of('outlet'),
     kinds: of('kind'),
     stances: of('stance'),
-    times: months.length > MOST_MONTHS ? { unit: 'year', counts: yearsOf(months) } : { unit: 'month', counts: months },
+    times: timesOf(of('day')),
     reports: weight > 1 ? null : { all: of('reports')[0].count, independent: of('independent')[0].count },
   }
 }
 
-function yearsOf(months: readonly FacetCount[]): FacetCount[] {
-  const years = new Map<string, number>()
-  for (const { value, count } of months) years.set(value.slice(0, 4), (years.get(value.slice(0, 4)) ?? 0) + count)
-  return [...years].map(([value, count]) => ({ value, count }))
+function timesOf(days: readonly FacetCount[]): SearchFacets['times'] {
+  const [first, last] = [days[0], days.at(-1)].map((day) => Date.parse(day?.value ?? ''))
+  if (last - first <= MOST_DAYS * DAY_MS) return { unit: 'day', counts: days }
+  const months = summed(days, 'YYYY-MM'.length)
+  return months.length > MOST_MONTHS
+    ? { unit: 'year', counts: summed(months, 'YYYY'.length) }
+    : { unit: 'month', counts: months }
+}
+
+/** Counts of those whose values begin alike, in order. */
+function summed(counts: readonly FacetCount[], letters: number): FacetCount[] {
+  const sums = new Map<string, number>()
+  for (const { value, count } of counts)
+    sums.set(value.slice(0, letters), (sums.get(value.slice(0, letters)) ?? 0) + count)
+  return [...sums].map(([value, count]) => ({ value, count }))
 }

@@ -115,7 +115,7 @@ onEveryDatabase('search', (database) => {
     expect(excerpt.matches.map(({ start, end }) => excerpt.text.slice(start, end))).toEqual(['grain', 'come'])
   })
 
-  it('counts by speaker, outlet, kind, stance and month', async () => {
+  it('counts by speaker, outlet, kind, stance and time', async () => {
     const { facets, total, totalIs } = await search(database(), {
       text: 'bread or talks',
       facets: true,
@@ -142,11 +142,12 @@ onEveryDatabase('search', (database) => {
         { value: 'denies', count: 1 },
       ],
       times: {
-        unit: 'month',
+        unit: 'day',
         counts: [
-          { value: '2031-01', count: 6 },
-          { value: '2031-02', count: 6 },
-          { value: '2031-03', count: 2 },
+          { value: '2031-01-10', count: 6 },
+          { value: '2031-02-10', count: 6 },
+          { value: '2031-03-12', count: 1 },
+          { value: '2031-03-14', count: 1 },
         ],
       },
       reports: { all: 13, independent: expect.any(Number) },

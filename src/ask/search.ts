@@ -8,6 +8,7 @@
 import { type Queries, SAMPLED_OF } from '../store/index.ts'
 import type { SearchAnswer, SearchQuestion } from './answers.ts'
 import { matchesIn } from './matches.ts'
+import { withReports } from './reported.ts'
 import { conditionsOf, type SearchConditions } from './search-conditions.ts'
 import { searchFacets } from './search-facets.ts'
 import { isRanked, searchPage } from './search-page.ts'
@@ -27,7 +28,8 @@ export async function search(queries: Queries, question: SearchQuestion): Promis
   const many = sample.found > COUNTED_IN_SAMPLE
   const since = many ? sample.since : null
   const { ids, next, total } = await searchPage(queries, { question, conditions, since })
-  const answers = await statementAnswers(queries, ids)
+  const shown = await statementAnswers(queries, ids)
+  const answers = question.reported ? await withReports(queries, shown) : shown
   return {
     question,
     total: many ? sample.found * SAMPLED_OF : (total ?? (await count(queries, conditions))),

@@ -19,8 +19,10 @@ export async function statementAnswers(queries: Queries, ids: readonly string[])
   if (ids.length === 0) return []
   const statements = await queries.query<Row>(
     `select statements.id, article_id, statement, content,
-       coalesce((select json_agg(json_build_object('id', actors.id, 'name', name, 'kind', kind))
+       coalesce((select json_agg(json_build_object('id', actors.id, 'name', actors.name, 'kind', actors.kind,
+           'roles', coalesce(actor_forms.roles, '[]')))
          from speakers join actors on actors.article_id = speakers.article_id and actors.id = actor_id
+           left join actor_forms on actor_forms.id = actors.form
          where statement_id = statements.id), '[]') as actors
      from statements where id = any($1::text[])`,
     [ids],

@@ -78,6 +78,7 @@ const NOT_ASKED = {
   wording: async () => null,
   changes: notAsked,
   actor: notAsked,
+  actorWordings: notAsked,
   actorsNamed: notAsked,
   timeline: notAsked,
   figures: notAsked,
@@ -96,6 +97,7 @@ const appWith = (changes: Partial<Dependencies> = {}) =>
     article: async (id) => (id === 'abc' ? article : null),
     statement: async (id) => (id === 's1' ? found : null),
     overview: async () => overview,
+    front: async () => ({ overview, newest: [found], disputes: [], talks: { ahead: [], latest: [] } }),
     ...NOT_ASKED,
     ...changes,
   })
@@ -123,25 +125,27 @@ test('a result says who, how, when, where, in which words, and leads to its plac
   const { body } = await get('/search?q=corridor')
   expect(body).toContain('41 statements')
   expect(body).toMatch(/Mirela Dostan<\/bdi>.*says.*in the reporter’s words/s)
-  expect(body).toContain('<time datetime="2031-03-10">10 March 2031</time>')
+  expect(body).toContain('<time datetime="2031-03-10">10 Mar 2031</time>')
   expect(body).toContain('>corridor</mark>')
   expect(body).toContain('href="/articles/abc#s1"')
   expect(body).toContain('href="/search?q=corridor&amp;page=2"')
 })
 
-test('the front page invites with what is there and asks nothing that it cannot answer', async () => {
+test('the front page shows how much there is, who speaks most, and explains its box', async () => {
   const { body } = await get('/')
-  expect(body).toContain('What has Mirela Dostan said?')
-  expect(body).toContain('Whom does The Sarn Herald quote?')
+  expect(body).toMatch(/<dt>statement<\/dt><dd>1<\/dd>/)
+  expect(body).toContain('<bdi>Mirela Dostan</bdi>')
+  expect(body).toContain('<code>by:Dostan</code>')
 })
 
 test('an empty record says how to fill it', async () => {
   const empty = { ...overview, articles: 0, statements: 0, speakers: 0, published: null, outlets: [], mostQuoted: [] }
   const app = appWith({
-    overview: async () => empty,
+    front: async () => ({ overview: empty, newest: [], disputes: [], talks: { ahead: [], latest: [] } }),
     search: async (question) => ({ question, total: 0, totalIs: 'exact', statements: [], next: null }),
   })
   expect((await get('/', app)).body).toContain('onrecord add')
+  expect((await get('/search?q=talks', app)).body).toContain('onrecord add')
 })
 
 test('where nothing is found, wider questions that find something are linked with their counts', async () => {
@@ -153,7 +157,8 @@ test('where nothing is found, wider questions that find something are linked wit
 test('what is not understood is a 400 beside its field, and as data', async () => {
   const page = await get('/search?from=last+week')
   expect(page.status).toBe(400)
-  expect(page.body).toMatch(/id="from"[^>]*value="last week"[^>]*aria-describedby="from-problem"/)
+  expect(page.body).toMatch(/id="q"[^>]*value="said-after:&quot;last week&quot;"[^>]*aria-describedby="q-problem"/)
+  expect(page.body).toContain('“last week” is not a date')
   const data = await get('/search.json?from=last+week')
   expect(data.status).toBe(400)
   expect(JSON.parse(data.body).error.problems[0].field).toBe('from')

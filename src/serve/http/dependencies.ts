@@ -12,6 +12,7 @@ import type {
   FeedsAnswer,
   FiguresAnswer,
   FiguresQuestion,
+  FrontAnswer,
   OverviewAnswer,
   SearchAnswer,
   SearchQuestion,
@@ -47,6 +48,7 @@ export interface Dependencies {
   readonly article: (id: string) => Promise<ArticleAnswer | null>
   /** Null where there is no such statement. */
   readonly statement: (id: string) => Promise<StatementAnswer | null>
+  readonly front: () => Promise<FrontAnswer>
   readonly overview: () => Promise<OverviewAnswer>
   readonly check: (question: CheckQuestion) => Promise<CheckAnswer>
   /** By a statement's id; null where there is no such statement. */
@@ -55,6 +57,8 @@ export interface Dependencies {
   readonly changes: (url: string) => Promise<ChangesAnswer | null>
   /** Null where nobody is called so. */
   readonly actor: (question: ActorQuestion) => Promise<ActorAnswer | null>
+  /** By an actor's id: what of theirs outlets have in different words. */
+  readonly actorWordings: (id: string) => Promise<readonly WordingAnswer[]>
   /** Those whom the words can mean, most statements first. */
   readonly actorsNamed: (words: string) => Promise<readonly ActorSummary[]>
   readonly timeline: (question: TimelineQuestion) => Promise<TimelineAnswer>

@@ -6,7 +6,7 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { QueryError, QuestionError } from '../../ask/index.ts'
-import { type Asset, assets } from '../web/index.ts'
+import { type Asset, assets, files } from '../web/index.ts'
 import { addRoutes } from './add-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
@@ -43,7 +43,7 @@ export function createApp(dependencies: Dependencies, settings: Settings = READ_
   app.use(etag())
   for (const routes of FAMILIES) routes(app, dependencies, settings)
 
-  for (const asset of Object.values(assets)) app.get(asset.path, () => fileOf(asset))
+  for (const asset of files) app.get(asset.path, () => fileOf(asset))
   app.get('/favicon.ico', (context) => context.redirect(assets.icon.path))
 
   app.notFound((context) => {

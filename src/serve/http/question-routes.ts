@@ -9,17 +9,22 @@ import {
   renderEvents,
   renderFeeds,
   renderFigures,
+  renderTimeline,
   renderWording,
 } from '../web/index.ts'
 import type { Dependencies } from './dependencies.ts'
+import { remembered } from './remembered.ts'
 import { answerAt, type Reply, refusal } from './reply.ts'
 
 const PAGE = 50
+const ON_A_TIMELINE = 30
+const CLAIMS_OF_AN_ACTOR = 8
 const LONGEST_QUOTE = 2000
 const LONGEST = 200
 
 export function questionRoutes(app: Hono, dependencies: Dependencies): void {
-  const { check, wording, changes, figures, events, actor, actorsNamed, overview, feeds } = dependencies
+  const { check, wording, changes, figures, events, actor, actorWordings, actorsNamed, feeds, timeline } = dependencies
+  const overview = remembered(dependencies.overview)
 
   answerAt(app, '/check', async (context) => {
     const quote = given(context, 'quote', LONGEST_QUOTE)
@@ -69,12 +74,23 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
 
   answerAt(app, '/actors/:id', async (context, id) => {
     const offset = Number(given(context, 'offset', 9) ?? 0)
-    if (!Number.isInteger(offset) || offset < 0) {
-      return refusal(400, 'question-not-understood', 'That was not asked', 'The offset is a whole number from 0 on.')
-    }
+    if (!Number.isInteger(offset) || offset < 0) return NO_OFFSET
     const answer = await actor({ name: id, limit: 20, offset })
     if (!answer) return refusal(404, 'actor-missing', 'Nobody on record is called so', NO_ACTOR)
-    return { json: answer, html: () => renderActor(answer) }
+    const [{ claims }, wordings] = await Promise.all([
+      figures({ by: answer.actor.name, limit: CLAIMS_OF_AN_ACTOR }),
+      actorWordings(answer.actor.id),
+    ])
+    return { json: answer, html: () => renderActor({ answer, claims, wordings }) }
+  })
+
+  answerAt(app, '/timeline', async (context) => {
+    const text = given(context, 'q', 500)
+    const offset = Number(given(context, 'offset', 9) ?? 0)
+    if (!Number.isInteger(offset) || offset < 0) return NO_OFFSET
+    if (!text) return { json: NO_TOPIC, html: () => renderTimeline('', null) }
+    const answer = await timeline({ text, limit: ON_A_TIMELINE, offset })
+    return { json: answer, html: () => renderTimeline(text, answer) }
   })
 
   answerAt(app, '/feeds', async () => {
@@ -99,6 +115,13 @@ function partsOf<Name extends string>(context: Context, names: readonly Name[]):
 }
 
 const NO_QUOTE = { error: { code: 'question-not-understood', message: 'Ask with ?quote= and the words to look for.' } }
+const NO_TOPIC = { error: { code: 'question-not-understood', message: 'Ask with ?q= and the words of the topic.' } }
+const NO_OFFSET = refusal(
+  400,
+  'question-not-understood',
+  'That was not asked',
+  'The offset is a whole number from 0 on.',
+)
 const NO_STATEMENT =
   'The record holds no statement with this id. It may have been typed wrong, or be kept in another data folder. Search for words of it instead.'
 const NO_ADDRESS =

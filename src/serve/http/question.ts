@@ -91,15 +91,45 @@ function wholeNumber(typed: string | undefined, otherwise: number, most: number)
   return /^\d+$/.test(typed) && number >= 1 && number <= most ? number : null
 }
 
+/** Of a question of more parts, so many are tried. */
+const MOST_PARTS = 8
+
+interface Part {
+  readonly without: string
+  readonly rest: Partial<SearchQuestion>
+}
+
 /** The same question without one of its parts, for each part where it has several: what to try where nothing was found. */
 export function widerQuestions(question: SearchQuestion): readonly { without: string; question: SearchQuestion }[] {
-  const { text, by, outlet, from, to } = question
-  const parts = [
-    { without: `the words “${text}”`, given: text, rest: { text: undefined } },
-    { without: `“${by}” as the speaker`, given: by, rest: { by: undefined } },
-    { without: `the outlet ${outlet}`, given: outlet, rest: { outlet: undefined } },
-    { without: 'the dates', given: from ?? to, rest: { from: undefined, to: undefined } },
-  ].filter(({ given }) => given)
+  const { by, outlet, from, to } = question
+  const parts: readonly Part[] = [
+    ...partsOfText(question.text ?? '', Boolean(by || outlet || from || to)),
+    ...(by ? [{ without: `“${by}” as the speaker`, rest: { by: undefined } }] : []),
+    ...(outlet ? [{ without: `the outlet ${outlet}`, rest: { outlet: undefined } }] : []),
+    ...(from || to ? [{ without: 'the dates', rest: { from: undefined, to: undefined } }] : []),
+  ]
   if (parts.length < 2) return []
   return parts.map(({ without, rest }) => ({ without, question: { ...question, ...rest, offset: 0 } }))
+}
+
+/** Its words together and each of its fields; of words alone, each. */
+function partsOfText(text: string, isOneOfMany: boolean): readonly Part[] {
+  const clauses = parseQuery(text)
+  const written = (clause: (typeof clauses)[number]) => text.slice(clause[0].at.start, clause[clause.length - 1].at.end)
+  const without = (left: readonly (typeof clauses)[number][]): string | undefined =>
+    clauses
+      .filter((clause) => !left.includes(clause))
+      .map(written)
+      .join(' ') || undefined
+  const fields = clauses.filter(([{ kind }]) => kind === 'name' || kind === 'day')
+  const words = clauses.filter((clause) => !fields.includes(clause))
+  const isWords = fields.length === 0 && !isOneOfMany
+  return [
+    ...(isWords
+      ? words.map((clause) => ({ without: written(clause), rest: { text: without([clause]) } }))
+      : words.length > 0
+        ? [{ without: `the words “${words.map(written).join(' ')}”`, rest: { text: without(words) } }]
+        : []),
+    ...fields.map((field) => ({ without: written(field), rest: { text: without([field]) } })),
+  ].slice(0, MOST_PARTS)
 }

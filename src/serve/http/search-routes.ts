@@ -1,16 +1,18 @@
-/** `/` and `/search`: the search, with what the record holds. */
+/** `/`, what is in the record; `/search`, the search. */
 import type { Context, Hono } from 'hono'
 import type { SearchQuestion } from '../../ask/index.ts'
-import { renderSearch, type Wider } from '../web/index.ts'
+import { renderHome, renderSearch, type Wider } from '../web/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readQuestion, widerQuestions } from './question.ts'
+import { remembered } from './remembered.ts'
 import { answerAt, type Reply } from './reply.ts'
 
 /** What was found is only counted where something was asked. */
 const isNarrow = ({ text, by, outlet, from, to }: SearchQuestion): boolean =>
   Boolean(text || by || outlet || from || to)
 
-export function searchRoutes(app: Hono, { search, overview }: Dependencies): void {
+export function searchRoutes(app: Hono, { search, overview, ...dependencies }: Dependencies): void {
+  const front = remembered(dependencies.front)
   const findWider = async (question: SearchQuestion): Promise<Wider[]> => {
     const found = widerQuestions(question).map(async (wider) => ({
       ...wider,
@@ -18,19 +20,23 @@ export function searchRoutes(app: Hono, { search, overview }: Dependencies): voi
     }))
     return (await Promise.all(found)).filter(({ total }) => total > 0)
   }
-  const reply = async (context: Context): Promise<Reply> => {
+  const found = async (context: Context): Promise<Reply> => {
     const { typed, question, problems } = readQuestion(new URL(context.req.url).searchParams)
-    const [held, answer] = await Promise.all([
-      overview(),
-      question ? search({ ...question, facets: isNarrow(question) }) : null,
-    ])
-    const wider = question && answer?.total === 0 ? await findWider(question) : []
-    const html = () => renderSearch({ typed, problems, overview: held, answer, wider })
+    const answer = question ? await search({ ...question, facets: isNarrow(question), reported: true }) : null
+    const isNothing = question !== null && answer?.total === 0
+    const isEmpty = isNothing && (await search({ limit: 1, offset: 0 })).total === 0
+    const wider = isNothing && !isEmpty ? await findWider(question) : []
+    const html = () => renderSearch({ typed, problems, answer, wider, isEmpty })
     if (answer) return { json: answer, html }
     const error = { code: 'question-not-understood', message: problems[0].message, problems }
     return { status: 400, json: { error }, html }
   }
-  answerAt(app, '/', reply)
-  answerAt(app, '/search', reply)
+  const home = async (): Promise<Reply> => {
+    const answer = await front()
+    return { json: answer, html: () => renderHome(answer) }
+  }
+  answerAt(app, '/front', home)
+  answerAt(app, '/', (context) => (new URL(context.req.url).search ? found(context) : home()))
+  answerAt(app, '/search', found)
   app.get('/overview.json', async (context) => context.json(await overview()))
 }

@@ -1,5 +1,5 @@
 /**
- * What a browser may do with a page, and whom the server answers. Pages need one style sheet, one script and one icon of
+ * What a browser may do with a page, and whom the server answers. Pages need one style sheet, one script, one icon and two typefaces of
  * their own, so everything else is forbidden: text from a report can never become code, whatever it holds.
  */
 import type { MiddlewareHandler } from 'hono'
@@ -11,6 +11,7 @@ const HEADERS: Readonly<Record<string, string>> = {
     "script-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
+    "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

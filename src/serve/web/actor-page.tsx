@@ -1,15 +1,37 @@
-/** One actor across all reports: names, roles over time, what they said on what and of whom, when. */
-import type { ActorAnswer, ActorSummary, StatementAnswer } from '../../ask/index.ts'
+/**
+ * One actor across all reports: roles over time, what they said on what and of whom, which figures they claim, which of
+ * their words outlets have differently, and the statements themselves.
+ */
+import type { ActorAnswer, ActorSummary, FigureClaim, StatementAnswer, WordingAnswer } from '../../ask/index.ts'
 import { dateInWords } from './dates.ts'
+import { Difference } from './difference.tsx'
+import { Bar } from './facets.tsx'
+import { amountInWords, thingInWords } from './figures-words.ts'
 import { Layout } from './layout.tsx'
-import { actorPath, pathWith, searchPath } from './links.ts'
-import { Months } from './months.tsx'
+import { actorPath, articlePath, pathWith, searchPath, wordingPath } from './links.ts'
+import { Histogram } from './months.tsx'
 import { reportsInWords } from './proof-line.tsx'
+import { withField } from './query-text.ts'
 import { Result } from './result.tsx'
-import { plain } from './visible.tsx'
+import { plain, visible } from './visible.tsx'
+import { ShortWhen } from './when.tsx'
+import { CHANGES_IN_WORDS } from './wording-page.tsx'
 
-export const ActorPage = ({ answer }: { answer: ActorAnswer }) => {
+export interface ActorPageProps {
+  readonly answer: ActorAnswer
+  /** What they claim, newest first. */
+  readonly claims: readonly FigureClaim[]
+  /** What of theirs outlets have in different words. */
+  readonly wordings: readonly WordingAnswer[]
+}
+
+const LISTED = 8
+const MOST_FORMS = 3
+
+export const ActorPage = ({ answer, claims, wordings }: ActorPageProps) => {
   const { actor, others, names, roles, said, spokenOfBy, statements, total, question } = answer
+  const by = withField('', 'by', actor.name)
+  const most = said.topics[0]?.statements ?? 1
   return (
     <Layout
       title={`${plain(actor.name)} · Onrecord`}
@@ -21,7 +43,7 @@ export const ActorPage = ({ answer }: { answer: ActorAnswer }) => {
       <h1>
         <bdi>{plain(actor.name)}</bdi>
       </h1>
-      <p class="holding">
+      <p class="lead">
         <strong>{said.statements}</strong> {said.statements === 1 ? 'statement' : 'statements'} in{' '}
         {reportsInWords(said)}
         {said.first && said.last && (
@@ -30,14 +52,16 @@ export const ActorPage = ({ answer }: { answer: ActorAnswer }) => {
             {said.last !== said.first && <> to {dateInWords(said.last)}</>}
           </>
         )}
+        . <a href={searchPath({ text: by })}>Search in them</a> ·{' '}
+        <a href={pathWith('/timeline', { q: by })}>timeline</a>
       </p>
-      <Months
-        months={said.months}
+      <Histogram
+        times={said.months.map(({ month, statements: count }) => ({ value: month, count }))}
         label="Statements by month"
-        href={(month) => searchPath({ by: actor.name, from: month, to: month })}
+        href={(month) => searchPath({ text: `${by} said-after:${month} said-before:${month}` })}
       />
       <div class="columns">
-        <Shown title="Roles" things={roles}>
+        <Shown title="Roles, as reports show them" things={roles}>
           {({ title, of, first, last }) => (
             <>
               {plain(title)}
@@ -48,28 +72,23 @@ export const ActorPage = ({ answer }: { answer: ActorAnswer }) => {
             </>
           )}
         </Shown>
-        <Shown title="Called" things={names}>
-          {({ name, articles, why }) => (
-            <>
-              <bdi>{plain(name)}</bdi>{' '}
-              <span class="aside" title={plain(why)}>
-                in {articles} {articles === 1 ? 'report' : 'reports'}
-              </span>
-            </>
-          )}
-        </Shown>
+        {said.topics.length > 0 && (
+          <section>
+            <h2>Speaks on</h2>
+            <ul class="bars">
+              {said.topics.slice(0, LISTED).map(({ word, statements: count }) => (
+                <li>
+                  <a href={searchPath({ text: `${word} ${by}` })}>{plain(word)}</a> <span class="count">{count}</span>
+                  <Bar share={count / most} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <Shown title="How they put it" things={said.stances}>
           {({ stance, statements: count }) => (
             <>
-              <a href={searchPath({ by: actor.name, text: `stance:${stance}` })}>{stance}</a>{' '}
-              <span class="aside">{count}</span>
-            </>
-          )}
-        </Shown>
-        <Shown title="Speaks on" things={said.topics}>
-          {({ word, statements: count }) => (
-            <>
-              <a href={searchPath({ by: actor.name, text: word })}>{plain(word)}</a> <span class="aside">{count}</span>
+              <a href={searchPath({ text: `${by} stance:${stance}` })}>{stance}</a> <span class="count">{count}</span>
             </>
           )}
         </Shown>
@@ -79,11 +98,20 @@ export const ActorPage = ({ answer }: { answer: ActorAnswer }) => {
         <Shown title="Spoken of by" things={spokenOfBy}>
           {(other) => <ActorLink actor={other} />}
         </Shown>
+        <Shown title="Called, in the reports" things={names}>
+          {({ name, articles, why }) => (
+            <span title={plain(why)}>
+              <bdi>{plain(name)}</bdi> <span class="count">{articles}</span>
+            </span>
+          )}
+        </Shown>
         <Shown title="Others of that name" things={others}>
           {(other) => <ActorLink actor={other} />}
         </Shown>
       </div>
-      <section class="results" aria-labelledby="said">
+      {claims.length > 0 && <Claims claims={claims} name={actor.name} />}
+      {wordings.length > 0 && <Wordings wordings={wordings} />}
+      <section class="block" aria-labelledby="said">
         <h2 id="said">What they said, newest first</h2>
         <ol class="result-list">
           {statements.map((statement: StatementAnswer) => (
@@ -102,12 +130,66 @@ export const ActorPage = ({ answer }: { answer: ActorAnswer }) => {
   )
 }
 
+const Claims = ({ claims, name }: { claims: readonly FigureClaim[]; name: string }) => (
+  <section class="block" aria-labelledby="claims">
+    <h2 id="claims">
+      Figures they claim <a href={pathWith('/figures', { by: name })}>all, with who contradicts them</a>
+    </h2>
+    <ul class="claims">
+      {claims.map((claim) => (
+        <li>
+          <a class="amount" href={articlePath(claim.article.id, claim.statement ?? undefined)}>
+            {amountInWords(claim)}
+          </a>{' '}
+          <span>{thingInWords(claim)}</span> <span class="aside">{claim.asOf && <ShortWhen edtf={claim.asOf} />}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const Wordings = ({ wordings }: { wordings: readonly WordingAnswer[] }) => (
+  <section class="block" aria-labelledby="wordings">
+    <h2 id="wordings">Where outlets have their words differently</h2>
+    <ul class="differing">
+      {wordings.map((wording) => {
+        const { forms, fullest, asked } = wording
+        const others = forms.filter((_, i) => i !== fullest).slice(0, MOST_FORMS)
+        return (
+          <li>
+            <blockquote>{visible(forms[fullest].words)}</blockquote>
+            <p class="aside">
+              <bdi>{plain(forms[fullest].statement.article.outlet ?? 'Outlet not known')}</bdi> ·{' '}
+              <a href={wordingPath(asked)}>{reportsInWords(wording)}, all wordings</a>
+            </p>
+            <ul>
+              {others.map((form) => (
+                <li class={`wording ${form.change}`}>
+                  <p class="kicker">
+                    <span>
+                      <bdi>{plain(form.statement.article.outlet ?? 'Outlet not known')}</bdi>
+                    </span>{' '}
+                    <span>{CHANGES_IN_WORDS[form.change]}</span>
+                  </p>
+                  <blockquote>
+                    <Difference runs={form.difference} />
+                  </blockquote>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )
+      })}
+    </ul>
+  </section>
+)
+
 const ActorLink = ({ actor }: { actor: ActorSummary }) => (
   <>
     <a href={actorPath(actor.id)}>
       <bdi>{plain(actor.name)}</bdi>
     </a>{' '}
-    <span class="aside">{actor.statements}</span>
+    <span class="count">{actor.statements}</span>
   </>
 )
 
@@ -123,7 +205,7 @@ function Shown<Thing>({ title, things, children }: ShownProps<Thing>) {
     <section>
       <h2>{title}</h2>
       <ul>
-        {things.slice(0, 10).map((thing) => (
+        {things.slice(0, LISTED).map((thing) => (
           <li>{children(thing) as never}</li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { ArticleAnswer } from '../../ask/index.ts'
 import { type Span, textOf } from '../../record/index.ts'
 import { marksOf, type Note } from './article-marks.ts'
-import { citationOf } from './citation.ts'
+import { citationOf, statementOf } from './citation.ts'
 import { type Marked, MarkedText } from './marked-text.tsx'
 import { NoteCard } from './note.tsx'
 
@@ -31,7 +31,7 @@ export function passagesOf({ answer, notes, paragraphs, headline }: Passages): C
               articleId={article.id}
               text={article.text}
               notes={byId}
-              citation={citationOf(note, article)}
+              citation={citationOf(statementOf(answer, note.statement))}
             />
           ))}
         </ol>

@@ -1,24 +1,33 @@
-/** The style sheet, the script and the icon, read once. Their addresses hold their hash, so that browsers may keep them for ever. */
+/** The style sheet, the script, the icon and the fonts, read once. Their addresses hold their hash, so that browsers may keep them for ever. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { type Font, fontFaces, fonts } from './fonts.ts'
 
 export interface Asset {
   readonly path: string
   readonly type: string
-  readonly body: string
+  readonly body: string | Uint8Array<ArrayBuffer>
 }
 
-function asset(file: string, type: string): Asset {
-  const body = readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')
+function asset(file: string, type: string, body: Asset['body']): Asset {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
   return { path: `/assets/${hash}/${file}`, type, body }
 }
 
+const read = (file: string): string => readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')
+
+const fontFiles = new Map(fonts.map((font) => [font, asset(font.file, 'font/woff2', font.bytes)]))
+const pathOf = (font: Font): string => fontFiles.get(font)?.path ?? ''
+
+/** What the frame of every page links to. */
 export const assets = {
-  style: asset('style.css', 'text/css; charset=utf-8'),
-  script: asset('page.client.js', 'text/javascript; charset=utf-8'),
+  style: asset('style.css', 'text/css; charset=utf-8', fontFaces(pathOf) + read('style.css')),
+  script: asset('page.client.js', 'text/javascript; charset=utf-8', read('page.client.js')),
   /** Of the pages that write alone. */
-  writingStyle: asset('writing.css', 'text/css; charset=utf-8'),
-  writingScript: asset('writing.client.js', 'text/javascript; charset=utf-8'),
-  icon: asset('icon.svg', 'image/svg+xml'),
+  writingStyle: asset('writing.css', 'text/css; charset=utf-8', read('writing.css')),
+  writingScript: asset('writing.client.js', 'text/javascript; charset=utf-8', read('writing.client.js')),
+  icon: asset('icon.svg', 'image/svg+xml', read('icon.svg')),
 } as const
+
+/** All that is served beside pages. */
+export const files: readonly Asset[] = [...Object.values(assets), ...fontFiles.values()]

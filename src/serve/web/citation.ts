@@ -1,21 +1,27 @@
 /** How to cite a statement in one line of plain text; whoever copies it puts the page's address after it. */
-import { type Article, textOf } from '../../record/index.ts'
-import type { Note } from './article-marks.ts'
+import type { ArticleAnswer, StatementAnswer } from '../../ask/index.ts'
+import { quotedOf } from '../../export/index.ts'
+import type { Statement } from '../../record/index.ts'
 import { dateInWords } from './dates.ts'
 import { plain } from './visible.tsx'
 
-/**
- * `Mirela Dostan (says): "The corridor is open." In "Corridor stays open", The Sarn Herald, 14 March 2031.` Quotation
- * marks stand around the article's words as they are, of a direct quote and of the reporter's own wording alike; the
- * latter is said to be one.
- */
-export function citationOf({ statement, speaker }: Note, article: Article): string {
-  const words = statement.content.map((span) => plain(textOf(article.text, span))).join(' … ')
-  const how = statement.kind === 'indirect' ? ', in the reporter’s words' : ''
-  const where = [
-    article.title && `“${plain(article.title)}”`,
-    article.outlet && plain(article.outlet),
-    article.published && dateInWords(article.published),
-  ].filter(Boolean)
-  return `${speaker} (${statement.cue?.stance ?? 'says'}${how}): ${words}${where.length > 0 ? ` In ${where.join(', ')}.` : ''}`
+/** `Mirela Dostan (says, direct quote): “The corridor is open.” In “Corridor stays open”, The Sarn Herald, 14 March 2031.` */
+export function citationOf(answer: StatementAnswer): string {
+  const { outlet, title, published } = answer.article
+  const where = [title && `“${plain(title)}”`, outlet && plain(outlet), published && dateInWords(published)].filter(
+    Boolean,
+  )
+  const { line } = quotedOf(answer)
+  return where.length > 0 ? `${/[.!?…]["”’]?$/.test(line) ? line : `${line}.`} In ${where.join(', ')}.` : line
+}
+
+/** A statement of an article that is shown whole, as an answer of its own. */
+export function statementOf({ article, record }: ArticleAnswer, statement: Statement): StatementAnswer {
+  const { source, cue, content } = statement
+  return {
+    statement,
+    article,
+    actors: (source?.actors ?? []).flatMap((id) => record.actors.find((actor) => actor.id === id) ?? []),
+    excerpt: { text: article.text, source, cue: cue && { start: cue.start, end: cue.end }, content, matches: [] },
+  }
 }

@@ -29,3 +29,10 @@ export const machineDate = (edtf: string): string | undefined => {
   const found = EDTF.exec(edtf)
   return found && !found[6] ? edtf : undefined
 }
+
+/** "14 Mar 2031": for a margin or an axis. What it does not know it shows as `dateInWords` does. */
+export function shortDate(edtf: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(edtf) ?? []
+  const name = MONTHS[Number(month) - 1]?.slice(0, 3)
+  return name && !edtf.includes('/') ? [day ? Number(day) : '', name, year].join(' ').trim() : dateInWords(edtf)
+}

@@ -1,41 +1,46 @@
 /** What was found, counted by speaker, outlet, kind, stance and time: each count is a link that narrows to it. */
 import type { FacetCount, SearchAnswer, SearchQuestion } from '../../ask/index.ts'
 import { searchPath } from './links.ts'
-import { Months } from './months.tsx'
+import { Histogram } from './months.tsx'
+import { fieldsIn, withField, withoutFields } from './query-text.ts'
 import { KIND_IN_WORDS } from './speakers.ts'
 import { plain } from './visible.tsx'
 
 const SHOWN = 8
 
+/** A narrower question: its text with another field. */
+const narrowed = (question: SearchQuestion, text: string) => searchPath({ ...question, text, offset: 0 })
+
+/** When what was found was said. */
+export const Times = ({ answer: { facets, question } }: { answer: SearchAnswer }) =>
+  facets ? (
+    <Histogram
+      times={facets.times.counts}
+      label={`Statements by ${facets.times.unit}`}
+      href={(time) => {
+        const rest = withoutFields(question.text ?? '', ['said-after', 'said-before'])
+        const text = withField(withField(rest, 'said-after', time), 'said-before', time)
+        return narrowed({ ...question, from: undefined, to: undefined }, text)
+      }}
+    />
+  ) : null
+
 export const Facets = ({ answer }: { answer: SearchAnswer }) => {
   const { facets, question } = answer
   if (!facets || answer.total === 0) return null
-  const narrowed = (change: Partial<SearchQuestion>) => searchPath({ ...question, ...change, offset: 0 })
-  const withField = (field: string) => narrowed({ text: [question.text, field].filter(Boolean).join(' ') })
-  const { reports } = facets
+  const to = (field: string) => (value: string) => narrowed(question, withField(question.text ?? '', field, value))
   return (
     <aside class="facets" aria-label="Narrow the search">
-      {reports && (
-        <p>
-          <strong>{reports.all}</strong> {reports.all === 1 ? 'report' : 'reports'},{' '}
-          <strong>{reports.independent}</strong> independent
-        </p>
-      )}
-      {answer.totalIs === 'estimate' && <p class="aside">Counts are estimated from a sample.</p>}
-      <Months
-        months={facets.times.counts.map(({ value, count }) => ({ month: value, statements: count }))}
-        label={`Statements by ${facets.times.unit}`}
-        href={(time) => narrowed({ from: time, to: time })}
-      />
-      <Counts title="Who" counts={facets.speakers} href={(value) => narrowed({ by: value })} />
-      <Counts title="Outlet" counts={facets.outlets} href={(value) => narrowed({ outlet: value })} />
+      <Counts title="Who" counts={facets.speakers} href={to('by')} />
+      <Counts title="Outlet" counts={facets.outlets} href={to('outlet')} />
       <Counts
         title="How quoted"
         counts={facets.kinds}
         words={(value) => KIND_IN_WORDS[value as keyof typeof KIND_IN_WORDS] ?? value}
-        href={(value) => withField(`kind:${value}`)}
+        href={to('kind')}
       />
-      <Counts title="Stance" counts={facets.stances} href={(value) => withField(`stance:${value}`)} />
+      <Counts title="Stance" counts={facets.stances} href={to('stance')} />
+      {answer.totalIs === 'estimate' && <p class="aside">Counts are estimated from a sample.</p>}
     </aside>
   )
 }
@@ -47,29 +52,38 @@ interface CountsProps {
   readonly words?: (value: string) => string
 }
 
-const Counts = ({ title, counts, href, words = plain }: CountsProps) =>
-  counts.length < 2 ? null : (
+const number = new Intl.NumberFormat('en')
+
+const Counts = ({ title, counts, href, words = plain }: CountsProps) => {
+  if (counts.length < 2) return null
+  const most = Math.max(...counts.map(({ count }) => count))
+  return (
     <details open>
       <summary>{title}</summary>
-      <ul>
+      <ul class="bars">
         {counts.slice(0, SHOWN).map(({ value, count }) => (
           <li>
-            <a href={href(value)}>{words(value)}</a> <span class="aside">{count}</span>
+            <a href={href(value)}>{words(value)}</a> <span class="count">{number.format(count)}</span>
+            <Bar share={count / most} />
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+/** A bar of so much of the width. Drawn, because the content security policy lets no style in. */
+export const Bar = ({ share }: { share: number }) => (
+  <svg class="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+    <rect width={Math.max(share * 100, 1).toFixed(1)} height="2" />
+  </svg>
+)
 
 /** The parts of the question, each with a link that takes it away. */
 export const Chips = ({ question }: { question: SearchQuestion }) => {
-  const { text, by, outlet, from, to } = question
-  const fields = [...(text ?? '').matchAll(/(?:^|\s)(-?[a-z-]+:(?:"[^"]*"|\S+))/g)].map(([, field]) => field)
+  const { text = '', by, outlet, from, to } = question
   const chips = [
-    ...fields.map((field) => ({
-      label: field,
-      rest: { text: (text ?? '').replace(field, '').replace(/\s+/g, ' ').trim() },
-    })),
+    ...fieldsIn(text).map(({ written, rest }) => ({ label: written, rest: { text: rest } })),
     ...(by ? [{ label: `by ${by}`, rest: { by: undefined } }] : []),
     ...(outlet ? [{ label: outlet, rest: { outlet: undefined } }] : []),
     ...(from ? [{ label: `from ${from}`, rest: { from: undefined } }] : []),

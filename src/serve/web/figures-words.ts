@@ -21,3 +21,9 @@ export function claimantOf({ claimants, article }: Pick<FigureClaim, 'claimants'
   if (claimants === null) return plain(article.outlet ?? 'The report itself')
   return claimants.length > 0 ? claimants.map(plain).join(' and ') : 'Nobody named'
 }
+
+/** What is counted and where: "people killed, Port Almery". A measure that has no name of its own is left out. */
+export function thingInWords({ measure, counted, place }: Pick<FigureClaim, 'measure' | 'counted' | 'place'>): string {
+  const what = measure === 'other' ? counted : counted && counted !== measure ? `${counted} ${measure}` : measure
+  return [plain(what ?? 'of something'), ...(place ? [plain(place)] : [])].join(', ')
+}

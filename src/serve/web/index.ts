@@ -1,6 +1,5 @@
 /** The pages: pure functions of an answer to HTML, with the files they need. */
 import type {
-  ActorAnswer,
   ActorSummary,
   ArticleAnswer,
   ChangesAnswer,
@@ -8,12 +7,14 @@ import type {
   EventsAnswer,
   FeedsAnswer,
   FiguresAnswer,
+  FrontAnswer,
   OverviewAnswer,
   StatementAnswer,
+  TimelineAnswer,
   WordingAnswer,
 } from '../../ask/index.ts'
 import type { Addition, CorrectionsAnswer } from '../../write/index.ts'
-import { ActorPage } from './actor-page.tsx'
+import { ActorPage, type ActorPageProps } from './actor-page.tsx'
 import { ActorsPage } from './actors-page.tsx'
 import {
   AddedPage,
@@ -32,18 +33,22 @@ import { CorrectionsPage } from './corrections-page.tsx'
 import { EventsPage } from './events-page.tsx'
 import { FeedsPage } from './feeds-page.tsx'
 import { FiguresPage } from './figures-page.tsx'
+import { HomePage } from './home-page.tsx'
 import { wholePage } from './layout.tsx'
 import { MessagePage } from './message-page.tsx'
 import { SearchPage, type SearchPageProps } from './search-page.tsx'
 import { StatementPage } from './statement-page.tsx'
+import { TimelinePage } from './timeline-page.tsx'
 import { WordingPage } from './wording-page.tsx'
 
 export type { AdditionCounts } from './add-page.tsx'
-export { type Asset, assets } from './assets.ts'
+export { type Asset, assets, files } from './assets.ts'
 export type { StatementForm } from './correction-page.tsx'
 export { articlePath, PAGE_SIZE, searchPath } from './links.ts'
 export type { QuestionField, QuestionProblem, Typed } from './search-form.tsx'
 export type { SearchPageProps, Wider } from './search-page.tsx'
+
+export const renderHome = (answer: FrontAnswer): string => wholePage(HomePage({ answer }))
 
 export const renderSearch = (props: SearchPageProps): string => wholePage(SearchPage(props))
 
@@ -65,7 +70,11 @@ export const renderFigures = (answer: FiguresAnswer): string => wholePage(Figure
 
 export const renderEvents = (answer: EventsAnswer): string => wholePage(EventsPage({ answer }))
 
-export const renderActor = (answer: ActorAnswer): string => wholePage(ActorPage({ answer }))
+export const renderActor = (props: ActorPageProps): string => wholePage(ActorPage(props))
+
+/** Without an answer: the page that asks for a topic. */
+export const renderTimeline = (typed: string, answer: TimelineAnswer | null): string =>
+  wholePage(TimelinePage({ typed, answer }))
 
 export interface ActorsPageProps {
   readonly name: string

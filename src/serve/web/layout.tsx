@@ -18,10 +18,11 @@ export interface Frame {
 
 /** The questions that the record answers, each a page. */
 const QUESTIONS = [
-  { href: '/search', label: 'Who said what' },
+  { href: '/search', label: 'Search' },
   { href: '/check', label: 'Check a quote' },
   { href: '/figures', label: 'Figures' },
   { href: '/events', label: 'Talks' },
+  { href: '/timeline', label: 'Timeline' },
   { href: '/actors', label: 'Speakers' },
   { href: '/feeds', label: 'Feeds' },
   { href: '/add', label: 'Add' },
@@ -49,7 +50,7 @@ export const Layout = ({ title, json, search, here, writing, children }: Frame) 
         <a class="wordmark" href="/">
           <span class="lamp" aria-hidden="true"></span>Onrecord
         </a>
-        {search ? <MastheadSearch /> : <p class="motto">Who said what, with the words that prove it</p>}
+        {search && <MastheadSearch />}
         <nav class="questions" aria-label="Questions">
           <ul>
             {QUESTIONS.map(({ href, label }) => (
@@ -86,7 +87,15 @@ const MastheadSearch = () => (
       <label class="unseen" for="masthead-q">
         Search the record
       </label>
-      <input id="masthead-q" type="search" name="q" placeholder="Search the record" maxlength={500} />
+      <input
+        id="masthead-q"
+        type="search"
+        name="q"
+        placeholder="Search the record"
+        maxlength={500}
+        aria-keyshortcuts="/"
+        data-search=""
+      />
       <button type="submit">Search</button>
     </form>
   </search>

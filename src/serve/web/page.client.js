@@ -47,3 +47,32 @@ main.addEventListener('focusin', follow)
 main.addEventListener('pointerleave', () => outline(named()))
 addEventListener('hashchange', () => outline(named()))
 outline(named())
+
+/*
+ * By keyboard: `/` goes to the search, `j` and `k`, or the arrows once a result has the focus, from one result to the next.
+ * Never where somebody types, nor together with a modifier, so that no browser or screen reader loses its own keys.
+ */
+const steps = [...document.querySelectorAll('[data-step]')]
+for (const hint of document.querySelectorAll('.keys')) hint.hidden = steps.length === 0
+
+const STEP = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
+addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, altKey, metaKey } = event
+  if (ctrlKey || altKey || metaKey || target.closest('input, textarea, select, [contenteditable]')) return
+  if (key === '/') {
+    const box = document.querySelector('[data-search]')
+    if (!box) return
+    event.preventDefault()
+    box.focus()
+    box.select()
+    return
+  }
+  const by = STEP[key]
+  if (!by || steps.length === 0) return
+  const at = steps.findIndex((step) => step.closest('li').contains(document.activeElement))
+  if (at < 0 && key.startsWith('Arrow')) return
+  event.preventDefault()
+  const next = steps[Math.max(0, Math.min(steps.length - 1, at + by))]
+  next.focus({ preventScroll: true })
+  next.closest('li').scrollIntoView({ block: 'nearest' })
+})

@@ -1,30 +1,36 @@
-/** One found statement: who, how and when; the sentence with its parts marked; where it was printed. */
+/** One found statement: who, in which office, how and when; the sentence with its parts marked; where it was printed. */
+import type { Child } from 'hono/jsx'
 import type { StatementAnswer } from '../../ask/index.ts'
 import { textOf } from '../../record/index.ts'
 import { articlePath, statementPath } from './links.ts'
 import { type Marked, MarkedText } from './marked-text.tsx'
-import { KIND_IN_WORDS, speakerOf, stanceOf } from './speakers.ts'
+import { reportsInWords } from './proof-line.tsx'
+import { KIND_IN_WORDS, roleOf, speakerOf, stanceOf } from './speakers.ts'
 import { plain, visible } from './visible.tsx'
-import { When } from './when.tsx'
+import { ShortWhen, When } from './when.tsx'
 
-export const Result = ({ answer }: { answer: StatementAnswer }) => {
-  const { statement, article, excerpt, actors } = answer
+interface Props {
+  readonly answer: StatementAnswer
+  /** What else the page has to say of it. */
+  readonly note?: Child
+}
+
+export const Result = ({ answer, note }: Props) => {
+  const { statement, article, excerpt, actors, reported } = answer
   const speaker = speakerOf(statement, actors, excerpt.source && textOf(excerpt.text, excerpt.source))
+  const role = roleOf(actors)
   const when = statement.said ?? article.published
   const href = articlePath(article.id, statement.id)
   return (
     <li class={`result ${statement.kind}`}>
       <p class="result-when">
-        {when ? <When edtf={when} /> : <span>No date</span>}{' '}
+        {when ? <ShortWhen edtf={when} /> : <span>No date</span>}{' '}
         {!statement.said && article.published && <span class="aside">published</span>}
       </p>
       <article class="result-body" aria-labelledby={`r-${statement.id}`}>
         <h3 class="result-who" id={`r-${statement.id}`}>
-          <bdi class="speaker">{speaker}</bdi> <span class="stance">{stanceOf(statement)}</span>{' '}
-          <span class="kind">{KIND_IN_WORDS[statement.kind]}</span>{' '}
-          <a class="kind" href={statementPath(statement.id)}>
-            details
-          </a>
+          <bdi class="speaker">{speaker}</bdi> {role && <span class="role">{role}</span>}{' '}
+          <span class="stance">{stanceOf(statement)}</span>
         </h3>
         <blockquote class="excerpt" cite={href}>
           <MarkedText
@@ -35,7 +41,9 @@ export const Result = ({ answer }: { answer: StatementAnswer }) => {
         </blockquote>
         <p class="result-where">
           {article.outlet && <bdi class="outlet">{plain(article.outlet)}</bdi>}{' '}
-          <a href={href}>{visible(article.title ? plain(article.title) : 'Read it in the report')}</a>{' '}
+          <a href={href} data-step="">
+            {visible(article.title ? plain(article.title) : 'Read it in the report')}
+          </a>{' '}
           {statement.said && article.published && article.published.slice(0, 10) !== statement.said && (
             <span>
               published <When edtf={article.published} />
@@ -47,6 +55,12 @@ export const Result = ({ answer }: { answer: StatementAnswer }) => {
             </a>
           )}
         </p>
+        <p class="result-how">
+          <span>{KIND_IN_WORDS[statement.kind]}</span>
+          {reported && reported.reports > 1 && <span class="reported">{reportsInWords(reported)}</span>}
+          <a href={statementPath(statement.id)}>Proof, wordings, citation</a>
+        </p>
+        {note}
       </article>
     </li>
   )

@@ -1,5 +1,10 @@
-/** The question's form: what, by whom, where, from when to when. What was typed stays typed, and what is wrong says so beside it. */
-import type { OverviewAnswer } from '../../ask/index.ts'
+/**
+ * The question's form: one box that takes words and typed filters alike, explains itself, and says beside it what is wrong.
+ * Parts of the question that came by fields of the address are written into the box, so that it always shows all of it.
+ */
+import type { Child } from 'hono/jsx'
+import type { SearchQuestion } from '../../ask/index.ts'
+import { searchPath } from './links.ts'
 import { plain } from './visible.tsx'
 
 export type QuestionField = 'q' | 'by' | 'outlet' | 'from' | 'to' | 'page' | 'limit'
@@ -16,91 +21,96 @@ export interface QuestionProblem {
 interface Props {
   readonly typed: Typed
   readonly problems: readonly QuestionProblem[]
-  readonly overview: OverviewAnswer
+  /** On the front page the box explains what it takes; beside results the explanation is folded. */
+  readonly explained: 'open' | 'folded'
 }
 
-export const SearchForm = ({ typed, problems, overview }: Props) => {
-  const field = (name: QuestionField) => ({
-    id: name,
-    name,
-    value: typed[name] ?? '',
-    ...(problems.some((problem) => problem.field === name)
-      ? { 'aria-invalid': 'true', 'aria-describedby': `${name}-problem` }
-      : {}),
-  })
-  const Wrong = ({ name }: { name: QuestionField }) => (
-    <>
-      {problems
-        .filter((problem) => problem.field === name)
-        .map(({ message }) => (
-          <p class="wrong" id={`${name}-problem`}>
-            {plain(message)}
-          </p>
-        ))}
-    </>
-  )
+export const SearchForm = ({ typed, problems, explained }: Props) => {
+  const wrong = problems.length > 0
   return (
     <search>
       <form class="question" action="/search" method="get">
-        <div class="ask">
-          <label for="q">Words that were said</label>
-          <div class="ask-row">
-            <input
-              type="search"
-              {...field('q')}
-              maxlength={500}
-              autocomplete="off"
-              placeholder="corridor, ceasefire, “exact words” …"
-            />
-            <button type="submit">Search</button>
-          </div>
-          <Wrong name="q" />
+        <label for="q">Words that were said, and by whom, about whom, where or when</label>
+        <div class="ask-row">
+          <input
+            type="search"
+            id="q"
+            name="q"
+            value={asTyped(typed)}
+            maxlength={500}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            placeholder="ceasefire by:Dostan after:2031-03"
+            aria-keyshortcuts="/"
+            aria-describedby={wrong ? 'q-problem' : 'q-takes'}
+            aria-invalid={wrong ? 'true' : undefined}
+            data-search=""
+          />
+          <button type="submit">Search</button>
         </div>
-        <div class="filters">
-          <div>
-            <label for="by">By whom</label>
-            <input type="text" {...field('by')} list="speakers" maxlength={200} autocomplete="off" />
-            <datalist id="speakers">
-              {overview.mostQuoted.map(({ name }) => (
-                <option value={plain(name)} />
-              ))}
-            </datalist>
-            <Wrong name="by" />
+        {wrong && (
+          <div class="wrong" id="q-problem" role="alert">
+            <p>
+              <strong>The search was not run.</strong>
+            </p>
+            {problems.map(({ message }) => (
+              <p>{plain(message)}</p>
+            ))}
           </div>
-          <div>
-            <label for="outlet">Outlet</label>
-            <OutletSelect typed={typed.outlet ?? ''} overview={overview} />
+        )}
+        {explained === 'open' ? (
+          <div class="takes" id="q-takes">
+            <Syntax />
           </div>
-          <div>
-            <label for="from">From</label>
-            <input type="text" {...field('from')} {...dayInput} />
-            <Wrong name="from" />
-          </div>
-          <div>
-            <label for="to">To</label>
-            <input type="text" {...field('to')} {...dayInput} />
-            <Wrong name="to" />
-          </div>
-        </div>
+        ) : (
+          <details class="takes" id="q-takes" open={wrong}>
+            <summary>What the box takes</summary>
+            <Syntax />
+          </details>
+        )}
       </form>
     </search>
   )
 }
 
-/** A plain text field: it takes whole months and years too, and what is wrong in it can be shown again. */
-const dayInput = { inputmode: 'numeric', placeholder: 'YYYY-MM-DD', maxlength: 10, autocomplete: 'off' } as const
-
-const OutletSelect = ({ typed, overview }: { typed: string; overview: OverviewAnswer }) => {
-  const names = overview.outlets.map(({ name }) => name)
-  if (typed && !names.includes(typed)) names.push(typed)
-  return (
-    <select id="outlet" name="outlet">
-      <option value="">Any</option>
-      {names.map((name) => (
-        <option value={name} selected={name === typed}>
-          {plain(name)}
-        </option>
-      ))}
-    </select>
-  )
+/** What stood in the fields of the address, as it is typed. */
+export function asTyped({ q, by, outlet, from, to }: Typed): string {
+  const field = (name: string, value: string | undefined) =>
+    value ? [`${name}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value}`] : []
+  return [
+    ...(q ? [q] : []),
+    ...field('by', by),
+    ...field('outlet', outlet),
+    ...field('said-after', from),
+    ...field('said-before', to),
+  ].join(' ')
 }
+
+const Syntax = () => (
+  <dl class="syntax">
+    <Entry example="ceasefire talks" means="both, in any form" />
+    <Entry example="truce or ceasefire" means="either" />
+    <Entry example='"no meeting"' means="these exact words" />
+    <Entry example="by:Dostan" means="said by her" />
+    <Entry example="about:Nadeen" means="speaks of her" />
+    <Entry example='outlet:"Sarn Herald"' means="printed there" />
+    <Entry example="after:2031-04" means="published from then on" />
+    <Entry example="before:2031-03-20" means="or until then" />
+    <Entry example="stance:denies" means="or promises, claims …" />
+    <Entry example="kind:direct" means="quoted word for word" />
+    <Entry example="-Haverin" means="leave out" />
+    <Entry example="corrid*" means="words that begin so" />
+  </dl>
+)
+
+const Entry = ({ example, means }: { example: string; means: string }): Child => (
+  <div>
+    <dt>
+      <a href={searchPath({ text: example } satisfies Partial<SearchQuestion>)}>
+        <code>{example}</code>
+      </a>
+    </dt>
+    <dd>{means}</dd>
+  </div>
+)

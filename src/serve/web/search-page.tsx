@@ -1,11 +1,12 @@
-/** The front page and the results: a pure function of what was asked and answered. */
-import type { OverviewAnswer, SearchAnswer, SearchQuestion } from '../../ask/index.ts'
-import { Chips, Facets } from './facets.tsx'
-import { Invitation, NothingKept } from './invitation.tsx'
+/** The results of a search: a pure function of what was asked and answered. */
+import type { SearchAnswer, SearchQuestion } from '../../ask/index.ts'
+import { Chips, Facets, Times } from './facets.tsx'
+import { NothingKept } from './home-page.tsx'
 import { Layout } from './layout.tsx'
-import { searchPath } from './links.ts'
+import { pathWith, searchPath } from './links.ts'
+import { reportsInWords } from './proof-line.tsx'
 import { Result } from './result.tsx'
-import { type QuestionProblem, SearchForm, type Typed } from './search-form.tsx'
+import { asTyped, type QuestionProblem, SearchForm, type Typed } from './search-form.tsx'
 import { plain } from './visible.tsx'
 
 /** The same question with one part left out, and how much that finds. */
@@ -17,79 +18,80 @@ export interface Wider {
 
 export interface SearchPageProps {
   readonly typed: Typed
-  readonly overview: OverviewAnswer
   /** Null where the question was not understood. */
   readonly answer: SearchAnswer | null
   readonly problems: readonly QuestionProblem[]
   /** Where nothing was found: questions that find something. */
   readonly wider: readonly Wider[]
+  /** Whether there is no report at all. */
+  readonly isEmpty: boolean
 }
 
-export const SearchPage = ({ typed, overview, answer, problems, wider }: SearchPageProps) => {
-  const asked = Boolean(typed.q || typed.by || typed.outlet || typed.from || typed.to)
+export const SearchPage = ({ typed, answer, problems, wider, isEmpty }: SearchPageProps) => {
   const json = answer ? searchPath(answer.question, '/search.json') : undefined
   return (
-    <Layout title={titleOf(typed)} json={json} here={asked ? '/search' : undefined}>
-      <h1 class={asked ? 'unseen' : 'question-title'}>Who said what?</h1>
-      <SearchForm typed={typed} problems={problems} overview={overview} />
-      {problems.length > 0 && <NotUnderstood problems={problems} />}
-      {overview.articles === 0 && <NothingKept />}
-      {!asked && overview.articles > 0 && problems.length === 0 && <Invitation overview={overview} />}
-      {answer && overview.articles > 0 && <Results answer={answer} asked={asked} wider={wider} />}
+    <Layout title={titleOf(typed)} json={json} here="/search">
+      <h1 class="unseen">Search the record</h1>
+      <SearchForm typed={typed} problems={problems} explained="folded" />
+      {isEmpty && <NothingKept />}
+      {answer && !isEmpty && <Results answer={answer} typed={typed} wider={wider} />}
     </Layout>
   )
 }
 
-function titleOf({ q, by }: Typed): string {
-  const what = [q && `“${plain(q)}”`, by && `by ${plain(by)}`].filter(Boolean).join(' ')
-  return what ? `${what} · Onrecord` : 'Onrecord: who said what'
+function titleOf(typed: Typed): string {
+  const what = plain(asTyped(typed))
+  return what ? `${what} · Onrecord` : 'Search · Onrecord'
 }
 
-const NotUnderstood = ({ problems }: { problems: readonly QuestionProblem[] }) => (
-  <div class="notice" role="alert">
-    <p>
-      <strong>The search was not run.</strong>
-    </p>
-    <ul>
-      {problems.map(({ field, message }) => (
-        <li>
-          <a href={`#${field}`}>{plain(message)}</a>
-        </li>
-      ))}
-    </ul>
-  </div>
-)
+const number = new Intl.NumberFormat('en')
 
-const Results = ({ answer, asked, wider }: { answer: SearchAnswer; asked: boolean; wider: readonly Wider[] }) => {
-  const { question, total, statements } = answer
-  if (total === 0) return <NothingFound wider={wider} />
-  const number = new Intl.NumberFormat('en')
+const Results = ({ answer, typed, wider }: { answer: SearchAnswer; typed: Typed; wider: readonly Wider[] }) => {
+  const { question, total, statements, facets } = answer
+  if (total === 0) return <NothingFound wider={wider} question={question} />
+  const asked = asTyped(typed) !== ''
   const last = question.offset + statements.length
   return (
     <section class="results" aria-labelledby="results">
-      <h2 id="results">
-        {answer.totalIs === 'estimate' && 'About '}
-        {asked ? `${number.format(total)} ${total === 1 ? 'statement' : 'statements'}` : 'Newest statements'}{' '}
-        {statements.length > 0 && total > statements.length && (
-          <span class="aside">
-            {number.format(question.offset + 1)} to {number.format(last)}
-            {asked ? '' : ` of ${number.format(total)}`}
-          </span>
-        )}
-      </h2>
-      {statements.length === 0 && (
-        <p>
-          There is no such page. <a href={searchPath({ ...question, offset: 0 })}>Go to the first one</a>
+      <div class="results-head">
+        <h2 id="results">
+          {answer.totalIs === 'estimate' && 'About '}
+          {number.format(total)} {total === 1 ? 'statement' : 'statements'}
+          {!asked && ', newest first'}
+        </h2>
+        <p class="aside">
+          {facets?.reports && (
+            <>{reportsInWords({ reports: facets.reports.all, independent: facets.reports.independent })} · </>
+          )}
+          {statements.length > 0 && total > statements.length && (
+            <>
+              showing {number.format(question.offset + 1)} to {number.format(last)} ·{' '}
+            </>
+          )}
+          {asked && <a href={pathWith('/timeline', { q: asTyped(typed) })}>in the order of time</a>}
         </p>
-      )}
-      {asked && <Chips question={question} />}
-      {asked && <Facets answer={answer} />}
-      <ol class="result-list" start={question.offset + 1}>
-        {statements.map((statement) => (
-          <Result answer={statement} />
-        ))}
-      </ol>
-      <Paging answer={answer} />
+        <p class="keys" hidden>
+          <kbd>/</kbd> search <kbd>j</kbd> <kbd>k</kbd> move <kbd>Enter</kbd> open
+        </p>
+      </div>
+      <Chips question={question} />
+      {question.offset === 0 && <Times answer={answer} />}
+      <div class={facets ? 'beside' : undefined}>
+        <Facets answer={answer} />
+        <div class="found">
+          {statements.length === 0 && (
+            <p>
+              There is no such page. <a href={searchPath({ ...question, offset: 0 })}>Go to the first one</a>
+            </p>
+          )}
+          <ol class="result-list" start={question.offset + 1}>
+            {statements.map((statement) => (
+              <Result answer={statement} />
+            ))}
+          </ol>
+          <Paging answer={answer} />
+        </div>
+      </div>
     </section>
   )
 }
@@ -123,7 +125,7 @@ const Paging = ({ answer: { question, total } }: { answer: SearchAnswer }) => {
   )
 }
 
-const NothingFound = ({ wider }: { wider: readonly Wider[] }) => (
+const NothingFound = ({ wider, question }: { wider: readonly Wider[]; question: SearchQuestion }) => (
   <section class="nothing" aria-labelledby="nothing">
     <h2 id="nothing">No statement matches all of that</h2>
     {wider.length > 0 && (
@@ -134,7 +136,7 @@ const NothingFound = ({ wider }: { wider: readonly Wider[] }) => (
             <li>
               <a href={searchPath(question)}>without {plain(without)}</a>{' '}
               <span class="aside">
-                {total} {total === 1 ? 'statement' : 'statements'}
+                {number.format(total)} {total === 1 ? 'statement' : 'statements'}
               </span>
             </li>
           ))}
@@ -142,11 +144,15 @@ const NothingFound = ({ wider }: { wider: readonly Wider[] }) => (
       </>
     )}
     <p>
-      Words are found in any form (“talks” finds “talk”), and all of them must be there. <code>talks or summit</code>{' '}
-      takes either, <code>"neutral status"</code> takes the exact words, <code>talks -Haverin</code> leaves a word out,{' '}
-      <code>corrid*</code> takes every word that begins so. <code>by:</code>, <code>about:</code>, <code>role:</code>,{' '}
-      <code>outlet:</code>, <code>kind:</code>, <code>stance:</code>, <code>place:</code> and <code>after:</code> narrow
-      it. Names may be partial: <code>Dost</code> is enough.
+      All the words must stand in one statement, in any form: “talks” finds “talk”. Try fewer of them, or{' '}
+      <code>talks or summit</code> for either. Names may be partial: <code>by:Dost</code> is enough.
     </p>
+    {question.text && (
+      <p>
+        Looking for somebody?{' '}
+        <a href={pathWith('/actors', { name: question.by ?? question.text })}>Among the speakers</a>. Holding a quote?{' '}
+        <a href={pathWith('/check', { quote: question.text })}>Check whether it is on record</a>, in whatever words.
+      </p>
+    )}
   </section>
 )

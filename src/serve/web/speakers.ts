@@ -1,5 +1,5 @@
 /** Who said a statement, in a reader's words. */
-import type { Statement } from '../../record/index.ts'
+import type { Actor, Statement } from '../../record/index.ts'
 import { plain } from './visible.tsx'
 
 /** The resolved names; where nobody is resolved, the source's own words; where there is no source, that nobody is named. */
@@ -32,3 +32,12 @@ export const KIND_IN_WORDS = {
   indirect: 'in the reporter’s words',
   mixed: 'partly quoted',
 } as const
+
+/** The office that the report shows its one speaker in: "Foreign Minister, Veldoria"; null where it shows none or several, or there are several speakers. */
+export function roleOf(actors: readonly { readonly name: string; readonly roles?: Actor['roles'] }[]): string | null {
+  const [first] = actors
+  const roles = actors.length === 1 ? (first.roles ?? []) : []
+  const [role] = roles
+  if (roles.length !== 1 || first.name.toLowerCase().includes(role.title.toLowerCase())) return null
+  return role.of && !role.title.includes(role.of) ? `${plain(role.title)}, ${plain(role.of)}` : plain(role.title)
+}

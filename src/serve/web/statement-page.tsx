@@ -2,7 +2,7 @@
 import type { StatementAnswer, WordingAnswer } from '../../ask/index.ts'
 import { bibtexOf, jsonLdDocumentOf } from '../../export/index.ts'
 import { type Span, textOf } from '../../record/index.ts'
-import { dateInWords } from './dates.ts'
+import { citationOf } from './citation.ts'
 import { Difference } from './difference.tsx'
 import { Layout } from './layout.tsx'
 import { actorPath, articlePath, statementPath, wordingPath } from './links.ts'
@@ -101,7 +101,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
       )}
       <section class="finding">
         <h2>Cite it</h2>
-        <p>{visible(inOneLine(answer, speaker, words))}</p>
+        <p>{visible(citationOf(answer))}</p>
         <details>
           <summary>BibTeX</summary>
           <pre>{visible(bibtexOf(answer))}</pre>
@@ -113,14 +113,4 @@ export const StatementPage = ({ answer, wording }: Props) => {
       </section>
     </Layout>
   )
-}
-
-/** `Mirela Dostan (says): … In “Corridor stays open”, The Sarn Herald, 14 March 2031.` */
-function inOneLine({ statement, article }: StatementAnswer, speaker: string, words: string): string {
-  const where = [
-    article.title && `“${plain(article.title)}”`,
-    article.outlet && plain(article.outlet),
-    article.published && dateInWords(article.published),
-  ].filter(Boolean)
-  return `${speaker} (${stanceOf(statement)}): ${plain(words)}${where.length > 0 ? ` In ${where.join(', ')}.` : ''}`
 }

@@ -1,0 +1,29 @@
+/** Which utterances of somebody do outlets have in different words? Those that most outlets have first. */
+import type { Queries } from '../store/index.ts'
+import { wording } from './wording.ts'
+import type { WordingAnswer } from './wording-answers.ts'
+
+/** Of so many of their newest statements. */
+const NEWEST = 500
+const MOST = 4
+
+/** By an actor's id, as `actor` gives it. */
+export async function actorWordings(queries: Queries, actor: string): Promise<readonly WordingAnswer[]> {
+  if (!/^-?\d{1,19}$/.test(actor)) return []
+  const rows = await queries.query<{ id: string }>(
+    `with theirs as (
+       select distinct wording from (
+         select statement_id from actor_forms join said on said.form = actor_forms.id and not about
+         where actor = $1::bigint order by said.day desc nulls last limit ${NEWEST}
+       ) as newest join statements on statements.id = statement_id join forms on forms.id = statements.form
+     )
+     select (array_agg(statements.id order by length(content) desc, statements.id))[1] as id
+     from theirs join forms using (wording) join statements on statements.form = forms.id
+       join articles on articles.id = statements.article_id
+     group by wording having count(distinct words) > 1 and count(distinct outlet) > 1
+     order by count(distinct outlet) desc, count(distinct words) desc, wording limit ${MOST}`,
+    [actor],
+  )
+  const answers = await Promise.all(rows.map(({ id }) => wording(queries, id)))
+  return answers.filter((answer) => answer !== null)
+}

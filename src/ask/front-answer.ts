@@ -1,0 +1,13 @@
+/** The answer of the front page. Plain data, as in `answers.ts`. */
+import type { OverviewAnswer, StatementAnswer } from './answers.ts'
+import type { EventLife, FigureClaim } from './finding-answers.ts'
+
+/** What is in the record, for whoever opens it. */
+export interface FrontAnswer {
+  readonly overview: OverviewAnswer
+  readonly newest: readonly StatementAnswer[]
+  /** Two claims of one thing that cannot both hold. */
+  readonly disputes: readonly { readonly less: FigureClaim; readonly more: FigureClaim }[]
+  /** Those whose day lies after the newest report, soonest first; and those last told of. */
+  readonly talks: { readonly ahead: readonly EventLife[]; readonly latest: readonly EventLife[] }
+}

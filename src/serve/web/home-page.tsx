@@ -1,0 +1,189 @@
+/** The front page: one box, and what is in the record: who speaks, what is newest, what is in dispute, which talks lie ahead. */
+import type { EventLife, FigureClaim, FrontAnswer, OverviewAnswer } from '../../ask/index.ts'
+import { dateInWords } from './dates.ts'
+import { typeInWords } from './events-page.tsx'
+import { Bar } from './facets.tsx'
+import { amountInWords, claimantOf, thingInWords } from './figures-words.ts'
+import { Layout } from './layout.tsx'
+import { actorPath, articlePath, pathWith } from './links.ts'
+import { reportsInWords } from './proof-line.tsx'
+import { Result } from './result.tsx'
+import { SearchForm } from './search-form.tsx'
+import { plain } from './visible.tsx'
+import { ShortWhen } from './when.tsx'
+
+const number = new Intl.NumberFormat('en')
+const SPEAKERS = 8
+
+export const HomePage = ({ answer }: { answer: FrontAnswer }) => {
+  const { overview, newest, disputes, talks } = answer
+  return (
+    <Layout title="Onrecord: who said what" json="/front.json">
+      <div class="hero">
+        <h1>Who said what?</h1>
+        <p class="motto">Every statement, figure and meeting in the press you keep, with the words that prove it.</p>
+        <SearchForm typed={{}} problems={[]} explained="open" />
+      </div>
+      {overview.articles === 0 ? (
+        <NothingKept />
+      ) : (
+        <>
+          <Holding overview={overview} />
+          {disputes.length > 0 && (
+            <section class="block" aria-labelledby="disputes">
+              <h2 id="disputes">
+                Figures in dispute <a href="/figures">all figures</a>
+              </h2>
+              <ul class="disputes">
+                {disputes.map((dispute) => (
+                  <Dispute {...dispute} />
+                ))}
+              </ul>
+            </section>
+          )}
+          <div class="front">
+            <section class="block" aria-labelledby="newest">
+              <h2 id="newest">
+                Newest on record <a href="/search">all, newest first</a>
+              </h2>
+              <ol class="result-list">
+                {newest.map((statement) => (
+                  <Result answer={statement} />
+                ))}
+              </ol>
+            </section>
+            <div>
+              <Speakers overview={overview} />
+              <Talks title="Talks ahead" talks={talks.ahead} />
+              <Talks title={talks.ahead.length > 0 ? 'Told of last' : 'Talks, told of last'} talks={talks.latest} />
+            </div>
+          </div>
+        </>
+      )}
+    </Layout>
+  )
+}
+
+const Holding = ({ overview }: { overview: OverviewAnswer }) => {
+  const { articles, statements, speakers, published, outlets } = overview
+  const counts: readonly (readonly [number, string, string])[] = [
+    [statements, 'statement', 'statements'],
+    [speakers, 'speaker', 'speakers'],
+    [articles, 'report', 'reports'],
+    [outlets.length, 'outlet', 'outlets'],
+  ]
+  return (
+    <dl class="holding" aria-label="What is in the record">
+      {counts.map(([count, one, many]) => (
+        <div>
+          <dt>{count === 1 ? one : many}</dt>
+          <dd>{number.format(count)}</dd>
+        </div>
+      ))}
+      {published && (
+        <div class="span">
+          <dt>published</dt>
+          <dd>
+            {dateInWords(published.first)}
+            {published.last !== published.first && <> to {dateInWords(published.last)}</>}
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+const Dispute = ({ less, more }: FrontAnswer['disputes'][number]) => (
+  <li class="dispute">
+    <h3>
+      <a href={pathWith('/figures', { measure: less.measure, place: less.place ?? undefined })}>{thingInWords(less)}</a>
+    </h3>
+    <div class="sides">
+      <Side claim={less} />
+      <span class="against">against</span>
+      <Side claim={more} />
+    </div>
+  </li>
+)
+
+const Side = ({ claim }: { claim: FigureClaim }) => (
+  <p class="side">
+    <a class="amount" href={articlePath(claim.article.id, claim.statement ?? undefined)}>
+      {amountInWords(claim)}
+    </a>
+    <span class="claimant">
+      <bdi>{claimantOf(claim)}</bdi>
+    </span>
+    <span class="aside">
+      {claim.asOf && (
+        <>
+          <ShortWhen edtf={claim.asOf} />
+          {' · '}
+        </>
+      )}
+      {reportsInWords(claim)}
+    </span>
+  </p>
+)
+
+const Speakers = ({ overview: { mostQuoted } }: { overview: OverviewAnswer }) => {
+  const most = mostQuoted[0]?.statements ?? 1
+  return (
+    <section class="block" aria-labelledby="speakers">
+      <h2 id="speakers">
+        Who speaks most <a href="/actors">all speakers</a>
+      </h2>
+      <ol class="bars">
+        {mostQuoted.slice(0, SPEAKERS).map(({ name, statements }) => (
+          <li>
+            <a href={actorPath(name)}>
+              <bdi>{plain(name)}</bdi>
+            </a>{' '}
+            <span class="count">{number.format(statements)}</span>
+            <Bar share={statements / most} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const Talks = ({ title, talks }: { title: string; talks: readonly EventLife[] }) => {
+  if (talks.length === 0) return null
+  const id = title.toLowerCase().replace(/\W+/g, '-')
+  return (
+    <section class="block" aria-labelledby={id}>
+      <h2 id={id}>
+        {title} <a href="/events?type=CONSULT">all talks</a>
+      </h2>
+      <ol class="talks">
+        {talks.map(({ id, date, type, participants, place, status, disputed }) => (
+          <li>
+            <p class="day">{date && <ShortWhen edtf={date.first} />}</p>
+            <div>
+              <a href={`/events?type=${encodeURIComponent(type)}#e-${id}`}>
+                <bdi>
+                  {participants.length > 0 ? participants.slice(0, 4).map(plain).join(', ') : typeInWords(type)}
+                </bdi>
+              </a>
+              {place && <span> in {plain(place)}</span>} <span class={`status ${status}`}>{status}</span>{' '}
+              {disputed && <span class="status denied">disputed</span>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+export const NothingKept = () => (
+  <section class="empty">
+    <h2>The record is empty</h2>
+    <p>
+      <a href="/add">Add reports</a>: paste them, give their addresses or choose files. Or on the command line:
+    </p>
+    <pre>
+      <code>onrecord add report.txt reports.ndjson https://outlet.example/report</code>
+    </pre>
+  </section>
+)

@@ -28,8 +28,8 @@ function shown({ title, byline, outlet, url, published, modified, language, text
 }
 
 describe('saved pages', () => {
-  it('are at least fifty', () => {
-    expect(pages.length).toBeGreaterThanOrEqual(50)
+  it('are at least seventy', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(70)
   })
 
   it.each(pages)('%s: text, title, date and byline', async (page) => {

@@ -3,18 +3,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, openStore } from '../../src/store/index.ts'
 import { onrecord } from './command.ts'
 import { type MisbehavingServer, startMisbehavingServer } from './misbehaving-server.ts'
 
 let server: MisbehavingServer
 let folder: string
 let data: string
+let record: Database
 beforeAll(async () => {
   server = await startMisbehavingServer()
   folder = mkdtempSync(join(tmpdir(), 'onrecord-watch-'))
   data = join(folder, 'record')
-})
+  // Held open by this process, so that each command goes through it, as beside `onrecord serve`: starting the database
+  // for each anew is most of the time that a command takes.
+  record = await openStore({ folder: data })
+}, 60_000)
 afterAll(async () => {
+  await record.close()
   await server.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -45,7 +51,7 @@ describe('onrecord watch --once', () => {
       status: 1,
       stderr: expect.stringContaining('is not watched'),
     })
-  }, 240_000)
+  }, 90_000)
 
   it('says what is wrong, and as JSON where asked', async () => {
     const { stdout, stderr, status } = await onrecord(['watch', '--once', ...WEB, at('/good')], data)
@@ -59,5 +65,5 @@ describe('onrecord watch --once', () => {
     expect((await onrecord(['watch', '--once', join(folder, 'none.opml')], data)).stderr).toContain(
       'this is neither a web address nor a file that can be read',
     )
-  }, 240_000)
+  }, 90_000)
 })

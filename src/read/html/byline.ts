@@ -9,7 +9,7 @@ const SEEN =
 const BY =
   /^(?:(?:written |reported |story |words |text )?by|von|par|por|di|door|av|af|autore?|автор|текст|yazan|tekst|szerző|author|reporter)\s*[:：]?\s+/iu
 /** Between the last two of several. */
-const JOINED = /,\s+|\s+(?:and|und|et|y|e|og|och|en|i|и|&)\s+(?=\p{Lu})/u
+const JOINED = /,\s+|\s+(?:and|und|et|y|e|og|och|en|i|и|&|AND|UND|ET)\s+(?=\p{Lu})/u
 /** What pages put behind the names: a day, a desk, an address. */
 const AFTER =
   /\s*(?:[|•·]|\s[–—-]\s|,\s*(?:\p{L}{2,4}\.?\s)?\d|\s\d{1,2}[./ ]\s*\p{L}|(?:published|updated|posted|last updated|aktualisiert|publié|mis à jour)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\(?[\w.]+@[\w.]+|follow|@\w).*$/isu
@@ -71,8 +71,12 @@ function persons(names: readonly string[], outlet: string | null): string[] {
   return [...new Set(clean)].slice(0, 12)
 }
 
+/** Where they wrote it: "Mara Lind in Haverin", "Mara Lind, Haverin". */
+const PLACE =
+  /(?<=\p{L}{2}\s+\p{L}[\p{L}.’'-]+)(?:,\s+|\s+(?:in|à|en)\s+)\p{Lu}[\p{L}’'-]+(?=\s*$|\s+(?:and|und|et|y|&)\s)/gu
+
 /** "Mara Lind, Iven Roth and Hanna Okoro" are three; "Lind, Mara" is one. */
 function apart(names: string): string[] {
-  const parts = names.split(JOINED)
+  const parts = names.replace(PLACE, '').split(JOINED)
   return parts.every((part) => part.trim().includes(' ')) ? parts : [names]
 }

@@ -2,7 +2,7 @@
  * Takes out of a page what is no article: menus, cookie walls, adverts, related links, comments, share buttons. What
  * holds the headline or most of the page's prose is never taken for furniture, whatever it is called.
  */
-import { ADVERTISERS, CUT_SHORT, LEADS_ELSEWHERE, NEVER } from './furniture.data.ts'
+import { ADVERTISERS, ASKS_FOR_READERS, CUT_SHORT, LEADS_ELSEWHERE, LEADS_WITH_LINK, NEVER } from './furniture.data.ts'
 import { isFacts, isFurniture } from './names.ts'
 import type { PageElement } from './tree.ts'
 import { tidy } from './values.ts'
@@ -76,13 +76,14 @@ function removeLinkLists(body: PageElement): void {
     const text = tidy(element.textUpTo(3000).slice(0, 3000))
     if (text === '' || text.length > 1500) continue
     const linked = element.querySelectorAll('a').reduce((sum, link) => sum + tidy(link.textContent).length, 0)
-    const leads = LEADS_ELSEWHERE.test(text)
+    const leads = LEADS_ELSEWHERE.test(text) || (linked > text.length * 0.25 && LEADS_WITH_LINK.test(text))
     const list = element.localName === 'ul' || element.localName === 'ol'
     const heading = /^h\d$/.test(element.localName)
     if (list && linked > text.length * 0.8 && element.querySelectorAll('a').length >= 2) removeWithHeading(element)
     else if (leads && ((linked > text.length * 0.4 && text.length < 400) || (text.length < 80 && !heading)))
       element.remove()
     else if (leads && heading && text.length < 60) element.remove()
+    else if (text.length < 400 && ASKS_FOR_READERS.test(text)) element.remove()
   }
 }
 

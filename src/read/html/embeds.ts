@@ -44,7 +44,10 @@ function replace(element: PageElement, words: string | null): void {
   element.replaceWith(paragraph)
 }
 
-const wordsOf = (element: PageElement | null): string => tidy((element?.textUpTo(3000) ?? '').slice(0, 3000))
+const wordsOf = (element: PageElement | null): string => {
+  for (const end of element?.querySelectorAll('br, p, div') ?? []) end.append(new PageText(' '))
+  return tidy((element?.textUpTo(3000) ?? '').slice(0, 3000))
+}
 
 /** The post's words and who posted them, on one line. */
 function postWords(post: PageElement): string | null {
@@ -85,17 +88,18 @@ function captionWords(caption: PageElement): string | null {
   return `${LABELLED.test(words) ? '' : 'Caption: '}${words} (Photo: ${credit.replace(/[()[\]]/g, '')})`
 }
 
+const PICTURES = 'img, picture, video, iframe, amp-img, amp-video, amp-iframe'
+
 /** A caption without a figure stands beside its picture, or in one element with it. */
 function hasPictureBeside(caption: PageElement): boolean {
   if (wordsOf(caption).length > 500 || caption.querySelectorAll('p').length > 2) return false
   const { parentElement: parent, previousElementSibling: before } = caption
   const isPicture = (element: PageElement | null) =>
-    element !== null &&
-    (element.matches('img, picture, video, iframe') || element.querySelector('img, picture, video, iframe') !== null)
+    element !== null && (element.matches(PICTURES) || element.querySelector(PICTURES) !== null)
   return (
     isPicture(before) ||
     isPicture(caption) ||
-    (parent !== null && parent.children.length <= 4 && parent.querySelector('img, picture') !== null)
+    (parent !== null && parent.children.length <= 4 && parent.querySelector('img, picture, amp-img') !== null)
   )
 }
 

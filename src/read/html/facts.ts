@@ -7,7 +7,7 @@ import { parseWrittenDate } from '../written-date.ts'
 import { isBeside } from './beside.ts'
 import { bylineOf } from './byline.ts'
 import type { Page } from './document.ts'
-import { articleNode } from './json-ld.ts'
+import { articleNode, bodyIn } from './json-ld.ts'
 import { type Meta, metaOf } from './meta.ts'
 import { titleOf } from './title.ts'
 import { COMMENT, type PageElement } from './tree.ts'
@@ -26,7 +26,7 @@ export interface Facts {
   /** Whether the page says that only subscribers may read all of it. */
   readonly closed: boolean
   /** The text as the metadata has it: for pages that scripts fill. */
-  readonly articleBody: string | null
+  readonly articleBody: readonly string[] | null
 }
 
 export function factsOf({ body, language }: Page, address: string | undefined): Facts {
@@ -49,7 +49,7 @@ export function factsOf({ body, language }: Page, address: string | undefined): 
       /^false$/i.test(String(node.isAccessibleForFree)) ||
       /^(?:locked|metered|premium)$/i.test(meta.get('article:content_tier') ?? ''),
     described: found !== null || meta.get('og:type') === 'article' || meta.get('article:published_time') !== null,
-    articleBody: typeof node.articleBody === 'string' ? node.articleBody : null,
+    articleBody: bodyIn(node),
   }
 }
 

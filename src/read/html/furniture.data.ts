@@ -8,6 +8,7 @@
 export const NEVER =
   'script, style, noscript, template, nav, form, button, input, select, textarea, dialog, svg, canvas, object, applet, ' +
   '[hidden], [aria-hidden="true"], [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], ' +
+  'amp-ad, amp-sticky-ad, amp-embed, amp-consent, amp-sidebar, amp-social-share, amp-user-notification, amp-lightbox, ' +
   '[role="menu"], [role="toolbar"], a[href^="javascript:" i], [role="contentinfo"], [itemprop="comment"]'
 
 /** Phrases in a name that tell a block of furniture wherever they stand in it. */
@@ -36,9 +37,21 @@ export const FACT_NAMES: readonly string[] = [
 export const LEADS_ELSEWHERE =
   /^(?:read (?:more|also|next|on)|also read|see also|more on this|more:|related(?: (?:articles?|stories|news|content))?\s*[:–-]?|recommended|don.t miss|you (?:may|might) also like|click here|continue reading|comments\? write|you are visitor|sign up|subscribe|follow us|join (?:us|our)|download (?:our|the)|share (?:this|on|via)|advertisement|ad feedback|story continues|article continues|skip (?:to|past)|copyright\b|©|all rights reserved|this (?:site|website) uses cookies|we use cookies|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|siehe auch|das könnte sie|anzeige$|newsletter|lire (?:aussi|la suite)|à lire|voir aussi|sur le même sujet|publicité|abonnez-vous|partager|leer (?:más|también)|lea también|te puede interesar|ver también|publicidad|suscríbete|comparte|leggi (?:anche|tutto)|pubblicità|leia (?:também|mais)|publicidade|lees ook|advertentie|läs (?:också|mer)|annons|читайте также|подробнее|реклама|подпис|поделит|читайте також|czytaj (?:też|także|więcej)|reklama|zobacz też|ayrıca oku|devamını oku|اقرأ أيضا|اقرأ المزيد|相关阅读|阅读更多|関連記事|続きを読む)/iu
 
+/** The same, where much of the paragraph is a link: by themselves these words may begin a sentence of the report. */
+export const LEADS_WITH_LINK =
+  /^(?:(?:watch|listen|see|read|video|audio|photos|pictures|in pictures|gallery|analysis|opinion|explainer|fact check|timeline|live|podcast)\s*[:|–—]|(?:more|mehr) (?:from|on|about|stories|coverage|von|aus)\b(?!.*[.!?]["”]?$)|for more (?:on|about|from)\b|(?:follow|folgen sie|suivez)\b.{0,80}\b(?:on|auf|sur)\b)/iu
+
+/** Asks for an address or thanks for it. */
+export const ASKS_FOR_READERS =
+  /^(?:by (?:signing up|subscribing|registering|clicking|submitting|providing)\b.{0,120}(?:agree|accept|consent|terms|privacy)|(?:get|have|receive)\b.{0,80}\b(?:in|to|into) your inbox|thanks? (?:you )?for (?:reading|subscribing)\b.{0,80}(?:subscri|sign up|share)|mit der anmeldung\b|en vous inscrivant\b|al suscribirte\b)/iu
+
+/** Whole lines that belong to players, pictures, buttons and slots of advertisements. */
+export const FURNITURE_LINE =
+  /^(?:[–—-]\s*)?(?:ads?|adverts?|advertisement|advertising|sponsored|promoted|skip ad|close ad|report ad|scroll to continue|loading|loading (?:ad|comments|video|player)|please wait|share|share this|save|print|copy link|link copied|email|comments?|reply|hide caption|toggle caption|show caption|enlarge (?:this )?image|open image in gallery|view gallery|click to enlarge|getty images|play|pause|play video|listen|listen to (?:this )?(?:article|story|report)|audio by \w+|(?:\d{1,3}|one|two|three|four|five) ?[–-]? ?min(?:ute)?s?\.?(?: read| to read)?|reading time:? \d+ ?min\w*|lesezeit:? \d+ ?min\w*|temps de lecture ?:? \d+ ?min\w*|\d{1,2}:\d\d(?::\d\d)?\s*\/\s*\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|uhr)(?: [A-Z]{2,4})?|anzeige|werbung|publicité|publicidad|pubblicità)(?:\s*[–—-])?[.…:]*$/iu
+
 /** What a page shows instead of the rest of its article. */
 export const CUT_SHORT =
-  /(?:subscribe (?:now )?to (?:continue|keep|read)|to continue reading|continue reading (?:with|your|this)|already a subscriber|this (?:article|content|story) is (?:for|only available to|reserved for|exclusive to) (?:our )?(?:subscribers|members)|sign in to (?:continue|read)|log in to (?:continue|read)|register (?:for free )?to (?:continue|read)|you have reached your (?:article )?limit|jetzt (?:weiterlesen|abonnieren)|weiterlesen mit|nur für abonnenten|article réservé aux abonnés|la suite est réservée|il vous reste \d+ ?% de cet article|contenido exclusivo para suscriptores|para seguir leyendo|contenuto riservato agli abbonati|полный текст доступен|dla subskrybentów)/i
+  /(?:subscribe (?:now )?to (?:continue|keep|read)|to continue reading|continue reading (?:with|your|this)|already a subscriber|already have an account|keep reading (?:for|with|by)|(?:create|make) (?:a|an|your)(?: free)? account to|unlock (?:this|the) (?:article|story|full)|this (?:article|content|story) is (?:for|only available to|reserved for|exclusive to) (?:our )?(?:subscribers|members)|sign in to (?:continue|read)|log in to (?:continue|read)|register (?:for free )?to (?:continue|read)|you have reached your (?:article )?limit|jetzt (?:weiterlesen|abonnieren)|weiterlesen mit|nur für abonnenten|article réservé aux abonnés|la suite est réservée|il vous reste \d+ ?% de cet article|contenido exclusivo para suscriptores|para seguir leyendo|contenuto riservato agli abbonati|полный текст доступен|dla subskrybentów)/i
 
 /** Where sound and film are served from; a frame from anywhere else is an embed or an advertisement. */
 export const PLAYERS = {

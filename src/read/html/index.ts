@@ -10,10 +10,10 @@ import { articleOf, type Found } from '../article.ts'
 import { InputError } from '../input-error.ts'
 import { withLanguage } from '../language.ts'
 import { cleanPage } from './clean.ts'
-import { type Page, parsePage } from './document.ts'
+import { type Page, parsePage, treeOf } from './document.ts'
 import { writeEmbeds } from './embeds.ts'
 import { type Facts, factsOf } from './facts.ts'
-import { CUT_SHORT, LEADS_ELSEWHERE } from './furniture.data.ts'
+import { CUT_SHORT, FURNITURE_LINE, LEADS_ELSEWHERE } from './furniture.data.ts'
 import { openingOf } from './opening.ts'
 import { articleRoot, isList } from './root.ts'
 import { tidy } from './values.ts'
@@ -91,19 +91,33 @@ function linesOf(page: Page, facts: Facts): string[] {
   const lines = tidyLines(root === null ? [] : wordsOf(root), facts)
   if (lines.join(' ').length >= LEAST || facts.articleBody === null) return lines
   // A page that scripts fill: the metadata hold the text.
-  return tidyLines(facts.articleBody.slice(0, 4_000_000).split(/\n+/).map(tidy), facts)
+  const body = facts.articleBody.flatMap((written) => linesIn(written.slice(0, 4_000_000)))
+  return tidyLines(body, facts)
 }
+
+/** Metadata hold text as it is or as markup. */
+const linesIn = (written: string): string[] =>
+  /<\/?(?:p|br|div|h[1-6]|li)\b/i.test(written) ? wordsOf(treeOf(written)) : written.split(/\n+/).map(tidy)
 
 /** Without the headline and furniture that stand as lines of their own. */
 function tidyLines(lines: readonly string[], { title }: Facts): string[] {
   const kept: string[] = []
-  for (const line of lines) {
+  for (const line of belowKicker(lines, title)) {
     if (line === '' || line === title || line === kept.at(-1)) continue
+    if (line.length < 60 && FURNITURE_LINE.test(line)) continue
     if (line.length < 200 && CUT_SHORT.test(line)) continue
     if (line.length < 60 && LEADS_ELSEWHERE.test(line) && !/[.!?]["”’)]*$/.test(line)) continue
     kept.push(line)
   }
   return kept
+}
+
+/** What stands over the headline is a section's name or the way to it. */
+function belowKicker(lines: readonly string[], title: string | undefined): readonly string[] {
+  const at = title === undefined ? -1 : lines.slice(0, 8).indexOf(title)
+  return at > 0 && lines.slice(0, at).every((line) => line.length < 60 && !/[.!?]["”’)]*$/.test(line))
+    ? lines.slice(at)
+    : lines
 }
 
 /** A piece of HTML, as feeds and databases have it → its text, one paragraph a line with an empty line between them. */

@@ -17,7 +17,40 @@ export function articleNode(body: PageElement): JsonObject | null {
     if (value !== null) collect(value, nodes)
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type)))
-  return articles.sort((a, b) => rank(a) - rank(b))[0] ?? null
+  const [article] = articles.sort((a, b) => rank(a) - rank(b))
+  return article === undefined ? null : { ...article, ...resolved(article, nodes) }
+}
+
+/** Who wrote and who published may be named by reference to a node of their own. */
+function resolved(article: JsonObject, nodes: readonly JsonObject[]): JsonObject {
+  const named = new Map(
+    nodes
+      .filter(({ '@id': id, name }) => typeof id === 'string' && name !== undefined)
+      .map((node) => [node['@id'], node]),
+  )
+  const follow = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.slice(0, MOST_NAMED).map(follow)
+    const { '@id': id, name } = (typeof value === 'object' && value !== null ? value : {}) as JsonObject
+    return name === undefined && named.has(id) ? named.get(id) : value
+  }
+  return Object.fromEntries(
+    ['author', 'creator', 'publisher'].filter((key) => key in article).map((key) => [key, follow(article[key])]),
+  )
+}
+
+/** Writers that are looked at. */
+const MOST_NAMED = 40
+
+/** The text as the metadata have it: of a live blog, that of its updates. */
+export function bodyIn(node: JsonObject): readonly string[] | null {
+  const { articleBody, liveBlogUpdate } = node
+  if (typeof articleBody === 'string' && articleBody.trim() !== '') return [articleBody]
+  const updates = (Array.isArray(liveBlogUpdate) ? liveBlogUpdate : [liveBlogUpdate]).slice(0, MOST_NODES)
+  const texts = updates.flatMap((update) => {
+    const { headline, articleBody: text } = (typeof update === 'object' && update !== null ? update : {}) as JsonObject
+    return [headline, text].filter((each): each is string => typeof each === 'string')
+  })
+  return texts.length === 0 ? null : texts
 }
 
 const rank = (node: JsonObject): number => {

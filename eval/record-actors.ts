@@ -9,18 +9,8 @@ import { openPipeline } from '../src/pipeline.ts'
 import { type Actor, type ActorKind, type ArticleRecord, type Span, textOf } from '../src/record/index.ts'
 import { type Entry, keep, openStoreInMemory } from '../src/store/index.ts'
 import type { Measured } from './measured.ts'
+import { ERROR_KINDS, groupedBy, type Item, lostActors } from './record-actor-errors.ts'
 import { readSamples, type Sample } from './samples-gold.ts'
-
-/** An actor of one report. */
-interface Item {
-  readonly report: string
-  readonly name: string
-  /** Who it is across reports; the same text for the same actor. */
-  readonly gold: string
-  readonly found: string | null
-  /** What the record calls it. */
-  readonly as: string | null
-}
 
 /** What samples/actors.json holds. */
 interface Same {
@@ -44,6 +34,7 @@ export async function recordActors(folder: string, errors: number): Promise<Meas
     `${''.padEnd(46)} precision  recall      F1   pairs`,
     line("who is who, each report's actors given by hand", linking),
     line('from raw text to who is who', fromText),
+    ...errorTable(fromText),
     ...errorLines('given by hand', linking, errors),
     ...errorLines('from raw text', fromText, errors),
   ]
@@ -71,8 +62,11 @@ async function itemsOf(
           report: sample.name,
           name,
           gold: known.get(name)?.names[0] ?? `${name} of ${sample.name}`,
+          kind: known.get(name)?.kind ?? null,
           found: actor && (across.get(`${sample.article.id} ${actor.id}`) ?? own),
-          as: actor?.name ?? null,
+          as: actor,
+          words,
+          actors,
         }
       }),
     )
@@ -130,18 +124,16 @@ const shared = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(a.end - a.start, b.end - b.start)
 
 interface Tally {
+  readonly items: readonly Item[]
   readonly right: number
   readonly gold: number
   readonly found: number
-  /** Each with the pairs it costs. */
-  readonly missed: readonly (readonly [string, number])[]
   readonly wrong: readonly string[]
 }
 
 function tallied(items: readonly Item[]): Tally {
   let [right, gold, found] = [0, 0, 0]
   const wrong: string[] = []
-  const missed = new Map<string, number>()
   for (const [index, a] of items.entries()) {
     for (const b of items.slice(index + 1)) {
       if (a.report === b.report) continue
@@ -150,20 +142,36 @@ function tallied(items: readonly Item[]): Tally {
       if (isGold) gold++
       if (isFound) found++
       if (isGold && isFound) right++
-      if (isGold && !isFound) for (const item of [a, b]) missed.set(labelOf(item), (missed.get(labelOf(item)) ?? 0) + 1)
       if (isFound && !isGold) wrong.push(`${labelOf(a)} | ${labelOf(b)}`)
     }
   }
-  return { right, gold, found, wrong, missed: [...missed].sort((a, b) => b[1] - a[1]) }
+  return { items, right, gold, found, wrong }
+}
+
+/** Every actor that is not with its like, by where it was lost: a pair is lost by either of the two. */
+function errorTable({ items }: Tally): string[] {
+  const lost = lostActors(items)
+  const like = groupedBy(items, ({ gold }) => gold)
+  const several = items.filter(({ gold }) => like.get(gold)!.length > 1).length
+  return [
+    `of ${several} actors of a report that another names too, ${several - lost.length} are with most of their like; the others, by what went wrong first`,
+    ...ERROR_KINDS.map((kind) => {
+      const those = lost.filter((each) => each.kind === kind)
+      return `  ${kind.padEnd(42)} ${String(those.length).padStart(3)} actors, ${String(those.reduce((sum, { pairs }) => sum + pairs, 0)).padStart(4)} pairs`
+    }),
+  ]
 }
 
 /** The costliest first. */
-const errorLines = (what: string, { missed, wrong }: Tally, errors: number): string[] => [
-  ...missed.slice(0, errors).map(([label, pairs]) => `  ${what}, ${pairs} pairs missed: ${label}`),
+const errorLines = (what: string, { items, wrong }: Tally, errors: number): string[] => [
+  ...lostActors(items)
+    .slice(0, errors)
+    .map(({ item, kind, pairs }) => `  ${what}, ${pairs} pairs lost, ${kind}: ${labelOf(item)}`),
   ...wrong.slice(0, errors).map((pair) => `  ${what}, taken for one: ${pair}`),
 ]
 
-const labelOf = ({ name, report, as }: Item): string => `${name} (${report}, ${as === null ? 'not found' : `as ${as}`})`
+const labelOf = ({ name, report, as }: Item): string =>
+  `${name} (${report}, ${as === null ? 'not found' : `as ${as.kind} ${as.name}`})`
 const precision = ({ right, found }: Tally): number => (found === 0 ? 0 : (100 * right) / found)
 const recall = ({ right, gold }: Tally): number => (gold === 0 ? 0 : (100 * right) / gold)
 const f1 = ({ right, gold, found }: Tally): number => (right === 0 ? 0 : (200 * right) / (gold + found))

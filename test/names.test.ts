@@ -23,6 +23,12 @@ describe('the mentions of a report', () => {
     // Groups and unnamed people.
     '[The two sides]1 agreed to meet. [Officials]2 said [they]2 would try again.',
     '[A senior official]1, [who]1 asked not to be named, said talks would resume.',
+    // A title with "of" right before a name; "the minister" is who has a name, not whom that one spoke of.
+    '[Minister of Foreign Affairs]1 [Mirela Dostan]1 refused to meet [the foreign minister of [Kasmere]3]2. "No," [the Minister]1 said.',
+    // The day is told of what happened, and is no part of a name.
+    "On Sunday [[Veldoria]2's foreign minister]1 said that [she]1 would go.",
+    // Whom the sentence is about, and who spoke, rather than whoever stands nearest.
+    '[Elsa Vintner]1 was in the air when [Mirela Dostan]2 spoke. [She]1 landed at noon.',
     // It that is nothing is nobody's mention.
     '[Mr Hale]1 said so. [Ms. Nadeen]2 disagreed with [him]1.',
   ])('%s', (expected) => {

@@ -6,6 +6,7 @@
 import type { Analysis } from './analysis.ts'
 import { countryByDemonym, countryByName, countryBySeat } from './countries.data.ts'
 import { Relation, Upos } from './tagset.data.ts'
+import { TITLE_HEADS } from './titles.data.ts'
 
 /** Endings of adjectives of states, with what stands in their place in the state's name. */
 const ENDINGS: readonly (readonly [ending: string, name: string])[] = [
@@ -20,8 +21,54 @@ export const statesNamedBy = (demonym: string): string[] =>
     ([ending, name]) => demonym.slice(0, demonym.length - ending.length) + name,
   )
 
-/** Adjective in lower case → the state's name as the article writes it, for states that the table does not have. */
-export function derivedStates({ text, words }: Pick<Analysis, 'text' | 'words'>): ReadonlyMap<string, string> {
+/** States that no table knows, as the article's own words show them. */
+export interface DerivedStates {
+  /** Adjective in lower case → the state's name as the article writes it. */
+  readonly demonyms: ReadonlyMap<string, string>
+  /** In lower case → as the article writes it. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** "The Republic of Veldoria", "foreign minister of Kasmere", "Kasmere's health minister": what only a state has. */
+const STATE_FORM =
+  /\b(?:Republic|Kingdom|Commonwealth|Emirate|Sultanate|Principality) of (?:the )?(\p{Lu}\p{L}{3,30})/gu
+const PORTFOLIO = '(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Hh]ealth|[Ff]inance|[Jj]ustice|[Pp]rime)'
+const HOLDER = new RegExp(`${PORTFOLIO} [Mm]inist(?:er|ry) of (?:the )?(\\p{Lu}\\p{L}{3,30})`, 'gu')
+const POSSESSOR = new RegExp(`(?<![\\p{L}-])(\\p{Lu}\\p{L}{3,30})['’]s ${PORTFOLIO} [Mm]inist(?:er|ry)`, 'gu')
+/** Capitalised words before a name that are no first name. */
+const PLAIN_BEFORE =
+  /^(?:The|In|And|But|When|If|With|From|For|At|On|As|While|Since|After|Before|That|Of|By|To|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+const MOST_SHOWN = 12
+
+/** Names, in the text's order, that stand where only a state's can. */
+function shownStates(text: string): readonly string[] {
+  if (!/[Mm]inist(?:er|ry)|Republic|Kingdom|Commonwealth|Emirate|Sultanate|Principality/.test(text)) return []
+  const found = new Set<string>()
+  for (const form of [STATE_FORM, HOLDER, POSSESSOR]) {
+    for (const match of text.matchAll(form)) {
+      const name = match[1]
+      const lower = name.toLowerCase()
+      if (countryByName.has(lower) || countryByDemonym.has(lower) || found.size >= MOST_SHOWN) continue
+      // "Of South Korea": a name of more words is none of these.
+      const end = match.index + match[0].length
+      const next = /^ (\p{Lu}\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1].toLowerCase()
+      const isLonger = form !== POSSESSOR && next !== undefined && !TITLE_HEADS.has(next)
+      // A minister can be a person's as well: a word that a first name stands before somewhere is a surname.
+      if (!isLonger && !(form === POSSESSOR && isSurname(text, name))) found.add(name)
+    }
+  }
+  return [...found]
+}
+
+function isSurname(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = /(\p{Lu}\p{Ll}+)[ ]$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1]
+    if (before !== undefined && !PLAIN_BEFORE.test(before)) return true
+  }
+  return false
+}
+
+export function derivedStates({ text, words }: Pick<Analysis, 'text' | 'words'>): DerivedStates {
   const capitalised = new Map<string, string>()
   const adjectives = new Set<string>()
   for (let word = 0; word < words.count; word++) {
@@ -36,17 +83,29 @@ export function derivedStates({ text, words }: Pick<Analysis, 'text' | 'words'>)
       modifies(words, word) || (words.relation[word] === Relation.conj && modifies(words, words.head[word]))
     if (isAdjective && !countryByDemonym.has(lower)) adjectives.add(lower)
   }
-  const found = new Map<string, string>()
+  const demonyms = new Map<string, string>()
   for (const demonym of adjectives) {
     for (const name of statesNamedBy(demonym)) {
       const written = capitalised.get(name)
       if (written === undefined || name === demonym || countryByName.has(name)) continue
-      found.set(demonym, written)
+      demonyms.set(demonym, written)
       break
     }
   }
-  return found
+  const names = new Map([...demonyms.values()].map((name) => [name.toLowerCase(), name]))
+  for (const name of shownStates(text)) {
+    const lower = name.toLowerCase()
+    names.set(lower, name)
+    for (const word of capitalised.keys()) {
+      if (word !== lower && !demonyms.has(word) && sharesStem(word, lower) && statesNamedBy(word).includes(lower))
+        demonyms.set(word, name)
+    }
+  }
+  return { demonyms, names }
 }
+
+const SHARED_LETTERS = 3
+const sharesStem = (a: string, b: string): boolean => a.slice(0, SHARED_LETTERS) === b.slice(0, SHARED_LETTERS)
 
 const modifies = ({ upos, relation }: Analysis['words'], word: number): boolean =>
   upos[word] === Upos.ADJ || relation[word] === Relation.amod || relation[word] === Relation.compound
@@ -61,11 +120,11 @@ export interface States {
 const plain = (words: string): string => words.toLowerCase().replace(/^the /, '').replaceAll('’', "'").trim()
 
 export function statesOf(analysis: Pick<Analysis, 'text' | 'words'>): States {
-  const byDemonym = derivedStates(analysis)
-  const byName = new Map([...byDemonym.values()].map((name) => [name.toLowerCase(), name]))
+  const { demonyms: byDemonym, names: byName } = derivedStates(analysis)
   return {
     stateOf: (words) => {
-      const key = plain(words)
+      const whole = plain(words)
+      const key = countryByName.has(whole) ? whole : whole.replace(/^(?:republic|kingdom) of (?:the )?/, '')
       const one = key.replace(/s$/, '')
       const known = countryByName.get(key) ?? countryByDemonym.get(key) ?? countryByDemonym.get(one)
       return known?.names[0] ?? byName.get(key) ?? byDemonym.get(key) ?? byDemonym.get(one) ?? null

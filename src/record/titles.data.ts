@@ -7,7 +7,7 @@
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = new Map([
   ...['mr', 'mr.', 'sir', 'lord', 'baron', 'monsieur', 'herr', 'señor', 'don', 'mister'].map((word) => [word, 'male'] as const),
   ...['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'madam', 'madame', 'lady', 'dame', 'baroness', 'frau', 'señora'].map((word) => [word, 'female'] as const),
-  ...['dr', 'dr.', 'prof', 'prof.', 'rev', 'rev.', 'hon', 'hon.', 'the honourable'].map((word) => [word, 'unknown'] as const),
+  ...['excellency', 'majesty', 'highness', 'eminence', 'dr', 'dr.', 'prof', 'prof.', 'rev', 'rev.', 'hon', 'hon.', 'the honourable'].map((word) => [word, 'unknown'] as const),
 ]) // biome-ignore format: one table
 
 /** Short forms of offices → the office written out. */
@@ -82,3 +82,14 @@ export const UNIQUE_OFFICES: ReadonlySet<string> = new Set([
   'president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'emperor', 'pope', 'foreign minister', 'defence minister',
   'interior minister', 'finance minister', 'secretary of state', 'vice president', 'vice-president',
 ]) // biome-ignore format: one table
+
+/**
+ * Ways of saying an office that are no title: "Kasmere's top diplomat" is its foreign minister. By the words of a title; what
+ * says nothing of an office is left as it is.
+ */
+export function plainTitle(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(
+    (word, index) => index > 0 && /^diplomat$/i.test(word) && /^(?:top|chief)$/i.test(words[index - 1]),
+  )
+  return at < 0 ? words : [...words.slice(0, at - 1), 'foreign', 'minister', ...words.slice(at + 1)]
+}

@@ -44,9 +44,9 @@ export function identitiesOf(analysis: Analysis, states: States): (Identity | nu
 
 /** The institution that the fullest of an entity's mentions names. */
 function institutionOfEntity(analysis: Analysis, entity: Entity, states: States): Institution | null {
-  if (entity.type !== 'organisation') return null
   const found = mentionsOf(analysis, entity)
-    .filter(({ kind }) => kind !== 'pronoun')
+    // What no name of a person can be, whatever it was taken for: "the Defence Ministry".
+    .filter(({ kind }) => (entity.type === 'organisation' ? kind !== 'pronoun' : kind === 'name'))
     .map((mention) => institutionOf(mentionText(analysis, mention), states))
     .filter((institution) => institution !== null)
   return found.find(({ state }) => state !== null) ?? found[0] ?? null

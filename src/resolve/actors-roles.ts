@@ -3,7 +3,15 @@
  * Russia" are Foreign Minister of Russia; "Defence Ministry spokesman" is Spokesman of that ministry. Manners of address,
  * "former" and the like are left out, and so are words that are no office ("wife", "resident").
  */
-import { HONORIFICS, type Role, type States, TITLE_HEADS, TITLE_MODIFIERS, TITLE_SHORT_FORMS } from '../record/index.ts'
+import {
+  HONORIFICS,
+  plainTitle,
+  type Role,
+  type States,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+  TITLE_SHORT_FORMS,
+} from '../record/index.ts'
 import { institutionName, institutionOf } from './actors-institutions.ts'
 
 /** Words that end in a title's head and say what somebody does, not which office they hold. */
@@ -36,7 +44,7 @@ export function roleOf(phrase: string, states: States, others: (name: string) =>
     .replace(/['’]s?(?=\s|$)/g, '')
     .split(' ')
     .filter((word) => !TITLE_MODIFIERS.has(word.toLowerCase()) && !HONORIFICS.has(word.toLowerCase()))
-  const { at, rest } = takeHolder(words, states, others)
+  const { at, rest } = takeHolder(plainTitle(words), states, others)
   let office = rest.flatMap((word) => (TITLE_SHORT_FORMS.get(word.toLowerCase()) ?? word.toLowerCase()).split(' '))
   const head = office[office.length - 1]
   if (head === undefined || !TITLE_HEADS.has(head) || NO_OFFICE.has(head)) return null

@@ -43,10 +43,28 @@ export function findMentions(analysis: Analysis, view: WordView, all: readonly N
     } else if (words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN) {
       if (taken[word] === 1) continue
       const mention = nominalMention(analysis, view, word)
-      if (mention !== null) found.push(mention)
+      if (mention !== null) found.push(beforeName(analysis, mention, nameAt, names))
     }
   }
   return nestedOrDisjoint(found)
+}
+
+/** "Minister of Foreign Affairs Mirela Dostan": a title that stands right before a person's name ends there. */
+function beforeName(
+  { words }: Analysis,
+  mention: FoundMention,
+  nameAt: Int32Array,
+  names: readonly Name[],
+): FoundMention {
+  if (mention.role === null) return mention
+  for (let word = mention.head + 1; word < mention.end; word++) {
+    const name = names[nameAt[word] - 1]
+    if (name?.first !== word || name.type !== 'person') continue
+    const before = words.upos[word - 1]
+    if (before !== Upos.NOUN && before !== Upos.PROPN) continue
+    return { ...mention, end: word, role: { ...mention.role, end: word } }
+  }
+  return mention
 }
 
 function nameMention(

@@ -18,8 +18,11 @@ interface Derived {
 const hashOfWord = (word: string): number => hashOf(word, 0, word.length)
 
 function derivedFrom(analysis: Analysis): Derived {
-  const found = derivedStates(analysis)
-  return { demonyms: new Set([...found.keys()].map(hashOfWord)), states: new Set([...found.values()].map(hashOfWord)) }
+  const { demonyms, names } = derivedStates(analysis)
+  return {
+    demonyms: new Set([...demonyms.keys()].map(hashOfWord)),
+    states: new Set([...names.values()].map(hashOfWord)),
+  }
 }
 
 /** What the tagger proposes as names, without what surely belongs to none, and then the parts of names that may be names too. */

@@ -56,6 +56,8 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
     )
       break
     if (tag === Upos.PUNCT && xpos[word] !== Xpos.HYPH) break
+    // "On Sunday Veldoria's foreign minister …": the day is told of what happened, and is nobody's.
+    if ((view.known[word] & Known.calendar) !== 0 && isCapitalised(view.shape[word]) && word + 1 < first) break
     // Before a title before a name: "Foreign" of "Foreign Minister", "Veldorian" of "Veldorian Foreign Minister".
     const inTitle =
       start < first &&

@@ -3,13 +3,15 @@
  * Veldorian FM" is "Foreign Minister" of something that begins like Veldoria. A state that no table knows is known here
  * by its first letters alone, since its name and its adjective share them.
  */
-import { countryByDemonym, countryByName, TITLE_MODIFIERS, TITLE_SHORT_FORMS } from '../../record/index.ts'
+import { countryByDemonym, countryByName, plainTitle, TITLE_MODIFIERS, TITLE_SHORT_FORMS } from '../../record/index.ts'
 
 export interface Office {
   /** In lower case, short forms written out, without articles. */
   readonly words: readonly string[]
   /** Codes of known states, first letters of others. */
   readonly states: readonly string[]
+  /** "The Head of State" is a president or a monarch. */
+  readonly isHeadOfState: boolean
 }
 
 const SHARED_LETTERS = 4
@@ -20,7 +22,8 @@ const codeOf = (words: string): string | undefined => (countryByDemonym.get(word
 const looksLikeDemonym = (word: string): boolean => /^\p{Lu}.{2,}(?:an|i|ese|ish)$/u.test(word)
 
 /** `role`: the words of a title in their own case. */
-export function officeOf(role: readonly string[]): Office {
+export function officeOf(written: readonly string[]): Office {
+  const role = plainTitle(written)
   const words: string[] = []
   const states: string[] = []
   let isAfterOf = false
@@ -40,7 +43,7 @@ export function officeOf(role: readonly string[]): Office {
       words.push(...(TITLE_SHORT_FORMS.get(lower) ?? lower).split(' '))
     }
   }
-  return { words, states }
+  return { words, states, isHeadOfState: /^(?:the )?head of state$/i.test(role.join(' ')) }
 }
 
 /** Whether two offices may be of one state: they are where either names none. */

@@ -2,21 +2,26 @@
  * Pronouns → entities, nearest first: a weighted choice among those mentioned in this sentence and the few before it, by
  * number, gender, subjecthood, how often they are spoken of, and who is speaking.
  */
-import { Relation, Upos } from '../../record/index.ts'
+import { type Analysis, Relation, Upos } from '../../record/index.ts'
 import { PRONOUNS, type PronounForm } from '../05-names/index.ts'
 import { type Cluster, type Clusters, join, open } from './clusters.ts'
 import type { Speech } from './speakers.ts'
+import { SPEECH_VERBS } from './speech-verbs.data.ts'
 
 /** Mentions and sentences back that are looked at. */
 const WINDOW = 40
 const SENTENCES = 3
+/** What speaks for an antecedent, in sentences that another may be nearer by half. */
+const MAIN = 1
+const SPOKE = 1.5
+const SAME_PARAGRAPH = 1
 
 export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Speech): void {
   const { analysis, mentions, all, of } = clusters
   const { words, text } = analysis
   /** Clusters of those who speak of themselves, by whose voice it is. */
   const voices = new Map<string, number>()
-  let block = 0
+  const blocks = blockOfWords(analysis)
   // Who speaks is settled first, then whom the speakers speak of, then "I": in `"I came," he said`, "he" leads to "I".
   for (const turn of ['told', 'quoted', 'self'] as const) {
     for (const [index, mention] of mentions.entries()) {
@@ -24,9 +29,24 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
       const form = PRONOUNS.get(text.slice(words.start[mention.head], words.end[mention.head]).toLowerCase())!
       const isQuoted = speech.quotation[mention.head] >= 0
       if (turn !== (form.person !== 3 ? 'self' : isQuoted ? 'quoted' : 'told')) continue
-      const cluster = form.relative ? governor(index) : form.person === 3 ? choose(index, form) : spoken(index, form)
+      const cluster = form.relative
+        ? governor(index)
+        : form.person === 3
+          ? (emphasised(index, form) ?? choose(index, form))
+          : spoken(index, form)
       if (cluster !== undefined) join(clusters, cluster, index)
     }
+  }
+
+  /** "President Brezik himself": a reflexive that stands right after somebody is that somebody. */
+  function emphasised(index: number, form: PronounForm): number | undefined {
+    if (!form.reflexive) return undefined
+    for (let before = index - 1, left = 4; before >= 0 && left > 0; before--, left--) {
+      const { end } = mentions[before]
+      if (end !== mentions[index].first || of[before] < 0) continue
+      return agrees(all[of[before]]!, form) ? of[before] : undefined
+    }
+    return undefined
   }
 
   /** "who" is the noun that its clause hangs from. */
@@ -67,7 +87,7 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
         : quotation >= 0
           ? `quotation ${quotation}`
           : form.number === 'singular'
-            ? `block ${blockOf(head)}`
+            ? `block ${blocks[head]}`
             : 'all'
     const key = `${form.number} ${voice}`
     const known = voices.get(key)
@@ -76,9 +96,15 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
     return undefined
   }
 
-  function blockOf(word: number): number {
-    while (block + 1 < analysis.blocks.length && analysis.blocks[block].end <= words.start[word]) block++
-    return block
+  /** Whether a word is the subject of a verb of saying, or what "according to" names: who spoke goes on speaking. */
+  function speaks(word: number): boolean {
+    const above = words.head[word]
+    if (above < 0) return false
+    if (words.relation[word] === Relation.nsubj) return SPEECH_VERBS.has(words.lemma[above])
+    for (let before = word - 1; before >= 1 && before > word - 6; before--) {
+      if (words.lemma[before] === 'to' && words.lemma[before - 1] === 'accord') return true
+    }
+    return false
   }
 
   function choose(index: number, form: PronounForm): number | undefined {
@@ -123,7 +149,12 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
     const { head, kind } = mentions[at]
     const relation = words.relation[head]
     let score = 10 - 2 * back - Math.min(3, (index - at) * 0.2)
-    if (relation === Relation.nsubj || relation === Relation['nsubj:pass']) score += 2
+    const isSubject = relation === Relation.nsubj || relation === Relation['nsubj:pass']
+    if (isSubject) score += 2
+    // Of two subjects of a sentence the main clause's is the one it is about.
+    if (isSubject && words.relation[words.head[head]] === Relation.root) score += MAIN
+    if (speaks(mentions[index].head) && speaks(head)) score += SPOKE
+    if (blocks[mentions[at].head] === blocks[mentions[index].head]) score += SAME_PARAGRAPH
     if (relation === Relation['nmod:poss'] || relation === Relation.compound) score -= 0.5
     if (kind === 'pronoun') score += 1
     if (kind === 'nominal') score -= 1
@@ -132,4 +163,15 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
     if (entity.gender !== 'unknown') score += 0.7
     return score + (words.upos[head] === Upos.PROPN ? 0.1 : 0)
   }
+}
+
+/** The block that each word stands in. */
+function blockOfWords({ blocks, words }: Analysis): Int32Array {
+  const found = new Int32Array(words.count)
+  let block = 0
+  for (let word = 0; word < words.count; word++) {
+    while (block + 1 < blocks.length && blocks[block].end <= words.start[word]) block++
+    found[word] = block
+  }
+  return found
 }

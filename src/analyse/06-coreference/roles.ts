@@ -8,6 +8,13 @@ import { type Office, officeOf, sameState } from './offices.ts'
 
 /** How many entities back a role is looked for. */
 const WINDOW = 60
+/** What makes an office's holder prominent, in sentences that another may be nearer. */
+const NAMED = 4
+const SUBJECT = 2
+const MOST_BACK = 12
+const LAST_MENTIONS = 24
+
+const HEADS_OF_STATE = new Set(['president', 'king', 'queen', 'emperor', 'emir', 'sultan'])
 
 const plainWords = (words: readonly string[]): string[] =>
   words.map((word) => word.toLowerCase()).filter((word) => word !== 'the' && word !== 'a')
@@ -27,7 +34,7 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
   const named = namesInApposition()
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'nominal') continue
-    const to = apposed(index) ?? named.get(index) ?? predicated(index)
+    const to = apposed(index) ?? named.get(index) ?? nameAfter(index) ?? predicated(index)
     if (to !== undefined) {
       if (of[to] < 0) open(clusters, to)
       if (of[index] < 0) join(clusters, of[to], index)
@@ -80,6 +87,17 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
     }
     return undefined
   }
+  /** The person's name that a title stands right before: "Minister of Foreign Affairs Mirela Dostan". */
+  function nameAfter(index: number): number | undefined {
+    const { end, type, role, first } = mentions[index]
+    if (type !== 'person' || role === null || end >= words.count || words.sentence[end] !== words.sentence[first])
+      return
+    for (let other = index + 1; other < mentions.length && mentions[other].first <= end; other++) {
+      const { kind, type: named, first: start } = mentions[other]
+      if (start === end && kind === 'name' && named === 'person') return other
+    }
+    return undefined
+  }
   /** Nominals that a name stands in apposition to: "the foreign minister, Mirela Dostan". */
   function namesInApposition(): Map<number, number> {
     const found = new Map<number, number>()
@@ -127,13 +145,21 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
     const written = wordsOf(analysis, mention.first, mention.end)
     const role = plainWords(written)
     const wanted = officeOf(written)
+    let best: number | undefined
+    let most = Number.NEGATIVE_INFINITY
     for (let at = all.length - 1, left = WINDOW; at >= 0 && left > 0; at--) {
       const cluster = all[at]
       // A counterpart is often named only later: "her Kasmeri counterpart … Foreign Minister Samira Nadeen".
       if (cluster === null || (cluster.mentions[0] > index && heads !== 'counterpart')) continue
       left--
-      if (mention.type === 'person' && cluster.type === 'person' && roleFits(cluster, wanted, heads)) return at
-      if (mention.type === 'person' && cluster.type === 'person' && nounFits(cluster, index)) return at
+      if (mention.type === 'person' && cluster.type === 'person') {
+        if (!roleFits(cluster, wanted, heads) && !nounFits(cluster, index)) continue
+        const score = prominence(cluster, index)
+        if (score > most) {
+          most = score
+          best = at
+        }
+      }
       if (
         mention.type === 'organisation' &&
         cluster.type === 'organisation' &&
@@ -142,18 +168,30 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
         return at
       if (mention.type === 'group' && cluster.type === 'group' && sameWords(cluster, role)) return at
     }
-    return undefined
+    return best
+  }
+  /** Of several whose office it can be, "the minister" is who has a name, did something, and was spoken of last. */
+  function prominence(cluster: Cluster, index: number): number {
+    const earlier = cluster.mentions.slice(-LAST_MENTIONS).filter((mention) => mention < index)
+    const last = mentions[earlier.length > 0 ? Math.max(...earlier) : cluster.mentions[0]].head
+    const isSubject = words.relation[last] === Relation.nsubj || words.relation[last] === Relation['nsubj:pass']
+    const back = words.sentence[mentions[index].head] - words.sentence[last]
+    return (cluster.name.length > 0 ? NAMED : 0) + (isSubject ? SUBJECT : 0) - Math.min(MOST_BACK, Math.max(0, back))
   }
   function roleFits(cluster: Cluster, wanted: Office, head: string): boolean {
     if (head === 'counterpart')
       return wanted.states.length > 0 && cluster.roles.some((given) => sharesState(officeOf(given), wanted))
     const title = wanted.words.at(-1) ?? head
+    if (wanted.isHeadOfState) return cluster.roles.some((given) => HEADS_OF_STATE.has(officeOf(given).words.join(' ')))
+    if (!TITLE_HEADS.has(title)) return false
+    const offices = cluster.roles.map(officeOf)
+    // Who was once called Veldorian is not "the Kasmeri minister", though called "the minister" as well.
+    const isElsewhere =
+      offices.some(({ states }) => states.length > 0) &&
+      !offices.some((has) => has.states.length > 0 && sameState(has, wanted))
     return (
-      TITLE_HEADS.has(title) &&
-      cluster.roles.some((given) => {
-        const has = officeOf(given)
-        return sameState(has, wanted) && wanted.words.every((word) => has.words.includes(word))
-      })
+      !isElsewhere &&
+      offices.some((has) => sameState(has, wanted) && wanted.words.every((word) => has.words.includes(word)))
     )
   }
   /** "the child" after "their nine-month-old child": the same noun, with nothing that the earlier one did not say. */

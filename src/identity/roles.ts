@@ -8,8 +8,12 @@ import { folded } from './sound.ts'
 /** What makes another office of the same words. */
 const BELOW = new Set(['deputy', 'vice', 'assistant', 'under', 'shadow', 'junior'])
 
-/** "foreign minister|veldoria": one office, wherever it is named. Null where the report does not say whose it is. */
-export const officeOf = ({ title, of }: Role): string | null => (of === null ? null : `${folded(title)}|${folded(of)}`)
+/**
+ * "foreign minister|veldoria": one office, wherever it is named; a "special envoy" is called "the envoy" too. Null where the
+ * report does not say whose it is.
+ */
+export const officeOf = ({ title, of }: Role): string | null =>
+  of === null ? null : `${folded(title).replace(/^special /, '')}|${folded(of)}`
 
 const wordsOf = (title: string): readonly string[] => folded(title).split(/[\s-]+/)
 

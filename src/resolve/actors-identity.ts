@@ -11,8 +11,11 @@ import {
   spanOfWords,
   TITLE_HEADS,
   textOf,
+  Xpos,
 } from '../record/index.ts'
+import { PORTFOLIOS } from './actors-institutions.data.ts'
 import { type Institution, institutionName, institutionOf } from './actors-institutions.ts'
+import { roleOf } from './actors-roles.ts'
 
 export interface Identity {
   readonly name: string
@@ -27,8 +30,13 @@ const mentionsOf = (analysis: Analysis, entity: Entity): Mention[] =>
 
 /** Identities of all entities of the article, in their order. */
 export function identitiesOf(analysis: Analysis, states: States): (Identity | null)[] {
-  const institutions = analysis.entities.map((entity) => institutionOfEntity(analysis, entity, states))
+  const possessed = possessedBodies(analysis, states)
+  const institutions = analysis.entities.map(
+    (entity, index) => possessed.ministries.get(index) ?? institutionOfEntity(analysis, entity, states),
+  )
   return analysis.entities.map((entity, index) => {
+    const governed = possessed.governments.get(index)
+    if (governed !== undefined) return { name: governed, kind: 'country' }
     const bare = institutions[index]
     const institution = bare === null ? null : completed(bare, institutions)
     if (institution !== null) return { name: institutionName(institution), kind: 'organisation' }
@@ -40,6 +48,57 @@ export function identitiesOf(analysis: Analysis, states: States): (Identity | nu
     if (!named || entity.type === 'place' || entity.type === 'other') return null
     return { name: entity.name.replace(/\s+/g, ' ').replace(/^The (?=\p{Lu})/u, ''), kind: entity.type }
   })
+}
+
+interface PossessedBodies {
+  /** Entity → the state that "her government" is. */
+  readonly governments: ReadonlyMap<number, string>
+  /** Entity → what "her ministry" is. */
+  readonly ministries: ReadonlyMap<number, Institution>
+}
+
+/** "Her government" is her state, where the article shows whose office she holds, and "her ministry" that of her office. */
+function possessedBodies(analysis: Analysis, states: States): PossessedBodies {
+  const governments = new Map<number, string>()
+  const ministries = new Map<number, Institution>()
+  for (const mention of analysis.mentions) {
+    const words =
+      mention.kind === 'nominal' ? /^(?:his|her) (government|ministry)$/i.exec(mentionText(analysis, mention)) : null
+    const possessor = words === null ? null : possessorOf(analysis, mention)
+    if (words === null || possessor === null) continue
+    for (const { role } of mentionsOf(analysis, analysis.entities[possessor])) {
+      const held = role === null ? null : roleOf(mentionText(analysis, role), states, () => null)
+      if (held === null) continue
+      if (words[1].toLowerCase() === 'government') {
+        if (held.of !== null && states.stateOf(held.of) !== null) governments.set(mention.entity, held.of)
+        continue
+      }
+      const portfolio = PORTFOLIOS.get(/^(.+) minister$/.exec(held.title.toLowerCase())?.[1] ?? '')
+      if (portfolio !== undefined) ministries.set(mention.entity, { body: `Ministry of ${portfolio}`, state: held.of })
+    }
+  }
+  return { governments, ministries }
+}
+
+/** The entity that the pronoun at a phrase's beginning stands for: "her" of "her ministry". */
+export function possessorOf(analysis: Analysis, { first }: Pick<Mention, 'first'>): number | null {
+  if (analysis.words.xpos[first] !== Xpos.PRP$) return null
+  return pronounAt(analysis, first)?.entity ?? null
+}
+
+/** Mentions stand in text order, longer ones first, so that the pronoun is among the few that begin there. */
+function pronounAt({ mentions }: Analysis, word: number): Mention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].first < word) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < mentions.length && mentions[at].first === word; at++) {
+    if (mentions[at].kind === 'pronoun') return mentions[at]
+  }
+  return undefined
 }
 
 /** The institution that the fullest of an entity's mentions names. */

@@ -21,7 +21,7 @@ import {
   Upos,
   Xpos,
 } from '../record/index.ts'
-import { identitiesOf, mentionText, unnamedKind } from './actors-identity.ts'
+import { identitiesOf, mentionText, possessorOf, unnamedKind } from './actors-identity.ts'
 import { distinctRoles, roleOf } from './actors-roles.ts'
 
 import { distinct, idOf } from './identity.ts'
@@ -56,6 +56,12 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
   }
   const namedPart = (name: string, kind: ActorKind): Part => partOf(`${kind} ${name}`, name, kind)
   const spanOf = (mention: Mention): Span => spanOfWords(analysis, mention.first, mention.end)
+  /** "Its envoy" is at the state that "it" is. */
+  const possessorState = (mention: Mention): string | null => {
+    const possessor = possessorOf(analysis, mention)
+    const identity = possessor === null ? null : identities[possessor]
+    return identity === null ? null : identity.kind === 'country' ? identity.name : states.stateOf(identity.name)
+  }
   const fill = (part: Part, entity: number): Part => {
     for (const index of analysis.entities[entity].mentions) {
       const mention = analysis.mentions[index]
@@ -66,11 +72,16 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
         states,
         (name) => organisations.get(name.toLowerCase()) ?? null,
       )
-      if (role !== null) part.roles.push(role)
+      if (role !== null) part.roles.push(role.of === null ? { ...role, of: possessorState(mention) } : role)
     }
     return part
   }
   const unnamed = new Map<number, Part>()
+  /** Whoever has this name already, or else a body: what speaks with a capital is somebody, found as a name or not. */
+  const namedAs = (name: string): Part => {
+    const known = [...parts.values()].find((part) => part.kind !== 'unnamed' && part.name === name)
+    return known ?? namedPart(name, 'organisation')
+  }
 
   /** The actor that the word `head` stands for; made now where it has no name. */
   const partAt = (head: number, whole: Span | null): Part | null => {
@@ -81,7 +92,12 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
       // "The Veldorian invasion" is Veldoria's; a pronoun alone that refers to nobody known takes no part in an event.
       const state = states.stateOf(text)
       if (whole === null && state === null && analysis.words.upos[head] === Upos.PRON) return null
-      const part = state === null ? partOf(`word ${head}`, text, 'unnamed') : namedPart(state, 'country')
+      const part =
+        state !== null
+          ? namedPart(state, 'country')
+          : isNameless(text)
+            ? partOf(`word ${head}`, text, 'unnamed')
+            : namedAs(text.replace(/^[Tt]he /, ''))
       if (state !== null && part.mentions.length > 0) return part
       part.mentions.push(words)
       return part
@@ -137,6 +153,13 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
     actorsOf: (heads, whole) => [...new Set(partsAt(heads, whole).map((part) => idOfPart.get(part)!))],
   }
 }
+
+/** Whether some of the words, beside "the", "of" and the like, have no capital. */
+const isNameless = (text: string): boolean =>
+  text.split(' ').some((word) => !/^\p{Lu}\p{L}/u.test(word) && !/^(?:the|of|and|for|&)$/.test(word)) ||
+  /^(?:He|She|It|They|We|You|I|This|That|These|Those|One|Some|Many|Few|Most|Others|Who|All|Both|Nobody|Somebody|Everybody)\b/.test(
+    text,
+  )
 
 const inText = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 

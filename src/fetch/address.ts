@@ -26,7 +26,8 @@ export function isPublic(address: string): boolean {
   if (parsed.isIPv4MappedAddress()) return parsed.toIPv4Address().range() === 'unicast'
   // NAT64: on networks with IPv6 alone, the public IPv4 internet is reached under this prefix.
   if (parsed.range() === 'rfc6052') return isPublic(parsed.toByteArray().slice(12).join('.'))
-  return parsed.range() === 'unicast'
+  // All that was ever given out lies under 2000::/3; what else looks free, such as ::127.0.0.1, is old or unused.
+  return parsed.range() === 'unicast' && parsed.toByteArray()[0] >> 5 === 1
 }
 
 export class AddressRefused extends Error {

@@ -50,11 +50,28 @@ async function ask(origin: string, get: Get, signal?: AbortSignal): Promise<Rule
   const { status, bytes } = await answerOf(url, get, signal)
   if (status >= 400 && status < 500 && status !== 429) return ALL
   if (status !== 200) throw unreachable(url, `the server answers ${status}`)
-  const parsed = robotsParser(url.href, new TextDecoder().decode(bytes.subarray(0, LIMIT_BYTES)))
+  const parsed = robotsParser(url.href, boundedRules(new TextDecoder().decode(bytes.subarray(0, LIMIT_BYTES))))
   return {
     allows: (asked) => parsed.isAllowed(asked.href, PROGRAM) ?? true,
     delayMs: Math.min(LONGEST_DELAY_MS, 1000 * Math.max(0, parsed.getCrawlDelay(PROGRAM) || 0)),
   }
+}
+
+/** More rules, and more wildcards in one, than any site has: matching half a megabyte of them would take half a minute. */
+const MOST_LINES = 5000
+const MOST_WILDCARDS = 8
+
+/** What is cut off of a rule that forbids makes it forbid more; one that allows is left out. */
+function boundedRules(text: string): string {
+  return text
+    .split(/\r\n?|\n/, MOST_LINES)
+    .map((line) => {
+      const written = line.slice(0, 2000).replace(/\*{2,}/g, '*')
+      const parts = written.split('*')
+      if (parts.length <= MOST_WILDCARDS + 1 && line.length <= 2000) return written
+      return /^\s*allow/i.test(line) ? '' : parts.slice(0, MOST_WILDCARDS).join('*')
+    })
+    .join('\n')
 }
 
 async function answerOf(url: URL, get: Get, signal?: AbortSignal): Promise<Pick<Answer, 'status' | 'bytes'>> {

@@ -206,6 +206,24 @@ describe('robots.txt', () => {
     await other.close()
   })
 
+  it('is followed in little time, however many wildcards it has', async () => {
+    const other = await startMisbehavingServer()
+    const path = `/${'a'.repeat(4000)}`
+    other.on(path, 'a page')
+    other.on('/robots.txt', `User-agent: *\n${`Disallow: /x${'*a'.repeat(50)}$\n`.repeat(4000)}Disallow: /b\n`)
+    const before = process.cpuUsage()
+    const fetcher = fetcherWith({ tries: 1 })
+    await fetcher.fetch(other.origin + path)
+    await expect(fetcher.fetch(`${other.origin}/b`)).rejects.toMatchObject({ code: 'fetch-robots-denied' })
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(5000)
+    other.on('/robots.txt', `User-agent: *\nDisallow: /${'*a'.repeat(5000)}$\n`)
+    await expect(fetcherWith({ tries: 1 }).fetch(other.origin + path)).rejects.toMatchObject({
+      code: 'fetch-robots-denied',
+    })
+    await other.close()
+  }, 60_000)
+
   it('can ask for a pause between pages', async () => {
     const other = await startMisbehavingServer()
     other.on('/robots.txt', 'User-agent: *\nCrawl-delay: 5')
@@ -255,6 +273,8 @@ describe('the private network', () => {
     'fec0::1',
     'ff02::1',
     '64:ff9b::7f00:1',
+    '::7f00:1',
+    '4000::1',
     '64:ff9b::a00:1',
     '2002:7f00:1::',
     '2001:db8::1',
@@ -279,6 +299,7 @@ describe('the private network', () => {
     'http://[::1]/',
     'http://[::ffff:127.0.0.1]/',
     'http://[::ffff:7f00:1]/',
+    'http://[::127.0.0.1]/',
     'http://169.254.169.254/latest/meta-data/',
     'http://localhost/',
     'http://127.0.0.1.:80/',

@@ -84,7 +84,11 @@ class Tally {
       const holds = articles === documents ? '' : ` with ${articles} articles`
       return `${documents} ${KINDS[kind][documents === 1 ? 0 : 1]}${holds}`
     })
-    const left = [...this.#leftOut].map(([what, count]) => `${count} ${what}`)
+    const left = [...this.#leftOut].map(([what, count]) => `${count} ${count === 1 ? singular(what) : what}`)
     return `read ${read.join(', ') || 'nothing'}${left.length === 0 ? '' : `; left out ${left.join(', ')}`}`
   }
 }
+
+/** "hidden files" → "hidden file", "films and sounds" → "film or sound". */
+const singular = (what: string): string =>
+  what.includes(' and ') ? what.replace(/s\b/g, '').replace(' and ', ' or ') : what.replace(/^((?:\w+ )?\w+?)s\b/, '$1')

@@ -5,7 +5,7 @@ import { articlesIn, openWritable, REPORT, type Writable } from './writing-sampl
 let record: Writable
 beforeAll(async () => {
   record = await openWritable()
-}, 60_000)
+})
 afterAll(() => record?.database.close())
 beforeEach(() => record.database.query('delete from articles'))
 

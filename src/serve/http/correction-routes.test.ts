@@ -15,7 +15,7 @@ beforeEach(async () => {
   })
   const found = await data('/search.json?q=kind:indirect+corridor')
   open = found.statements[0]
-}, 60_000)
+})
 afterAll(() => record?.database.close())
 
 const ask = (path: string, init?: RequestInit) => record!.app.request(path, init)

@@ -1,17 +1,22 @@
 /** `/`, what is in the record; `/search`, the search. */
 import type { Context, Hono } from 'hono'
 import type { SearchQuestion } from '../../ask/index.ts'
-import { renderHome, renderSearch, type Wider } from '../web/index.ts'
+import { renderAtom, renderHome, renderSearch, searchPath, type Wider } from '../web/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { readQuestion, widerQuestions } from './question.ts'
 import { remembered } from './remembered.ts'
-import { answerAt, type Reply } from './reply.ts'
+import { answerAt, type Reply, refusal, send } from './reply.ts'
+import type { Settings } from './settings.ts'
 
 /** What was found is only counted where something was asked. */
 const isNarrow = ({ text, by, outlet, from, to }: SearchQuestion): boolean =>
   Boolean(text || by || outlet || from || to)
 
-export function searchRoutes(app: Hono, { search, overview, ...dependencies }: Dependencies): void {
+export function searchRoutes(
+  app: Hono,
+  { search, overview, ...dependencies }: Dependencies,
+  { site }: Settings,
+): void {
   const front = remembered(dependencies.front)
   const findWider = async (question: SearchQuestion): Promise<Wider[]> => {
     const found = widerQuestions(question).map(async (wider) => ({
@@ -38,5 +43,21 @@ export function searchRoutes(app: Hono, { search, overview, ...dependencies }: D
   answerAt(app, '/front', home)
   answerAt(app, '/', (context) => (new URL(context.req.url).search ? found(context) : home()))
   answerAt(app, '/search', found)
+  app.get('/search.atom', async (context) => {
+    const { typed, question, problems } = readQuestion(new URL(context.req.url).searchParams)
+    if (question === null) {
+      return send(context, refusal(400, 'question-not-understood', 'The search was not run', problems[0].message))
+    }
+    // A feed is read from its newest end.
+    const answer = await search({ ...question, order: 'date' })
+    const origin = site ?? new URL(context.req.url).origin
+    const about = [typed.q, typed.by && `by ${typed.by}`, typed.outlet && `in ${typed.outlet}`].filter(Boolean)
+    const title = `Onrecord: ${about.join(' ') || 'newest statements'}`
+    context.header('Cache-Control', 'no-cache')
+    return context.body(renderAtom({ answer, origin, title }), 200, {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+      Link: `<${origin}${searchPath(answer.question)}>; rel="alternate"; type="text/html"`,
+    })
+  })
   app.get('/overview.json', async (context) => context.json(await overview()))
 }

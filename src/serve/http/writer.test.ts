@@ -9,7 +9,7 @@ let token: string
 beforeAll(async () => {
   record = await openWritable()
   token = (await createToken(record.database, 'Mara Lind')).token
-}, 60_000)
+})
 afterAll(() => record?.database.close())
 
 let number = 0

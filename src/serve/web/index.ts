@@ -9,6 +9,7 @@ import type {
   FiguresAnswer,
   FrontAnswer,
   OverviewAnswer,
+  SearchAnswer,
   StatementAnswer,
   TimelineAnswer,
   WordingAnswer,
@@ -26,6 +27,7 @@ import {
   PIECES,
 } from './add-page.tsx'
 import { ArticlePage } from './article-page.tsx'
+import { AtomFeed, wholeFeed } from './atom.tsx'
 import { ChangesPage } from './changes-page.tsx'
 import { CheckPage } from './check-page.tsx'
 import { CorrectionPage, type CorrectionPageProps } from './correction-page.tsx'
@@ -101,3 +103,10 @@ export const renderCorrection = (props: CorrectionPageProps): string => wholePag
 
 export const renderCorrections = (answer: CorrectionsAnswer, mayWrite: boolean): string =>
   wholePage(CorrectionsPage({ answer, mayWrite }))
+
+/** `origin`: where the pages are, for readers elsewhere. */
+export const renderAtom = (props: {
+  readonly answer: SearchAnswer
+  readonly origin: string
+  readonly title: string
+}): string => wholeFeed(AtomFeed(props))

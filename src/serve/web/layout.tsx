@@ -7,6 +7,8 @@ export interface Frame {
   readonly title: string
   /** The same page as JSON. */
   readonly json?: string
+  /** The same page as a feed. */
+  readonly atom?: string
   /** The search box in the masthead, on pages that are not the search themselves. */
   readonly search?: 'in the masthead'
   /** Which of the questions in the masthead the page answers. */
@@ -28,7 +30,7 @@ const QUESTIONS = [
   { href: '/add', label: 'Add' },
 ] as const
 
-export const Layout = ({ title, json, search, here, writing, children }: Frame) => (
+export const Layout = ({ title, json, atom, search, here, writing, children }: Frame) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -38,6 +40,7 @@ export const Layout = ({ title, json, search, here, writing, children }: Frame) 
       <link rel="stylesheet" href={assets.style.path} />
       <link rel="icon" type="image/svg+xml" href={assets.icon.path} />
       {json && <link rel="alternate" type="application/json" href={json} />}
+      {atom && <link rel="alternate" type="application/atom+xml" title="This search as a feed" href={atom} />}
       <script src={assets.script.path} defer></script>
       {writing && <link rel="stylesheet" href={assets.writingStyle.path} />}
       {writing && <script src={assets.writingScript.path} defer></script>}
@@ -74,6 +77,13 @@ export const Layout = ({ title, json, search, here, writing, children }: Frame) 
         {json && (
           <p>
             <a href={json}>This page as JSON</a>
+            {atom && (
+              <>
+                {' '}
+                · <a href={atom}>as a feed</a>
+              </>
+            )}{' '}
+            · <a href="/api">API</a> · <a href="/corrections">Corrections</a>
           </p>
         )}
       </footer>

@@ -29,8 +29,9 @@ export interface SearchPageProps {
 
 export const SearchPage = ({ typed, answer, problems, wider, isEmpty }: SearchPageProps) => {
   const json = answer ? searchPath(answer.question, '/search.json') : undefined
+  const atom = answer ? searchPath({ ...answer.question, offset: 0 }, '/search.atom') : undefined
   return (
-    <Layout title={titleOf(typed)} json={json} here="/search">
+    <Layout title={titleOf(typed)} json={json} atom={atom} here="/search">
       <h1 class="unseen">Search the record</h1>
       <SearchForm typed={typed} problems={problems} explained="folded" />
       {isEmpty && <NothingKept />}

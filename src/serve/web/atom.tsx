@@ -1,0 +1,74 @@
+/** A search as an Atom feed (RFC 4287): its newest statements, for whoever follows somebody or something in a feed reader. */
+import { raw } from 'hono/html'
+import type { SearchAnswer, StatementAnswer } from '../../ask/index.ts'
+import { textOf } from '../../record/index.ts'
+import { articlePath, searchPath, statementPath } from './links.ts'
+import { speakerOf, stanceOf } from './speakers.ts'
+import { plain } from './visible.tsx'
+
+interface Props {
+  readonly answer: SearchAnswer
+  /** Where the pages are, for readers elsewhere: `https://talks.example`. */
+  readonly origin: string
+  readonly title: string
+}
+
+export const AtomFeed = ({ answer, origin, title }: Props) => {
+  const { question, statements } = answer
+  const times = statements.map(timeOf).filter((time) => time !== null)
+  const self = `${origin}${searchPath(question, '/search.atom')}`
+  return (
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+      <id>{self}</id>
+      <title>{xml(title)}</title>
+      <subtitle>Who said what, with the words that prove it. Reported is not true.</subtitle>
+      <link rel="self" type="application/atom+xml" href={self} />
+      <link rel="alternate" type="text/html" href={`${origin}${searchPath(question)}`} />
+      <updated>{times.sort().at(-1) ?? NEVER}</updated>
+      <generator>Onrecord</generator>
+      {statements.map((statement) => (
+        <Entry answer={statement} origin={origin} />
+      ))}
+    </feed>
+  )
+}
+
+const Entry = ({ answer, origin }: { answer: StatementAnswer; origin: string }) => {
+  const { statement, article, actors, excerpt } = answer
+  const speaker = speakerOf(statement, actors, excerpt.source && textOf(excerpt.text, excerpt.source))
+  const words = xml(excerpt.content.map((span) => textOf(excerpt.text, span)).join(' … '))
+  const where = [article.title, article.outlet].filter((part) => part !== undefined).map(xml)
+  return (
+    <entry>
+      <id>{`${origin}${statementPath(statement.id)}`}</id>
+      <title>{`${xml(speaker)} ${stanceOf(statement)}: ${short(words)}`}</title>
+      <link rel="alternate" type="text/html" href={`${origin}${statementPath(statement.id)}`} />
+      <link rel="related" type="text/html" href={`${origin}${articlePath(article.id, statement.id)}`} />
+      <updated>{timeOf(answer) ?? NEVER}</updated>
+      <author>
+        <name>{xml(speaker)}</name>
+      </author>
+      <category term={stanceOf(statement)} scheme={`${origin}/search?q=stance`} />
+      <summary>{words}</summary>
+      <content type="text">{`${xml(excerpt.text)}${where.length > 0 ? ` (${where.join(', ')})` : ''}`}</content>
+    </entry>
+  )
+}
+
+/** A feed must give a time. Where a report says none, it is one that nobody takes for news. */
+const NEVER = '1970-01-01T00:00:00Z'
+
+/** EDTF, of which a feed takes a whole time: the day it was said, or else published. */
+function timeOf({ statement, article }: StatementAnswer): string | null {
+  const edtf = statement.said ?? article.published
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf ?? '') ?? []
+  return year === undefined ? null : `${year}-${month}-${day}T00:00:00Z`
+}
+
+/** Without what XML cannot hold: control characters, halves of characters, the two that are none. */
+const xml = (text: string): string => plain(text).replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD')
+
+const short = (words: string): string => (words.length > 140 ? `${[...words].slice(0, 139).join('')}…` : words)
+
+/** A feed as it goes over the wire. */
+export const wholeFeed = (feed: unknown): string => `<?xml version="1.0" encoding="utf-8"?>\n${raw(String(feed))}`

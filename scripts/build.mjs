@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compiles TypeScript into dist/, copies beside it what the compiler leaves behind (SQL, styles, browser scripts), and
+// Compiles TypeScript into dist/, copies beside it what the compiler leaves behind (SQL, styles, schemas, browser scripts), and
 // removes what is left there of files that are gone, so that nothing stale is run, tested or shipped.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
@@ -13,7 +13,7 @@ const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin
 if (tsc.status !== 0) process.exit(tsc.status ?? 1)
 
 for (const file of readdirSync(join(root, 'src'), { recursive: true })) {
-  if (/\.(sql|css|svg)$|\.client\.js$/.test(file)) cpSync(join(root, 'src', file), join(root, 'dist/src', file))
+  if (/\.(sql|css|svg|json)$|\.client\.js$/.test(file)) cpSync(join(root, 'src', file), join(root, 'dist/src', file))
 }
 
 for (const file of readdirSync(join(root, 'dist'), { recursive: true })) {

@@ -163,11 +163,12 @@ const isNameless = (text: string): boolean =>
 
 const inText = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
-/** In text order, each once. */
+/** In text order, each once, as spans alone: what comes from findings knows more. */
 const distinctSpans = (spans: readonly Span[]): Span[] =>
   [...spans]
     .sort(inText)
     .filter(({ start, end }, at, sorted) => at === 0 || start !== sorted[at - 1].start || end !== sorted[at - 1].end)
+    .map(({ start, end }) => ({ start, end }))
 
 /** Whether words without a name tell whom they mean: "the two sides", "his envoy", "Kasmeri soldiers". */
 function isDefinite(analysis: Analysis, { first, end }: Mention, states: States): boolean {

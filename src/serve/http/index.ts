@@ -8,6 +8,7 @@ import { etag } from 'hono/etag'
 import { QueryError, QuestionError } from '../../ask/index.ts'
 import { type Asset, assets, files } from '../web/index.ts'
 import { addRoutes } from './add-routes.ts'
+import { apiRoutes } from './api-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -31,6 +32,7 @@ const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Sett
   questionRoutes,
   addRoutes,
   correctionRoutes,
+  apiRoutes,
 ]
 
 export function createApp(dependencies: Dependencies, settings: Settings = READ_ONLY): Hono {

@@ -14,7 +14,7 @@ import {
 } from '../web/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { remembered } from './remembered.ts'
-import { answerAt, type Reply, refusal } from './reply.ts'
+import { answerAt, type Reply, refusal, wantsJson } from './reply.ts'
 
 const PAGE = 50
 const ON_A_TIMELINE = 30
@@ -30,7 +30,9 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
     const quote = given(context, 'quote', LONGEST_QUOTE)
     const by = given(context, 'by', LONGEST)
     const typed = { quote: quote ?? '', by: by ?? '' }
-    if (!quote) return { json: NO_QUOTE, html: () => renderCheck(typed, null) }
+    // The page without a quote is the form; a program that gives none has asked nothing.
+    if (!quote && wantsJson(context)) return refusal(400, 'question-not-understood', 'That was not asked', NO_QUOTE)
+    if (!quote) return { json: null, html: () => renderCheck(typed, null) }
     const answer = await check({ quote, ...(by ? { by } : {}) })
     return { json: answer, html: () => renderCheck(typed, answer) }
   })
@@ -88,7 +90,8 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
     const text = given(context, 'q', 500)
     const offset = Number(given(context, 'offset', 9) ?? 0)
     if (!Number.isInteger(offset) || offset < 0) return NO_OFFSET
-    if (!text) return { json: NO_TOPIC, html: () => renderTimeline('', null) }
+    if (!text && wantsJson(context)) return refusal(400, 'question-not-understood', 'That was not asked', NO_TOPIC)
+    if (!text) return { json: null, html: () => renderTimeline('', null) }
     const answer = await timeline({ text, limit: ON_A_TIMELINE, offset })
     return { json: answer, html: () => renderTimeline(text, answer) }
   })
@@ -114,8 +117,8 @@ function partsOf<Name extends string>(context: Context, names: readonly Name[]):
   return parts
 }
 
-const NO_QUOTE = { error: { code: 'question-not-understood', message: 'Ask with ?quote= and the words to look for.' } }
-const NO_TOPIC = { error: { code: 'question-not-understood', message: 'Ask with ?q= and the words of the topic.' } }
+const NO_QUOTE = 'Ask with ?quote= and the words to look for.'
+const NO_TOPIC = 'Ask with ?q= and the words of the topic.'
 const NO_OFFSET = refusal(
   400,
   'question-not-understood',

@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 const LONGEST = 500
-const MOST_ON_A_PAGE = 100
+export const MOST_ON_A_PAGE = 100
 const FIELDS: readonly QuestionField[] = ['q', 'by', 'outlet', 'from', 'to', 'page', 'limit']
 
 export function readQuestion(parameters: URLSearchParams): Asked {

@@ -12,11 +12,7 @@ import type { Settings } from './settings.ts'
 const isNarrow = ({ text, by, outlet, from, to }: SearchQuestion): boolean =>
   Boolean(text || by || outlet || from || to)
 
-export function searchRoutes(
-  app: Hono,
-  { search, overview, ...dependencies }: Dependencies,
-  { site }: Settings,
-): void {
+export function searchRoutes(app: Hono, { search, overview, ...dependencies }: Dependencies, { site }: Settings): void {
   const front = remembered(dependencies.front)
   const findWider = async (question: SearchQuestion): Promise<Wider[]> => {
     const found = widerQuestions(question).map(async (wider) => ({

@@ -26,6 +26,7 @@ import {
   type AddPageProps,
   PIECES,
 } from './add-page.tsx'
+import { type ApiOperation, ApiPage } from './api-page.tsx'
 import { ArticlePage } from './article-page.tsx'
 import { AtomFeed, wholeFeed } from './atom.tsx'
 import { ChangesPage } from './changes-page.tsx'
@@ -110,3 +111,5 @@ export const renderAtom = (props: {
   readonly origin: string
   readonly title: string
 }): string => wholeFeed(AtomFeed(props))
+
+export const renderApi = (props: { readonly operations: readonly ApiOperation[] }): string => wholePage(ApiPage(props))

@@ -1,0 +1,2 @@
+/** The text of src/serve/http/api-schemas.json, made anew. */
+export function apiSchemas(): string

@@ -96,7 +96,7 @@ test('every address that answers JSON is described, and every one that is descri
 
 test('its shapes are those of the types: run npm run api:update where this fails', () => {
   expect(readFileSync(new URL('./api-schemas.json', import.meta.url), 'utf8')).toBe(apiSchemas())
-})
+}, 240_000)
 
 test('it names no shape that there is not', () => {
   const text = JSON.stringify(description)

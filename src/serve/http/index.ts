@@ -69,7 +69,10 @@ export function methodsAt(app: Hono, path: string): readonly string[] {
 
 function isAt(pattern: string, path: string): boolean {
   const [parts, given] = [pattern.split('/'), path.split('/')]
-  return parts.length === given.length && parts.every((part, at) => part.startsWith(':') || part === given[at])
+  return (
+    parts.length === given.length &&
+    parts.every((part, at) => (part.startsWith(':') ? given[at] !== '' : part === given[at]))
+  )
 }
 
 function replyTo(error: Error, { report }: Dependencies) {

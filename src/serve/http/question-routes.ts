@@ -1,6 +1,6 @@
 /** The questions beside the search: quotes checked, wordings, changes, figures, events, actors, feeds. */
 import type { Context, Hono } from 'hono'
-import type { EventsQuestion, FiguresQuestion } from '../../ask/index.ts'
+import { type EventsQuestion, type FiguresQuestion, QuestionError } from '../../ask/index.ts'
 import {
   renderActor,
   renderActors,
@@ -102,9 +102,11 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
   })
 }
 
-/** A parameter's value, without blanks around it; undefined where there is none. What is too long is cut. */
+/** A parameter's value, without blanks around it; undefined where there is none. Throws a QuestionError where it is too long. */
 function given(context: Context, name: string, longest: number): string | undefined {
-  return context.req.query(name)?.replaceAll('\0', ' ').trim().slice(0, longest) || undefined
+  const value = context.req.query(name)?.replaceAll('\0', ' ').trim() ?? ''
+  if (value.length <= longest) return value || undefined
+  throw new QuestionError(`“${name}” has ${value.length} characters. Ask with ${longest} at most.`)
 }
 
 /** Those of the parameters that were given. */

@@ -148,6 +148,9 @@ const hostile = fc.string({
   ),
 })
 
+/** Without the apostrophes before formulas within. */
+const bare = (cell: string) => cell.replace(/([;\t][\s\p{Cc}\p{Cf}]*)'+(?=[=+\-@＝＋－＠])/gu, '$1')
+
 describe('whatever a title holds', () => {
   it('CSV gives it back to a strict reader, with an apostrophe before what a spreadsheet would run', async () => {
     await fc.assert(
@@ -160,9 +163,10 @@ describe('whatever a title holds', () => {
         for await (const piece of csvOf(batchesOf(titles), columns, { byteOrderMark: true })) csv += piece
         const read = parse<Record<string, string>>(csv, { columns: true, bom: true, record_delimiter: '\r\n' })
         for (const [index, { a, b }] of read.entries()) {
-          expect([titles[index], `'${titles[index]}`]).toContain(a)
+          expect([titles[index], `'${titles[index]}`].map(bare)).toContain(bare(a))
           expect(b).toBe('end')
-          expect(a).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u)
+          // Nor in the cells that a program makes of it for which a semicolon or a tab parts them.
+          expect(a).not.toMatch(/(?:^|[;\t])[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u)
         }
         expect(read).toHaveLength(titles.length)
       }),

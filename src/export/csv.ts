@@ -35,4 +35,8 @@ const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u
 /** And what some import dialogs take as the beginning of another cell. */
 const CONTROL = /^[\t\r\n]/
 
-const defused = (text: string): string => (FORMULA.test(text) || CONTROL.test(text) ? `'${text}` : text)
+/** Where a semicolon or a tab parts cells, as in half of the world, a text may go on in a cell of its own. */
+const FORMULA_WITHIN = /([;\t][\s\p{Cc}\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu
+
+const defused = (text: string): string =>
+  (FORMULA.test(text) || CONTROL.test(text) ? `'${text}` : text).replace(FORMULA_WITHIN, "$1'")

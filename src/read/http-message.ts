@@ -84,11 +84,17 @@ function unpack(body: Buffer, encoding: string, { where, limitBytes, unpacking }
     unpacking.unpack(out.length, where)
     return out
   }
-  if (/\bbr\b/i.test(encoding) && !looksLikeText(body))
-    return brotliDecompressSync(body, { maxOutputLength: limitBytes })
-  if (/deflate/i.test(encoding) && !looksLikeText(body))
-    return (body[0] & 15) === 8 ? inflateSync(body, options) : inflateRawSync(body, options)
-  return body
+  const packed = !looksLikeText(body)
+  const out =
+    packed && /\bbr\b/i.test(encoding)
+      ? brotliDecompressSync(body, { maxOutputLength: limitBytes })
+      : packed && /deflate/i.test(encoding)
+        ? (body[0] & 15) === 8
+          ? inflateSync(body, options)
+          : inflateRawSync(body, options)
+        : body
+  if (out !== body) unpacking.unpack(out.length, where)
+  return out
 }
 
 const looksLikeText = (body: Buffer) => /^[\s\uFEFF]*[<{[]/.test(body.subarray(0, 64).toString('utf8'))

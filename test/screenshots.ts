@@ -57,6 +57,9 @@ async function takeAll(browser: Browser, look: Look, pages: readonly SitePage[])
   const page = await context.newPage()
   for (const { name, path } of pages) {
     await page.goto(new URL(path, site.server.address).href)
+    // Drawn once more: a browser that is busy may have drawn the first time before it had the fonts.
+    await page.evaluate(() => document.fonts.ready)
+    await page.reload()
     await page.evaluate(() => document.fonts.ready)
     writeFileSync(join(FOLDER, `${name}-${look.name}.webp`), await take(page, look))
   }

@@ -25,6 +25,11 @@ export async function sitePages(database: Database): Promise<readonly SitePage[]
     { name: 'search-wrong', title: 'Search typed wrong', path: '/search?q=talks+after%3Aspring' },
     { name: 'statement', title: 'A statement', path: `/statements/${said.statement.id}` },
     { name: 'article', title: 'A report', path: `/articles/${said.article.id}` },
+    {
+      name: 'article-layers',
+      title: 'A report, all layers on',
+      path: `/articles/${said.article.id}?layers=statements,figures,dates,events,actors`,
+    },
     { name: 'wordings', title: 'All wordings of an utterance', path: `/wordings/${said.statement.id}` },
     {
       name: 'changes',
@@ -36,7 +41,7 @@ export async function sitePages(database: Database): Promise<readonly SitePage[]
     { name: 'figures', title: 'Figures', path: '/figures' },
     { name: 'figures-killed', title: 'Figures: killed in Port Almery', path: '/figures?measure=killed' },
     { name: 'events', title: 'Talks and events', path: '/events?type=CONSULT' },
-    { name: 'timeline', title: 'Timeline of a topic', path: '/timeline?q=corridor' },
+    { name: 'timeline', title: 'Timeline of a topic', path: '/timeline?q=meeting' },
     { name: 'actors', title: 'Speakers', path: '/actors' },
     { name: 'actor', title: 'A speaker', path: '/actors/Mirela%20Dostan' },
     { name: 'feeds', title: 'Watched feeds', path: '/feeds' },

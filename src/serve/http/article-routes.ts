@@ -1,14 +1,14 @@
 /** An article, and one statement of it. */
-import type { Hono } from 'hono'
-import { renderArticle, renderStatement } from '../web/index.ts'
+import type { Context, Hono } from 'hono'
+import { layersIn, renderArticle, renderStatement } from '../web/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { answerAt, refusal } from './reply.ts'
 
 export function articleRoutes(app: Hono, { article, statement, wording }: Dependencies): void {
-  answerAt(app, '/articles/:id', async (_context, id) => {
+  answerAt(app, '/articles/:id', async (context, id) => {
     const answer = await article(id)
     if (!answer) return refusal(404, 'article-missing', 'There is no such report', NO_ARTICLE)
-    return { json: answer, html: () => renderArticle(answer) }
+    return { json: answer, html: () => renderArticle(answer, viewOf(context)) }
   })
   answerAt(app, '/statements/:id', async (_context, id) => {
     const answer = await statement(id)
@@ -16,6 +16,16 @@ export function articleRoutes(app: Hono, { article, statement, wording }: Depend
     const all = await wording(id)
     return { json: answer, html: () => renderStatement(answer, all) }
   })
+}
+
+/** Which sheet is asked for, and which layers; what is no number is not asked. */
+function viewOf(context: Context) {
+  const whole = (name: string) => {
+    const value = context.req.query(name) ?? ''
+    return /^\d{1,9}$/.test(value) ? Number(value) : undefined
+  }
+  const sheet = whole('sheet')
+  return { at: whole('at'), sheet: sheet && Math.max(1, sheet), layers: layersIn(context.req.query('layers')) }
 }
 
 const NO_ARTICLE =

@@ -16,7 +16,7 @@ import type { Dependencies } from './dependencies.ts'
 import { remembered } from './remembered.ts'
 import { answerAt, type Reply, refusal, wantsJson } from './reply.ts'
 
-const PAGE = 50
+const PAGE = 40
 const ON_A_TIMELINE = 30
 const CLAIMS_OF_AN_ACTOR = 8
 const LONGEST_QUOTE = 2000

@@ -1,6 +1,6 @@
 /** An article's record → the marks over its text and a numbered note for each statement. Pure: what the page then only lays out. */
 import type { ArticleAnswer } from '../../ask/index.ts'
-import { type Span, type Statement, textOf } from '../../record/index.ts'
+import { type Actor, type Span, type Statement, textOf } from '../../record/index.ts'
 import type { Marked } from './marked-text.tsx'
 import { KIND_IN_WORDS, speakerOf, stanceOf } from './speakers.ts'
 
@@ -23,7 +23,11 @@ export const noteId = (number: number): string => `note-${number}`
 const partsOf = ({ source, cue, content }: Statement): Span[] =>
   [source, cue, ...content].filter((part) => part !== null)
 
+const actorsOf = ({ source }: Statement, byId: ReadonlyMap<string, Actor>): readonly Actor[] =>
+  (source?.actors ?? []).flatMap((id) => byId.get(id) ?? [])
+
 export function notesOf({ article, record }: ArticleAnswer): readonly Note[] {
+  const byId = new Map(record.actors.map((actor) => [actor.id, actor]))
   return record.statements
     .map((statement) => ({ statement, at: Math.min(...partsOf(statement).map(({ start }) => start)) }))
     .sort((a, b) => a.at - b.at || (a.statement.content[0]?.start ?? 0) - (b.statement.content[0]?.start ?? 0))
@@ -31,7 +35,11 @@ export function notesOf({ article, record }: ArticleAnswer): readonly Note[] {
       statement,
       at,
       number: index + 1,
-      speaker: speakerOf(statement, record.actors, statement.source && textOf(article.text, statement.source)),
+      speaker: speakerOf(
+        statement,
+        actorsOf(statement, byId),
+        statement.source && textOf(article.text, statement.source),
+      ),
     }))
 }
 
@@ -45,6 +53,9 @@ export function marksOf({ record }: ArticleAnswer, notes: readonly Note[]): read
       (span, i): Marked => ({ ...only(span), role: 'event', owner: eventId(i), anchor: eventId(i) }),
     ),
     ...record.dates.map((span, i): Marked => ({ ...only(span), role: 'date', owner: dateId(i), anchor: dateId(i) })),
+    ...record.actors.flatMap(({ id, mentions }) =>
+      mentions.map((span): Marked => ({ ...only(span), role: 'actor', owner: id })),
+    ),
   ]
 }
 

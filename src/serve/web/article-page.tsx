@@ -1,23 +1,50 @@
 /** One article: its frozen text with what the record found in it. A pure function of the answer. */
 import type { ArticleAnswer } from '../../ask/index.ts'
-import { notesOf } from './article-marks.ts'
+import { type Layer, Layers, StatementLegend } from './article-layers.tsx'
+import { marksOf, type Note, notesOf } from './article-marks.ts'
+import { type Sheet, sheetAt, sheetsOf } from './article-sheets.ts'
 import { headlineOf, passagesOf } from './article-text.tsx'
+import { Voices } from './article-voices.tsx'
 import { Findings } from './findings.tsx'
 import { Layout } from './layout.tsx'
-import { articleJsonPath, articlePath, searchPath, webAddress } from './links.ts'
+import { articleJsonPath, articlePath, pathWith, searchPath, webAddress } from './links.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { plain, visible } from './visible.tsx'
 import { When } from './when.tsx'
 
-export const ArticlePage = ({ answer }: { answer: ArticleAnswer }) => {
+/** Which part of the article is looked at, and how. */
+export interface ArticleView {
+  /** From 1; the last where there are fewer. */
+  readonly sheet?: number
+  /** An offset in the text: the sheet that holds it is shown. Goes before `sheet`. */
+  readonly at?: number
+  readonly layers: readonly Layer[]
+}
+
+interface Props {
+  readonly answer: ArticleAnswer
+  readonly view: ArticleView
+}
+
+export const ArticlePage = ({ answer, view }: Props) => {
   const { article, record, versions } = answer
   const notes = notesOf(answer)
+  const marks = marksOf(answer, notes)
   const paragraphs = paragraphsOf(article.text, article.body)
   const headline = headlineOf(article.text, paragraphs, article.title)
-  const passages = passagesOf({ answer, notes, paragraphs, headline })
+  const sheets = sheetsOf(article.text, paragraphs, {
+    notes: notes.map(({ at }) => at),
+    marks: marks.map(({ start }) => start).sort((a, b) => a - b),
+  })
+  const number = view.at === undefined ? Math.min(view.sheet ?? 1, sheets.length) - 1 : sheetAt(sheets, view.at)
+  const sheet = sheets[Math.max(0, number)] ?? { pieces: [], start: 0, end: article.text.length }
+  const here = sheetOf(sheet, { notes, isFirst: number <= 0, isLast: number >= sheets.length - 1 })
+  const passages = passagesOf({ answer, notes: here, marks, paragraphs: sheet.pieces, headline })
+  const isHeadlineHere = headline !== null && sheet.pieces[0] === headline
   const received = article.text.slice(0, article.body).trim()
   const title =
     article.title ?? (headline ? article.text.slice(headline.start, headline.end) : 'Report without a title')
+  const Sheets = () => <SheetLinks id={article.id} sheet={number + 1} sheets={sheets.length} view={view} />
   return (
     <Layout title={`${plain(title)} · Onrecord`} json={articleJsonPath(article.id)} search="in the masthead">
       <article class="article">
@@ -32,13 +59,23 @@ export const ArticlePage = ({ answer }: { answer: ArticleAnswer }) => {
             )}{' '}
             {article.published ? <When edtf={article.published} /> : <span>Date not known</span>}
           </p>
-          {headline ? passages[0] : <h1 class="headline">{visible(plain(title))}</h1>}
-          <Facts answer={answer} count={notes.length} />
-          {notes.length > 0 && <Legend />}
+          {isHeadlineHere ? passages[0] : <h1 class="headline">{visible(plain(title))}</h1>}
+          <Facts answer={answer} />
+          {notes.length > 0 && (
+            <div class="reading">
+              <div>
+                <Layers answer={answer} layers={view.layers} />
+                <StatementLegend />
+              </div>
+              <Voices articleId={article.id} notes={notes} length={article.text.length} />
+            </div>
+          )}
         </header>
-        <div class="report">{headline ? passages.slice(1) : passages}</div>
-        <Versions versions={versions} id={article.id} />
-        <Findings answer={answer} notes={notes} />
+        <Sheets />
+        <div class="report">{isHeadlineHere ? passages.slice(1) : passages}</div>
+        <Sheets />
+        <Versions versions={versions} id={article.id} url={article.url} />
+        <Findings answer={answer} notes={notes} within={sheets.length > 1 ? sheet : null} />
         {received && (
           <details class="finding">
             <summary>
@@ -47,7 +84,7 @@ export const ArticlePage = ({ answer }: { answer: ArticleAnswer }) => {
             <p>
               These lines stood before the report. They are part of the frozen text, and every position counts them.
             </p>
-            <pre class="received">{visible(received)}</pre>
+            <pre class="received">{visible(received.slice(0, MOST_RECEIVED))}</pre>
           </details>
         )}
         <p class="identity">
@@ -65,9 +102,54 @@ export const ArticlePage = ({ answer }: { answer: ArticleAnswer }) => {
   )
 }
 
-const Facts = ({ answer, count }: { answer: ArticleAnswer; count: number }) => {
-  const { article } = answer
+/** Header lines are few; what a file of another kind has there is in the JSON, whole. */
+const MOST_RECEIVED = 4000
+
+/** The notes that stand beside a sheet: those that begin in it, and at the ends of the report those before and behind it. */
+function sheetOf(
+  { start, end }: Sheet,
+  { notes, isFirst, isLast }: { notes: readonly Note[]; isFirst: boolean; isLast: boolean },
+): readonly Note[] {
+  return notes.filter(({ at }) => (isFirst || at >= start) && (isLast || at < end))
+}
+
+interface SheetLinksProps {
+  readonly id: string
+  readonly sheet: number
+  readonly sheets: number
+  readonly view: ArticleView
+}
+
+const SheetLinks = ({ id, sheet, sheets, view }: SheetLinksProps) => {
+  if (sheets < 2) return null
+  const to = (other: number) =>
+    pathWith(articlePath(id), { sheet: other > 1 ? String(other) : undefined, layers: view.layers.join(',') })
+  return (
+    <nav class="paging" aria-label="Sheets of the report">
+      {sheet > 1 ? (
+        <a rel="prev" href={to(sheet - 1)}>
+          ← Before
+        </a>
+      ) : (
+        <span></span>
+      )}
+      <span data-sheets={sheets}>
+        Sheet {sheet} of {sheets}
+      </span>
+      {sheet < sheets ? (
+        <a rel="next" href={to(sheet + 1)}>
+          Goes on →
+        </a>
+      ) : (
+        <span></span>
+      )}
+    </nav>
+  )
+}
+
+const Facts = ({ answer: { article, record, versions } }: { answer: ArticleAnswer }) => {
   const address = webAddress(article.url)
+  const count = record.statements.length
   return (
     <dl class="facts">
       <div>
@@ -78,6 +160,12 @@ const Facts = ({ answer, count }: { answer: ArticleAnswer; count: number }) => {
             : `${count} ${count === 1 ? 'statement' : 'statements'}`}
         </dd>
       </div>
+      {article.byline && (
+        <div>
+          <dt>By</dt>
+          <dd>{plain(article.byline.replace(/^by\s+/i, ''))}</dd>
+        </div>
+      )}
       {article.url && (
         <div>
           <dt>Original</dt>
@@ -92,34 +180,41 @@ const Facts = ({ answer, count }: { answer: ArticleAnswer; count: number }) => {
           </dd>
         </div>
       )}
+      {versions.length > 1 && article.url && (
+        <div>
+          <dt>Changed after it came out</dt>
+          <dd>
+            <a href={pathWith('/changes', { url: article.url })}>{versions.length} versions, what was changed</a>
+          </dd>
+        </div>
+      )}
       <div class="permalink">
         <dt>This page</dt>
         <dd>
-          <a href={articlePath(article.id)}>Permanent link</a>{' '}
-          <button type="button" hidden data-copy-link={articlePath(article.id)}>
-            Copy link
-          </button>
+          <a href={articlePath(article.id)} data-copy="">
+            Permanent link
+          </a>
         </dd>
       </div>
     </dl>
   )
 }
 
-const Legend = () => (
-  <p class="legend">
-    <span class="legend-title">Marked in the text</span> <mark class="source begins ends">who says it</mark>{' '}
-    <mark class="cue begins ends">that they say it</mark> <mark class="content direct begins ends">words quoted</mark>{' '}
-    <mark class="content indirect begins ends">words reported</mark>
-  </p>
-)
+interface VersionsProps {
+  readonly versions: ArticleAnswer['versions']
+  readonly id: string
+  readonly url: string | undefined
+}
 
-const Versions = ({ versions, id }: { versions: ArticleAnswer['versions']; id: string }) => {
+const Versions = ({ versions, id, url }: VersionsProps) => {
   if (versions.length < 2) return null
   return (
-    <section class="versions" aria-labelledby="versions">
-      <h2 id="versions">Versions of this report</h2>
-      <p>The text at this address changed. Every version that was seen is kept.</p>
-      <ol>
+    <section class="block" aria-labelledby="versions">
+      <h2 id="versions">
+        Versions of this report {url && <a href={pathWith('/changes', { url })}>what was changed, word by word</a>}
+      </h2>
+      <p class="aside">The text at this address changed. Every version that was seen is kept.</p>
+      <ol class="versions">
         {versions.map((version) => (
           <li>
             {version.id === id ? (

@@ -2,23 +2,24 @@
 import type { Child } from 'hono/jsx'
 import type { ArticleAnswer } from '../../ask/index.ts'
 import { type Span, textOf } from '../../record/index.ts'
-import { marksOf, type Note } from './article-marks.ts'
-import { citationOf, statementOf } from './citation.ts'
+import type { Note } from './article-marks.ts'
 import { type Marked, MarkedText } from './marked-text.tsx'
 import { NoteCard } from './note.tsx'
 
 interface Passages {
   readonly answer: ArticleAnswer
   readonly notes: readonly Note[]
+  readonly marks: readonly Marked[]
+  /** Those that are shown. */
   readonly paragraphs: readonly Span[]
   /** The paragraph that is the report's headline, where one is. */
   readonly headline: Span | null
 }
 
-export function passagesOf({ answer, notes, paragraphs, headline }: Passages): Child[] {
+export function passagesOf({ answer, notes, marks: all, paragraphs, headline }: Passages): Child[] {
   const { article } = answer
   const byId = new Map(notes.map((note) => [note.statement.id, note]))
-  const marks = marksBeside(paragraphs, marksOf(answer, notes))
+  const marks = marksBeside(paragraphs, all)
   const beside = notesBeside(paragraphs, notes)
   return paragraphs.map((paragraph, index) => (
     <div class="passage">
@@ -26,13 +27,7 @@ export function passagesOf({ answer, notes, paragraphs, headline }: Passages): C
       {beside[index].length > 0 && (
         <ol class="notes" aria-label="Statements in this paragraph">
           {beside[index].map((note) => (
-            <NoteCard
-              note={note}
-              articleId={article.id}
-              text={article.text}
-              notes={byId}
-              citation={citationOf(statementOf(answer, note.statement))}
-            />
+            <NoteCard note={note} articleId={article.id} text={article.text} notes={byId} />
           ))}
         </ol>
       )}
@@ -66,7 +61,8 @@ function marksBeside(paragraphs: readonly Span[], marks: readonly Marked[]): rea
 /** A note stands beside the paragraph that its first mark begins in; what begins between two stands beside the later one. */
 function notesBeside(paragraphs: readonly Span[], notes: readonly Note[]): readonly Note[][] {
   const beside = paragraphs.map((): Note[] => [])
-  for (const note of notes) beside[Math.min(paragraphAt(paragraphs, note.at), paragraphs.length - 1)]?.push(note)
+  const last = paragraphs.length - 1
+  for (const note of notes) beside[Math.min(paragraphAt(paragraphs, note.at), last)]?.push(note)
   return beside
 }
 

@@ -18,15 +18,17 @@ export const ChangesPage = ({ answer }: { answer: ChangesAnswer }) => {
       search="in the masthead"
     >
       <h1>What was changed in this report</h1>
-      <p class="holding">
+      <p class="lead">
         {versions.length} {versions.length === 1 ? 'version' : 'versions'} from{' '}
         <span class="address">{plain(url)}</span>
       </p>
       {steps.length === 0 && <p>The record holds one version of it: nothing can be compared.</p>}
       {steps.map((step) => (
-        <section class="finding">
+        <section class="block">
           <h2>
-            <Version version={nameOf(step.from)} /> to <Version version={nameOf(step.to)} />
+            <span>
+              <Version version={nameOf(step.from)} /> to <Version version={nameOf(step.to)} />
+            </span>
           </h2>
           {step.title && (
             <p>

@@ -86,10 +86,12 @@ const Answer = ({ answer }: { answer: CheckAnswer }) => {
   const { word, means } = VERDICTS[verdict]
   return (
     <section class={`verdict ${verdict}`} aria-labelledby="verdict">
-      <p class="verdict-quote">“{plain(quote)}”</p>
-      <h2 id="verdict">{word}</h2>
-      <p>{means}</p>
-      <Warnings warnings={warnings} />
+      <div class="verdict-head">
+        <p class="verdict-quote">“{plain(quote)}”</p>
+        <h2 id="verdict">{word}</h2>
+        <p>{means}</p>
+        <Warnings warnings={warnings} />
+      </div>
       {matches.length > 0 && (
         <>
           <h3>{matches.length === 1 ? 'On record' : 'On record, nearest first'}</h3>
@@ -105,18 +107,21 @@ const Answer = ({ answer }: { answer: CheckAnswer }) => {
 }
 
 const Match = ({ match, among }: { match: CheckMatch; among: readonly CheckWarning[] }) => (
-  <>
-    <Result answer={match.statement} />
-    <li class="match-how">
-      {match.verdict !== 'verbatim' && (
-        <p>
-          <span class="aside">From the record to the quote:</span> <Difference runs={match.difference} />
+  <Result
+    answer={match.statement}
+    note={
+      <div class="match-how">
+        {match.verdict !== 'verbatim' && (
+          <>
+            <p class="aside">From the record to the quote</p>
+            <Difference runs={match.difference} />
+          </>
+        )}
+        <Warnings warnings={match.warnings.filter((warning) => !among.includes(warning))} />
+        <p class="aside">
+          {reportsInWords(match)} · <a href={wordingPath(match.statement.statement.id)}>all wordings of it</a>
         </p>
-      )}
-      <Warnings warnings={match.warnings.filter((warning) => !among.includes(warning))} />
-      <p class="aside">
-        {reportsInWords(match)} · <a href={wordingPath(match.statement.statement.id)}>all wordings of it</a>
-      </p>
-    </li>
-  </>
+      </div>
+    }
+  />
 )

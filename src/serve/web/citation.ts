@@ -1,7 +1,6 @@
 /** How to cite a statement in one line of plain text; whoever copies it puts the page's address after it. */
-import type { ArticleAnswer, StatementAnswer } from '../../ask/index.ts'
+import type { StatementAnswer } from '../../ask/index.ts'
 import { quotedOf } from '../../export/index.ts'
-import type { Statement } from '../../record/index.ts'
 import { dateInWords } from './dates.ts'
 import { plain } from './visible.tsx'
 
@@ -13,15 +12,4 @@ export function citationOf(answer: StatementAnswer): string {
   )
   const { line } = quotedOf(answer)
   return where.length > 0 ? `${/[.!?…]["”’]?$/.test(line) ? line : `${line}.`} In ${where.join(', ')}.` : line
-}
-
-/** A statement of an article that is shown whole, as an answer of its own. */
-export function statementOf({ article, record }: ArticleAnswer, statement: Statement): StatementAnswer {
-  const { source, cue, content } = statement
-  return {
-    statement,
-    article,
-    actors: (source?.actors ?? []).flatMap((id) => record.actors.find((actor) => actor.id === id) ?? []),
-    excerpt: { text: article.text, source, cue: cue && { start: cue.start, end: cue.end }, content, matches: [] },
-  }
 }

@@ -6,7 +6,7 @@ import { Layout } from './layout.tsx'
 import { articlePath, pathWith } from './links.ts'
 import { reportsInWords } from './proof-line.tsx'
 import { plain, visible } from './visible.tsx'
-import { When } from './when.tsx'
+import { ShortWhen, When } from './when.tsx'
 
 const STATUSES = 'proposed planned ongoing held refused failed hypothetical intended denied'.split(' ')
 /** PLOVER's types in a reader's words. */
@@ -34,7 +34,8 @@ export const EventsPage = ({ answer }: { answer: EventsAnswer }) => {
   const { limit: _limit, after: _after, ...asked } = question
   return (
     <Layout title="Talks and events · Onrecord" json={pathWith('/events.json', asked)} here="/events">
-      <h1>Which talks are planned, held, refused, failed, and who says so?</h1>
+      <h1>Which talks are planned, held or refused?</h1>
+      <p class="lead">Each event through its life, as it was told of, and who says so.</p>
       <search>
         <form class="question filters" action="/events" method="get">
           <div>
@@ -87,24 +88,32 @@ export const EventsPage = ({ answer }: { answer: EventsAnswer }) => {
 
 const Life = ({ event }: { event: EventLife }) => {
   const { type, participants, place, date, status, disputed, steps } = event
+  const told = steps.at(-1)?.told
   return (
     <li class="result" id={`e-${event.id}`}>
       <p class="result-when">
         {date ? (
-          <When edtf={date.first === date.last ? date.first : `${date.first}/${date.last}`} />
+          <ShortWhen edtf={date.first === date.last ? date.first : `${date.first}/${date.last}`} />
         ) : (
-          <span>No date</span>
+          <>
+            <span>No date</span>
+            {told && (
+              <span class="aside">
+                told <ShortWhen edtf={told} />
+              </span>
+            )}
+          </>
         )}
       </p>
       <article class="result-body">
         <h3 class="result-who">
-          <span class={`status ${status}`}>{status}</span> {typeInWords(type)}
+          <span class="event-type">{typeInWords(type)}</span>
           {participants.length > 0 && (
             <>
               : <bdi>{participants.map(plain).join(', ')}</bdi>
             </>
           )}
-          {place && <span class="stance"> in {plain(place)}</span>}{' '}
+          {place && ` in ${plain(place)}`} <span class={`status ${status}`}>{status}</span>{' '}
           <span class="kind">
             {reportsInWords(event)}
             {disputed && ' · disputed'}
@@ -113,8 +122,12 @@ const Life = ({ event }: { event: EventLife }) => {
         <ol class="life">
           {steps.slice(0, 12).map((step) => (
             <li>
-              <span class={`status ${step.status}`}>{step.status}</span> {step.told && <When edtf={step.told} />}{' '}
-              <span class="aside">{sayer(step)}</span>
+              <p class="step">
+                <span class={`status ${step.status}`}>{step.status}</span>{' '}
+                <span class="aside">
+                  {step.told && <When edtf={step.told} />} · {sayer(step)}
+                </span>
+              </p>
               <blockquote class="excerpt">
                 {visible(step.excerpt.text.slice(0, step.excerpt.span.start))}
                 <a href={articlePath(step.article.id, step.statement ?? undefined)}>

@@ -8,7 +8,7 @@ export const FeedsPage = ({ answer: { feeds } }: { answer: FeedsAnswer }) => (
   <Layout title="Watched feeds · Onrecord" json="/feeds.json" here="/feeds">
     <h1>Watched feeds</h1>
     {feeds.length === 0 ? (
-      <div class="invitation">
+      <div class="empty">
         <p>No feed is watched. Name one, or a list of them as OPML, and what it brings is kept:</p>
         <pre>
           <code>onrecord watch https://outlet.example/feed.xml</code>

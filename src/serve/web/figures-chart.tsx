@@ -8,14 +8,14 @@ import { dateInWords } from './dates.ts'
 import { amountInWords, claimantOf } from './figures-words.ts'
 import { articlePath } from './links.ts'
 
-const WIDTH = 720
-const HEIGHT = 280
+const WIDTH = 960
+const HEIGHT = 320
 const LEFT = 64
 const RIGHT = 24
 const TOP = 16
 const BOTTOM = 36
-/** Claimants with a colour and a letter of their own; the others share the last. */
-const APART = 6
+/** So many claimants, those with most claims, have a colour and a letter of their own; the others share the next colour. */
+const OTHERS = 5
 const DAY_MS = 86_400_000
 
 export interface ChartClaim {
@@ -31,7 +31,7 @@ export const datedClaims = (claims: readonly FigureClaim[]): readonly ChartClaim
   })
 
 export const FiguresChart = ({ claims }: { claims: readonly ChartClaim[] }) => {
-  const names = [...new Set(claims.map(({ claim }) => claimantOf(claim)))]
+  const names = byClaims(claims)
   const times = claims.map(({ day }) => Date.parse(day))
   const first = Math.min(...times) - DAY_MS
   const last = Math.max(...times) + DAY_MS
@@ -57,7 +57,7 @@ export const FiguresChart = ({ claims }: { claims: readonly ChartClaim[] }) => {
           </text>
         ))}
         {claims.map(({ claim, day }) => {
-          const order = Math.min(names.indexOf(claimantOf(claim)), APART - 1)
+          const order = Math.min(names.indexOf(claimantOf(claim)), OTHERS)
           return (
             <a
               href={articlePath(claim.article.id, claim.statement ?? undefined)}
@@ -66,28 +66,45 @@ export const FiguresChart = ({ claims }: { claims: readonly ChartClaim[] }) => {
             >
               <title>{`${claimantOf(claim)}: ${amountInWords(claim)}, ${dateInWords(day)}`}</title>
               <Mark claim={claim} x={x(day)} y={y} />
-              <text class="letter" x={x(day) + 9} y={y(claim.max) + 4}>
-                {letterOf(order)}
-              </text>
+              {order < OTHERS && (
+                <text class="letter" x={x(day) + 9} y={y(claim.max) + 4}>
+                  {letterOf(order)}
+                </text>
+              )}
             </a>
           )
         })}
       </svg>
       <figcaption>
         <ul class="chart-legend">
-          {names.map((name, i) => (
-            <li class={`c${Math.min(i, APART - 1)}`}>
+          {names.slice(0, OTHERS).map((name, i) => (
+            <li class={`c${i}`}>
               <span class="swatch" aria-hidden="true">
-                {letterOf(Math.min(i, APART - 1))}
+                {letterOf(i)}
               </span>{' '}
               <bdi>{name}</bdi>
             </li>
           ))}
+          {names.length > OTHERS && (
+            <li class={`c${OTHERS}`}>
+              <span class="swatch" aria-hidden="true">
+                ●
+              </span>{' '}
+              {names.length - OTHERS} {names.length - OTHERS === 1 ? 'other' : 'others'}, each named at its mark
+            </li>
+          )}
         </ul>
         <p class="aside">● exact ○ about │ a range ↑ at least ↓ at most. Each mark leads to its words.</p>
       </figcaption>
     </figure>
   )
+}
+
+/** Claimants, those with most claims first. */
+function byClaims(claims: readonly ChartClaim[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { claim } of claims) counts.set(claimantOf(claim), (counts.get(claimantOf(claim)) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }
 
 const letterOf = (order: number): string => String.fromCharCode(65 + order)

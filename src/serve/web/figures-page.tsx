@@ -1,12 +1,17 @@
 /** Who claims which number, since when, and who contradicts it. */
 import type { FigureClaim, FiguresAnswer } from '../../ask/index.ts'
+import { Dispute, type Disputed } from './dispute.tsx'
 import { datedClaims, FiguresChart } from './figures-chart.tsx'
-import { amountInWords, claimantOf } from './figures-words.ts'
+import { amountInWords, claimantOf, thingInWords } from './figures-words.ts'
 import { Layout } from './layout.tsx'
 import { pathWith } from './links.ts'
 import { ProofLine, Quoted, reportsInWords } from './proof-line.tsx'
 import { plain } from './visible.tsx'
-import { When } from './when.tsx'
+import { ShortWhen } from './when.tsx'
+
+/** Of what cannot both hold so many pairs at first, and so many in all. */
+const SHOWN = 6
+const MOST = 18
 
 /** A chart of different things would compare what cannot be compared. */
 const isOneThing = (claims: readonly FigureClaim[]): boolean => new Set(claims.map(({ measure }) => measure)).size === 1
@@ -17,6 +22,7 @@ export const FiguresPage = ({ answer }: { answer: FiguresAnswer }) => {
   const chosen = [question.measure, question.counted, question.place].filter(Boolean).map((part) => plain(String(part)))
   const dated = datedClaims(claims)
   const claimOf = (id: string) => claims.find((claim) => claim.id === id) as FigureClaim
+  const disputes = contradictions.map(({ a, b }) => ({ less: claimOf(a), more: claimOf(b) }))
   return (
     <Layout
       title={`${chosen.length > 0 ? `Figures: ${chosen.join(', ')}` : 'Figures'} · Onrecord`}
@@ -46,6 +52,12 @@ export const FiguresPage = ({ answer }: { answer: FiguresAnswer }) => {
         </form>
       </search>
       {chosen.length === 0 && (
+        <p class="lead">
+          Who claims how many, of what, where and as of when; who says otherwise, and who revised it. Choose what is
+          counted:
+        </p>
+      )}
+      {chosen.length === 0 && (
         <ul class="examples">
           {things.slice(0, 12).map(({ measure, place, figures }) => (
             <li>
@@ -58,27 +70,27 @@ export const FiguresPage = ({ answer }: { answer: FiguresAnswer }) => {
         </ul>
       )}
       {dated.length > 1 && isOneThing(claims) && <FiguresChart claims={dated} />}
-      {contradictions.length > 0 && (
-        <section class="finding">
-          <h2>These cannot both hold</h2>
-          <ul class="pairs">
-            {contradictions.slice(0, 20).map(({ a, b }) => (
-              <li>
-                <ClaimInWords claim={claimOf(a)} /> <span class="against">against</span>{' '}
-                <ClaimInWords claim={claimOf(b)} />
-              </li>
-            ))}
-          </ul>
+      {disputes.length > 0 && (
+        <section class="block" aria-labelledby="disputes">
+          <h2 id="disputes">These cannot both hold</h2>
+          <Disputes disputes={disputes.slice(0, SHOWN)} />
+          {disputes.length > SHOWN && (
+            <details class="finding">
+              <summary>{disputes.length - SHOWN} more</summary>
+              <Disputes disputes={disputes.slice(SHOWN, MOST)} />
+            </details>
+          )}
         </section>
       )}
       {revisions.length > 0 && (
-        <section class="finding">
-          <h2>Revised by the same claimant</h2>
+        <section class="block" aria-labelledby="revised">
+          <h2 id="revised">Revised by the same claimant</h2>
           <ul class="pairs">
-            {revisions.slice(0, 20).map(({ claimant, from, to, direction }) => (
+            {revisions.slice(0, MOST).map(({ claimant, from, to, direction }) => (
               <li>
-                <bdi>{plain(claimant)}</bdi>: {amountInWords(claimOf(from))} {direction === 'up' ? '↑' : '↓'}{' '}
-                <ClaimInWords claim={claimOf(to)} />
+                <bdi>{plain(claimant)}</bdi> <a href={`#f-${from}`}>{amountInWords(claimOf(from))}</a>{' '}
+                {direction === 'up' ? '↑' : '↓'} <a href={`#f-${to}`}>{amountInWords(claimOf(to))}</a>{' '}
+                <span class="aside">{thingInWords(claimOf(to))}</span>
               </li>
             ))}
           </ul>
@@ -92,20 +104,15 @@ export const FiguresPage = ({ answer }: { answer: FiguresAnswer }) => {
         <ol class="result-list">
           {claims.map((claim) => (
             <li class="result" id={`f-${claim.id}`}>
-              <p class="result-when">{claim.asOf ? <When edtf={claim.asOf} /> : <span>No date</span>}</p>
+              <p class="result-when">{claim.asOf ? <ShortWhen edtf={claim.asOf} /> : <span>No date</span>}</p>
               <article class="result-body">
                 <h3 class="result-who">
-                  <span class="amount">{amountInWords(claim)}</span>{' '}
-                  <span class="stance">
-                    {plain(claim.counted ?? claim.measure)}
-                    {claim.place && `, ${plain(claim.place)}`}
-                  </span>{' '}
-                  <span class="kind">
-                    {claimantOf(claim)} · {reportsInWords(claim)}
-                  </span>
+                  <span class="amount">{amountInWords(claim)}</span> <span>{thingInWords(claim)}</span>{' '}
+                  <span class="stance">claimed by</span> <bdi class="speaker">{claimantOf(claim)}</bdi>
                 </h3>
                 <Quoted proof={claim.excerpt} />
                 <ProofLine article={claim.article} statement={claim.statement} />
+                {claim.reports > 1 && <p class="result-how">{reportsInWords(claim)}</p>}
               </article>
             </li>
           ))}
@@ -122,10 +129,12 @@ export const FiguresPage = ({ answer }: { answer: FiguresAnswer }) => {
   )
 }
 
-const ClaimInWords = ({ claim }: { claim: FigureClaim }) => (
-  <a href={`#f-${claim.id}`}>
-    {amountInWords(claim)} <span class="aside">{claimantOf(claim)}</span>
-  </a>
+const Disputes = ({ disputes }: { disputes: readonly Disputed[] }) => (
+  <ul class="disputes">
+    {disputes.map((dispute) => (
+      <Dispute {...dispute} />
+    ))}
+  </ul>
 )
 
 interface FieldProps {

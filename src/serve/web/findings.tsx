@@ -10,11 +10,16 @@ import { When } from './when.tsx'
 interface Props {
   readonly answer: ArticleAnswer
   readonly notes: readonly Note[]
+  /** The part of the text that is shown, where that is not all of it: what lies elsewhere stands on its own sheet. */
+  readonly within: Span | null
 }
 
-export const Findings = ({ answer, notes }: Props) => {
+export const Findings = ({ answer, notes: all, within }: Props) => {
   const { article, record } = answer
-  const noteOf = (id: string | null) => notes.find(({ statement }) => statement.id === id)
+  const byId = new Map(all.map((note) => [note.statement.id, note]))
+  const noteOf = (id: string | null) => (id === null ? undefined : byId.get(id))
+  const isHere = ({ start }: Pick<Span, 'start'>) => within === null || (start >= within.start && start < within.end)
+  const notes = all.filter(({ at }) => isHere({ start: at }))
   const Claimant = ({ statement }: { statement: string | null }) => {
     const note = noteOf(statement)
     return note ? <NoteLink note={note} /> : <>the report itself</>
@@ -22,39 +27,54 @@ export const Findings = ({ answer, notes }: Props) => {
   const Words = ({ span, id }: { span: Span; id: string }) => (
     <a href={`#${id}`}>{visible(textOf(article.text, span))}</a>
   )
-  const nameOf = (id: string) => plain(record.actors.find((actor) => actor.id === id)?.name ?? id)
+  const names = new Map(record.actors.map(({ id, name }) => [id, plain(name)]))
+  const nameOf = (id: string) => names.get(id) ?? id
   return (
     <div class="findings">
       <Speakers actors={record.actors} notes={notes} />
       <Table
         title="Figures"
         columns={['In the report', 'Value', 'Counted', 'Place', 'As of', 'Claimed by']}
-        rows={record.figures.map((figure, i) => [
-          <Words span={figure} id={figureId(i)} />,
-          `${amountOf(figure)}${figure.measure === 'share' ? ' %' : ''}`,
-          figure.counted ? `${figure.counted} (${figure.measure})` : figure.measure,
-          figure.place,
-          figure.asOf && <When edtf={figure.asOf} />,
-          <Claimant statement={figure.statement} />,
-        ])}
+        rows={record.figures.flatMap((figure, i) =>
+          !isHere(figure)
+            ? []
+            : [
+                [
+                  <Words span={figure} id={figureId(i)} />,
+                  `${amountOf(figure)}${figure.measure === 'share' ? ' %' : ''}`,
+                  figure.counted ? `${figure.counted} (${figure.measure})` : figure.measure,
+                  figure.place,
+                  figure.asOf && <When edtf={figure.asOf} />,
+                  <Claimant statement={figure.statement} />,
+                ],
+              ],
+        )}
       />
       <Table
         title="Talks and events"
         columns={['In the report', 'What', 'Status', 'Who', 'When', 'Where', 'Says who']}
-        rows={record.events.map((event, i) => [
-          <Words span={event} id={eventId(i)} />,
-          event.type.toLowerCase(),
-          event.status,
-          event.participants.map(nameOf).join(', '),
-          event.date && <When edtf={event.date} />,
-          event.place,
-          <Claimant statement={event.statement} />,
-        ])}
+        rows={record.events.flatMap((event, i) =>
+          !isHere(event)
+            ? []
+            : [
+                [
+                  <Words span={event} id={eventId(i)} />,
+                  event.type.toLowerCase(),
+                  event.status,
+                  event.participants.map(nameOf).join(', '),
+                  event.date && <When edtf={event.date} />,
+                  event.place,
+                  <Claimant statement={event.statement} />,
+                ],
+              ],
+        )}
       />
       <Table
         title="Dates"
         columns={['In the report', 'Means']}
-        rows={record.dates.map((date, i) => [<Words span={date} id={dateId(i)} />, <code>{date.value}</code>])}
+        rows={record.dates.flatMap((date, i) =>
+          !isHere(date) ? [] : [[<Words span={date} id={dateId(i)} />, <code>{date.value}</code>]],
+        )}
       />
       {record.problems.length > 0 && (
         <details class="finding">
@@ -62,7 +82,7 @@ export const Findings = ({ answer, notes }: Props) => {
             <h2>Problems</h2> <span class="aside">{record.problems.length}</span>
           </summary>
           <ul>
-            {record.problems.map(({ code, message }) => (
+            {record.problems.slice(0, MOST_PROBLEMS).map(({ code, message }) => (
               <li>
                 {plain(message)} <code>{code}</code>
               </li>
@@ -74,11 +94,22 @@ export const Findings = ({ answer, notes }: Props) => {
   )
 }
 
+/** Of a report with more, the first are told; all are in its JSON. */
+const MOST_PROBLEMS = 50
+const MOST_SPEAKERS = 40
+
 const Speakers = ({ actors, notes }: { actors: readonly Actor[]; notes: readonly Note[] }) => {
+  const said = new Map<string, Note[]>()
+  for (const note of notes) {
+    for (const id of note.statement.source?.actors ?? []) said.set(id, [...(said.get(id) ?? []), note])
+  }
   const speaking = actors
-    .map((actor) => ({ actor, said: notes.filter(({ statement }) => statement.source?.actors.includes(actor.id)) }))
-    .filter(({ said }) => said.length > 0)
+    .flatMap((actor) => {
+      const own = said.get(actor.id)
+      return own ? [{ actor, said: own }] : []
+    })
     .sort((a, b) => b.said.length - a.said.length)
+    .slice(0, MOST_SPEAKERS)
   return (
     <Table
       title="Who speaks"

@@ -1,12 +1,11 @@
 /** The front page: one box, and what is in the record: who speaks, what is newest, what is in dispute, which talks lie ahead. */
-import type { EventLife, FigureClaim, FrontAnswer, OverviewAnswer } from '../../ask/index.ts'
+import type { EventLife, FrontAnswer, OverviewAnswer } from '../../ask/index.ts'
 import { dateInWords } from './dates.ts'
+import { Dispute } from './dispute.tsx'
 import { typeInWords } from './events-page.tsx'
 import { Bar } from './facets.tsx'
-import { amountInWords, claimantOf, thingInWords } from './figures-words.ts'
 import { Layout } from './layout.tsx'
-import { actorPath, articlePath, pathWith } from './links.ts'
-import { reportsInWords } from './proof-line.tsx'
+import { actorPath } from './links.ts'
 import { Result } from './result.tsx'
 import { SearchForm } from './search-form.tsx'
 import { plain } from './visible.tsx'
@@ -92,39 +91,6 @@ const Holding = ({ overview }: { overview: OverviewAnswer }) => {
     </dl>
   )
 }
-
-const Dispute = ({ less, more }: FrontAnswer['disputes'][number]) => (
-  <li class="dispute">
-    <h3>
-      <a href={pathWith('/figures', { measure: less.measure, place: less.place ?? undefined })}>{thingInWords(less)}</a>
-    </h3>
-    <div class="sides">
-      <Side claim={less} />
-      <span class="against">against</span>
-      <Side claim={more} />
-    </div>
-  </li>
-)
-
-const Side = ({ claim }: { claim: FigureClaim }) => (
-  <p class="side">
-    <a class="amount" href={articlePath(claim.article.id, claim.statement ?? undefined)}>
-      {amountInWords(claim)}
-    </a>
-    <span class="claimant">
-      <bdi>{claimantOf(claim)}</bdi>
-    </span>
-    <span class="aside">
-      {claim.asOf && (
-        <>
-          <ShortWhen edtf={claim.asOf} />
-          {' · '}
-        </>
-      )}
-      {reportsInWords(claim)}
-    </span>
-  </p>
-)
 
 const Speakers = ({ overview: { mostQuoted } }: { overview: OverviewAnswer }) => {
   const most = mostQuoted[0]?.statements ?? 1

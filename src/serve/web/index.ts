@@ -27,7 +27,7 @@ import {
   PIECES,
 } from './add-page.tsx'
 import { type ApiOperation, ApiPage } from './api-page.tsx'
-import { ArticlePage } from './article-page.tsx'
+import { ArticlePage, type ArticleView } from './article-page.tsx'
 import { AtomFeed, wholeFeed } from './atom.tsx'
 import { ChangesPage } from './changes-page.tsx'
 import { CheckPage } from './check-page.tsx'
@@ -45,6 +45,7 @@ import { TimelinePage } from './timeline-page.tsx'
 import { WordingPage } from './wording-page.tsx'
 
 export type { AdditionCounts } from './add-page.tsx'
+export { layersIn } from './article-layers.tsx'
 export { type Asset, assets, files } from './assets.ts'
 export type { StatementForm } from './correction-page.tsx'
 export { articlePath, PAGE_SIZE, searchPath } from './links.ts'
@@ -55,7 +56,8 @@ export const renderHome = (answer: FrontAnswer): string => wholePage(HomePage({ 
 
 export const renderSearch = (props: SearchPageProps): string => wholePage(SearchPage(props))
 
-export const renderArticle = (answer: ArticleAnswer): string => wholePage(ArticlePage({ answer }))
+export const renderArticle = (answer: ArticleAnswer, view: ArticleView): string =>
+  wholePage(ArticlePage({ answer, view }))
 
 export const renderCheck = (
   typed: { readonly quote: string; readonly by: string },

@@ -4,8 +4,16 @@ import type { SearchQuestion } from '../../ask/index.ts'
 /** Statements on one page of results where the address does not say otherwise. */
 export const PAGE_SIZE = 20
 
-export const articlePath = (id: string, fragment?: string): string =>
-  `/articles/${encodeURIComponent(id)}${fragment ? `#${encodeURIComponent(fragment)}` : ''}`
+/** A statement further down than that may lie on another sheet of its report. */
+const FIRST_SHEET = 6000
+
+/** A report, and the place in it that a statement's id tells: `/articles/abc?at=7120#abc-s7120-7134`. */
+export function articlePath(id: string, fragment?: string): string {
+  const path = `/articles/${encodeURIComponent(id)}`
+  if (!fragment) return path
+  const place = Number(/-s(\d+)-/.exec(fragment)?.[1] ?? 0)
+  return `${path}${place > FIRST_SHEET ? `?at=${place}` : ''}#${encodeURIComponent(fragment)}`
+}
 
 export const articleJsonPath = (id: string): string => `/articles/${encodeURIComponent(id)}.json`
 

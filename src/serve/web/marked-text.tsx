@@ -24,6 +24,7 @@ const SPOKEN: Readonly<Record<MarkRole, string>> = {
   figure: 'figure',
   event: 'event',
   date: 'date',
+  actor: 'name',
   match: 'searched word',
 }
 
@@ -47,7 +48,7 @@ const Piece = ({ text, node }: { text: string; node: MarkNode }) => {
   const mark = node.mark as Marked
   const id = node.begins ? mark.anchor : undefined
   const inside = <Nodes text={text} nodes={node.children} />
-  if (mark.role === 'figure' || mark.role === 'event' || mark.role === 'date') {
+  if (mark.role === 'figure' || mark.role === 'event' || mark.role === 'date' || mark.role === 'actor') {
     return (
       <span class={mark.role} id={id}>
         {inside}
@@ -60,13 +61,13 @@ const Piece = ({ text, node }: { text: string; node: MarkNode }) => {
       <mark
         class={`${mark.role}${mark.kind ? ` ${mark.kind}` : ''}${edges}`}
         id={id}
-        data-statement={mark.number === undefined ? undefined : mark.owner}
+        data-statement={mark.number}
         aria-roledescription={`${SPOKEN[mark.role]}${mark.number === undefined ? '' : ` ${mark.number}`}`}
       >
         {inside}
       </mark>
       {node.ends && mark.note && (
-        <a class="pin" href={mark.note.href} aria-label={mark.note.label} data-statement={mark.owner}>
+        <a class="pin" href={mark.note.href} aria-label={mark.note.label} data-statement={mark.number}>
           {mark.number}
         </a>
       )}

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../record/index.ts'
 
-export type MarkRole = 'content' | 'source' | 'cue' | 'figure' | 'event' | 'date' | 'match'
+export type MarkRole = 'content' | 'source' | 'cue' | 'figure' | 'event' | 'date' | 'actor' | 'match'
 
 export interface Mark extends Span {
   readonly role: MarkRole
@@ -25,7 +25,7 @@ export interface MarkNode {
 export type TextNode = Span | MarkNode
 
 /** Which one goes outside where two marks have the same extent. */
-const OUTER_FIRST: readonly MarkRole[] = ['content', 'event', 'source', 'cue', 'figure', 'date', 'match']
+const OUTER_FIRST: readonly MarkRole[] = ['content', 'event', 'source', 'cue', 'figure', 'date', 'actor', 'match']
 
 /** The tree of `marks` over the part of a text that `within` spans. Marks without a character in it are left out. */
 export function nest(within: Span, marks: readonly Mark[]): readonly TextNode[] {

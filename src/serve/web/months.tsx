@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000
 const MOST_SLOTS = 366
 
 export const Histogram = ({ times, label, href }: Props) => {
-  if (times.length < 2) return null
+  if (times.length < 3) return null
   const slots = slotsOf(times.map(({ value }) => value))
   const counts = new Map(times.map(({ value, count }) => [value, count]))
   const most = Math.max(...counts.values())

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { type Span, textOf } from '../../record/index.ts'
 import { type Note, noteId } from './article-marks.ts'
-import { articlePath } from './links.ts'
+import { articlePath, statementPath } from './links.ts'
 import { KIND_IN_WORDS, stanceOf } from './speakers.ts'
 import { visible } from './visible.tsx'
 import { When } from './when.tsx'
@@ -13,13 +13,11 @@ interface Props {
   readonly text: string
   /** All notes of the page, by the statement's id, for those that this one speaks of. */
   readonly notes: ReadonlyMap<string, Note>
-  /** How to cite it, in one line. */
-  readonly citation: string
 }
 
-export const NoteCard = ({ note, articleId, text, notes, citation }: Props) => {
+export const NoteCard = ({ note, articleId, text, notes }: Props) => {
   const { statement, number, speaker } = note
-  const { id, kind, source, cue, content, said, occasion, addressee, negated, conditions, confidence, rule } = statement
+  const { id, kind, source, cue, said, occasion, addressee, negated, conditions, confidence, rule } = statement
   const Words = ({ span }: { span: Span }) => <q>{visible(textOf(text, span))}</q>
   const reporter = statement.within ? notes.get(statement.within) : undefined
   const inside = [...notes.values()].filter((other) => other.statement.within === id)
@@ -27,7 +25,7 @@ export const NoteCard = ({ note, articleId, text, notes, citation }: Props) => {
     ? [...notes.values()].filter((other) => other !== note && other.statement.wording === statement.wording)
     : []
   return (
-    <li class={`note ${kind}`} id={noteId(number)} data-statement={id}>
+    <li class={`note ${kind}`} id={noteId(number)} data-statement={number}>
       <details>
         <summary>
           <span class="number">{number}</span>{' '}
@@ -54,11 +52,6 @@ export const NoteCard = ({ note, articleId, text, notes, citation }: Props) => {
               'None: the words stand as a quotation'
             )}
           </Row>
-          {content.map((span) => (
-            <Row name="Words">
-              <Words span={span} />
-            </Row>
-          ))}
           <Row name="Said">{said ? <When edtf={said} /> : 'The report does not say when'}</Row>
           {occasion && (
             <Row name="Occasion">
@@ -91,24 +84,16 @@ export const NoteCard = ({ note, articleId, text, notes, citation }: Props) => {
               <NoteLink note={other} />
             </Row>
           ))}
-          <Row name="Confidence">
-            {Math.round(confidence * 100)} %{' '}
-            <span class="aside">
-              of a hundred statements found like this, about {Math.round(confidence * 100)} are right
-            </span>
-          </Row>
+          <Row name="Confidence">{Math.round(confidence * 100)} in 100 found like this are right</Row>
           <Row name="Why">
             <code>{rule}</code>
           </Row>
         </dl>
         <p class="note-links">
-          <a href={articlePath(articleId, id)}>Link to this statement</a>
-          <button type="button" hidden data-copy-link={articlePath(articleId, id)}>
-            Copy link
-          </button>
-          <button type="button" hidden data-copy-link={articlePath(articleId, id)} data-copy-text={citation}>
-            Copy citation
-          </button>
+          <a href={statementPath(id)}>Proof, wordings, citation</a>
+          <a href={articlePath(articleId, id)} data-copy="">
+            Link to it here
+          </a>
         </p>
       </details>
     </li>

@@ -1,25 +1,27 @@
 /*
  * What the pages do better with a script; everything works without it.
  *
- * Copy buttons, hidden until there is a script to answer them. And the statement that the address names, or that the
- * pointer is on, is outlined wherever it stands: all its pieces in the text and its note beside it.
+ * Links that are there to be kept are copied by a click. And the statement that the address names, or that the pointer is
+ * on, is outlined wherever it stands: all its pieces in the text and its note beside it.
  */
 
-for (const button of document.querySelectorAll('button[data-copy-link]')) {
+for (const link of document.querySelectorAll('[data-copy]')) {
   if (!navigator.clipboard) break
-  button.hidden = false
-  const label = button.textContent
+  const label = link.textContent
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = 'Copy'
+  button.setAttribute('aria-label', `Copy: ${label.trim()}`)
+  link.after(' ', button)
   button.addEventListener('click', async () => {
-    const link = new URL(button.dataset.copyLink, location.href).href
-    const text = button.dataset.copyText ? `${button.dataset.copyText} ${link}` : link
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(link.dataset.copy || link.href)
       button.textContent = 'Copied'
     } catch {
       button.textContent = 'Not allowed here'
     }
     setTimeout(() => {
-      button.textContent = label
+      button.textContent = 'Copy'
     }, 2000)
   })
 }
@@ -35,9 +37,17 @@ function outline(statement) {
   for (const piece of outlined) piece.classList.add('current')
 }
 
-const named = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  return target?.dataset.statement
+const fragment = () => decodeURIComponent(location.hash.slice(1))
+const named = () => document.getElementById(fragment())?.dataset.statement
+
+/* A statement's address does not say on which sheet of a long report it stands; its id tells its place in the text. */
+const place = /-s(\d+)-/.exec(fragment())?.[1]
+if (place && document.querySelector('[data-sheets]') && !document.getElementById(fragment())) {
+  const url = new URL(location.href)
+  if (url.searchParams.get('at') !== place) {
+    url.searchParams.set('at', place)
+    location.replace(url)
+  }
 }
 
 const main = document.querySelector('main')

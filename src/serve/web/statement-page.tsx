@@ -5,7 +5,7 @@ import { type Span, textOf } from '../../record/index.ts'
 import { citationOf } from './citation.ts'
 import { Difference } from './difference.tsx'
 import { Layout } from './layout.tsx'
-import { actorPath, articlePath, statementPath, wordingPath } from './links.ts'
+import { actorPath, articlePath, statementPath, webAddress, wordingPath } from './links.ts'
 import { MarkedText } from './marked-text.tsx'
 import { ProofLine, reportsInWords } from './proof-line.tsx'
 import { marksOfExcerpt } from './result.tsx'
@@ -53,9 +53,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
             ))
           : speaker}
       </p>
-      <h1 class="said">
-        {statement.kind === 'direct' ? `“${plain(words).replace(/^["“”']+|["“”']+$/g, '')}”` : plain(words)}
-      </h1>
+      <h1 class="said">{statement.kind === 'direct' && !/["“”„«]/.test(words) ? `“${plain(words)}”` : plain(words)}</h1>
       <section aria-labelledby="proof">
         <h2 id="proof">The words that prove it</h2>
         <blockquote class="excerpt" cite={articlePath(article.id, statement.id)}>
@@ -81,7 +79,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
         Is it wrong? <a href={`${statementPath(statement.id)}/correct`}>Correct it</a>
       </p>
       {wording && wording.forms.length > 1 && (
-        <section class="finding">
+        <section class="block">
           <h2>Other wordings</h2>
           <p class="aside">
             {reportsInWords(wording)} · <a href={wordingPath(statement.id)}>all of them</a>
@@ -99,8 +97,8 @@ export const StatementPage = ({ answer, wording }: Props) => {
           </ul>
         </section>
       )}
-      <section class="finding">
-        <h2>Cite it</h2>
+      <section class="block cite" aria-labelledby="cite">
+        <h2 id="cite">Cite it</h2>
         <p>{visible(citationOf(answer))}</p>
         <details>
           <summary>BibTeX</summary>
@@ -110,7 +108,21 @@ export const StatementPage = ({ answer, wording }: Props) => {
           <summary>JSON-LD</summary>
           <pre>{visible(JSON.stringify(jsonLdDocumentOf(answer), null, 2))}</pre>
         </details>
+        <details>
+          <summary>To embed in a page</summary>
+          <pre>{visible(embedded(answer, plain(words)))}</pre>
+        </details>
       </section>
     </Layout>
   )
 }
+
+/** HTML that stands in any page: the words, and where they were printed. */
+function embedded(answer: StatementAnswer, words: string): string {
+  const address = webAddress(answer.article.url)
+  const cite = address ? ` cite="${escaped(address)}"` : ''
+  return `<figure>\n  <blockquote${cite}>${escaped(words)}</blockquote>\n  <figcaption>${escaped(citationOf(answer))}</figcaption>\n</figure>`
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign])

@@ -25,7 +25,7 @@ export const WordingPage = ({ answer }: { answer: WordingAnswer }) => {
       <h1>
         <bdi>{speaker}</bdi>: one utterance, {forms.length === 1 ? 'one wording' : `${forms.length} wordings`}
       </h1>
-      <p class="holding">{reportsInWords(answer)}. Each wording is held against the fullest one.</p>
+      <p class="lead">{reportsInWords(answer)}. Each wording is held against the fullest one.</p>
       <ol class="wordings">
         {forms.map((form, i) => (
           <li class={`wording ${form.change}`}>
@@ -39,7 +39,7 @@ export const WordingPage = ({ answer }: { answer: WordingAnswer }) => {
         ))}
       </ol>
       {outlets.length > 1 && (
-        <section class="finding">
+        <section class="block">
           <h2>Who printed what</h2>
           <table>
             <thead>

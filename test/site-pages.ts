@@ -1,5 +1,5 @@
-/** Every page of the site on the sample press, with the address that shows it at its fullest. */
-import { search } from '../src/ask/index.ts'
+/** Every page of the site, with the address that shows it at its fullest: on the sample press, and on any record. */
+import { overview, search } from '../src/ask/index.ts'
 import type { Database } from '../src/store/index.ts'
 
 export interface SitePage {
@@ -46,5 +46,35 @@ export async function sitePages(database: Database): Promise<readonly SitePage[]
     { name: 'actor', title: 'A speaker', path: '/actors/Mirela%20Dostan' },
     { name: 'feeds', title: 'Watched feeds', path: '/feeds' },
     { name: 'missing', title: 'What is not there', path: '/nothing-here' },
+  ]
+}
+
+/** The pages of a record of which nothing is known: addresses are made from what it holds most of. */
+export async function recordPages(database: Database): Promise<readonly SitePage[]> {
+  const { mostQuoted } = await overview(database)
+  const { statements } = await search(database, { limit: 1, offset: 0 })
+  if (statements.length === 0 || mostQuoted.length === 0) throw new Error('there is nothing in this record to show')
+  const [{ statement, article, excerpt }] = statements
+  const words = excerpt.content.map(({ start, end }) => excerpt.text.slice(start, end)).join(' ')
+  const word = [...words.matchAll(/\p{L}{4,}/gu)][0]?.[0] ?? 'said'
+  const speaker = mostQuoted[0].name
+  const asked = (path: string, parameters: Record<string, string>) => `${path}?${new URLSearchParams(parameters)}`
+  return [
+    { name: 'home', title: 'Home', path: '/' },
+    { name: 'search', title: 'Search, a word', path: asked('/search', { q: word }) },
+    { name: 'search-by', title: 'Search, a speaker', path: asked('/search', { q: `by:"${speaker}"` }) },
+    { name: 'search-both', title: 'Search, both', path: asked('/search', { q: `${word} by:"${speaker}"` }) },
+    { name: 'search-newest', title: 'Search, newest', path: '/search' },
+    { name: 'statement', title: 'A statement', path: `/statements/${statement.id}` },
+    { name: 'article', title: 'A report', path: `/articles/${article.id}` },
+    { name: 'wordings', title: 'All wordings', path: `/wordings/${statement.id}` },
+    { name: 'check', title: 'A quote checked', path: asked('/check', { quote: words.slice(0, 300) }) },
+    { name: 'figures', title: 'Figures', path: '/figures' },
+    { name: 'figures-killed', title: 'Figures: killed', path: asked('/figures', { measure: 'killed' }) },
+    { name: 'events', title: 'Talks', path: asked('/events', { type: 'CONSULT' }) },
+    { name: 'timeline', title: 'Timeline of a topic', path: asked('/timeline', { q: word }) },
+    { name: 'actors', title: 'Speakers', path: '/actors' },
+    { name: 'actor', title: 'Who speaks most', path: `/actors/${encodeURIComponent(speaker)}` },
+    { name: 'feeds', title: 'Watched feeds', path: '/feeds' },
   ]
 }

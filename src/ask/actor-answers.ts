@@ -59,6 +59,8 @@ export interface ActorAnswer {
     /** Reports that have them speak, and how many are independent of each other. */
     readonly reports: number
     readonly independent: number
+    /** Estimated for who speaks in thousands of them. */
+    readonly reportsAre: 'exact' | 'estimate'
     readonly first: string | null
     readonly last: string | null
     /** `2031-03`, in order. */

@@ -14,20 +14,12 @@ interface Named {
   readonly statements: number
 }
 
-/** So many statements of a form tell which of an actor's names is theirs; counting all takes long for who speaks most. */
-const ENOUGH = 200
-
-/** Forms of the actors with how often each is said; the name with most first names and most statements is theirs. */
-export async function summariesOf(
-  queries: Queries,
-  actors: readonly string[],
-  counting: 'all' | 'enough' = 'enough',
-): Promise<readonly ActorSummary[]> {
+/** The name with most first names and most statements is theirs. */
+export async function summariesOf(queries: Queries, actors: readonly string[]): Promise<readonly ActorSummary[]> {
   if (actors.length === 0) return []
-  const counted = `from said where said.form = actor_forms.id and not about`
-  const count = counting === 'all' ? counted : `from (select ${counted} limit ${ENOUGH}) as counted`
   const rows = await queries.query<Named>(
-    `select actor::text as id, name, kind, (select count(*)::int ${count}) as statements
+    `select actor::text as id, name, kind, coalesce((
+       select sum(statements) from said_months where said_months.form = actor_forms.id and not about), 0)::int as statements
      from actor_forms where actor = any($1::bigint[])`,
     [actors],
   )
@@ -80,7 +72,7 @@ export async function actorsNamed(queries: Queries, words: string): Promise<read
   const asked = words.trim().slice(0, 200)
   if (asked === '') return []
   if (/^\d{1,19}$/.test(asked)) {
-    const [found] = await summariesOf(queries, [asked], 'all')
+    const [found] = await summariesOf(queries, [asked])
     if (found !== undefined) return [found]
   }
   const parts = asked.split(/\s+/).map((part) => `%${part.replace(/[\\%_]/g, '\\$&')}%`)
@@ -101,13 +93,7 @@ export async function actorsNamed(queries: Queries, words: string): Promise<read
   const rank = ({ name, kind }: ActorSummary) =>
     (folded(name) === folded(asked) ? 0 : folded(name).endsWith(` ${folded(asked)}`) ? 1 : 2) +
     (kind === 'office' ? 3 : 0)
-  const likeliest = [...found]
+  return [...found]
     .sort((a, b) => rank(a) - rank(b) || b.statements - a.statements || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_ACTORS)
-  const all = await summariesOf(
-    queries,
-    likeliest.map(({ id }) => id),
-    'all',
-  )
-  return [...all].sort((a, b) => rank(a) - rank(b) || b.statements - a.statements || (a.id < b.id ? -1 : 1))
 }

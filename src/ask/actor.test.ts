@@ -46,6 +46,45 @@ onEveryDatabase('an actor across articles', (database) => {
     expect(answer?.total).toBe(5)
   })
 
+  it('who speaks in thousands of reports has all statements counted, and the reports estimated', async () => {
+    const copies = 6400
+    const [{ id }] = await database().query<{ id: string }>(
+      "select article_id as id from statements where content = 'the bridge was empty'",
+    )
+    const like =
+      (columns: string, chosen = columns) =>
+      (table: string) =>
+        `insert into ${table} (${columns}) select ${chosen} from ${table}, generate_series(1, ${copies}) as copy`
+    const copy = "md5(copy || 'c')"
+    for (const sql of [
+      like('id, sha256, text, body, problems', `${copy}, sha256, text, body, problems`)('articles') + ' where id = $1',
+      `${like('article_id, record, sentences', `${copy}, record, sentences`)('records')} where article_id = $1`,
+      `${like('article_id, id, name, kind, called, speaks, form', `${copy}, id, name, kind, called, speaks, form`)('actors')} where article_id = $1`,
+      `${like('id, article_id, position, statement, content, source', `${copy} || '-s0', ${copy}, 0, statement, content, source`)('statements')} where article_id = $1`,
+      // Two print one story.
+      `${like('article_id, story_id', `${copy}, md5(copy / 2 || 'c')`)('stories')} where article_id = $1`,
+      `${like('statement_id, form, about, day', `${copy} || '-s0', form, about, day`)('said')} where statement_id = $1 || '-s0'`,
+    ]) {
+      await database().query(sql, [id])
+    }
+    const said = (await actor(database(), { name: 'mirela dostan', limit: 10, offset: 0 }))!.said
+    expect(said).toMatchObject({
+      statements: 5 + copies,
+      reportsAre: 'estimate',
+      first: '2031-03-03',
+      last: '2031-03-15',
+    })
+    expect(said.months).toEqual([{ month: '2031-03', statements: 5 + copies }])
+    expect(Math.abs(said.reports / copies - 1)).toBeLessThan(0.25)
+    expect(Math.abs(said.independent / (copies / 2) - 1)).toBeLessThan(0.25)
+    await database().query(
+      "delete from articles where id in (select md5(copy || 'c') from generate_series(1, $1::int) as copy)",
+      [copies],
+    )
+    const after = (await actor(database(), { name: 'mirela dostan', limit: 10, offset: 0 }))!.said
+    expect(after).toMatchObject({ statements: 5, reports: 5, reportsAre: 'exact' })
+  })
+
   it('is another where the same surname holds the office of another state', async () => {
     const answer = await actor(database(), { name: 'dostan kasmere', limit: 10, offset: 0 })
     expect(answer?.said.statements).toBe(1)

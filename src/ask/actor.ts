@@ -1,5 +1,5 @@
 /** Who is this, which roles did they have when, and what did they say on what, about whom? */
-import type { Queries } from '../store/index.ts'
+import { type Queries, SAMPLED_OF } from '../store/index.ts'
 import type { ActorAnswer, ActorName, ActorQuestion, ActorSummary, RoleShown } from './actor-answers.ts'
 import { actorsNamed, summariesOf } from './actor-names.ts'
 import { type HeldOffice, heldOffices, isHolderOn } from './actor-offices.ts'
@@ -9,6 +9,8 @@ import { statementAnswers } from './statement-answers.ts'
 /** Stances, topics and whom they speak of are told from so many, so that a question takes the same time of anybody. */
 const NEWEST = 1000
 const MOST_LISTED = 12
+/** Of who makes more statements than these, reports are estimated. */
+const COUNTED = 4000
 
 interface FormRow {
   readonly id: string
@@ -28,22 +30,26 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
   const roles = rolesOf(forms)
   const offices = await heldOffices(queries, roles)
   const theirs = await formsAndDays(queries, meant.id, forms, offices)
-  const newest = await newestSaid(queries, theirs, false)
-  const all = await totals(queries, theirs)
+  const [newest, newestAbout, all] = await Promise.all([
+    newestSaid(queries, theirs, false),
+    newestSaid(queries, theirs, true),
+    totals(queries, theirs),
+  ])
+  const [said, about, spokenOfBy, shown] = await Promise.all([
+    stancesAndTopics(queries, newest),
+    aboutWhom(queries, newest, meant.id),
+    whoSpeaks(queries, newestAbout, meant.id),
+    chosen(queries, theirs, question, all.statements),
+  ])
   return {
     question,
     actor: { ...meant, statements: all.statements },
     others,
     names: namesOf(forms),
     roles,
-    said: {
-      ...all,
-      stances: await stancesOf(queries, newest),
-      topics: await topicsOf(queries, newest),
-      about: await aboutWhom(queries, newest, meant.id),
-    },
-    spokenOfBy: await whoSpeaks(queries, await newestSaid(queries, theirs, true), meant.id),
-    ...(await chosen(queries, theirs, question, all.statements)),
+    said: { ...all, ...said, about },
+    spokenOfBy,
+    ...shown,
   }
 }
 
@@ -122,11 +128,13 @@ async function formsAndDays(
 /** Statements of these forms, or by the office alone: of parameters that are the forms and the statements. */
 const spokenBy = (forms: string, statements: string) =>
   `(select statement_id, day from said where form = any(${forms}::bigint[]) and not about
-    union all select distinct statement_id, day from said where statement_id = any(${statements}::text[]) and not about
-      and not exists (select from said as own where own.statement_id = said.statement_id
-        and own.form = any(${forms}::bigint[]) and not own.about)) as spoken`
-const SPOKEN = spokenBy('$1', '$2')
+    union all select statement_id, day from ${ofOffice(forms, statements)} as of_office) as spoken`
 
+/** Of these statements those that none of the forms makes as well. */
+const ofOffice = (forms: string, statements: string) =>
+  `(select distinct statement_id, day from said where statement_id = any(${statements}::text[]) and not about
+      and not exists (select from said as own where own.statement_id = said.statement_id
+        and own.form = any(${forms}::bigint[]) and not own.about))`
 async function newestSaid(queries: Queries, { forms, byOffice }: Theirs, about: boolean): Promise<readonly string[]> {
   const rows = await queries.query<{ id: string }>(
     `select statement_id as id, max(day) as day from unnest($1::bigint[]) as theirs (form) cross join lateral (
@@ -138,56 +146,94 @@ async function newestSaid(queries: Queries, { forms, byOffice }: Theirs, about: 
   return [...rows.map(({ id }) => id), ...(about ? [] : byOffice)]
 }
 
-async function totals(
-  queries: Queries,
-  { forms, byOffice }: Theirs,
-): Promise<Pick<ActorAnswer['said'], 'statements' | 'reports' | 'independent' | 'first' | 'last' | 'months'>> {
-  const months = await queries.query<{ month: string | null; statements: number; first: string; last: string }>(
-    `select to_char(day, 'YYYY-MM') as month, count(*)::int as statements, min(day)::text as first, max(day)::text as last
-     from ${SPOKEN} group by 1 order by 1`,
-    [forms, byOffice],
+type Totals = Pick<
+  ActorAnswer['said'],
+  'statements' | 'reports' | 'independent' | 'reportsAre' | 'first' | 'last' | 'months'
+>
+
+async function totals(queries: Queries, theirs: Theirs): Promise<Totals> {
+  const rows = await queries.query<{ month: string; statements: number }>(
+    `select month, sum(statements)::int as statements from (
+       select month, statements from said_months where form = any($1::bigint[]) and not about
+       union all select coalesce(to_char(day, 'YYYY-MM'), ''), 1 from ${ofOffice('$1', '$2')} as spoken
+     ) as months group by month order by month`,
+    [theirs.forms, theirs.byOffice],
   )
-  const [reports] = await queries.query<{ reports: number; independent: number }>(
+  const statements = rows.reduce((sum, row) => sum + row.statements, 0)
+  const [days] = await queries.query<{ first: string | null; last: string | null }>(
+    `select min(first)::text as first, max(last)::text as last from (
+       select (${endOf('asc nulls first')}) as first, (${endOf('desc nulls last')}) as last
+       from unnest($1::bigint[]) as theirs (form)
+       union all select day, day from ${ofOffice('$1', '$2')} as spoken
+     ) as ends`,
+    [theirs.forms, theirs.byOffice],
+  )
+  return {
+    statements,
+    ...(await (statements > COUNTED ? estimatedReports(queries, theirs) : countedReports(queries, theirs))),
+    ...days,
+    months: rows.filter(({ month }) => month !== ''),
+  }
+}
+
+/** SQL: the first or the last day on which a form speaks. */
+const endOf = (order: 'asc nulls first' | 'desc nulls last') =>
+  `select day from said where said.form = theirs.form and not about and day is not null order by day ${order} limit 1`
+
+type Reports = Pick<Totals, 'reports' | 'independent' | 'reportsAre'>
+
+async function countedReports(queries: Queries, { forms, byOffice }: Theirs): Promise<Reports> {
+  const [reports] = await queries.query<Omit<Reports, 'reportsAre'>>(
     `select count(*)::int as reports, count(distinct story_id)::int as independent from (
        select article_id from actors where form = any($1::bigint[]) and speaks
        union select article_id from statements where id = any($2::text[])
      ) as heard join stories using (article_id)`,
     [forms, byOffice],
   )
-  const dated = months.filter((row) => row.month !== null)
-  return {
-    statements: months.reduce((sum, row) => sum + row.statements, 0),
-    ...reports,
-    first: dated[0]?.first ?? null,
-    last: dated.at(-1)?.last ?? null,
-    months: dated.map(({ month, statements }) => ({ month: month!, statements })),
-  }
+  return { ...reports, reportsAre: 'exact' }
 }
 
-function stancesOf(queries: Queries, statements: readonly string[]): Promise<ActorAnswer['said']['stances']> {
-  return queries.query(
-    `select statement -> 'cue' ->> 'stance' as stance, count(*)::int as statements from statements
-     where id = any($1::text[]) and statement -> 'cue' ->> 'stance' is not null
-     group by 1 order by 2 desc, 1 limit ${MOST_LISTED}`,
+/** From one article in thirty-two; each stands for its share of the story that it prints. What an office said is left out. */
+async function estimatedReports(queries: Queries, { forms }: Theirs): Promise<Reports> {
+  const [reports] = await queries.query<Omit<Reports, 'reportsAre'>>(
+    `select count(*)::int * ${SAMPLED_OF} as reports,
+       coalesce(round(sum(1.0 / (
+         select count(*) from stories as printed where printed.story_id = stories.story_id)) * ${SAMPLED_OF}), 0)::int
+         as independent
+     from (
+       select distinct article_id from actors
+       where form = any($1::bigint[]) and speaks and hashtext(article_id) & 31 = 0
+     ) as heard join stories using (article_id)`,
+    [forms],
+  )
+  return { ...reports, reportsAre: 'estimate' }
+}
+
+/** What the cues of these statements commit to, and words of four letters or more that stand in two of them at least. */
+async function stancesAndTopics(
+  queries: Queries,
+  statements: readonly string[],
+): Promise<Pick<ActorAnswer['said'], 'stances' | 'topics'>> {
+  const rows = await queries.query<{ content: string; stance: string | null }>(
+    'select content, stance from statements where id = any($1::text[])',
     [statements],
   )
+  const words = rows.flatMap(({ content }) => [...new Set(content.toLowerCase().match(/\p{L}{4,}/gu) ?? [])])
+  return {
+    stances: mostOf(rows.flatMap(({ stance }) => stance ?? [])).map(([stance, count]) => ({
+      stance,
+      statements: count,
+    })),
+    topics: mostOf(words.filter((word) => !PASSING.has(word)))
+      .filter(([, count]) => count > 1)
+      .map(([word, count]) => ({ word, statements: count })),
+  }
 }
 
-/** Words of three letters or more that stand in two statements at least, by how many. */
-async function topicsOf(queries: Queries, statements: readonly string[]): Promise<ActorAnswer['said']['topics']> {
-  const rows = await queries.query<{ content: string }>('select content from statements where id = any($1::text[])', [
-    statements,
-  ])
+function mostOf(values: readonly string[]): (readonly [value: string, count: number])[] {
   const counts = new Map<string, number>()
-  for (const { content } of rows) {
-    const words = content.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return [...counts]
-    .filter(([word, count]) => count > 1 && !PASSING.has(word))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_LISTED)
-    .map(([word, count]) => ({ word, statements: count }))
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_LISTED)
 }
 
 const PASSING = new Set(

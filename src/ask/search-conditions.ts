@@ -2,7 +2,17 @@
  * A question → what the database is asked. Words and filters become one `tsquery`, because one look-up answers them all;
  * days and the exact words of a phrase become conditions of their own.
  */
-import { daysOf, fold, type Queries, type SearchKey, searchKey, wholeSearchKey } from '../store/index.ts'
+import {
+  type Beginning,
+  daysOf,
+  fold,
+  type Queries,
+  queriesOfBeginnings,
+  type SearchKey,
+  searchKey,
+  timeQuery,
+  wholeSearchKey,
+} from '../store/index.ts'
 import type { SearchQuestion } from './answers.ts'
 import { QueryError } from './query-error.ts'
 import { type Clause, isDay, parseQuery, type Term } from './query-syntax.ts'
@@ -26,6 +36,7 @@ export async function conditionsOf(queries: Queries, question: SearchQuestion): 
   const clauses = parseQuery(text)
   const lexemes = await lexemesOf(queries, clauses.flat().filter(isText))
   requireSomeWord(text, clauses, lexemes)
+  const keysOf = await keysIn(queries, question, clauses)
   const queryOf = (term: Term): string =>
     isText(term) ? lexemes.get(term)! : term.kind === 'name' ? keysOf(term.field, term.text) : ''
 
@@ -56,7 +67,7 @@ export async function conditionsOf(queries: Queries, question: SearchQuestion): 
           .join(' | ')})`,
       )
   }
-  all.push(...filtersOf(question))
+  all.push(...filtersOf(question, keysOf))
   if (all.length > 0) conditions.unshift(`words @@ ${parameter(all.join(' & '))}::tsquery`)
   conditions.push(...dayConditions(question, clauses.flat(), parameter))
   return { sql: conditions.join(' and ') || 'true', parameters, words: words.length > 0 ? words.join(' & ') : null }
@@ -98,19 +109,39 @@ function requireSomeWord(text: string, clauses: readonly Clause[], lexemes: Read
   )
 }
 
-/** Keys that the value's words begin. */
-function keysOf(field: SearchKey, value: string): string {
-  const whole = field === 'kind' || field === 'stance' || field === 'negated'
-  return fold(value)
-    .map((word) => `'${searchKey(field, word)}'${whole ? '' : ':*'}`)
-    .join(' & ')
+/** The `tsquery` of a filter's value. */
+type KeysOf = (field: SearchKey, value: string) => string
+
+const NAMED = ['by', 'role', 'about', 'place', 'kind', 'stance'] as const
+/** Found as a whole, not by the beginnings of its words. */
+const WHOLE: ReadonlySet<SearchKey> = new Set(['kind', 'stance', 'negated'])
+
+/** Keys that the values' words begin. */
+async function keysIn(queries: Queries, question: SearchQuestion, clauses: readonly Clause[]): Promise<KeysOf> {
+  const values = [
+    ...NAMED.map((field) => ({ field, value: question[field] ?? '' })),
+    ...clauses.flat().flatMap((term) => (term.kind === 'name' ? [{ field: term.field, value: term.text }] : [])),
+  ]
+  const beginnings = values.flatMap(({ field, value }): Beginning[] =>
+    WHOLE.has(field) ? [] : fold(value).map((word) => ({ field, word })),
+  )
+  const found = await queriesOfBeginnings(queries, beginnings)
+  const byKey = new Map(beginnings.map(({ field, word }, index) => [searchKey(field, word), found[index]]))
+  return (field, value) =>
+    fold(value)
+      .map((word) => searchKey(field, word))
+      .map((key) => `(${byKey.get(key) ?? `'${key}'`})`)
+      .join(' & ')
 }
 
-function filtersOf({ by, role, about, outlet, place, kind, stance, negated }: SearchQuestion): string[] {
-  const named = Object.entries({ by, role, about, place, kind, stance }) as [SearchKey, string | undefined][]
+function filtersOf(question: SearchQuestion, keysOf: KeysOf): string[] {
+  const { outlet, negated } = question
   return [
     // A value of signs alone is nobody's name.
-    ...named.flatMap(([field, value]) => (value ? [keysOf(field, value) || `'${searchKey(field, '')}'`] : [])),
+    ...NAMED.flatMap((field) => {
+      const value = question[field]
+      return value ? [keysOf(field, value) || `'${searchKey(field, '')}'`] : []
+    }),
     ...(outlet ? [`'${wholeSearchKey('outlet', outlet)}'`] : []),
     ...(negated === undefined ? [] : [keysOf('negated', negated ? 'yes' : 'no')]),
   ]
@@ -144,10 +175,13 @@ function dayConditions(
     terms.flatMap((term) => (term.kind === 'day' && term.field === wanted ? [term.text] : []))
   const given = (day: string | undefined, wanted: string) =>
     [...(day ? [checked(day)] : []), ...typed(wanted)].map(daysOf)
+  const starts = given(from, 'said-after').map(({ first }) => first!)
+  const ends = given(to, 'said-before').map(({ last }) => last!)
   // What is known only to the month is found by every range that touches the month.
   return [
-    ...given(from, 'said-after').map(({ first }) => `day >= ${parameter(first)}::date`),
-    ...given(to, 'said-before').map(({ last }) => {
+    ...withinKeys(starts, ends).map((keys) => `words @@ ${parameter(keys)}::tsquery`),
+    ...starts.map((first) => `day >= ${parameter(first)}::date`),
+    ...ends.map((last) => {
       const day = `${parameter(last)}::date`
       return `first_day <= ${day} and day <= ${day} + ${MOST_DAYS} and ${KNOWN}`
     }),
@@ -157,6 +191,13 @@ function dayConditions(
       return `published_first <= ${day} and published_last <= ${day} + ${MOST_DAYS}`
     }),
   ]
+}
+
+/** The range's keys, where it has two ends and is not too long. */
+function withinKeys(starts: readonly string[], ends: readonly string[]): string[] {
+  const [first, last] = [[...starts].sort().at(-1), [...ends].sort()[0]]
+  const keys = first === undefined || last === undefined ? null : timeQuery(first, last)
+  return keys === null ? [] : [keys]
 }
 
 function checked(day: string): string {

@@ -2,7 +2,7 @@
  * One page of what was found, and where the next one begins. Pages are cut by what stands last on the one before, not by a
  * count, so that nothing is shown twice or left out where articles are added in between.
  */
-import type { Queries } from '../store/index.ts'
+import { type Queries, timeQuery } from '../store/index.ts'
 import type { SearchQuestion } from './answers.ts'
 import { QueryError } from './query-error.ts'
 import type { SearchConditions } from './search-conditions.ts'
@@ -33,12 +33,14 @@ export interface SearchPlace {
   readonly conditions: SearchConditions
   /** Where there are too many to read all: since when enough of them were said, to be ranked or to fill the page. */
   readonly since: string | null
+  /** The newest day of all statements. */
+  readonly newest: string | null
 }
 
 /** `total` is null where the page does not tell how many there are in all. */
 export async function searchPage(
   queries: Queries,
-  { question, conditions, since: first }: SearchPlace,
+  { question, conditions, since: first, newest }: SearchPlace,
 ): Promise<SearchPage & { readonly total: number | null }> {
   const { limit, offset } = question
   const cursor = question.after === undefined ? null : readCursor(question.after)
@@ -49,7 +51,11 @@ export async function searchPage(
   const parameters: unknown[] = [...conditions.parameters]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const sql = [conditions.sql]
-  if (since !== null) sql.push(`day >= ${parameter(since)}::date`)
+  if (since !== null) {
+    sql.push(`day >= ${parameter(since)}::date`)
+    const keys = newest === null ? null : timeQuery(since, newest)
+    if (keys !== null) sql.push(`words @@ ${parameter(keys)}::tsquery`)
+  }
   const rank = byRank ? `ts_rank_cd(words, ${parameter(conditions.words)}::tsquery)` : null
   if (cursor !== null) {
     const last = [
@@ -71,7 +77,7 @@ export async function searchPage(
   )
   // The sample has led to too late a day.
   if (!byRank && since !== null && rows.length <= limit) {
-    return searchPage(queries, { question, conditions, since: null })
+    return searchPage(queries, { question, conditions, since: null, newest })
   }
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)

@@ -27,7 +27,7 @@ export async function search(queries: Queries, question: SearchQuestion): Promis
   const sample = await sampleOf(queries, question, conditions)
   const many = sample.found > COUNTED_IN_SAMPLE
   const since = many ? sample.since : null
-  const { ids, next, total } = await searchPage(queries, { question, conditions, since })
+  const { ids, next, total } = await searchPage(queries, { question, conditions, since, newest: sample.newest })
   const shown = await statementAnswers(queries, ids)
   const answers = question.reported ? await withReports(queries, shown) : shown
   return {
@@ -44,6 +44,8 @@ interface Sample {
   readonly found: number
   /** The day since which there are about as many as are ranked, or more than the page shows. */
   readonly since: string | null
+  /** The newest day of all statements. */
+  readonly newest: string | null
 }
 
 async function sampleOf(queries: Queries, question: SearchQuestion, conditions: SearchConditions): Promise<Sample> {
@@ -55,7 +57,9 @@ async function sampleOf(queries: Queries, question: SearchQuestion, conditions: 
   const wanted = after === undefined && sql !== 'true'
   const since = wanted ? `((array_agg(day order by day desc))[${enough}])::text` : 'null'
   const [sample] = await queries.query<Sample>(
-    `select count(*)::int as found, ${since} as since from statement_search_sample where ${sql}`,
+    `select count(*)::int as found, ${since} as since,
+       (select max(day)::text from statement_search) as newest
+     from statement_search_sample where ${sql}`,
     parameters,
   )
   return sample

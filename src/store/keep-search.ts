@@ -7,14 +7,8 @@ import type { Queries } from './database.ts'
 import { daysOf, UNKNOWN_DAY } from './days.ts'
 import { contentOf, type Entry } from './entry.ts'
 import { fold } from './fold.ts'
-
-/** Filters whose keys stand among the words. */
-export type SearchKey = 'by' | 'role' | 'about' | 'outlet' | 'kind' | 'stance' | 'negated' | 'place'
-
-/** The key of one word of a filter's value, such as `by=dostan`. */
-export const searchKey = (field: SearchKey, word: string): string => `${field}=${word}`
-/** The key of a whole value, in words: `outlet==the sarn herald`. */
-export const wholeSearchKey = (field: SearchKey, value: string): string => `${field}==${fold(value).join(' ')}`
+import { keepSearchKeys, type SearchKey, searchKey, wholeSearchKey } from './search-keys.ts'
+import { timeKeys } from './time-keys.ts'
 
 /** One statement in so many is in the sample as well. */
 export const SAMPLED_OF = 32
@@ -49,6 +43,10 @@ export async function keepSearch(queries: Queries, entries: readonly Entry[]): P
      select kept.* from kept join given using (statement_id) where sampled`,
     [JSON.stringify(rows)],
   )
+  await keepSearchKeys(
+    queries,
+    rows.flatMap(({ keys }) => keys),
+  )
 }
 
 function rowsOf({ article, record }: Entry) {
@@ -74,6 +72,7 @@ function rowsOf({ article, record }: Entry) {
       searchKey('kind', kind),
       ...(cue === null ? [] : [searchKey('stance', cue.stance)]),
       searchKey('negated', negated ? 'yes' : 'no'),
+      ...timeKeys(said),
     ])
     return {
       statement_id: id,

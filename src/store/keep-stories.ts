@@ -161,7 +161,8 @@ async function insert(queries: Queries, fresh: readonly Fresh[], nameOf: (id: st
   )
   await queries.query(
     `insert into story_keys (key, article_id)
-     select key, article_id from json_to_recordset($1::json) as given (key integer, article_id text)`,
+     select key, article_id from json_to_recordset($1::json) as given (key integer, article_id text)
+     on conflict do nothing`,
     [JSON.stringify(fresh.flatMap(({ id, keys }) => keys.map((key) => ({ key, article_id: id }))))],
   )
 }

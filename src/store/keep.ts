@@ -75,11 +75,11 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
     [JSON.stringify(entries.flatMap((entry, index) => actorRows(entry, casts[index])))],
   )
   await queries.query(
-    `insert into statements (id, article_id, position, statement, content, source, said_by, first_day, last_day, form)
-     select id, article_id, position, statement, content, source, lower(unaccent(said_by)), first_day, last_day, form
+    `insert into statements (id, article_id, position, statement, content, source, first_day, last_day, form)
+     select id, article_id, position, statement, content, source, first_day, last_day, form
      from json_to_recordset($1::json) as given (
-       id text, article_id text, position integer, statement json, content text, source text, said_by text,
-       first_day date, last_day date, form bigint)`,
+       id text, article_id text, position integer, statement json, content text, source text, first_day date,
+       last_day date, form bigint)`,
     [JSON.stringify(entries.flatMap((entry, index) => statementRows(entry, forms[index])))],
   )
   await queries.query(
@@ -131,9 +131,8 @@ const actorRows = ({ article, record }: Entry, cast: Presented) => {
 const called = ({ name, roles }: Actor): string =>
   [name, ...roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))].join('\n')
 
-const statementRows = ({ article, record }: Entry, forms: readonly KeyedForm[]) => {
-  const actors = new Map(record.actors.map((actor) => [actor.id, called(actor)]))
-  return record.statements.map((statement, position) => {
+const statementRows = ({ article, record }: Entry, forms: readonly KeyedForm[]) =>
+  record.statements.map((statement, position) => {
     const { id, source, cue, said } = statement
     const { first, last } = daysOf(said ?? article.published)
     return {
@@ -143,13 +142,11 @@ const statementRows = ({ article, record }: Entry, forms: readonly KeyedForm[]) 
       statement,
       content: contentOf(article.text, statement),
       source: [source, cue].map((span) => (span === null ? '' : textOf(article.text, span))).join(' '),
-      said_by: (source?.actors ?? []).map((actor) => actors.get(actor)).join('\n'),
       first_day: first,
       last_day: last,
       form: forms[position].id,
     }
   })
-}
 
 const speakerRows = ({ article, record }: Entry) =>
   record.statements.flatMap(({ id, source }) =>

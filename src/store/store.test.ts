@@ -97,6 +97,16 @@ onEveryDatabase('the store', (database) => {
     expect(await replaceRecords(database(), [talks, better])).toEqual([bridge.article.id])
     expect(await count('statements')).toBe(1)
     expect(await count('records')).toBe(2)
+    const counted = await database().query(
+      'select form::text, about, month, statements from said_months order by 1, 2, 3',
+    )
+    expect(counted).toEqual(
+      await database().query(
+        `select form::text, about, coalesce(to_char(day, 'YYYY-MM'), '') as month, count(*)::int as statements
+         from said group by 1, 2, 3 order by 1, 2, 3`,
+      ),
+    )
+    expect(counted.length).toBeGreaterThan(0)
     expect(await replaceRecords(database(), [talks, better])).toEqual([])
     expect(await database().query('select * from articles order by number')).toEqual(before)
   })
@@ -108,12 +118,17 @@ onEveryDatabase('the store', (database) => {
       await database().query(
         'select statements.id, form::text, wording::text from statements join forms on forms.id = form order by 1',
       ),
-      await database().query('select id, said_by from statements order by id'),
+      await database().query('select id, stance from statements order by id'),
       await database().query('select article_id, id, speaks, form::text, day from actors order by 1, 2'),
       await database().query(
         'select id::text, actor::text, why from actor_forms where id in (select form from actors) order by id',
       ),
       await database().query('select statement_id, form::text, about, day from said order by 1, 2, 3'),
+      await database().query('select form::text, about, month, statements from said_months order by 1, 2, 3'),
+      await database().query(
+        `select word from ts_stat('select words from onrecord.statement_search')
+         where word in (select key from search_keys) order by 1`,
+      ),
       await database().query('select * from places order by 1, 2'),
       await database().query('select number::text, statement_id, words::text from statement_search order by 1'),
       await database().query('select article_id, position, claim::text, keys::text from figures order by 1, 2'),
@@ -122,7 +137,9 @@ onEveryDatabase('the store', (database) => {
     const now = await all()
     for (const back of [
       'alter table actors drop column speaks',
-      'alter table statements drop column said_by',
+      'alter table statements drop column stance',
+      'drop function count_said, count_unsaid cascade',
+      'drop table said_months, search_keys',
       'drop table places',
       'drop table said, actor_forms, actor_offices, actor_decisions, corrections',
       'alter table records drop column extracted',

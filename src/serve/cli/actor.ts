@@ -66,7 +66,7 @@ function actorLines(
     first === null ? 'no date' : first === last ? first : `${first} to ${last}`
   return [
     `${paint(who.name, 'bold', at)}  ${paint(`${who.kind} · ${who.id}`, 'dim', at)}`,
-    `${counted(said.statements, 'statement')} in ${counted(said.reports, 'report')}, ${said.independent} independent${span && `, ${span}`}`,
+    `${counted(said.statements, 'statement')} in ${said.reportsAre === 'estimate' ? 'about ' : ''}${counted(said.reports, 'report')}, ${said.independent} independent${span && `, ${span}`}`,
     ...section(
       'Roles',
       roles.map(

@@ -45,6 +45,7 @@ export const ActorPage = ({ answer, claims, wordings }: ActorPageProps) => {
       </h1>
       <p class="lead">
         <strong>{said.statements}</strong> {said.statements === 1 ? 'statement' : 'statements'} in{' '}
+        {said.reportsAre === 'estimate' && 'about '}
         {reportsInWords(said)}
         {said.first && said.last && (
           <>

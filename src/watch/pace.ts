@@ -15,7 +15,8 @@ const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
 export const FIRST_PACE: Pace = { everyMs: 30 * MINUTE_MS, by: 'adaptive' }
-const SHORTEST_MS = 5 * MINUTE_MS
+/** No feed is asked more often. */
+export const SHORTEST_MS = 5 * MINUTE_MS
 const LONGEST_MS = DAY_MS
 
 export interface Heard {

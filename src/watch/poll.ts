@@ -14,18 +14,22 @@ import {
 import { askEntry, type InFeed } from './entry.ts'
 import { type Feed, readFeed, readOpml } from './feed.ts'
 import { FeedError } from './feed-error.ts'
-import { afterFailure, FIRST_PACE, type Pace, type PaceBy, paceOf } from './pace.ts'
+import { afterFailure, FIRST_PACE, type Pace, type PaceBy, paceOf, SHORTEST_MS } from './pace.ts'
 import type { Watching } from './watching.ts'
 
 /** Looked up at a time. */
 const ENTRIES = 100
 
-export async function poll(watching: Watching, feed: FeedState): Promise<void> {
+/**
+ * `turnMs`: how long its entries may be asked for before other feeds have their turn. A feed may name thousands, each on a
+ * server that takes a minute; the rest is asked when the feed is next.
+ */
+export async function poll(watching: Watching, feed: FeedState, turnMs: number): Promise<void> {
   const { database, fetcher, clock, signal } = watching
   try {
     const { etag, lastModified, address } = feed
     const answer = await fetcher.fetch(address, { validators: { etag, lastModified }, signal })
-    if (answer.kind === 'unchanged') return await finish(watching, feed, { freshForMs: answer.freshForMs })
+    if (answer.kind === 'unchanged') return await finish(watching, feed, { turnMs, freshForMs: answer.freshForMs })
     const listed = readOpml(answer)
     if (listed !== null) return await watchListed(watching, feed, listed)
     const read = await readFeed(answer)
@@ -34,7 +38,7 @@ export async function poll(watching: Watching, feed: FeedState): Promise<void> {
       entries: read.entries,
       nowMs: clock.now(),
     })
-    await finish(watching, feed, { answer, read, fresh, changed, freshForMs: answer.freshForMs })
+    await finish(watching, feed, { turnMs, answer, read, fresh, changed, freshForMs: answer.freshForMs })
   } catch (error) {
     if (!(error instanceof FetchError || error instanceof FeedError)) throw error
     if (error instanceof FetchError && error.code === 'fetch-stopped') return
@@ -43,6 +47,7 @@ export async function poll(watching: Watching, feed: FeedState): Promise<void> {
 }
 
 interface Heard {
+  readonly turnMs: number
   readonly answer?: Fetched
   readonly read?: Feed
   readonly fresh?: number
@@ -53,15 +58,18 @@ interface Heard {
 /** Asks the entries that are due, then notes when to come again. */
 async function finish(watching: Watching, feed: FeedState, heard: Heard): Promise<void> {
   const { database, clock, signal, tell } = watching
-  const { answer, read, fresh = 0, changed = 0, freshForMs } = heard
+  const { turnMs, answer, read, fresh = 0, changed = 0, freshForMs } = heard
   const askedAtMs = clock.now()
   let came = false
+  let isOver = false
   const inFeed = articlesIn(answer)
-  for (;;) {
+  while (!isOver) {
     const due = await dueEntries(database, { feed: feed.url, nowMs: askedAtMs, limit: ENTRIES })
     if (due.length === 0) break
     for (const entry of due) {
       if (signal?.aborted) return
+      isOver = clock.now() - askedAtMs > turnMs
+      if (isOver) break
       came = (await askEntry(watching, entry, inFeed)) || came
     }
   }
@@ -71,7 +79,7 @@ async function finish(watching: Watching, feed: FeedState, heard: Heard): Promis
     paceBefore(feed),
   )
   const kept = answer === undefined && feed.pace !== 'adaptive' ? paceBefore(feed) : pace
-  const nextAtMs = askedAtMs + kept.everyMs
+  const nextAtMs = askedAtMs + (isOver ? SHORTEST_MS : kept.everyMs)
   await saveFeed(database, {
     ...feed,
     address: answer?.movedTo ?? feed.address,

@@ -280,6 +280,41 @@ describe('a feed that is in trouble', () => {
     expect(await health()).toMatchObject([{ url: at('/old-feed'), movedTo: at('/new-feed') }])
   })
 
+  it('that names much is left for the others after ten minutes, and come back to', async () => {
+    const paths = ['/p1', '/p2', '/p3', '/p4']
+    for (const path of paths) {
+      server.on(path, (_, response) => {
+        nowMs += 6 * MINUTE
+        response.end(report(`talks at ${path} had failed`))
+      })
+    }
+    server.on(
+      '/feed',
+      rss(
+        paths.map((path) => item(path)),
+        '<ttl>1000</ttl>',
+      ),
+    )
+    const stop = new AbortController()
+    const fetched: number[] = []
+    const sleep = async () => {
+      nowMs += MINUTE
+    }
+    const bounds = { allow: () => true, delayMs: 0, totalMs: 8000, idleMs: 5000, tries: 1 }
+    const tell = ({ news }: News) => {
+      if (news !== 'feed') return
+      fetched.push(paths.filter((path) => asked(path) > 0).length)
+      if (fetched.length === 2) stop.abort()
+    }
+    const fetcher = openFetcher({ userAgent: 'onrecord/test', ...bounds })
+    await watch(
+      { database, fetcher, entryOf, clock: { now: () => nowMs, sleep }, tell, signal: stop.signal },
+      { add: [at('/feed')] },
+    )
+    expect(fetched).toEqual([2, 4])
+    expect(asked('/feed')).toBe(2)
+  })
+
   it('does not keep the others from being asked', async () => {
     server.on('/a', report('talks had failed'))
     server.on('/feed', rss([item('/a')]))

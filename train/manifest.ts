@@ -8,8 +8,10 @@ import { join } from 'node:path'
 import { ROOT, readShared } from './shared.ts'
 
 export interface DataSource {
-  /** Under the shared folder. */
+  /** Under the shared folder, or an npm package and its version. */
   readonly path: string
+  /** Of what is not in the shared folder. */
+  readonly sha256?: string
   readonly licence: string
   readonly source: string
   /** What is taken from it: "trees", "unlabelled text". */
@@ -50,7 +52,7 @@ export function writeModel(name: string, bytes: Uint8Array, data: readonly DataS
   const entry = {
     bytes: bytes.length,
     sha256: sha256(bytes),
-    data: data.map((source) => ({ ...source, sha256: sha256(readShared(source.path)) })),
+    data: data.map((source) => ({ ...source, sha256: source.sha256 ?? sha256(readShared(source.path)) })),
   }
   const entries = Object.entries({ ...known, [name]: entry }).sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`)

@@ -41,18 +41,22 @@ function cities(): [name: string, bit: number][] {
     .map(({ name, population }) => [name, population >= LARGE_CITY ? Lore.city | Lore.town : Lore.town])
 }
 
-export function makeLore(): LoreTable {
+/** Every name of the lists in lower case, with the bits of what that list says that it is. */
+export function listedNames(): [name: string, bits: number][] {
   const of = (names: readonly string[], bit: number) => names.map((name): [string, number] => [name, bit])
-  const entries = [
+  return [
     ...listed(),
     ...cities(),
     ...of(LAST_NAMES, Lore.lastName),
     ...of(ORGANISATIONS, Lore.organisation),
     ...of(PLACES, Lore.place),
   ]
+}
+
+export function makeLore(): LoreTable {
   const size = 1 << 16
   const table = { keys: new Int32Array(size), bits: new Uint8Array(size) }
-  for (const [name, bit] of entries) {
+  for (const [name, bit] of listedNames()) {
     const hash = hashOf(name, 0, name.length)
     const slot = slotOfLore(table, hash)
     table.keys[slot] = hash

@@ -5,10 +5,10 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LoreTable } from '../src/analyse/05-names/lore.ts'
 import {
   FEATURES_AT_MOST,
   LEXICAL_FEATURES,
+  type NameTables,
   nameFeatures,
   TAG_FEATURES,
   viewWords,
@@ -23,7 +23,6 @@ import {
   tagNames,
 } from '../src/analyse/05-names/name-tagger.ts'
 import { openAnalyser } from '../src/analyse/index.ts'
-import type { LexiconTable } from '../src/analyse/lexicon.ts'
 import { openBundle, writeBundle } from '../src/linear/index.ts'
 import { randomFrom, shuffle } from './learn/index.ts'
 import { DATA, type DataSource, writeModel } from './manifest.ts'
@@ -31,8 +30,10 @@ import { type LabelledText, labelsOfGum, readSilver } from './names-gold.ts'
 import { type GoldDocument, readGum } from './names-gum.ts'
 import { withJackknifedTags } from './names-jackknife.ts'
 import { makeLore } from './names-lore.ts'
+import { makeSenses } from './names-senses.ts'
 import { proposedIn, type TypedNames, trainTyper } from './names-typer.ts'
 import { ROOT } from './shared.ts'
+import { EMBEDDINGS } from './words/embeddings.ts'
 
 const ROWS = 1 << 18
 const SEED = 20311
@@ -190,8 +191,8 @@ function score(model: NameTagModel, examples: readonly Example[]): string {
   ].join(', ')
 }
 
-const asExamples = (list: readonly LabelledText[], lexicon: LexiconTable, lore: LoreTable): Example[] =>
-  list.map((item) => ({ ...item, view: viewWords(item.analysis, lexicon, lore) }))
+const asExamples = (list: readonly LabelledText[], tables: NameTables): Example[] =>
+  list.map((item) => ({ ...item, view: viewWords(item.analysis, tables) }))
 
 const NAMES_OF_GUM: DataSource = { ...DATA.gum, use: 'names' }
 const SILVER_NAMES: DataSource = {
@@ -200,6 +201,8 @@ const SILVER_NAMES: DataSource = {
   source: "Stanford CoreNLP's output, shipped with networkdynamics/PolNeAR",
   use: 'names, as silver',
 }
+
+const SENSE_VECTORS: DataSource = { ...EMBEDDINGS, use: 'what words name' }
 
 const FOLDS = 3
 
@@ -223,23 +226,31 @@ function jackknifed(
 /** Trained after `analyse`, whose clusters of words it uses. */
 export function trainNames(): void {
   const { lexicon } = openAnalyser(openBundle(readFileSync(join(ROOT, 'models/analyse.bin')))).model
-  const lore = makeLore()
   const documents = readGum('train')
+  const silverTexts = readSilver('train', Number.POSITIVE_INFINITY)
+  const tables = { lexicon, lore: makeLore(), senses: makeSenses(documents.map(labelsOfGum), silverTexts) }
   const tagged = withJackknifedTags(documents, FOLDS)
   const gold = asExamples(
     documents.map((document, i) => ({ analysis: tagged[i], labels: labelsOfGum(document).labels })),
-    lexicon,
-    lore,
+    tables,
   )
-  const silver = asExamples(readSilver('train', SILVER_ARTICLES), lexicon, lore)
-  const dev = asExamples(readGum('dev').map(labelsOfGum), lexicon, lore)
+  const silver = asExamples(silverTexts.slice(0, SILVER_ARTICLES), tables)
+  const dev = asExamples(readGum('dev').map(labelsOfGum), tables)
   const proposed = jackknifed(documents, gold, silver)
   const typer = quantised(meanOf(Array.from({ length: RUNS }, (_, run) => trainTyper(proposed, SEED + run))))
   const tagger = quantised(meanOf(Array.from({ length: RUNS }, (_, run) => train(gold, silver, SEED + run))))
   console.log(`  the tagger's names of GUM dev on gold words and tags: ${score(tagger, dev)}`)
   const bytes = writeBundle(
     { seed: SEED, labels: NAME_TYPES, unit: tagger.unit, typeUnit: typer.unit },
-    { names: tagger.weights, types: typer.weights, 'lore.keys': lore.keys, 'lore.bits': lore.bits },
+    {
+      names: tagger.weights,
+      types: typer.weights,
+      'lore.keys': tables.lore.keys,
+      'lore.bits': tables.lore.bits,
+      'senses.keys': tables.senses.keys,
+      'senses.sense': tables.senses.sense,
+      'senses.lists': tables.senses.lists,
+    },
   )
-  writeModel('names.bin', bytes, [NAMES_OF_GUM, SILVER_NAMES, DATA.ewt, DATA.polnear])
+  writeModel('names.bin', bytes, [NAMES_OF_GUM, SILVER_NAMES, DATA.ewt, DATA.polnear, SENSE_VECTORS])
 }

@@ -1,5 +1,6 @@
 /** Learning over hashed features: what every part of training shares. The tables it makes run in `src/linear`. */
 export { createLogistic, type Logistic, learn, logit, sigmoid } from './logistic.ts'
+export { type Network, type NetworkExample, type NetworkShape, trainNetwork } from './network.ts'
 export {
   averaged,
   best,

@@ -25,6 +25,7 @@ import {
   shuffle,
   sigmoid,
   tick,
+  trainNetwork,
   update,
 } from './index.ts'
 
@@ -84,5 +85,27 @@ describe('learning over hashed features', () => {
     )
     expect(sigmoid(scoreDense(table, often, 1) * table.scale)).toBeCloseTo(0.9, 1)
     expect(sigmoid(scoreDense(table, seldom, 1) * table.scale)).toBeCloseTo(0.2, 1)
+  })
+})
+
+describe('a network', () => {
+  it('learns what no single input tells: whether one of two holds, and not both', () => {
+    const examples = [0, 1, 2, 3].map((n) => {
+      const [a, b] = [n & 1, n >> 1]
+      const shares = { of: a === b ? [1, 0] : [0, 1], weight: 1 }
+      return {
+        input: Float32Array.of(a === 1 ? 5 : -5, b === 1 ? 5 : -5, 1),
+        shares,
+        alone: { of: [a & b], weight: 1 },
+      }
+    })
+    const shape = { inputs: 3, hidden: 8, shares: 2, alone: 1 }
+    const run = trainNetwork(shape, examples, { epochs: 2000, random: randomFrom(3) })
+    for (const { input, shares, alone } of examples) {
+      const [same, other, both] = run(input)
+      expect(same + other).toBeCloseTo(1, 5)
+      expect(other > 0.5).toBe(shares.of[1] === 1)
+      expect(both > 0.5).toBe(alone.of[0] === 1)
+    }
   })
 })

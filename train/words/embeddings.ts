@@ -24,8 +24,10 @@ export const EMBEDDINGS = {
 } as const
 
 export const DIMENSIONS = 100
-/** Words, most frequent first, beyond which the vectors tell little. */
+/** Words, most frequent first, beyond which the vectors tell little but names. */
 const WORDS = 90_000
+/** More than the package has. */
+export const ALL_WORDS = 400_000
 
 /** The most frequent words, most frequent first. */
 export interface Embeddings {
@@ -35,14 +37,14 @@ export interface Embeddings {
   readonly vectors: Float32Array
 }
 
-export function readEmbeddings(): Embeddings {
+export function readEmbeddings(atMost = WORDS): Embeddings {
   const { words, vectors: byWord } = JSON.parse(fetchedText()) as {
     readonly words: readonly string[]
     readonly vectors: Readonly<Record<string, readonly number[]>>
   }
   const hashes: number[] = []
   const seen = new Set<number>()
-  const vectors = new Float32Array(WORDS * DIMENSIONS)
+  const vectors = new Float32Array(Math.min(atMost, words.length) * DIMENSIONS)
   for (const word of words) {
     const hash = foldedHash(word)
     const vector = byWord[word]
@@ -53,7 +55,7 @@ export function readEmbeddings(): Embeddings {
     const length = Math.sqrt(square) || 1
     for (let d = 0; d < DIMENSIONS; d++) vectors[hashes.length * DIMENSIONS + d] = vector[d] / length
     hashes.push(hash)
-    if (hashes.length === WORDS) break
+    if (hashes.length === atMost) break
   }
   return { hashes: Int32Array.from(hashes), vectors: vectors.subarray(0, hashes.length * DIMENSIONS) }
 }

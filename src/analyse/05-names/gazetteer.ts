@@ -48,9 +48,14 @@ const lower = (code: number): number => {
   return (code >= 0xc0 && code <= 0xde) || (code >= 0x386 && code <= 0x42f)
     ? String.fromCharCode(code).toLowerCase().charCodeAt(0)
     : code >= 0x100 && code <= 0x17f
-      ? code | 1
+      ? isOddCapital(code)
+        ? code + (code & 1)
+        : code | 1
       : code
 }
+
+/** Where capitals of the Latin alphabet's extension have the odd codes: "Ł" and "ł", "Ż" and "ż". */
+const isOddCapital = (code: number): boolean => (code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17e)
 
 /** Hash of a stretch of text in lower case (FNV-1a over UTF-16 code units). */
 export function hashOf(text: string, start: number, end: number): number {

@@ -11,6 +11,7 @@ import { consistent } from './name-consistency.ts'
 import { viewWords, type WordView } from './name-features.ts'
 import { type NameTagModel, openTagModel, tagNames } from './name-tagger.ts'
 import { openTypeModel, type TypeModel } from './name-typer.ts'
+import { openSenses, type SenseTable } from './senses.ts'
 
 export { hashOf, Known } from './gazetteer.ts'
 export { type Gender, GIVEN_NAMES } from './given-names.data.ts'
@@ -24,12 +25,14 @@ export interface NameModel {
   readonly tagger: NameTagModel
   readonly typer: TypeModel
   readonly lore: LoreTable
+  readonly senses: SenseTable
 }
 
 export const nameModelOf = (bundle: Bundle): NameModel => ({
   tagger: openTagModel(bundle),
   typer: openTypeModel(bundle),
   lore: openLore(bundle),
+  senses: openSenses(bundle),
 })
 
 export interface NamesFound {
@@ -40,7 +43,7 @@ export interface NamesFound {
 
 /** `lexicon` is the analysis' own table of words, for their clusters. */
 export function findNames(analysis: Analysis, model: NameModel, lexicon: LexiconTable): NamesFound {
-  const view = viewWords(analysis, lexicon, model.lore)
+  const view = viewWords(analysis, { lexicon, lore: model.lore, senses: model.senses })
   const names = consistent(analysis, view, tagNames(analysis, view, model.tagger), model.typer)
   return { mentions: findMentions(analysis, view, names), view }
 }

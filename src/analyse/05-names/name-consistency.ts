@@ -5,6 +5,7 @@
  */
 import { type Analysis, derivedStates, Upos, Xpos } from '../../record/index.ts'
 import { hashOf, Known, known } from './gazetteer.ts'
+import { isAfterthought, isCurrency, withNumeral } from './name-endings.ts'
 import { isCapitalised, type WordView } from './name-features.ts'
 import { NAME_TYPES, type Name, type NameType } from './name-tagger.ts'
 import { keyOf, type TypeModel, typeNames } from './name-typer.ts'
@@ -28,7 +29,11 @@ function derivedFrom(analysis: Analysis): Derived {
 /** What the tagger proposes as names, without what surely belongs to none, and then the parts of names that may be names too. */
 export function proposedNames(analysis: Analysis, view: WordView, tagged: readonly Name[]): Name[] {
   const derived = derivedFrom(analysis)
-  const names = tagged.map((name) => trimmed(analysis, view, derived, name)).filter((name) => name !== null)
+  const names = tagged
+    .filter((name) => !isAfterthought(analysis, view, name) && !isCurrency(analysis, name))
+    .map((name) => trimmed(analysis, view, derived, withNumeral(analysis, name)))
+    .filter((name) => name !== null)
+    .filter((name, index, all) => index === 0 || name.first >= all[index - 1].end)
   return [...names, ...names.flatMap((name) => partsOf(view, name))]
 }
 

@@ -8,6 +8,7 @@ import { foldedHash } from '../atoms.ts'
 import { type LexiconTable, placeOf } from '../lexicon.ts'
 import { hashOf, hashOfPair, known } from './gazetteer.ts'
 import { type LoreTable, loreOf } from './lore.ts'
+import { placeOfWord, type SenseTable } from './senses.ts'
 
 /** How a word is written. */
 export const Shape = {
@@ -40,6 +41,16 @@ export interface WordView {
   /** What the large table of names holds of it, and its place in that entry. */
   readonly lore: Uint8Array
   readonly lorePlace: Uint8Array
+  /** What vectors of words tell of it (`senses.ts`). */
+  readonly sense: Uint8Array
+  readonly lists: Uint8Array
+}
+
+/** The tables that words are looked up in. */
+export interface NameTables {
+  readonly lexicon: LexiconTable
+  readonly lore: LoreTable
+  readonly senses: SenseTable
 }
 
 function shapeOf(text: string, start: number, end: number): number {
@@ -91,7 +102,7 @@ const LINKS = new Set(
 /** Linking words may stand inside a name ("Bank of England"), never at its end. */
 export const isLink = (hash: number): boolean => LINKS.has(hash)
 
-export function viewWords(analysis: Analysis, lexicon: LexiconTable, table: LoreTable): WordView {
+export function viewWords(analysis: Analysis, { lexicon, lore: table, senses }: NameTables): WordView {
   const { text, words, sentences } = analysis
   const { count, start, end } = words
   const hash = new Int32Array(count)
@@ -104,16 +115,22 @@ export function viewWords(analysis: Analysis, lexicon: LexiconTable, table: Lore
   const demonymic = new Uint8Array(count)
   const cluster = new Uint8Array(count)
   const fine = new Uint16Array(count)
+  const sense = new Uint8Array(count)
+  const lists = new Uint8Array(count)
   const lowers = new Set<number>()
   for (let word = 0; word < count; word++) {
     hash[word] = hashOf(text, start[word], end[word])
     shape[word] = shapeOf(text, start[word], end[word])
     bits[word] = known(hash[word])
-    const place = placeOf(lexicon.key, foldedHash(text, start[word], end[word]))
+    const folded = foldedHash(text, start[word], end[word])
+    const place = placeOf(lexicon.key, folded)
     if (lexicon.key[place] !== 0) {
       cluster[word] = lexicon.cluster[place]
       fine[word] = lexicon.fine[place]
     }
+    const sensed = placeOfWord(senses, folded, text, start[word], end[word])
+    sense[word] = senses.sense[sensed]
+    lists[word] = senses.lists[sensed]
     if (shape[word] === Shape.lower) lowers.add(hash[word])
   }
   for (let word = 0; word < count; word++) {
@@ -142,7 +159,9 @@ export function viewWords(analysis: Analysis, lexicon: LexiconTable, table: Lore
     }
   }
   const { lore, lorePlace } = loreOf(analysis, table, (word) => isCapitalised(shape[word]))
-  return { hash, shape, known: bits, pair, runFirst, runEnd, common, demonymic, cluster, fine, lore, lorePlace }
+  return {
+    hash, shape, known: bits, pair, runFirst, runEnd, common, demonymic, cluster, fine, lore, lorePlace, sense, lists,
+  } // biome-ignore format: one table
 }
 
 export const FEATURES_AT_MOST = 224

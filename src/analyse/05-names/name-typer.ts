@@ -9,6 +9,7 @@ import { type Analysis, Relation, Upos } from '../../record/index.ts'
 import { hashOf } from './gazetteer.ts'
 import { isCapitalised, Shape, type WordView } from './name-features.ts'
 import { NAME_TYPES, type Name } from './name-tagger.ts'
+import { LISTS, likeliest } from './senses.ts'
 
 const TYPES = NAME_TYPES.length
 
@@ -25,7 +26,7 @@ export function openTypeModel(bundle: Bundle): TypeModel {
   return { mask: weights.length / TYPES - 1, weights, unit: Number(bundle.meta.typeUnit) }
 }
 
-export const TYPE_FEATURES_AT_MOST = 640
+export const TYPE_FEATURES_AT_MOST = 720
 
 /** What the article as a whole holds of a string of words. */
 interface Evidence {
@@ -125,7 +126,7 @@ export function typeFeatures(
   rows: Int32Array,
 ): { count: number; lexical: number } {
   const { text, words, sentences } = analysis
-  const { hash, shape, known, fine, cluster } = view
+  const { hash, shape, known, fine, cluster, sense, lists } = view
   const { first, end, type, scores, within } = article.names[index]
   const last = end - 1
   const length = Math.min(end - first, 5)
@@ -184,6 +185,21 @@ export function typeFeatures(
   each(part + 72, view.lore[last], isEntry)
   each(73, view.lore[first], length)
   each(74, anyLore, 0)
+  // What their vectors tell.
+  const isLong = length > 1 ? 1 : 0
+  put(part + 400, sense[last], isLong)
+  put(401, sense[first], isLong)
+  put(402, sense[first], sense[last])
+  put(403, likeliest(sense[last]), likeliest(sense[first]))
+  put(part + 404, likeliest(sense[last]), length)
+  for (let word = first + 1; word < last; word++) put(405, sense[word], 0)
+  put(part + 410, lists[last], isLong)
+  put(411, lists[first], isLong)
+  put(412, lists[first], lists[last])
+  for (let list = 0; list < LISTS.length; list++) {
+    put(420 + list, (lists[last] >> (2 * list)) & 3, isLong)
+    put(430 + list, (lists[first] >> (2 * list)) & 3, isLong)
+  }
   if (within !== undefined) {
     const outer = NAME_TYPES.indexOf(within.type)
     const outerLast = within.end - 1
@@ -277,6 +293,12 @@ export function typeFeatures(
     put(base + 16, marker, 0)
     put(base + 17, article, marker)
     if (above >= 0 && near) put(base + 18, marker, fine[above])
+    const senseAt = (word: number) => (word >= begin && word < stop ? sense[word] : 0)
+    put(base + 20, senseAt(first - 1), 0)
+    put(base + 21, senseAt(end), 0)
+    put(base + 22, senseAt(first - 2), 0)
+    put(base + 23, senseAt(end + 1), 0)
+    if (above >= 0) put(base + 24, sense[above], relation)
     put(base + 19, first - 1 < begin ? 1 : 0, end >= stop ? 1 : 0)
   }
   around(100, article.names[index], true)

@@ -28,11 +28,26 @@ export class ListenError extends Error {
   }
 }
 
+interface ServerTimes {
+  readonly headersTimeout: number
+  readonly requestTimeout: number
+  readonly connectionsCheckingInterval: number
+}
+
+/** Who sends slowly, or never ends, is cut off; Node looks every few seconds. */
+const TIMES: ServerTimes = {
+  headersTimeout: LIMITS.headersMs,
+  requestTimeout: LIMITS.requestMs,
+  connectionsCheckingInterval: 2_000,
+}
+
 export interface ListenOptions {
   readonly host?: string
   readonly port?: number
   /** Where a proxy on this machine lets others reach it: `https://onrecord.example`. It is answered to that name as well. */
   readonly site?: string
+  /** How long a request may take to come; shorter in tests. */
+  readonly times?: ServerTimes
 }
 
 /**
@@ -40,11 +55,11 @@ export interface ListenOptions {
  * the first free port from `DEFAULT_PORT` on is taken. Throws a ListenError.
  */
 export async function listen(app: Hono, options: ListenOptions = {}): Promise<Listening> {
-  const { host = '127.0.0.1', port, site } = options
+  const { host = '127.0.0.1', port, site, times = TIMES } = options
   const last = port ?? DEFAULT_PORT + PORTS_TRIED - 1
   for (let tried = port ?? DEFAULT_PORT; ; tried++) {
     try {
-      return await listenOn(app, { hostname: host, port: tried, site })
+      return await listenOn(app, { hostname: host, port: tried, site, times })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried >= last) throw explained(error, host, port)
     }
@@ -53,7 +68,7 @@ export async function listen(app: Hono, options: ListenOptions = {}): Promise<Li
 
 function listenOn(
   app: Hono,
-  { hostname, port, site }: { hostname: string; port: number; site: string | undefined },
+  { hostname, port, site, times }: ListenOptions & { hostname: string; port: number },
 ): Promise<Listening> {
   const own = site === undefined ? null : new URL(site).host
   return new Promise((resolve, reject) => {
@@ -62,7 +77,7 @@ function listenOn(
       const refusal = isLoopback(hostname) && asked !== own ? refusalOf(asked) : null
       return refusal ? new Response(refusal, { status: 403 }) : app.fetch(request, env)
     }
-    const server = serve({ fetch: answer, hostname, port, serverOptions: TIMES }, (info) => {
+    const server = serve({ fetch: answer, hostname, port, serverOptions: times }, (info) => {
       server.off('error', reject)
       const host = hostname.includes(':') ? `[${hostname}]` : hostname
       resolve({ address: `http://${host}:${info.port}`, close: () => close(server) })
@@ -72,13 +87,6 @@ function listenOn(
     if ('setTimeout' in server) server.setTimeout(LIMITS.idleMs)
   })
 }
-
-/** Who sends slowly, or never ends, is cut off; Node looks every few seconds. */
-const TIMES = {
-  headersTimeout: LIMITS.headersMs,
-  requestTimeout: LIMITS.requestMs,
-  connectionsCheckingInterval: 2_000,
-} as const
 
 /** Lets answers under way go out; Node ends the connections that a browser keeps idle. */
 function close(server: ServerType): Promise<void> {

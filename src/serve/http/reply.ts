@@ -5,6 +5,7 @@
 import type { Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { renderMessage } from '../web/index.ts'
+import { wholeId } from './whole-text.ts'
 
 export interface Reply {
   readonly json: unknown
@@ -17,12 +18,15 @@ export function refusal(status: ContentfulStatusCode, code: string, title: strin
   return { status, json: { error: { code, message } }, html: () => renderMessage(title, message) }
 }
 
-/** A handler gets the address's last part, `:id`, decoded and without `.json`; an empty string where the path has none. */
+/**
+ * A handler gets the address's last part, `:id`, decoded and without `.json`; an empty string where the path has none, or
+ * one that no id can be.
+ */
 export type Handler = (context: Context, id: string) => Promise<Reply>
 
 /** Serves `path` as a page and as JSON. A path may end with `:id`. */
 export function answerAt(app: Hono, path: string, handle: Handler): void {
-  const id = (context: Context) => (context.req.param('id') ?? '').replace(/\.json$/, '')
+  const id = (context: Context) => wholeId(context.req.param('id')?.replace(/\.json$/, '')) ?? ''
   const answer = async (context: Context) => send(context, await handle(context, id(context)))
   app.get(path, answer)
   if (path !== '/' && !path.endsWith(':id')) app.get(`${path}.json`, answer)

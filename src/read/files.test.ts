@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -27,6 +28,20 @@ async function outcomes(paths: readonly string[], ...stdin: readonly (string | U
   }
   return found
 }
+
+describe.skipIf(process.platform === 'win32')('a folder', () => {
+  it('with a circle of links, a link to nowhere and a pipe that nobody writes to is read to its end', async () => {
+    const tricky = join(folder, 'tricky')
+    mkdirSync(tricky)
+    writeFileSync(join(tricky, 'x.txt'), 'One.')
+    symlinkSync(tricky, join(tricky, 'circle'))
+    symlinkSync(join(tricky, 'x.txt'), join(tricky, 'linked.txt'))
+    symlinkSync('nowhere', join(tricky, 'lost.txt'))
+    execFileSync('mkfifo', [join(tricky, 'pipe')])
+    symlinkSync('pipe', join(tricky, 'piped.txt'))
+    expect(await outcomes([tricky])).toEqual(['One.', 'file-missing tricky/lost.txt', 'One.'])
+  })
+})
 
 describe('files', () => {
   it('come out in the order given, those that cannot be read as errors in their place', async () => {

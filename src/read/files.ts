@@ -3,7 +3,7 @@
  * order given; a folder's files in the order of their names.
  */
 import { existsSync } from 'node:fs'
-import { opendir } from 'node:fs/promises'
+import { opendir, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 import { type Chunks, inputErrorOf, isFolder, openFile } from './bytes.ts'
 import type { ReadOptions } from './context.ts'
@@ -65,28 +65,42 @@ async function* readFolder(folder: string, options: ReadOptions): Readings {
   const files: string[] = []
   const folders = [folder]
   let besidePages = 0
+  let pipes = 0
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const entries = await entriesOf(next)
     const names = new Set(entries.map((entry) => entry.name))
     for (const entry of entries) {
       const path = join(next, entry.name)
-      if (!entry.isFolder) files.push(path)
+      if (entry.isPipe) pipes++
+      else if (!entry.isFolder) files.push(path)
       else if (belongsToPage(entry.name, names)) besidePages++
       else if (kindOfOther(path) === null) folders.push(path)
     }
   }
   if (files.length === 0) throw new InputError('folder-empty', folder, 'there is no file in this folder')
   yield* readEach(files.sort(), folder, options)
+  if (pipes > 0) yield { leftOut: { where: folder, what: 'pipes and devices', count: pipes } }
   if (besidePages > 0) yield { leftOut: { where: folder, what: 'folders of saved pages', count: besidePages } }
 }
 
+interface FolderEntry {
+  readonly name: string
+  readonly isFolder: boolean
+  /** Or a device: read where it is named, but not where it lies in a folder, since opening one may wait for ever. */
+  readonly isPipe: boolean
+}
+
 /** Links are followed to files and not to folders, which may lead in circles. */
-async function entriesOf(folder: string): Promise<{ readonly name: string; readonly isFolder: boolean }[]> {
+async function entriesOf(folder: string): Promise<readonly FolderEntry[]> {
   try {
-    const entries: { name: string; isFolder: boolean }[] = []
+    const entries: FolderEntry[] = []
     for await (const entry of await opendir(folder)) {
-      const linksToFolder = entry.isSymbolicLink() && (await isFolder(join(folder, entry.name)))
-      if (!linksToFolder) entries.push({ name: entry.name, isFolder: entry.isDirectory() })
+      const { name } = entry
+      const kind = entry.isSymbolicLink() ? await stat(join(folder, name)).catch(() => null) : entry
+      if (entry.isSymbolicLink() && kind?.isDirectory()) continue
+      // What leads nowhere is named where it is opened.
+      const isPipe = kind !== null && !kind.isFile() && !kind.isDirectory()
+      entries.push({ name, isFolder: entry.isDirectory(), isPipe })
     }
     return entries
   } catch (error) {

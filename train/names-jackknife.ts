@@ -4,11 +4,11 @@
  */
 import { casingOf, firstPass, tagMemory, tagScratch } from '../src/analyse/03-tags.ts'
 import { lookUp } from '../src/analyse/lexicon.ts'
-import { clusterWords } from './analyse/clusters.ts'
 import { goldClasses, makeCorpus, makeTagClasses } from './analyse/corpus.ts'
-import { CLUSTERS, newsTexts, properClasses, usesOf } from './analyse/index.ts'
+import { properClasses } from './analyse/index.ts'
 import { makeLexicon } from './analyse/lexicon.ts'
 import { trainFirst } from './analyse/tagger.ts'
+import { treebanks, usesOf } from './analyse/treebanks.ts'
 import { readTreebank } from './conllu.ts'
 import type { GoldDocument } from './names-gum.ts'
 
@@ -18,13 +18,14 @@ const EPOCHS = 4
 export function withJackknifedTags(documents: readonly GoldDocument[], folds: number): GoldDocument['analysis'][] {
   const gum = readTreebank('gum', 'train')
   const ewt = readTreebank('ewt', 'train')
-  const clusters = clusterWords([...newsTexts(), ...[...ewt, ...gum].map(({ text }) => text)], CLUSTERS)
+  // Once for all folds: what a vector promises is said by a network that did not see the word in any document.
+  const { words } = treebanks()
   const tagged = documents.map(({ analysis }) => analysis)
   for (let fold = 0; fold < folds; fold++) {
     const corpus = makeCorpus([...ewt, ...gum.filter((_, i) => i % folds !== fold)])
     const classes = makeTagClasses(corpus)
     const gold = goldClasses(corpus, classes)
-    const table = makeLexicon(usesOf(corpus.atoms.lower, gold), clusters, properClasses(classes))
+    const table = makeLexicon(usesOf(corpus.atoms.lower, gold), words, properClasses(classes))
     const lexicon = lookUp(table, corpus.atoms)
     const model = trainFirst({ corpus, lexicon, classes, gold }, corpus.sentences, EPOCHS)
     for (const [i, analysis] of tagged.entries()) {

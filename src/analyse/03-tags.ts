@@ -27,7 +27,7 @@ const NO_TAG = 255
 const ODD = Int32Array.from({ length: 48 }, (_, i) => mix(0x3c6ef372, i + 1) | 1)
 const [
   W, A, A2, B, B2, FORM, PLACE, S1, S2, S3, S4, P1, P2, P3, SHAPE, SA, SB, ASUFFIX, BSUFFIX, USE, UA, UA2, UB,
-  C, CA, CB, FINE, CASING, HABIT, T1, T2, GIVEN, AT1, AT2,
+  G, GA, GB, CASING, HABIT, T1, T2, GIVEN, AT1, AT2,
 ] = ODD // biome-ignore format: one table
 const imul = Math.imul
 
@@ -66,7 +66,7 @@ const OWN = 25
 /** Features of a word as it stands alone: the same wherever it is written so, in a sentence with the same use of capitals. */
 function ownFeatures({ atoms, lexicon, first, casing }: TagContext, word: number, out: Int32Array): number {
   const { lower, form, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3 } = atoms
-  const { usage, cluster, fine, habit } = lexicon
+  const { usage, guess, habit } = lexicon
   const w = imul(lower[word], W)
   const place = imul(placeOf(atoms, first, word) + 1, PLACE)
   const cased = place + imul(casing + 1, CASING)
@@ -74,7 +74,7 @@ function ownFeatures({ atoms, lexicon, first, casing }: TagContext, word: number
   const use = imul(usage[word] + 1, USE)
   const s2 = imul(suffix2[word], S2)
   const s3 = imul(suffix3[word], S3)
-  const c = imul(cluster[word] + 1, C)
+  const g = imul(guess[word] + 1, G)
   let n = 0
   out[n++] = 0
   out[n++] = w
@@ -91,9 +91,9 @@ function ownFeatures({ atoms, lexicon, first, casing }: TagContext, word: number
   out[n++] = s2 + place
   out[n++] = s3 + place
   out[n++] = use
-  out[n++] = c
-  out[n++] = c + place
-  out[n++] = imul(fine[word] + 1, FINE) + place
+  out[n++] = g + place
+  out[n++] = g + s3 + place
+  out[n++] = g + cased + habitual
   out[n++] = cased
   out[n++] = s3 + cased
   out[n++] = use + cased
@@ -107,73 +107,76 @@ function ownFeatures({ atoms, lexicon, first, casing }: TagContext, word: number
 /** Whether the word stands first, and whether it has a capital. */
 const placeOf = ({ capital }: Atoms, first: number, word: number): number => (word === first ? 2 : 0) + capital[word]
 
-/** Adds the features of the words around it. */
-function neighbourFeatures(
-  { atoms, lexicon, first, end }: TagContext,
-  word: number,
-  out: Int32Array,
-  count: number,
-): number {
-  const { lower, shape, suffix3 } = atoms
-  const { usage, cluster } = lexicon
+/** Adds what decides most among words and tags around it; how much each template decides was measured on the treebanks. */
+function strongFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
+  const { atoms, lexicon, first, end } = context
+  const { lower, suffix3 } = atoms
+  const { usage, guess } = lexicon
   const has1 = word + 1 < end
-  const has2 = word + 2 < end
   const had1 = word > first
-  const had2 = word - 1 > first
   const w = imul(lower[word], W)
   const after = imul(has1 ? lower[word + 1] : EDGE, A)
-  const after2 = imul(has2 ? lower[word + 2] : EDGE, A2)
   const before = imul(had1 ? lower[word - 1] : EDGE, B)
-  const before2 = imul(had2 ? lower[word - 2] : EDGE, B2)
   const place = imul(placeOf(atoms, first, word) + 1, PLACE)
   const use = imul(usage[word] + 1, USE)
   const useAfter = imul(has1 ? usage[word + 1] + 1 : EDGE, UA)
-  const useAfter2 = imul(has2 ? usage[word + 2] + 1 : EDGE, UA2)
-  const useBefore = imul(had1 ? usage[word - 1] + 1 : EDGE, UB)
-  const own = imul(shape[word], SHAPE)
-  const c = imul(cluster[word] + 1, C)
-  const clusterAfter = imul(has1 ? cluster[word + 1] + 1 : EDGE, CA)
-  const clusterBefore = imul(had1 ? cluster[word - 1] + 1 : EDGE, CB)
-  let n = count
-  out[n++] = after
-  out[n++] = after2
-  out[n++] = before
-  out[n++] = before2
-  out[n++] = before + w
-  out[n++] = w + after
-  out[n++] = before + after
-  out[n++] = imul(has1 ? suffix3[word + 1] : EDGE, ASUFFIX)
-  out[n++] = imul(had1 ? suffix3[word - 1] : EDGE, BSUFFIX)
-  out[n++] = own + imul(has1 ? shape[word + 1] : EDGE, SA)
-  out[n++] = imul(had1 ? shape[word - 1] : EDGE, SB) + own + place
-  out[n++] = use + useAfter
-  out[n++] = use + useAfter + useAfter2
-  out[n++] = w + useAfter
-  out[n++] = useBefore + use + useAfter
-  out[n++] = clusterAfter
-  out[n++] = clusterBefore
-  out[n++] = c + clusterAfter
-  out[n++] = clusterBefore + c
-  return n
-}
-
-/** Adds the features of the tags before the word. */
-function leftFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
-  const { atoms, lexicon, first, end } = context
-  const t1 = imul((word > first ? tags[word - 1] : NO_TAG) + 1, T1)
+  const useAfter2 = imul(word + 2 < end ? usage[word + 2] + 1 : EDGE, UA2)
+  const g = imul(guess[word] + 1, G)
+  const guessAfter = imul(has1 ? guess[word + 1] + 1 : EDGE, GA)
+  const guessBefore = imul(had1 ? guess[word - 1] + 1 : EDGE, GB)
+  const t1 = imul((had1 ? tags[word - 1] : NO_TAG) + 1, T1)
   const t12 = t1 + imul((word - 1 > first ? tags[word - 2] : NO_TAG) + 1, T2)
-  const w = imul(atoms.lower[word], W)
-  const use = imul(lexicon.usage[word] + 1, USE)
   let n = count
   out[n++] = t1
   out[n++] = t12
   out[n++] = w + t1
-  out[n++] = imul(word + 1 < end ? atoms.lower[word + 1] : EDGE, A) + t1
+  out[n++] = imul(suffix3[word], S3) + t1
+  out[n++] = g + t1
+  out[n++] = g + t1 + guessAfter
+  out[n++] = guessAfter
+  out[n++] = g + guessAfter
+  out[n++] = guessBefore + g + place
+  out[n++] = imul(has1 ? suffix3[word + 1] : EDGE, ASUFFIX)
+  out[n++] = use + useAfter
+  out[n++] = use + useAfter + useAfter2
+  out[n++] = w + useAfter
+  out[n++] = after
+  out[n++] = before
+  return n
+}
+
+/** Adds the rest of words and tags around it. */
+function weakFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
+  const { atoms, lexicon, first, end } = context
+  const { lower, shape, suffix3 } = atoms
+  const { usage, guess } = lexicon
+  const has1 = word + 1 < end
+  const had1 = word > first
+  const had2 = word - 1 > first
+  const w = imul(lower[word], W)
+  const after = imul(has1 ? lower[word + 1] : EDGE, A)
+  const before = imul(had1 ? lower[word - 1] : EDGE, B)
+  const place = imul(placeOf(atoms, first, word) + 1, PLACE)
+  const use = imul(usage[word] + 1, USE)
+  const useAfter = imul(has1 ? usage[word + 1] + 1 : EDGE, UA)
+  const own = imul(shape[word], SHAPE)
+  const t1 = imul((had1 ? tags[word - 1] : NO_TAG) + 1, T1)
+  const t12 = t1 + imul((had2 ? tags[word - 2] : NO_TAG) + 1, T2)
+  let n = count
+  out[n++] = imul(word + 2 < end ? lower[word + 2] : EDGE, A2)
+  out[n++] = imul(had2 ? lower[word - 2] : EDGE, B2)
+  out[n++] = before + w
+  out[n++] = w + after
+  out[n++] = before + after
+  out[n++] = imul(had1 ? suffix3[word - 1] : EDGE, BSUFFIX)
+  out[n++] = own + imul(has1 ? shape[word + 1] : EDGE, SA)
+  out[n++] = imul(had1 ? shape[word - 1] : EDGE, SB) + own + place
+  out[n++] = imul(had1 ? usage[word - 1] + 1 : EDGE, UB) + use + useAfter
+  out[n++] = after + t1
   out[n++] = w + t12
-  out[n++] = imul(atoms.suffix3[word], S3) + t1
   out[n++] = use + t12
-  out[n++] = use + imul(word + 1 < end ? lexicon.usage[word + 1] + 1 : EDGE, UA) + t1
-  out[n++] = imul(lexicon.cluster[word] + 1, C) + t12
+  out[n++] = use + useAfter + t1
+  out[n++] = imul(guess[word] + 1, G) + t12
   return n
 }
 
@@ -199,13 +202,9 @@ function rightFeatures(context: TagContext, word: number, tags: Uint8Array, out:
 
 /** All features of a word whose tag is decided from the left alone. */
 export function firstFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array): number {
-  const own = tellApart(out, 0, ownFeatures(context, word, out))
-  return firstContext(context, word, tags, out, own)
-}
-
-/** Those of them that depend on more than the word. */
-function firstContext(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
-  return tellApart(out, count, leftFeatures(context, word, tags, out, neighbourFeatures(context, word, out, count)))
+  const own = ownFeatures(context, word, out)
+  const strong = strongFeatures(context, word, tags, out, own)
+  return tellApart(out, 0, weakFeatures(context, word, tags, out, strong))
 }
 
 /** All features of a word whose neighbours have tags on both sides. */
@@ -283,7 +282,9 @@ export const tagScratch = ({ upos }: Pick<TagModel, 'upos'>, longest: number, me
   memory,
 })
 
-/** A tag that was ahead by more than this, in units of training, is not decided again. */
+/** The word itself and the strong features alone decide where they put one tag ahead by more than this, in units of training. */
+const SURE_AT_ONCE = 24
+/** A tag that was ahead by more than this is not decided again. */
 const SURE = 6
 
 /** Class of every word of one sentence, written to `tags`. */
@@ -294,6 +295,7 @@ export function tagSentence(model: TagModel, context: TagContext, tags: Uint8Arr
 
 export function firstPass(table: KeyedTable, context: TagContext, tags: Uint8Array, scratch: TagScratch): void {
   const { features, scores, margin } = scratch
+  const sureAtOnce = SURE_AT_ONCE / table.scale
   for (let word = context.first; word < context.end; word++) {
     const only = onlyChoice(context.lexicon, word)
     if (only >= 0) {
@@ -301,9 +303,23 @@ export function firstPass(table: KeyedTable, context: TagContext, tags: Uint8Arr
       continue
     }
     ownScores(table, context, word, scratch)
-    addKeyed(table, features, OWN, firstContext(context, word, tags, features, OWN), scores)
-    tags[word] = best(context.lexicon, word, scores)
-    margin[word - context.first] = ahead(context.lexicon, word, tags[word], scores)
+    const strong = tellApart(features, OWN, strongFeatures(context, word, tags, features, OWN))
+    addKeyed(table, features, OWN, strong, scores)
+    let tag = best(context.lexicon, word, scores)
+    let lead = ahead(context.lexicon, word, tag, scores)
+    if (lead <= sureAtOnce) {
+      addKeyed(
+        table,
+        features,
+        strong,
+        tellApart(features, strong, weakFeatures(context, word, tags, features, strong)),
+        scores,
+      )
+      tag = best(context.lexicon, word, scores)
+      lead = ahead(context.lexicon, word, tag, scores)
+    }
+    tags[word] = tag
+    margin[word - context.first] = lead
   }
 }
 

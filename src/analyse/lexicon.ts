@@ -1,7 +1,8 @@
 /**
  * What is known of a word before its sentence is read: how the treebanks use it (a number for each set of tags, most
- * frequent first) and which words of unlabelled text it behaves like (clusters, coarse and fine). Open addressing over
- * the hash of the folded form; a word that is not in the table is 0 everywhere.
+ * frequent first; where they hardly show it, the tag that its vector promises), which words of unlabelled text it
+ * behaves like (clusters, coarse and fine), and how it is written. Open addressing over the hash of the folded form; a
+ * word that is not in the table is 0 everywhere.
  */
 import type { Bundle, BundleArray } from '../linear/index.ts'
 import { type Atoms, foldedHash } from './atoms.ts'
@@ -12,6 +13,8 @@ export interface LexiconTable {
   readonly usage: Uint16Array
   readonly cluster: Uint8Array
   readonly fine: Uint16Array
+  /** The tag that its vector promises and how surely, as one number from 1 on. */
+  readonly guess: Uint16Array
   /** How often the unlabelled news writes it with a capital inside a sentence: 1 never to 5 always, 0 not known. */
   readonly habit: Uint8Array
   /** Which list of tags the word may have, written small and with a capital; list 0 is for words that are not in the table. */
@@ -27,6 +30,7 @@ export interface Lexicon {
   readonly usage: Uint16Array
   readonly cluster: Uint8Array
   readonly fine: Uint16Array
+  readonly guess: Uint16Array
   readonly habit: Uint8Array
   readonly choice: Uint16Array
   readonly choiceStart: Uint32Array
@@ -50,6 +54,7 @@ export function lookUp(table: LexiconTable, { count, lower, capital }: Atoms): L
   const usage = new Uint16Array(count)
   const cluster = new Uint8Array(count)
   const fine = new Uint16Array(count)
+  const guess = new Uint16Array(count)
   const habit = new Uint8Array(count)
   const choice = new Uint16Array(count)
   for (let word = 0; word < count; word++) {
@@ -58,10 +63,11 @@ export function lookUp(table: LexiconTable, { count, lower, capital }: Atoms): L
     usage[word] = table.usage[place]
     cluster[word] = table.cluster[place]
     fine[word] = table.fine[place]
+    guess[word] = table.guess[place]
     habit[word] = table.habit[place]
     choice[word] = capital[word] === 1 ? table.choiceCapital[place] : table.choice[place]
   }
-  return { usage, cluster, fine, habit, choice, choiceStart: table.choiceStart, choices: table.choices }
+  return { usage, cluster, fine, guess, habit, choice, choiceStart: table.choiceStart, choices: table.choices }
 }
 
 export const lexiconArrays = (table: LexiconTable): Record<string, BundleArray> => ({
@@ -69,6 +75,7 @@ export const lexiconArrays = (table: LexiconTable): Record<string, BundleArray> 
   'lexicon.usage': table.usage,
   'lexicon.cluster': table.cluster,
   'lexicon.fine': table.fine,
+  'lexicon.guess': table.guess,
   'lexicon.habit': table.habit,
   'lexicon.choice': table.choice,
   'lexicon.choiceCapital': table.choiceCapital,
@@ -81,6 +88,7 @@ export const openLexicon = (bundle: Bundle): LexiconTable => ({
   usage: bundle.array('lexicon.usage', 'u16'),
   cluster: bundle.array('lexicon.cluster', 'u8'),
   fine: bundle.array('lexicon.fine', 'u16'),
+  guess: bundle.array('lexicon.guess', 'u16'),
   habit: bundle.array('lexicon.habit', 'u8'),
   choice: bundle.array('lexicon.choice', 'u16'),
   choiceCapital: bundle.array('lexicon.choiceCapital', 'u16'),

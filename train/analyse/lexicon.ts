@@ -1,5 +1,6 @@
-/** Makes the lexicon: the sets of tags that the treebanks show of each frequent word, and the clusters it belongs to. */
+/** Makes the lexicon: the sets of tags that the treebanks show of each frequent word, and what unlabelled text tells of it. */
 import { type LexiconTable, placeOf } from '../../src/analyse/lexicon.ts'
+import type { WordKnowledge } from '../words/index.ts'
 
 export interface WordUse {
   /** Hash of the folded form. */
@@ -9,24 +10,20 @@ export interface WordUse {
   readonly count: number
 }
 
-export interface WordClusters {
-  /** By hash of the folded form: from 1 on. */
-  readonly cluster: ReadonlyMap<number, number>
-  readonly fine: ReadonlyMap<number, number>
-  /** How it is written inside a sentence: 1 never to 5 always with a capital. */
-  readonly habit: ReadonlyMap<number, number>
-}
-
 interface Row {
   readonly usage: number
   readonly cluster: number
   readonly fine: number
+  readonly guess: number
   readonly habit: number
   readonly choice: number
   readonly choiceCapital: number
 }
 
-const EMPTY: Row = { usage: 0, cluster: 0, fine: 0, habit: 0, choice: 0, choiceCapital: 0 }
+const EMPTY: Row = { usage: 0, cluster: 0, fine: 0, guess: 0, habit: 0, choice: 0, choiceCapital: 0 }
+
+/** Words that the treebanks show too seldom are used as their vector promises: such uses are numbered from here. */
+const GUESSED = 0x4000
 
 /** A word seen less often than this in the treebanks looks unknown, as most words of other texts will be. */
 const SEEN = 4
@@ -61,7 +58,10 @@ function openClasses(uses: readonly WordUse[]): Set<number> {
   return new Set([...words].filter(([, n]) => n >= 2).map(([tag]) => tag))
 }
 
-export function makeLexicon(uses: readonly WordUse[], clusters: WordClusters, proper: readonly number[]): LexiconTable {
+/** Places for each word of the table. */
+const FREE = 1.25
+
+export function makeLexicon(uses: readonly WordUse[], words: WordKnowledge, proper: readonly number[]): LexiconTable {
   const pool = new ChoicePool()
   pool.number(openClasses(uses))
   const usageNumber = new Map<string, number>()
@@ -78,17 +78,26 @@ export function makeLexicon(uses: readonly WordUse[], clusters: WordClusters, pr
       usage: usageNumber.get(key) as number,
       cluster: 0,
       fine: 0,
+      guess: 0,
       habit: 0,
       choice: trusted ? pool.number(tags.keys()) : 0,
       choiceCapital: trusted ? pool.number([...tags.keys(), ...proper]) : 0,
     })
   }
-  for (const [hash, cluster] of clusters.cluster) {
+  for (const hash of new Set([...words.cluster.keys(), ...words.habit.keys()])) {
     const row = rows.get(hash) ?? EMPTY
-    rows.set(hash, { ...row, cluster, fine: clusters.fine.get(hash) ?? 0, habit: clusters.habit.get(hash) ?? 0 })
+    const guess = words.guess.get(hash) ?? 0
+    rows.set(hash, {
+      ...row,
+      usage: row.usage === 0 && guess > 0 ? GUESSED + guess : row.usage,
+      cluster: words.cluster.get(hash) ?? 0,
+      fine: words.fine.get(hash) ?? 0,
+      guess,
+      habit: words.habit.get(hash) ?? 0,
+    })
   }
   let size = 1024
-  while (size < rows.size * 2) size *= 2
+  while (size < rows.size * FREE) size *= 2
   let total = 0
   const starts = pool.lists.map((list) => (total += list.length))
   const table = {
@@ -96,6 +105,7 @@ export function makeLexicon(uses: readonly WordUse[], clusters: WordClusters, pr
     usage: new Uint16Array(size),
     cluster: new Uint8Array(size),
     fine: new Uint16Array(size),
+    guess: new Uint16Array(size),
     habit: new Uint8Array(size),
     choice: new Uint16Array(size),
     choiceCapital: new Uint16Array(size),
@@ -108,6 +118,7 @@ export function makeLexicon(uses: readonly WordUse[], clusters: WordClusters, pr
     table.usage[place] = row.usage
     table.cluster[place] = row.cluster
     table.fine[place] = row.fine
+    table.guess[place] = row.guess
     table.habit[place] = row.habit
     table.choice[place] = row.choice
     table.choiceCapital[place] = row.choiceCapital

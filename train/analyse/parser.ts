@@ -120,9 +120,9 @@ interface Sizes {
 }
 
 const SIZES = {
-  backwards: { explore: 24, keep: 18, epochs: 8 },
-  teacher: { explore: 24, keep: 20, epochs: 7 },
-  forwards: { explore: 24, keep: 19, epochs: 8 },
+  backwards: { explore: 24, keep: 17, epochs: 8 },
+  teacher: { explore: 24, keep: 19, epochs: 7 },
+  forwards: { explore: 24, keep: 18, epochs: 8 },
   /** A guide for the guided parser to learn on need not be the best. */
   jackknifed: { explore: 22, keep: null, epochs: 5 },
 } as const satisfies Readonly<Record<string, Sizes>>

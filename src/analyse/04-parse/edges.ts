@@ -20,15 +20,15 @@ const [
 ] = ODD // biome-ignore format: one table
 const imul = Math.imul
 
-/** Features of the edge from `head` to the top of the stack, `word`. Returns their count. */
-export function edgeFeatures(
-  state: ParseState,
+/** What decides most of the name of the edge from `head` to `word`; how much each template decides was measured on the treebanks. */
+function strongFeatures(
+  { left1, left2, right1, label, leftLabels, rightLabels }: ParseState,
   { lower, tags, cluster }: SentenceView,
   head: number,
   word: number,
   out: Int32Array,
+  count: number,
 ): number {
-  const { next, left1, left2, right1, label, leftLabels, rightLabels } = state
   const wordLeft = left1[word]
   const wordLeft2 = left2[word]
   const wordRight = right1[word]
@@ -39,22 +39,74 @@ export function edgeFeatures(
   const dw = imul(lower[word], DW)
   const dt = imul(tags[word], DT)
   const dc = imul(cluster[word], DC)
-  const hw = imul(lower[head], HW)
   const ht = imul(tags[head], HT)
-  const hc = imul(cluster[head], HC)
   const dlt = imul(tags[wordLeft], DLT)
   const dlw = imul(lower[wordLeft], DLW)
   const drt = imul(tags[wordRight], DRT)
-  const drw = imul(lower[wordRight], DRW)
   const hlw = imul(lower[headLeft], HLW)
-  const hrw = imul(lower[headRight], HRW)
   const dll = imul(label[wordLeft] + 1, DLL)
-  const drl = imul(label[wordRight] + 1, DRL)
   const hll = imul(label[headLeft] + 1, HLL)
   const hrl = imul(label[headRight] + 1, HRL)
   const dls = imul(leftLabels[word] + 1, DLS)
   const drs = imul(rightLabels[word] + 1, DRS)
   const hls = imul(leftLabels[head] + 1, HLS)
+  const hrs = imul(rightLabels[head] + 1, HRS)
+  const hat = imul(tags[head + 1], HAT)
+  const dl2 = imul(label[wordLeft2] + 1, DL2L)
+  const edge = side + ht + dt
+  let n = count
+  out[n++] = dlt + drt + dt
+  out[n++] = dc + side
+  out[n++] = dt + side
+  out[n++] = dlw + dt + side
+  out[n++] = dt + side + dls + drs
+  out[n++] = dw + dlw
+  out[n++] = dw + side
+  out[n++] = ht + side
+  out[n++] = edge + hll
+  out[n++] = edge + hrl + hll
+  out[n++] = edge + dist
+  out[n++] = edge + dll
+  out[n++] = dlw + dc + ht + side
+  out[n++] = edge + hat
+  out[n++] = edge + hrs + hls
+  out[n++] = edge + dlt
+  out[n++] = dw + dt + side
+  out[n++] = edge + dll + dl2
+  out[n++] = edge + hls
+  out[n++] = edge + hlw
+  return n
+}
+
+/** The rest. */
+function weakFeatures(
+  { next, left1, left2, right1, label, leftLabels, rightLabels }: ParseState,
+  { lower, tags, cluster }: SentenceView,
+  head: number,
+  word: number,
+  out: Int32Array,
+  count: number,
+): number {
+  const wordLeft = left1[word]
+  const wordLeft2 = left2[word]
+  const wordRight = right1[word]
+  const headRight = right1[head]
+  const side = imul(head < word ? 1 : 2, SIDE)
+  const dw = imul(lower[word], DW)
+  const dt = imul(tags[word], DT)
+  const dc = imul(cluster[word], DC)
+  const hw = imul(lower[head], HW)
+  const ht = imul(tags[head], HT)
+  const hc = imul(cluster[head], HC)
+  const dlw = imul(lower[wordLeft], DLW)
+  const drt = imul(tags[wordRight], DRT)
+  const drw = imul(lower[wordRight], DRW)
+  const hrw = imul(lower[headRight], HRW)
+  const dll = imul(label[wordLeft] + 1, DLL)
+  const drl = imul(label[wordRight] + 1, DRL)
+  const hrl = imul(label[headRight] + 1, HRL)
+  const dls = imul(leftLabels[word] + 1, DLS)
+  const drs = imul(rightLabels[word] + 1, DRS)
   const hrs = imul(rightLabels[head] + 1, HRS)
   const bt = imul(tags[word - 1], BT)
   const at = imul(tags[word + 1], AT)
@@ -62,47 +114,31 @@ export function edgeFeatures(
   const aw = imul(lower[word + 1], AW)
   const hbt = imul(tags[head - 1], HBT)
   const hat = imul(tags[head + 1], HAT)
-  const dl2 = imul(label[wordLeft2] + 1, DL2L)
   const dl2w = imul(lower[wordLeft2], DL2W)
   const nt = imul(tags[next], NT)
   const nw = imul(lower[next], NW)
   const edge = side + ht + dt
-  let n = 0
+  let n = count
   out[n++] = side
-  out[n++] = dw + side
-  out[n++] = dt + side
-  out[n++] = dw + dt + side
   out[n++] = hw + side
-  out[n++] = ht + side
   out[n++] = hw + ht + side
   out[n++] = edge
   out[n++] = edge + dw
   out[n++] = edge + hw
   out[n++] = dw + hw + side
-  out[n++] = edge + dist
   out[n++] = dw + ht + side
   out[n++] = hw + dt + side
-  out[n++] = edge + dlt
   out[n++] = edge + dlw
-  out[n++] = dw + dlw
   out[n++] = dlw + hw + side
-  out[n++] = dlw + dt + side
   out[n++] = edge + drt
   out[n++] = edge + drw
-  out[n++] = dlt + drt + dt
-  out[n++] = edge + dll
   out[n++] = edge + drl
-  out[n++] = edge + hll
   out[n++] = edge + hrl
   out[n++] = edge + dls
   out[n++] = edge + drs
-  out[n++] = edge + hls
   out[n++] = edge + hrs
   out[n++] = hw + dt + side + hrs
-  out[n++] = hw + dt + side + hls
-  out[n++] = dt + side + dls + drs
   out[n++] = dlw + dt + hw + side
-  out[n++] = edge + dls + hw
   out[n++] = edge + bt
   out[n++] = edge + at
   out[n++] = edge + bw
@@ -110,35 +146,81 @@ export function edgeFeatures(
   out[n++] = dt + side + bt + at
   out[n++] = dw + side + bt + at
   out[n++] = edge + hbt
-  out[n++] = edge + hat
   out[n++] = edge + hbt + hat
   out[n++] = dw + aw + side
   out[n++] = dw + bw + side
-  out[n++] = dc + side
   out[n++] = edge + dc
   out[n++] = edge + hc
   out[n++] = edge + dc + hc
   out[n++] = dc + hc + side
-  out[n++] = dlw + dc + ht + side
-  out[n++] = hw + dc + dlw + side
-  out[n++] = edge + dll + dl2
   out[n++] = edge + nt
   out[n++] = edge + nw
   out[n++] = edge + hrw
-  out[n++] = edge + hlw
-  out[n++] = edge + hrl + hll
   out[n++] = edge + dlw + dl2w
   out[n++] = edge + dlw + dll
-  out[n++] = edge + hrs + hls
-  for (let i = 0; i < n; i++) out[i] += TEMPLATE[i]
   return n
 }
 
-/** The relation from `head` to the top of the stack. `scores` and `features` are buffers. */
-export function nameEdge(table: KeyedTable, features: Int32Array, count: number, scores: Int32Array): number {
+/** Features of the edge from `head` to the top of the stack, `word`. Returns their count. */
+export function edgeFeatures(
+  state: ParseState,
+  view: SentenceView,
+  head: number,
+  word: number,
+  out: Int32Array,
+): number {
+  return tellApart(out, 0, weakFeatures(state, view, head, word, out, strongFeatures(state, view, head, word, out, 0)))
+}
+
+function tellApart(out: Int32Array, from: number, end: number): number {
+  for (let i = from; i < end; i++) out[i] += TEMPLATE[i]
+  return end
+}
+
+/** Buffers that are used again for every edge. */
+export interface EdgeScratch {
+  readonly features: Int32Array
+  readonly scores: Int32Array
+}
+
+export const edgeScratch = (relations: number): EdgeScratch => ({
+  features: new Int32Array(EDGE_FEATURES),
+  scores: new Int32Array(relations),
+})
+
+/** The strong features alone decide where they put one relation ahead by more than this, in units of training. */
+const SURE = 40
+
+/** The relation from `head` to the top of the stack, `word`. */
+export function nameEdge(
+  table: KeyedTable,
+  state: ParseState,
+  view: SentenceView,
+  head: number,
+  word: number,
+  { features, scores }: EdgeScratch,
+): number {
   scores.fill(0)
-  addKeyed(table, features, 0, count, scores)
+  const strong = tellApart(features, 0, strongFeatures(state, view, head, word, features, 0))
+  addKeyed(table, features, 0, strong, scores)
+  const top = highest(scores)
+  if ((scores[top] - nextTo(scores, top)) * table.scale > SURE) return top
+  const count = tellApart(features, strong, weakFeatures(state, view, head, word, features, strong))
+  addKeyed(table, features, strong, count, scores)
+  return highest(scores)
+}
+
+function highest(scores: Int32Array): number {
   let top = 0
-  for (let relation = 1; relation < table.classes; relation++) if (scores[relation] > scores[top]) top = relation
+  for (let relation = 1; relation < scores.length; relation++) if (scores[relation] > scores[top]) top = relation
   return top
+}
+
+/** The highest score but that of `top`. */
+function nextTo(scores: Int32Array, top: number): number {
+  let next = -0x7fffffff
+  for (let relation = 0; relation < scores.length; relation++) {
+    if (relation !== top && scores[relation] > next) next = scores[relation]
+  }
+  return next
 }

@@ -5,7 +5,7 @@
  * the forward parser cannot see yet.
  */
 import { firstOf, type KeyedTable, type PackedTable, secondOf, sumPacked } from '../../linear/index.ts'
-import { EDGE_FEATURES, edgeFeatures, nameEdge } from './edges.ts'
+import { type EdgeScratch, edgeScratch, nameEdge } from './edges.ts'
 import { BACKWARDS, FORWARDS, type Look, PARSE_FEATURES } from './features.ts'
 import {
   apply,
@@ -32,16 +32,14 @@ export interface ParseScratch {
   readonly state: ParseState
   readonly view: SentenceView
   readonly features: Int32Array
-  readonly edgeFeatures: Int32Array
-  readonly edgeScores: Int32Array
+  readonly edges: EdgeScratch
 }
 
 export const parseScratch = (longest: number, relations: number): ParseScratch => ({
   state: parseState(longest),
   view: sentenceView(longest),
   features: new Int32Array(PARSE_FEATURES),
-  edgeFeatures: new Int32Array(EDGE_FEATURES),
-  edgeScores: new Int32Array(relations),
+  edges: edgeScratch(relations),
 })
 
 /**
@@ -77,16 +75,14 @@ function parseForwards({ forwards, edges }: ParseModel, scratch: ParseScratch): 
     const transition = decide(forwards, FORWARDS, scratch)
     let label = 0
     if (transition !== Transition.Shift) {
-      const word = onStack(state, 0)
-      const count = edgeFeatures(state, view, headGiven(state, transition), word, scratch.edgeFeatures)
-      label = nameEdge(edges, scratch.edgeFeatures, count, scratch.edgeScores) + 1
+      label = nameEdge(edges, state, view, headGiven(state, transition), onStack(state, 0), scratch.edges) + 1
     }
     apply(state, transition, label)
   }
 }
 
 /** The strong features alone decide where they put one transition ahead by more than this, in units of training. */
-const SURE = 100
+const SURE = 140
 
 /** The transition that scores highest. */
 function decide(table: PackedTable, look: Look, { view, state, features }: ParseScratch): number {

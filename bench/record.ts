@@ -2,22 +2,26 @@
  * `npm run bench:record`: the record at volume, on a PostgreSQL server and on PGlite.
  *
  * - end to end: articles a second from text to record, of the samples and of PolNeAR's development articles;
- * - keeping: generated records, to a small record and to one of `--statements`, in turns, so that whatever else the machine
- *   does falls on both alike;
+ * - adding: generated reports from text to kept record, to a small record and to one of `--statements`, in turns, so that
+ *   whatever else the machine does falls on both alike: end to end, and keeping alone;
  * - asking: each kind of question, warm: the median and the slowest but 5 %. Every question is asked three times and its
  *   quickest answer counts, so that a machine that does other things as well is not measured with it.
+ *
+ * Both are given by the clock and by processor time, our own and the server's together: on a machine that other programs use,
+ * the clock measures them as well. Processor time of a server is known only where it runs on this machine, on Linux.
  *
  *     npm run bench:record                                   one million statements, both databases
  *     npm run bench:record -- --statements 100000 --databases postgres
  *
- * `--questions` is how many of each kind, `--plans` prints the slow plans of the slowest of each kind, `--json` the figures
- * last. `--server URL` keeps the large record in a database of your own and goes on with what it finds there.
+ * `--questions` is how many of each kind, `--turns` how many batches are added to each record, `--plans` prints the slow
+ * plans of the slowest of each kind, `--json` the figures last. `--server URL` and `--folder FOLDER` keep the large record in
+ * a database of your own and go on with what they find there.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openPipeline } from '../src/pipeline.ts'
+import { openPipeline, type Pipeline } from '../src/pipeline.ts'
 import { readText } from '../src/read/index.ts'
 import {
   type Database,
@@ -41,8 +45,6 @@ const BATCH = 32
 const BLOCK = 256
 /** Seeds of what is kept in turns, far from those of blocks. */
 const RACED = 500_000
-/** Batches that are kept in turns, in the small record and in the large one. */
-const TURNS = 40
 const STATEMENTS_OF_AN_ARTICLE = 10
 /** A server that has a gibibyte to itself, and waits for its disk as servers do. */
 const SETTINGS = [
@@ -59,9 +61,11 @@ const { values: options } = parseArgs({
     statements: { type: 'string', default: '1000000' },
     databases: { type: 'string', default: 'postgres,pglite' },
     questions: { type: 'string', default: '100' },
+    turns: { type: 'string', default: '40' },
     plans: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     server: { type: 'string' },
+    folder: { type: 'string' },
   },
 })
 const statements = Number(options.statements)
@@ -82,7 +86,7 @@ function openings(): Opened[] {
       const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
       return {
         name: 'PGlite',
-        open: (what) => openStore({ folder: join(folder, what) }),
+        open: (what) => openStore({ folder: (what === 'large' && options.folder) || join(folder, what) }),
         stop: () => rmSync(folder, { recursive: true, force: true }),
       }
     }
@@ -121,10 +125,31 @@ async function endToEnd(database: Database): Promise<Record<string, number>> {
 const batchOf = (source: Generator<Entry, never>, size = BATCH): Entry[] =>
   Array.from({ length: size }, () => source.next().value)
 
-async function keepTimed(database: Database, entries: readonly Entry[]): Promise<number> {
-  const began = performance.now()
-  await keep(database, entries)
-  return performance.now() - began
+/** Milliseconds by the clock, and of processor time. */
+interface Cost {
+  readonly clock: number
+  readonly processor: number
+}
+
+/** What the work costs; `pids` are the server's processes that do a part of it. */
+async function costOf(pids: readonly number[], work: () => Promise<unknown>): Promise<Cost> {
+  const [clock, processor] = [performance.now(), processorMs(pids)]
+  await work()
+  return { clock: performance.now() - clock, processor: processorMs(pids) - processor }
+}
+
+function processorMs(pids: readonly number[]): number {
+  const { user, system } = process.cpuUsage()
+  const theirs = pids.map((pid) => Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6)
+  return (user + system) / 1000 + theirs.reduce((sum, ms) => sum + ms, 0)
+}
+
+/** The server's processes that answer us, where they run here; PGlite has none. */
+async function processesOf(database: Database): Promise<readonly number[]> {
+  const rows = await database.query<{ pid: number }>(
+    "select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'",
+  )
+  return rows.map(({ pid }) => pid).filter((pid) => existsSync(`/proc/${pid}/schedstat`))
 }
 
 /** Block by block, each from its own seed; blocks that are there already are left out. */
@@ -152,46 +177,95 @@ async function fill(database: Database, count: number): Promise<void> {
   }
 }
 
-/** Medians of both, kept in turns. */
+interface Added {
+  readonly extracted: Cost
+  readonly kept: Cost
+}
+
+/** Reads, analyses and keeps a batch of generated reports. */
+async function add(database: Database, pipeline: Pipeline, reports: readonly Entry[]): Promise<Added> {
+  let entries: Entry[] = []
+  const extracted = await costOf([], async () => {
+    entries = reports.map(({ article: { text, url, outlet, published } }) => {
+      const article = { ...readText(text, url!), url, outlet, published }
+      return { article, ...pipeline.extractWithSentences(article) }
+    })
+  })
+  const kept = await costOf(await processesOf(database), () => keep(database, entries))
+  return { extracted, kept }
+}
+
+/** Articles a second, by the median of the turns. */
+interface Rates {
+  readonly endToEnd: Cost
+  readonly keeping: Cost
+}
+
+function ratesOf(turns: readonly Added[]): Rates {
+  const rate = (costs: (turn: Added) => readonly Cost[]): Cost => {
+    const of = (kind: keyof Cost) =>
+      (BATCH / median(turns.map((turn) => costs(turn).reduce((sum, cost) => sum + cost[kind], 0)))) * 1000
+    return { clock: of('clock'), processor: of('processor') }
+  }
+  return { endToEnd: rate(({ extracted, kept }) => [extracted, kept]), keeping: rate(({ kept }) => [kept]) }
+}
+
+/** Both records are added to in turns. */
 async function race(
   small: Database,
   large: Database,
   sources: readonly Generator<Entry, never>[],
-): Promise<{ small: number; large: number }> {
-  const times: { small: number[]; large: number[] } = { small: [], large: [] }
-  for (let turn = 0; turn < TURNS; turn++) {
-    times.small.push(await keepTimed(small, batchOf(sources[0])))
-    times.large.push(await keepTimed(large, batchOf(sources[1])))
+): Promise<{ small: Rates; large: Rates }> {
+  const pipeline = openPipeline()
+  const turns: { small: Added[]; large: Added[] } = { small: [], large: [] }
+  // The first of each warms up.
+  for (let turn = -1; turn < Number(options.turns); turn++) {
+    for (const [which, database, source] of [
+      ['small', small, sources[0]],
+      ['large', large, sources[1]],
+    ] as const) {
+      const added = await add(database, pipeline, batchOf(source))
+      if (turn >= 0) turns[which].push(added)
+    }
   }
-  const rate = (ms: readonly number[]) => (BATCH / median(ms)) * 1000
-  return { small: rate(times.small), large: rate(times.large) }
+  return { small: ratesOf(turns.small), large: ratesOf(turns.large) }
 }
 
 interface Timing {
   readonly kind: string
-  readonly p50: number
-  readonly p95: number
+  readonly p50: Cost
+  readonly p95: Cost
   readonly slowest: TimedQuestion
 }
 
-async function timings(database: Queries, questions: readonly TimedQuestion[]): Promise<Timing[]> {
+async function timings(database: Database, questions: readonly TimedQuestion[]): Promise<Timing[]> {
   const kinds = [...new Set(questions.map(({ kind }) => kind))]
   const all: Timing[] = []
   for (const kind of kinds) {
     const own = questions.filter((question) => question.kind === kind)
     for (const { ask } of own) await ask(database)
-    const times: number[] = []
+    const pids = await processesOf(database)
+    const times: Cost[] = []
     for (const { ask } of own) {
-      const tries: number[] = []
-      for (let repeat = 0; repeat < 3; repeat++) {
-        const began = performance.now()
-        await ask(database)
-        tries.push(performance.now() - began)
-      }
-      times.push(Math.min(...tries))
+      const tries: Cost[] = []
+      for (let repeat = 0; repeat < 3; repeat++) tries.push(await costOf(pids, () => ask(database)))
+      times.push({
+        clock: Math.min(...tries.map(({ clock }) => clock)),
+        processor: Math.min(...tries.map(({ processor }) => processor)),
+      })
     }
-    const slowest = own[times.indexOf(Math.max(...times))]
-    all.push({ kind, p50: median(times), p95: quantile(times, 0.95), slowest })
+    const of = (share: number): Cost => ({
+      clock: quantile(
+        times.map(({ clock }) => clock),
+        share,
+      ),
+      processor: quantile(
+        times.map(({ processor }) => processor),
+        share,
+      ),
+    })
+    const costs = times.map(({ processor }) => processor)
+    all.push({ kind, p50: of(0.5), p95: of(0.95), slowest: own[costs.indexOf(Math.max(...costs))] })
   }
   return all
 }
@@ -228,17 +302,30 @@ for (const opened of openings()) {
     const run = Date.now() % RACED
     const kept = await race(small, large, [generate(SEED + RACED + run), generate(SEED + 2 * RACED + run)])
     await small.close()
-    console.log(
-      `  keeping: ${kept.small.toFixed(0)} articles/s at ${SMALL} statements, ${kept.large.toFixed(0)} at ${statements}: ${((kept.large / kept.small) * 100).toFixed(0)} %`,
-    )
+    for (const [name, of] of [
+      ['end to end', 'endToEnd'],
+      ['keeping alone', 'keeping'],
+    ] as const) {
+      for (const by of ['clock', 'processor'] as const) {
+        const [few, many] = [kept.small[of][by], kept.large[of][by]]
+        console.log(
+          `  adding, ${name}, by ${by}: ${few.toFixed(1)} articles/s at ${SMALL} statements, ${many.toFixed(1)} at ${statements}: ${((many / few) * 100).toFixed(0)} %`,
+        )
+      }
+    }
     await refreshStatistics(large)
     const sample = batchOf(generate(SEED), BLOCK)
     const times = await timings(large, questionsOf(SEED, sample, Number(options.questions)))
     console.log(
       `  asking ${statements} statements; ${loadavg()[0].toFixed(0)} processes wait for ${availableParallelism()} cores`,
     )
-    for (const { kind, p50, p95 } of times)
-      console.log(`  ${kind.padEnd(30)} p50 ${p50.toFixed(1).padStart(7)} ms   p95 ${p95.toFixed(1).padStart(7)} ms`)
+    const ms = (value: number) => value.toFixed(1).padStart(7)
+    console.log(`  ${'milliseconds'.padEnd(30)}   by the clock: p50     p95   processor: p50     p95`)
+    for (const { kind, p50, p95 } of times) {
+      console.log(
+        `  ${kind.padEnd(30)}         ${ms(p50.clock)} ${ms(p95.clock)}          ${ms(p50.processor)} ${ms(p95.processor)}`,
+      )
+    }
     if (options.plans) {
       for (const { kind, slowest } of times) {
         console.log(`\n== ${kind}: ${slowest.written}`)

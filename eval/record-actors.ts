@@ -25,9 +25,14 @@ export async function recordActors(folder: string, errors: number): Promise<Meas
   const pipeline = openPipeline()
   const extracted = samples.map(({ article }) => ({ article, ...pipeline.extractWithSentences(article) }))
   const byHand = samples.map((sample) => ({ article: sample.article, record: markedBy(sample, known), sentences: [] }))
-  const fromText = tallied(await itemsOf(samples, extracted, known, (actors, _, words) => actorAt(actors, words)))
+  const fromText = tallied(await itemsOf(samples, extracted, known, (record, _, words) => actorAt(record, words)))
   const linking = tallied(
-    await itemsOf(samples, byHand, known, (actors, name) => actors.find(({ id }) => id.endsWith(`-${name}`)) ?? null),
+    await itemsOf(
+      samples,
+      byHand,
+      known,
+      ({ actors }, name) => actors.find(({ id }) => id.endsWith(`-${name}`)) ?? null,
+    ),
   )
   const report = [
     `Actors across the ${samples.length} reports of the sample press, in pairs of reports`,
@@ -45,7 +50,7 @@ async function itemsOf(
   samples: readonly Sample[],
   entries: readonly Entry[],
   known: ReadonlyMap<string, Same>,
-  chosen: (actors: readonly Actor[], name: string, words: readonly Span[]) => Actor | null,
+  chosen: (record: ArticleRecord, name: string, words: readonly Span[]) => Actor | null,
 ): Promise<readonly Item[]> {
   const database = await openStoreInMemory()
   try {
@@ -55,8 +60,8 @@ async function itemsOf(
     const across = new Map(links.map(({ article, id, actor }) => [`${article} ${id}`, actor]))
     return samples.flatMap((sample, index) =>
       [...wordsOf(sample)].map(([name, words]): Item => {
-        const { actors } = entries[index].record
-        const actor = chosen(actors, name, words)
+        const { record } = entries[index]
+        const actor = chosen(record, name, words)
         const own = actor && `${sample.name} ${actor.id}`
         return {
           report: sample.name,
@@ -66,7 +71,7 @@ async function itemsOf(
           found: actor && (across.get(`${sample.article.id} ${actor.id}`) ?? own),
           as: actor,
           words,
-          actors,
+          actors: record.actors,
         }
       }),
     )
@@ -110,12 +115,16 @@ function wordsOf({ gold }: Sample): ReadonlyMap<string, readonly Span[]> {
   return words
 }
 
-/** The record's actor with most of these words, each counted where a mention covers half of it or is half covered by it. */
-function actorAt(actors: readonly Actor[], words: readonly Span[]): Actor | null {
-  const scored = actors.map((actor) => ({
-    actor,
-    covered: words.filter((span) => actor.mentions.some((mention) => shared(span, mention) >= 0.5)).length,
-  }))
+/**
+ * The record's actor with most of these words, each counted where a mention or the source of its statement covers half of
+ * it or is half covered by it: a source has all its words ("Dostan, who was tired"), where a mention is the name.
+ */
+function actorAt({ actors, statements }: ArticleRecord, words: readonly Span[]): Actor | null {
+  const scored = actors.map((actor) => {
+    const sources = statements.flatMap(({ source }) => (source?.actors.includes(actor.id) ? [source] : []))
+    const own = [...actor.mentions, ...sources]
+    return { actor, covered: words.filter((span) => own.some((each) => shared(span, each) >= 0.5)).length }
+  })
   const best = scored.reduce((a, b) => (b.covered > a.covered ? b : a), { actor: null as Actor | null, covered: 0 })
   return best.actor
 }

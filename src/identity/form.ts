@@ -68,9 +68,20 @@ export const bodyKeyOf = (name: string): string =>
     .trim()
 
 const INSTITUTION = /^((?:ministry|army|parliament|government|department) .*|army|parliament|government) of (.+)$/
+const BY_ADJECTIVE = /^(\p{L}+(?:an|i|ese|ish)) ((?:ministry|department) of .+|army|parliament|government)$/u
 
-/** "ministry of defence" and "veldoria" of "Ministry of Defence of Veldoria"; the state is null where it is not named. */
-export function institutionOf(key: string): { readonly body: string; readonly state: string | null } | null {
+export interface NamedInstitution {
+  readonly body: string
+  /** Null where it is not named. */
+  readonly state: string | null
+  /** "veldorian": of a state whose name is not given with it. */
+  readonly adjective?: string
+}
+
+/** "ministry of defence" and "veldoria" of "Ministry of Defence of Veldoria". */
+export function institutionOf(key: string): NamedInstitution | null {
+  const adjectival = BY_ADJECTIVE.exec(key)
+  if (adjectival !== null) return { body: adjectival[2], state: null, adjective: adjectival[1] }
   const match = INSTITUTION.exec(key)
   if (match !== null && !(match[1] === 'ministry' || match[1] === 'department')) {
     return { body: match[1], state: bodyKeyOf(match[2]) }

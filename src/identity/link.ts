@@ -2,6 +2,7 @@
  * Which forms of one block are one actor. Nothing but the forms themselves is looked at, in the order of their ids, so
  * the same forms give the same actors on any machine and in whatever order articles came. docs/actors.md has the rules.
  */
+import { statesNamedBy } from '../record/index.ts'
 import { bodyKeyOf, institutionOf } from './form.ts'
 import { type Groups, groups, type KeyedActorForm, type Link } from './groups.ts'
 import { linkPersons } from './link-persons.ts'
@@ -48,8 +49,20 @@ function linkBodies(found: Groups): void {
   for (const [key, at] of byKey) {
     const institution = institutionOf(key)
     if (institution?.state === null) {
-      const fuller = [...byKey].filter(([other]) => other !== key && institutionOf(other)?.body === institution.body)
-      joinOnly(found, at, fuller, 'the only state with this body on record')
+      const { body, adjective } = institution
+      const named = adjective === undefined ? null : statesNamedBy(adjective)
+      const fuller = [...byKey].filter(([other]) => {
+        const its = institutionOf(other)
+        return (
+          other !== key && its?.body === body && (named === null || (its.state !== null && named.includes(its.state)))
+        )
+      })
+      joinOnly(
+        found,
+        at,
+        fuller,
+        named === null ? 'the only state with this body on record' : 'the adjective of its state',
+      )
     } else if (institution === null && key.includes(' ')) {
       const fuller = [...byKey].filter(([other]) => other.endsWith(` ${key}`))
       if (fuller.length === 1) found.join(at, fuller[0][1], 'the end of its name')

@@ -118,7 +118,7 @@ function institutionOfEntity(analysis: Analysis, entity: Entity, states: States)
 function completed(institution: Institution, all: readonly (Institution | null)[]): Institution | null {
   const { body, state } = institution
   const isBare = body === 'Ministry'
-  if (!isBare && state !== null) return institution
+  if (!isBare && (state !== null || institution.adjective !== undefined)) return institution
   const fuller = all.filter(
     (other) =>
       other !== null &&

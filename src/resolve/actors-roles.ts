@@ -39,12 +39,15 @@ const titleCase = (words: readonly string[]): string =>
 /** The role of a phrase; `others` knows further organisations by name ("director of Open Hands Relief"). Null where it is none. */
 export function roleOf(phrase: string, states: States, others: (name: string) => string | null): Role | null {
   const written = phrase.replace(/\s+/g, ' ').replace(/^(the|a|an|its|his|her|their|our)\s+/i, '')
+  // "Luthen's envoy": whose envoy it is is said, whether or not a table knows Luthen.
+  const possessor =
+    /^(?!\p{L}+day['’]|Tomorrow['’])(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)['’]s? (?=\p{L})/u.exec(written)?.[1] ?? null
   const [front, ...back] = written.split(/\s+(?:of|for|to|at|in)\s+(?:the\s+)?(?=\p{L})/u)
   const words = front
     .replace(/['’]s?(?=\s|$)/g, '')
     .split(' ')
     .filter((word) => !TITLE_MODIFIERS.has(word.toLowerCase()) && !HONORIFICS.has(word.toLowerCase()))
-  const { at, rest } = takeHolder(plainTitle(words), states, others)
+  const { at, rest } = takeHolder(plainTitle(words), states, others, possessor)
   let office = rest.flatMap((word) => (TITLE_SHORT_FORMS.get(word.toLowerCase()) ?? word.toLowerCase()).split(' '))
   const head = office[office.length - 1]
   if (head === undefined || !TITLE_HEADS.has(head) || NO_OFFICE.has(head)) return null
@@ -80,13 +83,15 @@ function takeHolder(
   words: readonly string[],
   states: States,
   others: (name: string) => string | null,
+  possessor: string | null,
 ): { at: string | null; rest: readonly string[] } {
   for (let length = Math.min(words.length - 1, 5); length > 0; length--) {
     const front = words.slice(0, length).join(' ')
     const holder = states.stateOf(front) ?? ministryFrom(front, states) ?? others(front)
     if (holder !== null) return { at: holder, rest: words.slice(length) }
   }
-  return { at: null, rest: words }
+  const owner = possessor?.split(' ').length ?? 0
+  return { at: possessor, rest: words.slice(owner) }
 }
 
 /** Each role once: what is said less fully ("Minister" beside "Foreign Minister of Russia") is left out. */

@@ -102,7 +102,7 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
     if (above < 0) return false
     if (words.relation[word] === Relation.nsubj) return SPEECH_VERBS.has(words.lemma[above])
     for (let before = word - 1; before >= 1 && before > word - 6; before--) {
-      if (words.lemma[before] === 'to' && words.lemma[before - 1] === 'accord') return true
+      if (words.lemma[before] === 'to' && /^accord(?:ing)?$/.test(words.lemma[before - 1])) return true
     }
     return false
   }

@@ -101,7 +101,7 @@ async function pairs(database: Database, reports: Reports, gold: string, errors:
   const list = (what: string, items: readonly string[]) => items.slice(0, errors).map((item) => `  ${what}: ${item}`)
   return {
     report: [
-      `wordings: ${found} of ${all} pairs found (${unread.length} of the others hold a content that was not extracted), ${wrong.length} false pairs`,
+      `wordings: ${found} of ${all} pairs found; ${unread.length} hold a content that was not extracted, ${missed.length} were extracted and not taken for one; ${wrong.length} false pairs`,
       ...list('missed', missed),
       ...list('not extracted', unread),
       ...list('false', wrong),

@@ -71,6 +71,11 @@ describe('an institution', () => {
     expect(nameOf('the US government')).toBe('Government of United States')
   })
 
+  it('keeps the adjective of a state that nothing else tells of', () => {
+    expect(nameOf('the Astrovian Defence Ministry')).toBe('Astrovian Ministry of Defence')
+    expect(nameOf('the Ministry of Defence of the Republic of Veldoria')).toBe('Ministry of Defence of Veldoria')
+  })
+
   it('keeps its own words where no table knows it, and nobody is given an army that may be anybody’s', () => {
     for (const phrase of ['the Lantern Society', 'the army', 'the engineering department'])
       expect(nameOf(phrase), phrase).toBeNull()
@@ -105,6 +110,12 @@ describe('a role', () => {
     expect(roleOf('Open Hands Relief director', states, relief)).toEqual({ title: 'Director', of: 'Open Hands Relief' })
     expect(roleOf('Secretary of State', states, nobody)).toEqual({ title: 'Secretary of State', of: null })
     expect(roleOf('Kasmeri army chief', states, nobody)).toEqual({ title: 'Army Chief', of: 'Kasmere' })
+  })
+
+  it('is theirs whose the words say it is, known or not, and the foreign minister is a top diplomat', () => {
+    expect(roleOf("Astrovia's envoy", states, nobody)).toEqual({ title: 'Envoy', of: 'Astrovia' })
+    expect(roleOf("Kasmere's top diplomat", states, nobody)).toEqual({ title: 'Foreign Minister', of: 'Kasmere' })
+    expect(roleOf("Monday's speaker", states, nobody)).toEqual({ title: 'Monday Speaker', of: null })
   })
 
   it('is none where the words name no office', () => {

@@ -20,6 +20,16 @@ describe('two contents are one wording', () => {
       form(`${refusal}. Let them silence their guns.`),
     ],
     ['recalled two months later', form(refusal), form(refusal, 'dostan', '2031-05-01')],
+    [
+      'with small words put otherwise',
+      form('there will be no meeting, not this month and not next'),
+      form('no meeting, this month or next'),
+    ],
+    [
+      'in another order',
+      form('I have read the page. I will go if the bridge is empty'),
+      form('If the bridge is empty, I will go'),
+    ],
     ['of somebody whose name is not given', form(refusal), form(refusal, '')],
   ])('%s', (_, a, b) => expect([alike(a, b), alike(b, a)]).toEqual([true, true]))
 })
@@ -33,6 +43,11 @@ describe('two contents are not one wording', () => {
     ],
     ['that count otherwise', form('27 people were killed at the market'), form('31 people were killed at the market')],
     ['of two speakers, one the other turned round', form(refusal), form(refusal.replace('not ', ''), 'nadeen')],
+    [
+      'by a few words that were said weeks apart',
+      form('there would be no meeting under fire, and there has been none'),
+      form('I never said there would be no meeting', 'dostan', '2031-03-27'),
+    ],
     ['too short to tell', form('no comment'), form('no comment')],
     ['years apart', form(refusal), form(refusal, 'dostan', '2036-01-01')],
     ['one of which has no day', form(refusal), form(refusal, 'dostan', null)],

@@ -30,7 +30,7 @@ type Needed = readonly (readonly [days: number, strength: number, share: number]
 const MOST_DAYS = 92
 const SAME_SPEAKER: Needed = [
   [3, 2.5, 0.7],
-  [MOST_DAYS, 3, 0.7],
+  [MOST_DAYS, 3.5, 0.75],
   [MOST_DAYS, 5, 0.5],
   [MOST_DAYS, 6, 0.35],
 ]
@@ -58,7 +58,19 @@ export function alike(a: Form, b: Form): boolean {
   // What two people say in like words is one wording only where it is one text, and neither says the opposite.
   if (speakers === 'other' && (strength < 0.8 * longer || negators(a) !== negators(b))) return false
   const needed = { same: SAME_SPEAKER, unknown: UNKNOWN_SPEAKER, other: OTHER_SPEAKER }[speakers]
-  return needed.some(([days, enough, share]) => apart <= days && strength >= enough && strength >= share * shorter)
+  if (needed.some(([days, enough, share]) => apart <= days && strength >= enough && strength >= share * shorter))
+    return true
+  return speakers === 'same' && apart <= REORDERED.days && isReordered(ours, theirs, strength)
+}
+
+/** "I will go if the bridge is empty" and "If the bridge is empty, I will go": nearly all words of the shorter, in another order. */
+const REORDERED = { days: 3, strength: 3, share: 0.9, passage: 0.4 }
+
+function isReordered(ours: Measured, theirs: Measured, passage: number): boolean {
+  const strength = Math.min(ours.strength, theirs.strength)
+  // A word that one of them repeats counts as often as the other has it.
+  const shared = Math.min(sharedBy(ours, theirs), sharedBy(theirs, ours))
+  return shared >= REORDERED.strength && shared >= REORDERED.share * strength && passage >= REORDERED.passage * strength
 }
 
 interface Measured {
@@ -97,8 +109,14 @@ function passageOf({ stems: ours, weights }: Measured, { stems: theirs, weights:
   let best = 0
   for (const [row, word] of ours.entries()) {
     for (let at = 1; at <= theirs.length; at++) {
-      const both = word === theirs[at - 1] ? Math.min(weights[row], otherWeights[at - 1]) : -REPLACED
-      here[at] = Math.max(0, above[at - 1] + both, above[at] - LEFT_OUT, here[at - 1] - LEFT_OUT)
+      const [our, their] = [weights[row], otherWeights[at - 1]]
+      const both = word === theirs[at - 1] ? Math.min(our, their) : -lost(Math.max(our, their), REPLACED)
+      here[at] = Math.max(
+        0,
+        above[at - 1] + both,
+        above[at] - lost(our, LEFT_OUT),
+        here[at - 1] - lost(their, LEFT_OUT),
+      )
       if (here[at] > best) best = here[at]
     }
     ;[above, here] = [here, above]
@@ -108,10 +126,15 @@ function passageOf({ stems: ours, weights }: Measured, { stems: theirs, weights:
 
 const REPLACED = 0.5
 const LEFT_OUT = 0.25
+/** Of a word that passes ("or" for "and not") this much of it. */
+const PASSING = 0.2
+const lost = (weight: number, whole: number): number => (weight <= PASSES ? PASSING * whole : whole)
+
+const PASSES = 0.3
 
 /** The rarer a word, the more it says that two passages have it in common. */
 function weightOf(word: string): number {
-  if (!carries(word)) return 0.3
+  if (!carries(word)) return PASSES
   return FREQUENT_WORDS.has(word) ? 0.7 : 1.2
 }
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { Role } from '../record/index.ts'
+import { type ActorForm, blockOf, type KeyedActorForm, linkBlock, officeOf } from './index.ts'
+
+const form = (id: number, kind: ActorForm['kind'], name: string, roles: readonly Role[] = []): KeyedActorForm => ({
+  id: String(id),
+  kind,
+  name,
+  roles,
+  apart: null,
+})
+const actorsOf = (...forms: KeyedActorForm[]) => linkBlock(forms).map(({ actor }) => actor)
+
+describe('a ministry of which one article gives the adjective of its state alone', () => {
+  const full = form(1, 'organisation', 'Ministry of Defence of Veldoria')
+  const other = form(2, 'organisation', 'Ministry of Defence of Kasmere')
+  const byAdjective = form(3, 'organisation', 'Veldorian Ministry of Defence')
+
+  it('is that of the state whose adjective it is, though there are two', () => {
+    expect(blockOf(byAdjective)).toBe(blockOf(full))
+    expect(actorsOf(full, other, byAdjective)).toEqual(['1', '2', '1'])
+  })
+
+  it('is nobody’s else where that state is not on record', () => {
+    expect(actorsOf(other, byAdjective)).toEqual(['2', '3'])
+  })
+})
+
+it('a special envoy holds the office of the envoy', () => {
+  expect(officeOf({ title: 'Special Envoy', of: 'Luthen' })).toBe(officeOf({ title: 'Envoy', of: 'Luthen' }))
+})

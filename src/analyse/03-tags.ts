@@ -242,14 +242,17 @@ export const tagMemory = ({ upos }: Pick<TagModel, 'upos'>): TagMemory => ({
   scores: new Int16Array(REMEMBERED * upos.length),
 })
 
-/** Puts the scores of the word as it stands alone into `scores`. */
+/**
+ * Puts the scores of the word as it stands alone into `scores`: of the tags that it may have, a handful for most words.
+ * What stands at the others is never read.
+ */
 function ownScores(
   table: KeyedTable,
   context: TagContext,
   word: number,
   { scores, features, memory }: TagScratch,
 ): void {
-  const { atoms, first, casing } = context
+  const { atoms, lexicon, first, casing } = context
   const { form, lower, suffix4 } = atoms
   const rest = imul(suffix4[word], 0x9e3779b1) + placeOf(atoms, first, word) * 8 + casing + 1
   const place = (form[word] ^ imul(rest, 0x85ebca6b)) & (REMEMBERED - 1)
@@ -263,7 +266,9 @@ function ownScores(
     memory.scores.set(scores, row)
     return
   }
-  for (let c = 0; c < table.classes; c++) scores[c] = memory.scores[row + c]
+  const { choice, choiceStart, choices } = lexicon
+  const end = choiceStart[choice[word] + 1]
+  for (let at = choiceStart[choice[word]]; at < end; at++) scores[choices[at]] = memory.scores[row + choices[at]]
 }
 
 /** Buffers that are used again for every sentence. */

@@ -204,23 +204,17 @@ export function nameEdge(
   const strong = tellApart(features, 0, strongFeatures(state, view, head, word, features, 0))
   addKeyed(table, features, 0, strong, scores)
   const top = highest(scores)
-  if ((scores[top] - nextTo(scores, top)) * table.scale > SURE) return top
+  if ((scores[top] - scores[highest(scores, top)]) * table.scale > SURE) return top
   const count = tellApart(features, strong, weakFeatures(state, view, head, word, features, strong))
   addKeyed(table, features, strong, count, scores)
   return highest(scores)
 }
 
-function highest(scores: Int32Array): number {
-  let top = 0
-  for (let relation = 1; relation < scores.length; relation++) if (scores[relation] > scores[top]) top = relation
-  return top
-}
-
-/** The highest score but that of `top`. */
-function nextTo(scores: Int32Array, top: number): number {
-  let next = -0x7fffffff
-  for (let relation = 0; relation < scores.length; relation++) {
-    if (relation !== top && scores[relation] > next) next = scores[relation]
+/** The relation that scores highest, but for one. */
+function highest(scores: Int32Array, but = -1): number {
+  let top = but === 0 ? 1 : 0
+  for (let relation = 1; relation < scores.length; relation++) {
+    if (scores[relation] > scores[top] && relation !== but) top = relation
   }
-  return next
+  return top
 }

@@ -36,6 +36,15 @@ describe('figures that contradict each other', () => {
     expect(contradict(ministry, claim('the hospital', 8, 27))).toBe(false)
   })
 
+  it('are of one named place, or else of one sentence', () => {
+    const sentence = (start: number) => ({ place: null, excerpt: { text: '', span: { start, end: start + 50 } } })
+    const hospital = claim('the hospital', 8, 14, sentence(100))
+    expect(contradict(hospital, claim('the ministry', 8, 27, sentence(100)))).toBe(true)
+    expect(contradict(hospital, claim('the ministry', 8, 431, sentence(300)))).toBe(false)
+    const elsewhere = { ...sentence(100), article: { id: 'b', published: null } }
+    expect(contradict(hospital, claim('the ministry', 8, 27, elsewhere))).toBe(false)
+  })
+
   it('count other nouns where the measure does not say what is counted', () => {
     const shells = { measure: 'weapons', counted: 'artillery shells' }
     const rockets = { measure: 'weapons', counted: 'rockets' }

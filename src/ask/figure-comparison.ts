@@ -33,7 +33,7 @@ export function thingOf({ measure, place, counted }: FigureClaim): string {
 export const voiceOf = ({ claimants, article }: FigureClaim): string =>
   claimants === null ? (article.outlet ?? '') : [...claimants].sort().join(', ')
 
-/** For each two claimants of one thing the newest two claims that cannot both hold. Claims come newest first. */
+/** For each two claimants of one thing, at a named place or in one sentence, the newest two claims that cannot both hold. Claims come newest first. */
 export function contradictionsOf(claims: readonly DatedClaim[]): FigureContradiction[] {
   const found = new Map<string, FigureContradiction>()
   for (const same of things(claims)) {
@@ -41,7 +41,8 @@ export function contradictionsOf(claims: readonly DatedClaim[]): FigureContradic
       for (const second of same.slice(index + 1)) {
         const voices = [voiceOf(first.claim), voiceOf(second.claim)].sort()
         const key = JSON.stringify([thingOf(first.claim), voices])
-        if (voices[0] === voices[1] || found.has(key) || !isTogether(first, second)) continue
+        if (voices[0] === voices[1] || found.has(key) || !isTogether(first, second) || !isOfOneMatter(first, second))
+          continue
         const apart = gapBetween(first.claim, second.claim)
         if (apart !== null) found.set(key, apart)
       }
@@ -74,6 +75,13 @@ const things = (claims: readonly DatedClaim[]): DatedClaim[][] => [
 
 const isTogether = (a: DatedClaim, b: DatedClaim): boolean =>
   a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= DAYS_TOGETHER
+
+/** Where no place is named, two tolls may be of two battles, even in one report; in one sentence they are set side by side. */
+const isOfOneMatter = ({ claim: a }: DatedClaim, { claim: b }: DatedClaim): boolean =>
+  a.place !== null ||
+  (a.article.id === b.article.id &&
+    a.excerpt.span.start < b.excerpt.span.end &&
+    b.excerpt.span.start < a.excerpt.span.end)
 
 function gapBetween(first: FigureClaim, second: FigureClaim): FigureContradiction | null {
   const [a, b] = allowed(first).most <= allowed(second).most ? [first, second] : [second, first]

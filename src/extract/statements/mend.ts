@@ -94,7 +94,10 @@ export function withBefore(
   return solid[end] - solid[first] >= WORDS_BEFORE ? [first, end, ...content] : content
 }
 
-/** The source without a date at its end: "Brezik on Monday" is Brezik. */
+/**
+ * The source without a date at its edge: "Brezik on Monday" is Brezik, and in "on Sunday Veldoria's minister said" the
+ * source is Veldoria's minister.
+ */
 export function withoutDate(
   { analysis }: Context,
   source: readonly number[],
@@ -102,12 +105,20 @@ export function withoutDate(
 ): readonly number[] {
   const { words } = analysis
   if (source.length !== 2) return source
-  const from = words.start[source[0]]
-  const to = words.end[source[1] - 1]
-  const date = dates.find(({ start, end, type }) => type === 'DATE' && start > from && end === to)
-  if (date === undefined) return source
-  let last = source[1]
-  while (last > source[0] && words.start[last - 1] >= date.start) last--
-  while (last > source[0] && (words.upos[last - 1] === Upos.ADP || words.upos[last - 1] === Upos.PUNCT)) last--
-  return last > source[0] ? [source[0], last] : source
+  let [first, last] = source
+  const from = words.start[first]
+  const to = words.end[last - 1]
+  const atEnd = dates.find(({ start, end, type }) => type === 'DATE' && start > from && end === to)
+  if (atEnd !== undefined) {
+    while (last > first && words.start[last - 1] >= atEnd.start) last--
+    while (last > first && (words.upos[last - 1] === Upos.ADP || words.upos[last - 1] === Upos.PUNCT)) last--
+  }
+  const atStart = dates.find(({ start, end, type }) => type === 'DATE' && start === from && end < words.start[last - 1])
+  if (atStart !== undefined && first > 0 && words.upos[first - 1] === Upos.ADP) {
+    let next = first
+    while (next < last && words.end[next] <= atStart.end) next++
+    // "On Monday's talks": the date is what the source is of.
+    if (words.upos[next] !== Upos.PART && words.upos[next] !== Upos.ADP) first = next
+  }
+  return last > first ? [first, last] : source
 }

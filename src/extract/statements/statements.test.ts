@@ -26,6 +26,10 @@ describe('who said what', () => {
     ],
     ['a content split by its cue', '“[We are ready to talk]c,” [Tarour]s [said]k. “[We have always been ready]c.”'],
     ['an unnamed official', '[A senior Luthenian official]s [said]k [the two sides had agreed on nothing]c.'],
+    [
+      'a day before the source',
+      'On Sunday [Veldoria’s foreign minister]s [told]k state television: “[There will be no meeting.]c”',
+    ],
     ['a hope', '[Kasmere]s [hopes]k [to reopen the port within weeks]c.'],
   ])('%s', (_, marked) => expectMarked(marked))
 })

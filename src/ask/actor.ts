@@ -30,17 +30,13 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
   const roles = rolesOf(forms)
   const offices = await heldOffices(queries, roles)
   const theirs = await formsAndDays(queries, meant.id, forms, offices)
-  const [newest, newestAbout, all] = await Promise.all([
-    newestSaid(queries, theirs, false),
-    newestSaid(queries, theirs, true),
-    totals(queries, theirs),
-  ])
-  const [said, about, spokenOfBy, shown] = await Promise.all([
-    stancesAndTopics(queries, newest),
-    aboutWhom(queries, newest, meant.id),
-    whoSpeaks(queries, newestAbout, meant.id),
-    chosen(queries, theirs, question, all.statements),
-  ])
+  // One after the other: a question keeps to one connection, so that hundreds may ask a server at a time.
+  const newest = await newestSaid(queries, theirs, false)
+  const all = await totals(queries, theirs)
+  const said = await stancesAndTopics(queries, newest)
+  const about = await aboutWhom(queries, newest, meant.id)
+  const spokenOfBy = await whoSpeaks(queries, await newestSaid(queries, theirs, true), meant.id)
+  const shown = await chosen(queries, theirs, question, all.statements)
   return {
     question,
     actor: { ...meant, statements: all.statements },

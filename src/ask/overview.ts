@@ -23,9 +23,10 @@ export async function overview(queries: Queries): Promise<OverviewAnswer> {
        group by outlet order by count(*) desc, outlet`,
     ),
     mostQuoted: await queries.query(
-      `select name, count(*)::int as statements
-       from speakers join actors on actors.article_id = speakers.article_id and actors.id = actor_id
-       where kind <> 'unnamed' group by name order by count(*) desc, name limit ${MOST}`,
+      `select name, sum(said.statements)::int as statements
+       from (select form, sum(statements) as statements from said_months where not about group by form) as said
+         join actor_forms on actor_forms.id = said.form
+       where kind <> 'office' group by name order by 2 desc, name limit ${MOST}`,
     ),
     places: await queries.query(
       `select name, count(*)::int as articles from places

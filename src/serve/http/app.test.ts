@@ -230,3 +230,16 @@ test('style, script and icon are served to be kept for ever', async () => {
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
   }
 })
+
+test('pages go packed to whoever can unpack them, and keep their tag', async () => {
+  const app = appWith()
+  const packed = await app.request('/search?q=corridor', { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(packed.headers.get('content-encoding')).toBe('gzip')
+  const unpacked = packed.body?.pipeThrough(new DecompressionStream('gzip'))
+  expect(await new Response(unpacked).text()).toBe((await get('/search?q=corridor', app)).body)
+  const tag = packed.headers.get('etag') ?? ''
+  const again = await app.request('/search?q=corridor', {
+    headers: { 'If-None-Match': tag, 'Accept-Encoding': 'gzip' },
+  })
+  expect(again.status).toBe(304)
+})

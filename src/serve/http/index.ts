@@ -4,6 +4,7 @@
  * Adding and correcting are there for whom `Settings` name; nothing writes without asking `writerOf`.
  */
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { QueryError, QuestionError } from '../../ask/index.ts'
 import { type Asset, assets, files } from '../web/index.ts'
@@ -41,6 +42,9 @@ export function createApp(dependencies: Dependencies, settings: Settings = READ_
   app.use(addressLength)
   app.use(ratePerAddress(settings))
   app.use(inFlight(LIMITS.inFlight))
+  // A page is a fifth of its size on its way. What tells of additions as they come is not held back to be packed.
+  const packed = compress()
+  app.use((context, next) => (context.req.method === 'GET' ? packed(context, next) : next()))
   // A page that did not change is not sent again; whether it did is asked each time, since the record may have grown.
   app.use(etag())
   for (const routes of FAMILIES) routes(app, dependencies, settings)

@@ -11,8 +11,8 @@ const OF_A_CHARACTER = 1.12
 const OF_A_PASSAGE = 60
 const OF_A_NOTE = 1500
 const OF_A_MARK = 190
-/** A paragraph longer than that is divided. */
-const LONGEST_PIECE = 12_000
+/** A paragraph heavier than a sheet is divided where so many more characters would be too many. */
+const STEP = 400
 /** So far back a blank is looked for. */
 const BACK = 200
 
@@ -29,16 +29,14 @@ export interface Weights {
 }
 
 export function sheetsOf(text: string, paragraphs: readonly Span[], { notes, marks }: Weights): readonly Sheet[] {
-  const pieces = paragraphs.flatMap((paragraph) => divided(text, paragraph))
-  const countNotes = counter(notes)
-  const countMarks = counter(marks)
+  const weightOf = ({ start, end }: Span): number =>
+    (end - start) * OF_A_CHARACTER +
+    OF_A_PASSAGE +
+    (countBefore(notes, end) - countBefore(notes, start)) * OF_A_NOTE +
+    (countBefore(marks, end) - countBefore(marks, start)) * OF_A_MARK
   const sheets: { pieces: Span[]; weight: number }[] = []
-  for (const piece of pieces) {
-    const weight =
-      (piece.end - piece.start) * OF_A_CHARACTER +
-      OF_A_PASSAGE +
-      countNotes(piece.end) * OF_A_NOTE +
-      countMarks(piece.end) * OF_A_MARK
+  for (const piece of paragraphs.flatMap((paragraph) => divided(text, paragraph, weightOf))) {
+    const weight = weightOf(piece)
     const last = sheets.at(-1)
     if (last && last.weight + weight <= SHEET) {
       last.pieces.push(piece)
@@ -52,25 +50,31 @@ export function sheetsOf(text: string, paragraphs: readonly Span[], { notes, mar
   }))
 }
 
-/** How many of the sorted places lie before `end` and were not counted yet. */
-function counter(places: readonly number[]): (end: number) => number {
-  let at = 0
-  return (end) => {
-    const from = at
-    while (at < places.length && places[at] < end) at++
-    return at - from
+/** How many of the sorted places lie before an offset. Binary search. */
+function countBefore(places: readonly number[], offset: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle] < offset) low = middle + 1
+    else high = middle
   }
+  return low
 }
 
-function divided(text: string, { start, end }: Span): readonly Span[] {
+/** A paragraph that fits on a sheet as it is; a heavier one in pieces that each nearly fill one. */
+function divided(text: string, paragraph: Span, weightOf: (span: Span) => number): readonly Span[] {
+  if (weightOf(paragraph) <= SHEET) return [paragraph]
   const pieces: Span[] = []
-  let from = start
-  while (end - from > LONGEST_PIECE) {
-    const to = cutBefore(text, from + LONGEST_PIECE)
-    pieces.push({ start: from, end: to })
-    from = to
+  let { start } = paragraph
+  for (let end = start + STEP; end < paragraph.end; end += STEP) {
+    if (weightOf({ start, end: end + STEP }) <= SHEET) continue
+    const cut = cutBefore(text, end)
+    pieces.push({ start, end: cut })
+    start = cut
+    end = cut
   }
-  return [...pieces, { start: from, end }]
+  return [...pieces, { start, end: paragraph.end }]
 }
 
 /** Behind the last blank before `at`; else `at`, or one less where a character of two units would be cut. */

@@ -41,14 +41,16 @@ const fragment = () => decodeURIComponent(location.hash.slice(1))
 const named = () => document.getElementById(fragment())?.dataset.statement
 
 /* A statement's address does not say on which sheet of a long report it stands; its id tells its place in the text. */
-const place = /-s(\d+)-/.exec(fragment())?.[1]
-if (place && document.querySelector('[data-sheets]') && !document.getElementById(fragment())) {
+function seek() {
+  const place = /-s(\d+)-/.exec(fragment())?.[1]
+  if (!place || !document.querySelector('[data-sheets]') || document.getElementById(fragment())) return
   const url = new URL(location.href)
-  if (url.searchParams.get('at') !== place) {
-    url.searchParams.set('at', place)
-    location.replace(url)
-  }
+  if (url.searchParams.get('at') === place) return
+  url.searchParams.set('at', place)
+  location.replace(url)
 }
+addEventListener('hashchange', seek)
+seek()
 
 const main = document.querySelector('main')
 const follow = (event) => outline(event.target.closest('[data-statement]')?.dataset.statement ?? named())

@@ -2,6 +2,8 @@
 import type { Actor, Statement } from '../../record/index.ts'
 import { plain } from './visible.tsx'
 
+const list = new Intl.ListFormat('en')
+
 /** The resolved names; where nobody is resolved, the source's own words; where there is no source, that nobody is named. */
 export function speakerOf(
   statement: Statement,
@@ -10,7 +12,7 @@ export function speakerOf(
 ): string {
   const ids = statement.source?.actors ?? []
   const names = ids.map((id) => actors.find((actor) => actor.id === id)?.name).filter((name) => name !== undefined)
-  if (names.length > 0) return new Intl.ListFormat('en').format(names.map(plain))
+  if (names.length > 0) return names.length === 1 ? plain(names[0]) : list.format(names.map(plain))
   return plain(sourceWords ?? '') || 'Nobody named'
 }
 

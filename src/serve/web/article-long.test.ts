@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { ArticleAnswer } from '../../ask/index.ts'
+import type { Statement } from '../../record/index.ts'
+import { renderArticle } from './index.ts'
+
+const MIB = 1024 * 1024
+
+/** An answer of so many characters with a statement, an actor and a figure in every paragraph. */
+function answerOf(paragraph: string, length: number): ArticleAnswer {
+  const text = paragraph.repeat(Math.ceil(length / paragraph.length))
+  const each = Array.from({ length: text.length / paragraph.length }, (_, i) => i * paragraph.length)
+  const statements = each.map((at): Statement => {
+    const source = { start: at, end: at + 12, actors: [`a${at % 997}`] }
+    return {
+      id: `long-s${at}-${at + 12}`,
+      kind: 'indirect',
+      source,
+      cue: { start: at + 13, end: at + 17, lemma: 'say', stance: 'says' },
+      content: [{ start: at + 18, end: at + 60 }],
+      said: null,
+      occasion: null,
+      addressee: null,
+      negated: false,
+      conditions: [],
+      within: null,
+      wording: null,
+      rule: 'made',
+      confidence: 0.9,
+    }
+  })
+  const actors = Array.from({ length: 997 }, (_, i) => ({
+    id: `a${i}`,
+    name: `Speaker ${i}`,
+    kind: 'person' as const,
+    roles: [],
+    mentions: each.filter((at) => at % 997 === i).map((start) => ({ start, end: start + 12 })),
+  }))
+  const record = { id: 'long', published: null, statements, figures: [], events: [], dates: [], actors, places: [] }
+  return {
+    article: { id: 'long', published: null, text, body: 0, problems: [] },
+    record: { ...record, media: [], problems: [] },
+    versions: [],
+  }
+}
+
+const view = { layers: ['statements'] as const }
+
+test('a report of 4 MiB is shown sheet by sheet, each under 60 KB, whichever is asked for', () => {
+  const answer = answerOf(
+    `The minister said the road to the bridge would be open on Monday. ${'It rained. '.repeat(20)}\n\n`,
+    4 * MIB,
+  )
+  for (const asked of [{}, { at: 2 * MIB }, { sheet: 1_000_000 }]) {
+    const html = renderArticle(answer, { ...view, ...asked })
+    expect(Buffer.byteLength(html)).toBeLessThan(60_000)
+    expect(html).toMatch(/Sheet \d+ of \d{3}/)
+    if (asked.at) expect(html).toMatch(/id="long-s20\d{5}-/)
+  }
+}, 120_000)
+
+test('so is one without a single line break', () => {
+  const answer = answerOf('The minister said the road to the bridge would be open on Monday. ', 4 * MIB)
+  const html = renderArticle(answer, { ...view, at: 3 * MIB })
+  expect(Buffer.byteLength(html)).toBeLessThan(60_000)
+}, 120_000)

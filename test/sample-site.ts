@@ -4,9 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openFetcher } from '../src/fetch/index.ts'
 import { openPipeline } from '../src/pipeline.ts'
 import { readText } from '../src/read/index.ts'
-import { createApp, type Listening, listen, questionsOf } from '../src/serve/http/index.ts'
+import { createApp, type Listening, listen, questionsOf, writingOf } from '../src/serve/http/index.ts'
 import { type Database, keep, openStoreInMemory } from '../src/store/index.ts'
 import { ROOT } from '../train/shared.ts'
 
@@ -32,7 +33,14 @@ export async function openSampleSite(): Promise<Site> {
     database,
     reports.map((name) => entryOf(readFileSync(join(REPORTS, name), 'utf8'), name)),
   )
-  const server = await listen(createApp(questionsOf(database)), { host: '127.0.0.1', port: 0 })
+  const writing = writingOf({
+    database,
+    extract: pipeline.extractWithSentences,
+    fetcher: openFetcher({ userAgent: 'onrecord-test' }),
+    owner: 'the owner',
+  })
+  const app = createApp({ ...questionsOf(database), writing }, { writers: 'owner' })
+  const server = await listen(app, { host: '127.0.0.1', port: 0 })
   return {
     database,
     server,

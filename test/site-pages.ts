@@ -45,6 +45,10 @@ export async function sitePages(database: Database): Promise<readonly SitePage[]
     { name: 'actors', title: 'Speakers', path: '/actors' },
     { name: 'actor', title: 'A speaker', path: '/actors/Mirela%20Dostan' },
     { name: 'feeds', title: 'Watched feeds', path: '/feeds' },
+    { name: 'add', title: 'Add reports', path: '/add' },
+    { name: 'correct', title: 'Correct a statement', path: `/statements/${said.statement.id}/correct` },
+    { name: 'corrections', title: 'Corrections', path: '/corrections' },
+    { name: 'api', title: 'The record for programs', path: '/api' },
     { name: 'missing', title: 'What is not there', path: '/nothing-here' },
   ]
 }

@@ -5,10 +5,10 @@ import type { Addition } from '../../write/index.ts'
 import { type AdditionCounts, addedPage, renderAddition, renderAdditionSummary, renderAddPage } from '../web/index.ts'
 import type { Dependencies, Writing } from './dependencies.ts'
 import { handedIn, isHanded } from './handed.ts'
-import { LIMITS } from './limits.ts'
+import { allowIdle, LIMITS } from './limits.ts'
 import { type Reply, refusal, send, sendJson } from './reply.ts'
 import type { Settings } from './settings.ts'
-import { isWriter, readOnly, type Writer, writerOf } from './writer.ts'
+import { isWriter, readOnly, writerOf } from './writer.ts'
 
 /** What came of all that was handed in. */
 export interface AdditionsAnswer extends AdditionCounts {
@@ -42,18 +42,23 @@ export function addRoutes(app: Hono, dependencies: Dependencies, settings: Setti
       return answer(context, BUSY)
     }
     running++
+    allowIdle(context, LIMITS.addingMs)
+    let over = false
+    const ended = () => {
+      if (over) return
+      over = true
+      running--
+      allowIdle(context, LIMITS.idleMs)
+    }
     let streams = false
-    context.set('writer', writer)
     context.set('streams', () => {
       streams = true
-      return () => {
-        running--
-      }
+      return ended
     })
     try {
       return await next()
     } finally {
-      if (!streams) running--
+      if (!streams) ended()
     }
   }
 
@@ -165,7 +170,6 @@ const BUSY: Reply = refusal(
 
 declare module 'hono' {
   interface ContextVariableMap {
-    writer: Writer
     /** The handler's answer goes on after it returned; what it gives is to be called at its end. */
     streams: () => () => void
   }

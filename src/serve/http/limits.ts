@@ -25,6 +25,8 @@ export const LIMITS = {
   headersMs: 15_000,
   requestMs: 300_000,
   idleMs: 120_000,
+  /** A connection on which reports are being read: nothing moves on it meanwhile. */
+  addingMs: 1_800_000,
   connections: 1_000,
 } as const
 
@@ -76,11 +78,20 @@ export function ratePerAddress({ perMinute, site }: Settings, now = Date.now): M
   }
 }
 
+/** What Node knows of a request, where it came over a socket. */
+interface Incoming {
+  readonly socket?: { readonly remoteAddress?: string; readonly setTimeout?: (ms: number) => void }
+}
+const incomingOf = (context: Context): Incoming | undefined =>
+  ((context.env ?? {}) as { readonly incoming?: Incoming }).incoming
+
+/** The connection may lie still so long. */
+export const allowIdle = (context: Context, ms: number): void => incomingOf(context)?.socket?.setTimeout?.(ms)
+
 /** Who asks: the connection's other end, or whom the proxy in front names. Of IPv6, the network: one home has many addresses. */
 export function clientOf(context: Context, behindProxy: boolean): string {
-  const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
   const forwarded = behindProxy ? context.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined
-  const address = (forwarded ?? incoming?.socket?.remoteAddress ?? '').replace(/^::ffff:/i, '').slice(0, 45)
+  const address = (forwarded ?? incomingOf(context)?.socket?.remoteAddress ?? '').replace(/^::ffff:/i, '').slice(0, 45)
   return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address
 }
 

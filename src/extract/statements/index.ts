@@ -17,7 +17,7 @@ import { calibrated } from './calibration.ts'
 import { CONTENT_RECIPES } from './contents.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Decided, decide } from './decide.ts'
-import { withBefore, withoutDate } from './mend.ts'
+import { withBefore, withoutAnothers, withoutDate } from './mend.ts'
 import type { StatementModels } from './models.ts'
 import { datesUntil, daysSaid } from './said.ts'
 import { contentSpans, kindOf, sourceSpan } from './spans.ts'
@@ -40,7 +40,10 @@ export function findStatements(
   const context = contextOf(analysis)
   const decided = decide(context, models).map((one) => {
     const { anchor, source, content } = one.candidate
-    const mended = { source: withoutDate(context, source, dates), content: withBefore(context, anchor, content) }
+    const mended = {
+      source: withoutDate(context, source, dates),
+      content: withoutAnothers(context, anchor, withBefore(context, anchor, content)),
+    }
     return { ...one, candidate: { ...one.candidate, ...mended } }
   })
   const said = daysSaid(context, decided, datesUntil(article.published, dates))

@@ -94,6 +94,26 @@ export function withBefore(
   return solid[end] - solid[first] >= WORDS_BEFORE ? [first, end, ...content] : content
 }
 
+/** No clause is longer, so that a sentence of ten thousand sources costs no more than its length. */
+const WORDS_BACK = 120
+
+/**
+ * "431 died, according to the ministry; fewer than 100, according to Sarn": what stands before the semicolon has a source of
+ * its own, and is not Sarn's.
+ */
+export function withoutAnothers({ analysis }: Context, anchor: number, content: readonly number[]): readonly number[] {
+  const { lemma, count } = analysis.words
+  const [first, end] = content
+  if (formOf(analysis, anchor) !== 'according' || content.length !== 2 || end > anchor) return content
+  const from = Math.max(first, end - WORDS_BACK)
+  let semicolon = Math.min(end, count) - 1
+  while (semicolon > from && lemma[semicolon] !== ';') semicolon--
+  for (let word = from; word < semicolon; word++) {
+    if (formOf(analysis, word) === 'according' && semicolon + 1 < end) return [semicolon + 1, end]
+  }
+  return content
+}
+
 /**
  * The source without a date at its edge: "Brezik on Monday" is Brezik, and in "on Sunday Veldoria's minister said" the
  * source is Veldoria's minister.

@@ -103,6 +103,15 @@ describe('what is told of a statement', () => {
     expectMarked('[Dostan]s [said]k [that the port was shut, but that it would open again]c.')
   })
 
+  it('leaves to another source what stands before a semicolon', () => {
+    const text =
+      'The siege killed 431 people, according to the ministry; fewer than 100 people died, according to Brezik.'
+    const brezik = extract(text).filter(({ source }) => source !== null && text.startsWith('Brezik', source.start))
+    expect(brezik.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['fewer than 100 people died'],
+    ])
+  })
+
   it('takes in what stands before "according to" as well as what stands after', () => {
     const text =
       'The position there is "hopeless," according to Kasmere\'s health ministry, with the shelling of the port turning the old hospital "into rubble."'

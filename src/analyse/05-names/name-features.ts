@@ -164,7 +164,7 @@ export function viewWords(analysis: Analysis, { lexicon, lore: table, senses }: 
   } // biome-ignore format: one table
 }
 
-export const FEATURES_AT_MOST = 224
+export const FEATURES_AT_MOST = 240
 
 /** Mixes a template's number with up to two values into a row of a table of `mask + 1` rows. */
 function row(template: number, a: number, b: number, mask: number): number {
@@ -308,5 +308,15 @@ export function nameFeatures(
   each(77, view.lore[word], view.lorePlace[word])
   each(78, loreAt(runLast), place)
   each(79, loreAt(runStart), place)
+  // What vectors of words tell.
+  const senseAt = (index: number) => (index < 0 ? 255 : view.sense[index])
+  put2(90, view.sense[word], before)
+  put2(91, view.sense[word], place)
+  put2(92, senseAt(l1), view.sense[word])
+  put2(93, senseAt(r1), view.sense[word])
+  put2(94, view.sense[runLast], place)
+  put2(95, view.sense[runStart], place)
+  put2(96, view.lists[word], before)
+  put2(97, view.lists[runLast], place)
   return n
 }

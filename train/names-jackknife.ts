@@ -3,23 +3,46 @@
  * finder of names would learn to trust tags too much. One pass of tagging is enough for that.
  */
 import { casingOf, firstPass, tagMemory, tagScratch } from '../src/analyse/03-tags.ts'
-import { lookUp } from '../src/analyse/lexicon.ts'
+import { type LexiconTable, lookUp } from '../src/analyse/lexicon.ts'
 import { goldClasses, makeCorpus, makeTagClasses } from './analyse/corpus.ts'
 import { properClasses } from './analyse/index.ts'
 import { makeLexicon } from './analyse/lexicon.ts'
 import { trainFirst } from './analyse/tagger.ts'
-import { treebanks, usesOf } from './analyse/treebanks.ts'
+import { usesOf } from './analyse/treebanks.ts'
 import { readTreebank } from './conllu.ts'
 import type { GoldDocument } from './names-gum.ts'
+import type { WordKnowledge } from './words/index.ts'
 
 const EPOCHS = 4
 
-/** The documents with such tags; everything else is as in the gold. Document `i` is of fold `i % folds`. */
-export function withJackknifedTags(documents: readonly GoldDocument[], folds: number): GoldDocument['analysis'][] {
+/** What the trained lexicon holds of words from vectors and unlabelled text: it takes minutes to learn, and is all there. */
+function knowledgeIn(trained: LexiconTable): WordKnowledge {
+  const { key } = trained
+  const places = [...key.keys()].filter(
+    (place) => key[place] !== 0 && (trained.cluster[place] > 0 || trained.habit[place] > 0),
+  )
+  const column = (values: ArrayLike<number>) => new Map(places.map((place) => [key[place], values[place]]))
+  return {
+    cluster: column(trained.cluster),
+    fine: column(trained.fine),
+    guess: column(trained.guess),
+    habit: column(trained.habit),
+  }
+}
+
+/**
+ * The documents with such tags; everything else is as in the gold. Document `i` is of fold `i % folds`. `trained` is the
+ * lexicon of `analyse.bin`.
+ */
+export function withJackknifedTags(
+  documents: readonly GoldDocument[],
+  folds: number,
+  trained: LexiconTable,
+): GoldDocument['analysis'][] {
   const gum = readTreebank('gum', 'train')
   const ewt = readTreebank('ewt', 'train')
-  // Once for all folds: what a vector promises is said by a network that did not see the word in any document.
-  const { words } = treebanks()
+  // Of the treebanks only what vectors tell of their words is taken from it; how they are tagged is learned fold by fold.
+  const words = knowledgeIn(trained)
   const tagged = documents.map(({ analysis }) => analysis)
   for (let fold = 0; fold < folds; fold++) {
     const corpus = makeCorpus([...ewt, ...gum.filter((_, i) => i % folds !== fold)])

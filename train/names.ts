@@ -229,7 +229,7 @@ export function trainNames(): void {
   const documents = readGum('train')
   const silverTexts = readSilver('train', Number.POSITIVE_INFINITY)
   const tables = { lexicon, lore: makeLore(), senses: makeSenses(documents.map(labelsOfGum), silverTexts) }
-  const tagged = withJackknifedTags(documents, FOLDS)
+  const tagged = withJackknifedTags(documents, FOLDS, lexicon)
   const gold = asExamples(
     documents.map((document, i) => ({ analysis: tagged[i], labels: labelsOfGum(document).labels })),
     tables,

@@ -21,6 +21,8 @@ it.each(
     'brackets of JSON-LD': `<script type="application/ld+json">${'['.repeat(N * 40)}</script>${PROSE}`,
     captions: '<div class="caption"><img>x</div>'.repeat(N * 5) + PROSE,
     comments: '<!--'.repeat(N * 100) + PROSE,
+    'signs that are no tags': `<p>${'<'.repeat(N * 200)}</p>${PROSE}`,
+    'entities of signs': `<div>${'&lt;a'.repeat(N * 100)}</div>${PROSE}`,
     blanks: `<p>${' '.repeat(N * 400)}x</p>${PROSE}`,
     'half letters': '&#xD800;&nbsp;'.repeat(N * 20) + PROSE,
   }),

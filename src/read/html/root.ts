@@ -17,8 +17,8 @@ const MARKED = [
 ]
 /** A marked element with less prose than this is a teaser or a mistake. */
 const LEAST_PROSE = 200
-/** Readability is asked of pages of at most so many elements: its time grows faster than they do. */
-const MOST_ELEMENTS = 20_000
+/** Readability is asked of pages of at most so many tags and entities, each of which is a node: its time grows faster than they do. */
+const MOST_PARTS = 20_000
 const DEEPEST_READABLE = 80
 
 export function articleRoot({ body, depth }: Page, title: string | undefined): PageElement | null {
@@ -61,8 +61,9 @@ function commonParent(elements: readonly PageElement[]): PageElement | null {
  * that holds much else.
  */
 function readable(body: PageElement, title: string | undefined): PageElement | null {
-  if (body.querySelectorAll('*').length > MOST_ELEMENTS) return null
-  const { document } = parseHTML(`<!doctype html><html><head></head>${htmlOf(body)}</html>`)
+  const html = htmlOf(body)
+  if (html.split(/[<&]/, MOST_PARTS).length === MOST_PARTS) return null
+  const { document } = parseHTML(`<!doctype html><html><head></head>${html}</html>`)
   const parsed = new Readability(document, { charThreshold: 200, keepClasses: true, serializer: String }).parse()
   if (!parsed?.content) return null
   const found = treeOf(parsed.content)

@@ -235,4 +235,7 @@ const attributesOf = ({ attributes }: PageElement): string =>
     .join('')
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  text
+    .replace(/&(?=[#a-z])/gi, '&amp;')
+    .replace(/<(?=[a-z!?/])/gi, '&lt;')
+    .replaceAll('"', '&quot;')

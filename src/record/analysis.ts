@@ -126,7 +126,7 @@ export function wordAt({ words }: Analysis, offset: number): number {
   return low
 }
 
-/** Dependents of every word, for walking a tree downwards. Build once per article: two passes over the words. */
+/** Dependents of every word, for walking a tree downwards: two passes over the words. */
 export interface Dependents {
   /** Dependents of word w are `list[offset[w]]` up to `list[offset[w + 1]]`, in text order. */
   readonly offset: Int32Array
@@ -136,16 +136,31 @@ export interface Dependents {
   readonly right: Int32Array
 }
 
+/** The article's dependents, made when they are first asked for. */
 export function dependentsOf({ words }: Analysis): Dependents {
-  const { count, head } = words
+  const known = made.get(words)
+  if (known !== undefined) return known
+  const dependents = gather(words)
+  made.set(words, dependents)
+  return dependents
+}
+
+/** An analysis is never changed, so what follows from it is made once. */
+const made = new WeakMap<Words, Dependents>()
+
+function gather({ count, head }: Words): Dependents {
   const offset = new Int32Array(count + 1)
   for (let word = 0; word < count; word++) if (head[word] >= 0) offset[head[word] + 1]++
   for (let word = 0; word < count; word++) offset[word + 1] += offset[word]
   const list = new Int32Array(offset[count])
   const next = offset.slice(0, count)
   for (let word = 0; word < count; word++) if (head[word] >= 0) list[next[head[word]]++] = word
-  const left = Int32Array.from({ length: count }, (_, word) => word)
-  const right = Int32Array.from({ length: count }, (_, word) => word + 1)
+  const left = new Int32Array(count)
+  const right = new Int32Array(count)
+  for (let word = 0; word < count; word++) {
+    left[word] = word
+    right[word] = word + 1
+  }
   for (let word = 0; word < count; word++) {
     // Walk up while an ancestor's edge still has to move: every edge moves at most once for each word it gains.
     for (let up = head[word]; up >= 0 && word < left[up]; up = head[up]) left[up] = word

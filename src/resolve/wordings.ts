@@ -14,14 +14,21 @@ const ALIKE = 0.8
 
 /** The words that carry a content, each once, in alphabetical order. */
 export function carriers(content: string): string[] {
-  const words =
-    content
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return [...new Set(words.filter((word) => !PASSING_WORDS.has(word)).map(stem))].sort()
+  const lower = content.toLowerCase()
+  // Most contents are ASCII but for their quotation marks, and then have no accents to take off.
+  const words = UNACCENTED.test(lower)
+    ? lower.match(/[a-z0-9]+/g)
+    : lower
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .match(/[\p{L}\p{N}]+/gu)
+  const carrying = new Set<string>()
+  for (const word of words ?? []) if (!PASSING_WORDS.has(word)) carrying.add(stem(word))
+  return [...carrying].sort()
 }
+
+/** ASCII, dashes and quotation marks: none of the latter becomes a letter when it is taken apart. */
+const UNACCENTED = /^[\0-\x7f\u2010-\u2014\u2018-\u201e]*$/
 
 /** The wording id of each content, null where it is too short to tell. */
 export function wordingsOf(contents: readonly string[]): (string | null)[] {

@@ -39,8 +39,11 @@ export function treeOf(
   return { analysis, dependents: dependentsOf(analysis), mention, lemma, dated }
 }
 
-export function children({ dependents }: Tree, word: number): Int32Array {
-  return dependents.list.subarray(dependents.offset[word], dependents.offset[word + 1])
+/** In text order. A plain array: a view of a typed one takes longer to make than the few words to copy. */
+export function children({ dependents: { offset, list } }: Tree, word: number): readonly number[] {
+  const found: number[] = []
+  for (let at = offset[word]; at < offset[word + 1]; at++) found.push(list[at])
+  return found
 }
 
 export const lemmaOf = ({ lemma }: Tree, word: number): string => lemma[word]
@@ -49,7 +52,10 @@ export const relationOf = ({ analysis }: Tree, word: number): number => analysis
 
 /** The first dependent with one of the relations, or -1. */
 export function child(tree: Tree, word: number, ...relations: readonly number[]): number {
-  for (const dependent of children(tree, word)) if (relations.includes(relationOf(tree, dependent))) return dependent
+  const { offset, list } = tree.dependents
+  for (let at = offset[word]; at < offset[word + 1]; at++) {
+    if (relations.includes(relationOf(tree, list[at]))) return list[at]
+  }
   return -1
 }
 
@@ -65,8 +71,9 @@ export const isNoun = ({ analysis: { words } }: Tree, word: number): boolean =>
 
 /** The preposition of an oblique or nominal modifier, in lower case; '' where there is none. */
 export function prepositionOf(tree: Tree, word: number): string {
-  for (const dependent of children(tree, word)) {
-    if (relationOf(tree, dependent) === Relation.case && dependent < word) return lemmaOf(tree, dependent)
+  const { offset, list } = tree.dependents
+  for (let at = offset[word]; at < offset[word + 1]; at++) {
+    if (relationOf(tree, list[at]) === Relation.case && list[at] < word) return lemmaOf(tree, list[at])
   }
   return ''
 }

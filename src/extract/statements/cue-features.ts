@@ -122,13 +122,86 @@ export function quotesAround(context: Context, word: number): number {
   return state + 64
 }
 
+/** All features of a word. */
 export function cueFeatures(context: Context, word: number, features: Features): void {
+  features.count = 0
+  firstCueFeatures(context, word, features)
+  secondCueFeatures(context, word, features)
+  restCueFeatures(context, word, features)
+}
+
+/** What tells most with least effort: most words are no cue by these alone. */
+export function firstCueFeatures({ analysis, form, lemma, stance }: Context, word: number, f: Features): void {
+  const { words, sentences } = analysis
+  const { xpos, relation, head } = words
+  const first = sentences[words.sentence[word]]
+  const end = sentences[words.sentence[word] + 1]
+  const tag = xpos[word]
+  const up = head[word]
+  add(f, T.bias)
+  add(f, T.lemma, lemma[word])
+  add(f, T.form, form[word])
+  add(f, T['relation+head stance'], relation[word], up < 0 ? -1 : stance[up], tag)
+  add(f, T['tags around'], tag, word > first ? xpos[word - 1] : 99, word + 1 < end ? xpos[word + 1] : 99)
+}
+
+/** What tells most of the rest. */
+export function secondCueFeatures(context: Context, word: number, f: Features): void {
+  const { analysis, form, lemma } = context
+  const { words, sentences } = analysis
+  const { xpos, relation, head } = words
+  const first = sentences[words.sentence[word]]
+  const end = sentences[words.sentence[word] + 1]
+  const own = lemma[word]
+  const tag = xpos[word]
+  const stance = context.stance[word]
+  const quotes = quotesAround(context, word)
+  const path = pathUp(context, word)
+  const previous = word > first ? form[word - 1] : 3
+  const next = word + 1 < end ? form[word + 1] : 3
+  add(f, T.path, path)
+  add(f, T['lemma+path'], own, path)
+  add(f, T['tag+quotes'], tag, quotes, relation[word])
+  add(f, T['stance+quotes'], stance, quotes)
+  add(f, T.length, bin(end - first), tag)
+  add(f, T['lemma+frame'], own, frameOf(context, word))
+  add(f, T['stance+place'], stance, placeOf(context, word))
+  add(f, T['stance+tag'], stance, tag)
+  add(f, T.next, next)
+  add(f, T['lemma+previous'], own, previous)
+  const tagAt = (index: number) => (index < first ? 99 : xpos[index])
+  add(f, T['tag+previous tag'], tag, tagAt(word - 1), tagAt(word - 2))
+  const up = head[word]
+  add(f, T.head, up < 0 ? 1 : lemma[up], relation[word])
+}
+
+/** The relations of the word and of the two above it, in one number. */
+function pathUp({ analysis }: Context, word: number): number {
+  const { relation, head } = analysis.words
+  let path: number = relation[word]
+  let above = head[word]
+  for (let step = 0; step < 2 && above >= 0; step++) {
+    path = path * 64 + relation[above]
+    above = head[above]
+  }
+  return path
+}
+
+/** Whether the word stands in the first sentence, near its sentence's start, near its end. */
+function placeOf({ analysis }: Context, word: number): number {
+  const { words, sentences } = analysis
+  const sentence = words.sentence[word]
+  const isFirst = sentence === 0 ? 1 : 0
+  return isFirst + (word - sentences[sentence] < 4 ? 2 : 0) + (sentences[sentence + 1] - word < 5 ? 4 : 0)
+}
+
+/** All the others. */
+export function restCueFeatures(context: Context, word: number, features: Features): void {
   const { analysis, dependents, form, lemma, standing } = context
   const { words, sentences } = analysis
   const { xpos, upos, relation, head } = words
   const first = sentences[words.sentence[word]]
   const end = sentences[words.sentence[word] + 1]
-  features.count = 0
   const own = lemma[word]
   const tag = xpos[word]
   const stance = context.stance[word]
@@ -136,36 +209,21 @@ export function cueFeatures(context: Context, word: number, features: Features):
   const frame = frameOf(context, word)
   const quotes = quotesAround(context, word)
   const f = features
-  add(f, T.bias)
-  add(f, T.lemma, own)
-  add(f, T.form, form[word])
   add(f, T.tag, tag)
   add(f, T.relation, relation[word])
   add(f, T.stance, stance)
   add(f, T['lemma end'], tag, upos[word], relation[word])
-  add(f, T['stance+tag'], stance, tag)
   add(f, T['lemma+tag'], own, tag)
   add(f, T['lemma+relation'], own, relation[word])
   add(f, T.frame, frame)
-  add(f, T['lemma+frame'], own, frame)
   add(f, T['tag+frame'], tag, frame, relation[word])
   add(f, T['stance+frame'], stance, frame)
   const headLemma = up < 0 ? 1 : lemma[up]
   const headStance = up < 0 ? -1 : context.stance[up]
-  add(f, T.head, headLemma, relation[word])
   add(f, T['lemma+head'], own, headLemma)
   add(f, T['tag+head tag'], tag, up < 0 ? 99 : xpos[up], relation[word])
-  add(f, T['relation+head stance'], relation[word], headStance, tag)
   add(f, T['governor stance'], headStance, stance)
-  // Two steps further up, and whether any word above is itself a likely cue.
-  let above = up
-  let path = relation[word]
-  for (let step = 0; step < 2 && above >= 0; step++) {
-    path = path * 64 + relation[above]
-    above = head[above]
-  }
-  add(f, T.path, path)
-  add(f, T['lemma+path'], own, path)
+  // One step further up, and whether any word above is itself a likely cue.
   add(f, T.grandparent, up < 0 || head[up] < 0 ? 1 : lemma[head[up]], relation[word])
   let depth = 0
   let child = word
@@ -251,30 +309,20 @@ export function cueFeatures(context: Context, word: number, features: Features):
   const at = (index: number) => (index < first || index >= end ? 3 : form[index])
   const tagAt = (index: number) => (index < first || index >= end ? 99 : xpos[index])
   add(f, T.previous, at(word - 1))
-  add(f, T.next, at(word + 1))
   add(f, T['second next'], at(word + 2), tag)
   add(f, T['previous two'], at(word - 2), at(word - 1))
   add(f, T['next two'], at(word + 1), at(word + 2))
-  add(f, T['lemma+previous'], own, at(word - 1))
   add(f, T['lemma+next'], own, at(word + 1))
   add(f, T['lemma+next two'], own, at(word + 1), at(word + 2))
-  add(f, T['tag+previous tag'], tag, tagAt(word - 1), tagAt(word - 2))
   add(f, T['tag+next tag'], tag, tagAt(word + 1), tagAt(word + 2))
-  add(f, T['tags around'], tag, tagAt(word - 1), tagAt(word + 1))
   for (let near = Math.max(first, word - 4); near < Math.min(end, word + 5); near++) {
     if (near !== word && upos[near] !== Upos.PUNCT) add(f, T['near word'], lemma[near], near < word ? 0 : 1)
   }
   // Quotations.
   add(f, T.quotes, quotes)
   add(f, T['lemma+quotes'], own, quotes)
-  add(f, T['tag+quotes'], tag, quotes, relation[word])
-  add(f, T['stance+quotes'], stance, quotes)
   // Place.
-  const sentence = words.sentence[word]
-  const where = (sentence === 0 ? 1 : 0) + (word - first < 4 ? 2 : 0) + (end - word < 5 ? 4 : 0)
-  add(f, T.place, where, tag)
-  add(f, T['stance+place'], stance, where)
-  add(f, T.length, bin(end - first), tag)
+  add(f, T.place, placeOf(context, word), tag)
   const colon = word + 1 < end && words.lemma[word + 1] === ':' ? 1 : words.lemma[end - 1] === ':' ? 2 : 0
   add(f, T.colon, colon, stance, tag)
   const block = context.block[word]

@@ -1,7 +1,8 @@
 /** Proposed spans of one cue: up to three stretches of words each, in text order, in typed arrays that are filled anew for every cue. */
 import type { Context } from './context.ts'
 
-const CAPACITY = 200
+/** Most proposals of one cue; what is proposed after them is dropped. */
+export const MOST_PROPOSALS = 200
 
 export interface Proposals {
   count: number
@@ -16,10 +17,10 @@ export interface Proposals {
 
 export const newProposals = (): Proposals => ({
   count: 0,
-  first: new Int32Array(CAPACITY * 3),
-  end: new Int32Array(CAPACITY * 3),
-  recipe: new Uint8Array(CAPACITY),
-  head: new Int32Array(CAPACITY),
+  first: new Int32Array(MOST_PROPOSALS * 3),
+  end: new Int32Array(MOST_PROPOSALS * 3),
+  recipe: new Uint8Array(MOST_PROPOSALS),
+  head: new Int32Array(MOST_PROPOSALS),
 })
 
 /** Adds a proposal of up to three stretches unless it holds `anchor`, is empty, or is there already. */
@@ -31,7 +32,7 @@ export function propose(
   anchor: number,
   ...edges: number[]
 ): void {
-  if (proposals.count === CAPACITY) return
+  if (proposals.count === MOST_PROPOSALS) return
   const base = proposals.count * 3
   const { first, end } = proposals
   let used = 0

@@ -44,15 +44,22 @@ export function sourceFeatures(
   f: Features,
 ): void {
   f.count = 0
-  ownFeatures(context, cue, sources, index, f)
+  firstSourceFeatures(context, cue, sources, index, f)
+  restSourceFeatures(context, cue, sources, index, f)
   besideFeatures(context, cue, contents, content, sources, index, f)
 }
 
-/** Whatever the content is. */
-export function ownFeatures(context: Context, cue: CueFacts, sources: Proposals, index: number, f: Features): void {
-  const { analysis, form, lemma, standing, solid, quotation } = context
+/** What tells most, whatever the content is. */
+export function firstSourceFeatures(
+  context: Context,
+  cue: CueFacts,
+  sources: Proposals,
+  index: number,
+  f: Features,
+): void {
+  const { analysis, lemma, standing } = context
   const { words, sentences } = analysis
-  const { xpos, relation, head, upos } = words
+  const { xpos, upos } = words
   if (index === 0) {
     add(f, T.nobody)
     add(f, T['nobody+lemma'], cue.lemma, cue.tag)
@@ -67,7 +74,40 @@ export function ownFeatures(context: Context, cue: CueFacts, sources: Proposals,
   }
   const first = sources.first[index * 3]
   const end = sources.end[index * 3]
-  const top = sources.head[index] < 0 ? end - 1 : sources.head[index]
+  const top = topOf(sources, index)
+  const recipe = sources.recipe[index]
+  const sentence = words.sentence[cue.word]
+  const before = first > sentences[sentence] ? first - 1 : -1
+  const after = end < sentences[sentence + 1] ? end : -1
+  const path = pathTo(context, cue.word, top)
+  const side = end <= cue.word ? 0 : 1
+  const distance = bin(side === 0 ? cue.word - end : first - cue.word - 1)
+  add(f, T.recipe, recipe)
+  add(f, T['path+tag'], path, cue.tag)
+  add(f, T['lemma+path'], path, cue.lemma)
+  add(f, T['head lemma+path'], lemma[top], path)
+  add(f, T['tag before'], before < 0 ? 99 : xpos[before], side, xpos[first])
+  add(f, T.tags, before < 0 ? 99 : xpos[before], after < 0 ? 99 : xpos[after], path)
+  add(f, T['side+distance'], side, distance, upos[top])
+}
+
+const topOf = ({ head, end }: Proposals, index: number): number => (head[index] < 0 ? end[index * 3] - 1 : head[index])
+
+/** The rest, whatever the content is. */
+export function restSourceFeatures(
+  context: Context,
+  cue: CueFacts,
+  sources: Proposals,
+  index: number,
+  f: Features,
+): void {
+  if (index === 0) return
+  const { analysis, form, lemma, standing, solid, quotation } = context
+  const { words, sentences } = analysis
+  const { xpos, relation, head, upos } = words
+  const first = sources.first[index * 3]
+  const end = sources.end[index * 3]
+  const top = topOf(sources, index)
   const recipe = sources.recipe[index]
   const sentence = words.sentence[cue.word]
   const from = sentences[sentence]
@@ -76,32 +116,25 @@ export function ownFeatures(context: Context, cue: CueFacts, sources: Proposals,
   const who = standing[top]
   const side = end <= cue.word ? 0 : 1
   const distance = bin(side === 0 ? cue.word - end : first - cue.word - 1)
-  add(f, T.recipe, recipe)
   add(f, T['recipe+tag'], recipe, cue.tag, cue.relation)
   add(f, T['lemma+recipe'], cue.lemma, recipe)
   add(f, T.path, path)
-  add(f, T['path+tag'], path, cue.tag)
-  add(f, T['lemma+path'], path, cue.lemma)
   add(f, T['stance+path'], path, cue.stance, cue.tag)
   add(f, T['frame+path'], path, cue.frame)
   add(f, T.standing, who)
   add(f, T['standing+path'], who, path)
   add(f, T['lemma+standing'], cue.lemma, who)
   add(f, T['head lemma'], lemma[top])
-  add(f, T['head lemma+path'], lemma[top], path)
   add(f, T['first word'], form[first], upos[top])
   const before = first > from ? first - 1 : -1
   const after = end < to ? end : -1
   add(f, T['word before'], before < 0 ? 2 : form[before], side)
   add(f, T['word after'], after < 0 ? 2 : form[after], side)
-  add(f, T['tag before'], before < 0 ? 99 : xpos[before], side, xpos[first])
   add(f, T['tag after'], after < 0 ? 99 : xpos[after], side, xpos[end - 1])
-  add(f, T.tags, before < 0 ? 99 : xpos[before], after < 0 ? 99 : xpos[after], path)
   const size = bin(solid[end] - solid[first])
   add(f, T.length, size)
   add(f, T['length+standing'], size, who, upos[top])
   add(f, T.side, side, cue.tag)
-  add(f, T['side+distance'], side, distance, upos[top])
   add(f, T['quotes+side'], side, cue.quotes, distance)
   const gapFrom = side === 0 ? end : cue.word + 1
   const gapTo = side === 0 ? cue.word : first

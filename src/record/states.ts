@@ -34,6 +34,10 @@ const STATE_FORM =
   /\b(?:Republic|Kingdom|Commonwealth|Emirate|Sultanate|Principality) of (?:the )?(\p{Lu}\p{L}{3,30})/gu
 const PORTFOLIO = '(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Hh]ealth|[Ff]inance|[Jj]ustice|[Pp]rime)'
 const HOLDER = new RegExp(`${PORTFOLIO} [Mm]inist(?:er|ry) of (?:the )?(\\p{Lu}\\p{L}{3,30})`, 'gu')
+/** "The minister of Kasmere"; of a portfolio the small letters would go on: "the minister of fisheries". */
+const MINISTER = /\bminister of (?:the )?(\p{Lu}\p{L}{3,30})(?! and\b)/gu
+const PORTFOLIOS =
+  /^(?:State|Finance|Justice|Health|Interior|Foreign|External|Home|Education|Labou?r|Trade|Transport|Agriculture|Energy|Culture|Environment|Information|Econom(?:y|ics)|Commerce|Industry|Science|Tourism|Housing|Planning|Development|Water|Women|Youth|Public|National|Social|Defen[cs]e|Police|Sport|Religion)$/
 const POSSESSOR = new RegExp(`(?<![\\p{L}-])(\\p{Lu}\\p{L}{3,30})['’]s ${PORTFOLIO} [Mm]inist(?:er|ry)`, 'gu')
 /** Capitalised words before a name that are no first name. */
 const PLAIN_BEFORE =
@@ -44,11 +48,12 @@ const MOST_SHOWN = 12
 function shownStates(text: string): readonly string[] {
   if (!/[Mm]inist(?:er|ry)|Republic|Kingdom|Commonwealth|Emirate|Sultanate|Principality/.test(text)) return []
   const found = new Set<string>()
-  for (const form of [STATE_FORM, HOLDER, POSSESSOR]) {
+  for (const form of [STATE_FORM, HOLDER, MINISTER, POSSESSOR]) {
     for (const match of text.matchAll(form)) {
       const name = match[1]
       const lower = name.toLowerCase()
       if (countryByName.has(lower) || countryByDemonym.has(lower) || found.size >= MOST_SHOWN) continue
+      if (form === MINISTER && (PORTFOLIOS.test(name) || name.endsWith('s'))) continue
       // "Of South Korea": a name of more words is none of these.
       const end = match.index + match[0].length
       const next = /^ (\p{Lu}\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1].toLowerCase()

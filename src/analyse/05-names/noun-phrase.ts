@@ -52,7 +52,10 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
       tag === Upos.AUX ||
       tag === Upos.SCONJ ||
       tag === Upos.ADP ||
-      (tag === Upos.PRON && xpos[word] !== Xpos.PRP$ && xpos[word] !== Xpos.WP$)
+      (tag === Upos.PRON &&
+        xpos[word] !== Xpos.PRP$ &&
+        xpos[word] !== Xpos.WP$ &&
+        relation[word] !== Relation['nmod:poss'])
     )
       break
     if (tag === Upos.PUNCT && xpos[word] !== Xpos.HYPH) break

@@ -28,7 +28,7 @@ export function withJoinedClauses({ analysis, dependents }: Context, content: re
  */
 export function withoutOuterVerb({ analysis }: Context, anchor: number, content: readonly number[]): readonly number[] {
   const { words, sentences } = analysis
-  const { upos, head, relation } = words
+  const { lemma, upos, head, relation } = words
   if (content.length !== 2 || content[0] < anchor) return content
   const isAbove = (word: number): boolean => {
     let up = head[anchor]
@@ -38,6 +38,8 @@ export function withoutOuterVerb({ analysis }: Context, anchor: number, content:
   const end = Math.min(content[1], sentences[words.sentence[anchor] + 1])
   for (let word = content[0] + 1; word < end; word++) {
     if (upos[word] !== Upos.CCONJ) continue
+    // "That they must agree, but that …" goes on, whatever the tree joins it to.
+    if (lemma[content[0]] === 'that' && lemma[word + 1] === 'that' && upos[word + 1] === Upos.SCONJ) continue
     const joined = head[word]
     const verb = joined > word && relation[joined] === Relation.conj ? head[joined] : -1
     if (verb < 0 || verb >= anchor || !isAbove(verb)) continue

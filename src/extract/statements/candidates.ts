@@ -11,7 +11,7 @@ import type { Context } from './context.ts'
 import { subjectOf } from './context.ts'
 import { firstCueFeatures, mayCue, restCueFeatures, secondCueFeatures } from './cue-features.ts'
 import { type Features, logistic, newFeatures } from './features.ts'
-import { withEnumeration, withJoinedClauses, withoutOuterVerb } from './mend.ts'
+import { withEnumeration, withJoinedClauses, withObject, withoutOuterVerb } from './mend.ts'
 import { MOST_PROPOSALS, newProposals, type Proposals } from './proposals.ts'
 import { newSourcing, scoreSources } from './source-scores.ts'
 import { proposeSources } from './sources.ts'
@@ -179,7 +179,7 @@ export function candidatesOf(context: Context, rankers: Rankers): Candidate[] {
     for (let at = 0; at < Math.min(KEPT, best.length); at++) {
       if (at > 0 && best[at].probability < 0.05) break
       const joined = withJoinedClauses(context, stretchesOf(contents, best[at].index))
-      const content = withoutOuterVerb(context, word, joined)
+      const content = withObject(context, word, withoutOuterVerb(context, word, joined))
       let count = 0
       for (let index = 0; index < sources.count; index++) {
         const isOpen = index === 0 || !overlaps(context, content, sources.first[index * 3], sources.end[index * 3])

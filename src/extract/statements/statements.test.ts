@@ -27,6 +27,14 @@ describe('who said what', () => {
     ['a content split by its cue', '“[We are ready to talk]c,” [Tarour]s [said]k. “[We have always been ready]c.”'],
     ['an unnamed official', '[A senior Luthenian official]s [said]k [the two sides had agreed on nothing]c.'],
     [
+      'what somebody shows a willingness to do',
+      '[The envoy]s [indicated]k [a willingness to compromise on the border]c.',
+    ],
+    [
+      'two clauses that both begin with "that"',
+      '[Mirela Dostan]s [stated]k [that Veldoria is willing to discuss the border, but that the move would have to be put to a vote]c.',
+    ],
+    [
       'a day before the source',
       'On Sunday [Veldoria’s foreign minister]s [told]k state television: “[There will be no meeting.]c”',
     ],

@@ -2,7 +2,7 @@
  * Tags of GUM's training documents by taggers that had not seen them: on gold tags, which it will never meet again, the
  * finder of names would learn to trust tags too much. One pass of tagging is enough for that.
  */
-import { casingOf, firstPass, tagMemory, tagScratch } from '../src/analyse/03-tags.ts'
+import { casingOf, firstPass, tagMemory, tagScratch } from '../src/analyse/03-tags/index.ts'
 import { type LexiconTable, lookUp } from '../src/analyse/lexicon.ts'
 import { goldClasses, makeCorpus, makeTagClasses } from './analyse/corpus.ts'
 import { properClasses } from './analyse/index.ts'

@@ -10,7 +10,7 @@ import {
   openPacked,
   packedArrays,
 } from '../linear/index.ts'
-import { type TagMemory, type TagModel, tagMemory } from './03-tags.ts'
+import { type TagMemory, type TagModel, tagMemory } from './03-tags/index.ts'
 import type { ParseModel } from './04-parse/index.ts'
 import { type LemmaMemory, type LemmaTable, lemmaArrays, lemmaMemory, openLemmas } from './lemma.ts'
 import { type LexiconTable, lexiconArrays, openLexicon } from './lexicon.ts'

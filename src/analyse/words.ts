@@ -3,7 +3,7 @@ import { type Analysis, type Article, type Block, Relation, type Words } from '.
 import { blocksOf } from './00-blocks/index.ts'
 import { type Tokens, tokenise } from './01-tokens.ts'
 import { splitSentences } from './02-sentences.ts'
-import { casingOf, tagScratch, tagSentence } from './03-tags.ts'
+import { casingOf, tagScratch, tagSentence } from './03-tags/index.ts'
 import { attachAccording } from './04-parse/according.ts'
 import { parseScratch, parseSentence } from './04-parse/index.ts'
 import { type Atoms, atomsOf } from './atoms.ts'

@@ -57,7 +57,7 @@ onEveryDatabase('an actor across articles', (database) => {
         `insert into ${table} (${columns}) select ${chosen} from ${table}, generate_series(1, ${copies}) as copy`
     const copy = "md5(copy || 'c')"
     for (const sql of [
-      like('id, sha256, text, body, problems', `${copy}, sha256, text, body, problems`)('articles') + ' where id = $1',
+      `${like('id, sha256, text, body, problems', `${copy}, sha256, text, body, problems`)('articles')} where id = $1`,
       `${like('article_id, record, sentences', `${copy}, record, sentences`)('records')} where article_id = $1`,
       `${like('article_id, id, name, kind, called, speaks, form', `${copy}, id, name, kind, called, speaks, form`)('actors')} where article_id = $1`,
       `${like('id, article_id, position, statement, content, source', `${copy} || '-s0', ${copy}, 0, statement, content, source`)('statements')} where article_id = $1`,

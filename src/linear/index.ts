@@ -9,5 +9,5 @@
 export { type ArrayType, type Bundle, type BundleArray, openBundle, writeBundle } from './bundle.ts'
 export { addDense, type DenseTable, denseArrays, openDense, scoreDense } from './dense.ts'
 export { hashLowered, hashText, mix } from './hash.ts'
-export { addKeyed, type KeyedTable, keyedArrays, openKeyed, PLACE_BITS } from './keyed.ts'
+export { addFound, addKeyed, type KeyedTable, keyedArrays, openKeyed, PLACE_BITS } from './keyed.ts'
 export { firstOf, openPacked, type PackedTable, packedArrays, secondOf, sumPacked } from './packed.ts'

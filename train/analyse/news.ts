@@ -10,7 +10,7 @@ import {
   tagMemory,
   tagScratch,
   tagSentence,
-} from '../../src/analyse/03-tags.ts'
+} from '../../src/analyse/03-tags/index.ts'
 import { atomsOf } from '../../src/analyse/atoms.ts'
 import { type LexiconTable, lookUp } from '../../src/analyse/lexicon.ts'
 import type { DenseTable } from '../../src/linear/index.ts'

@@ -3,7 +3,7 @@
  * transitions lose no gold edge that can still be had, so that learning goes on from the parser's own mistakes
  * (exploration) instead of only along the gold path.
  */
-import { EDGE_FEATURES, edgeFeatures } from '../../src/analyse/04-parse/edges.ts'
+import { EDGE_FEATURES, edgeFeatures } from '../../src/analyse/04-parse/edge-features.ts'
 import { BACKWARDS, FORWARDS, type Look, PARSE_FEATURES } from '../../src/analyse/04-parse/features.ts'
 import {
   onlyTransition,

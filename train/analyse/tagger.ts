@@ -10,7 +10,7 @@ import {
   tagFeatureBuffer,
   tagMemory,
   tagScratch,
-} from '../../src/analyse/03-tags.ts'
+} from '../../src/analyse/03-tags/index.ts'
 import type { Lexicon } from '../../src/analyse/lexicon.ts'
 import {
   averaged,

@@ -14,10 +14,10 @@ export const PARSE_FEATURES = 224
 /** One number a template, so that equal sums of two templates are told apart. */
 export const TEMPLATE = Int32Array.from({ length: PARSE_FEATURES }, (_, i) => Math.imul(i + 1, 0x9e3779b1))
 
-const near = (distance: number): number => (distance < 5 ? distance : distance < 10 ? 5 : distance < 20 ? 6 : 7)
+export const near = (distance: number): number => (distance < 5 ? distance : distance < 10 ? 5 : distance < 20 ? 6 : 7)
 
 /** Odd numbers without a pattern: one for each thing a feature can hold, so that any sum of them is a feature of its own. */
-const ODD = Int32Array.from({ length: 68 }, (_, i) => mix(0x5bd1e995, i + 1) | 1)
+export const ODD = Int32Array.from({ length: 68 }, (_, i) => mix(0x5bd1e995, i + 1) | 1)
 const [
   S0W, S0T, S0C, S1W, S1T, S1C, S2W, S2T, B0W, B0T, B0C, B1W, B1T, B1C, B2W, B2T,
   S0LW, S0LT, S0L2T, S0RW, S0RT, S0RC, S0R2T, S1LW, S1LT, S1L2T, S1RW, S1RT, S1R2T, B0LW, B0LT, B0L2T,
@@ -439,7 +439,7 @@ function weakLabels(state: ParseState, view: SentenceView, out: Int32Array, coun
 }
 
 /** Where a guide's head lies as seen from the top of the stack: second of the stack, next word, further left or right, root. */
-const sideOf = (head: number, second: number, next: number): number =>
+export const sideOf = (head: number, second: number, next: number): number =>
   head === 0 ? 7 : head === second ? 1 : head === next ? 2 : head > next ? 3 : head < second ? 4 : 5
 
 /** How one of the parsers sees a state. Each lot fills `out` from `count` on, and returns the count with what it added. */

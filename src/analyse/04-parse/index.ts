@@ -4,9 +4,9 @@
  * Before it, a parser of the same kind reads the sentence backwards; where its tree has the words in question says what
  * the forward parser cannot see yet.
  */
-import { firstOf, type KeyedTable, type PackedTable, secondOf, sumPacked } from '../../linear/index.ts'
+import { firstOf, type KeyedTable, type PackedTable, secondOf } from '../../linear/index.ts'
 import { type EdgeScratch, edgeScratch, nameEdge } from './edges.ts'
-import { BACKWARDS, FORWARDS, type Look, PARSE_FEATURES } from './features.ts'
+import { sumBackwards, sumStrong, sumWeak } from './features.fused.ts'
 import {
   apply,
   beginSentence,
@@ -31,14 +31,12 @@ export interface ParseModel {
 export interface ParseScratch {
   readonly state: ParseState
   readonly view: SentenceView
-  readonly features: Int32Array
   readonly edges: EdgeScratch
 }
 
 export const parseScratch = (longest: number, relations: number): ParseScratch => ({
   state: parseState(longest),
   view: sentenceView(longest),
-  features: new Int32Array(PARSE_FEATURES),
   edges: edgeScratch(relations),
 })
 
@@ -65,14 +63,14 @@ export function parseSentence(
 export function parseBackwards(table: PackedTable, scratch: ParseScratch): void {
   const { view, state } = scratch
   beginSentence(state, view.length)
-  while (!isFinished(state)) apply(state, decide(table, BACKWARDS, scratch), 0)
+  while (!isFinished(state)) apply(state, decideBackwards(table, scratch), 0)
 }
 
 function parseForwards({ forwards, edges }: ParseModel, scratch: ParseScratch): void {
   const { view, state } = scratch
   beginSentence(state, view.length)
   while (!isFinished(state)) {
-    const transition = decide(forwards, FORWARDS, scratch)
+    const transition = decide(forwards, scratch)
     let label = 0
     if (transition !== Transition.Shift) {
       label = nameEdge(edges, state, view, headGiven(state, transition), onStack(state, 0), scratch.edges) + 1
@@ -81,18 +79,22 @@ function parseForwards({ forwards, edges }: ParseModel, scratch: ParseScratch): 
   }
 }
 
+/** The transition that scores highest, to the parser that reads backwards. */
+function decideBackwards(table: PackedTable, { view, state }: ParseScratch): number {
+  const only = onlyTransition(state)
+  return only >= 0 ? only : best(state, sumBackwards(table, state, view))
+}
+
 /** The strong features alone decide where they put one transition ahead by more than this, in units of training. */
 const SURE = 140
 
 /** The transition that scores highest. */
-function decide(table: PackedTable, look: Look, { view, state, features }: ParseScratch): number {
+function decide(table: PackedTable, { view, state }: ParseScratch): number {
   const only = onlyTransition(state)
   if (only >= 0) return only
-  const strong = look.strong(state, view, features)
-  const sum = sumPacked(table, features, 0, strong)
+  const sum = sumStrong(table, state, view)
   if (margin(state, sum) * table.scale > SURE) return best(state, sum)
-  const count = look.weak(state, view, features, strong)
-  return best(state, (sum + sumPacked(table, features, strong, count)) | 0)
+  return best(state, (sum + sumWeak(table, state, view)) | 0)
 }
 
 /** The one transition that a state allows; -1 where the model has to be asked. */

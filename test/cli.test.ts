@@ -105,7 +105,7 @@ describe('files that cannot be read', () => {
       expect.stringMatching(/^binary\.txt: .*binary file.*Export/),
       expect.stringMatching(/^missing\.txt: .*no such file\. Check the name/),
       expect.stringMatching(/^press: there is no file in this folder/),
-      expect.stringMatching(/^large\.txt: .*4 MiB.*Split it/),
+      expect.stringMatching(/^large\.txt: .*8 MiB.*Split it/),
       expect.stringMatching(/^bad\.ndjson:2: .*not JSON/),
     ])
     expect(Date.now() - started).toBeLessThan(25_000)
@@ -117,7 +117,7 @@ describe('files that cannot be read', () => {
       input: readFileSync(large),
       encoding: 'utf8',
     })
-    expect(limited.stderr.match(/4 MiB/g)).toHaveLength(2)
+    expect(limited.stderr.match(/8 MiB/g)).toHaveLength(2)
     expect(limited.status).toBe(1)
   })
 

@@ -56,7 +56,7 @@ describe('files', () => {
       file('latin1.txt', Buffer.from('caf\xe9', 'latin1')),
       file('utf16.txt', Buffer.from('\uFEFFTalks', 'utf16le')),
       file('report.pdf', '%PDF-1.7 …'),
-      file('large.txt', 'x'.repeat(5 * 1024 * 1024)),
+      file('large.txt', 'x'.repeat(9 * 1024 * 1024)),
       file('two.txt', 'Two.'),
     ]
     expect(await outcomes(paths)).toEqual([

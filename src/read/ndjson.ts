@@ -16,7 +16,7 @@ import { EMPTY, mebibytes } from './whole.ts'
 
 const SHAPE = '{"text": "…", "published": "2031-03-14", "title": "…", "outlet": "…", "url": "…", "id": "…"}'
 /** A line also holds the article's other fields, and escapes that take up to six bytes a character. */
-const LINE_LIMIT_BYTES = 8 * ARTICLE_LIMIT_BYTES
+const LINE_LIMIT_BYTES = 4 * ARTICLE_LIMIT_BYTES
 const [SPACE, TAB, RETURN] = [32, 9, 13]
 
 export async function* readNdjson({ chunks, where }: Document, took: Took, { options }: Context): Readings {

@@ -64,7 +64,7 @@ describe('an article of plain text', () => {
     ['text-empty', 'date 2031-03-14\n'],
     ['text-with-nul', 'a\0b'],
     ['text-not-unicode', 'a\ud83db'],
-    ['text-too-large', 'é'.repeat(2 * 1024 * 1024 + 1)],
+    ['text-too-large', 'é'.repeat(4 * 1024 * 1024 + 1)],
   ])('refuses text that cannot be kept: %s', (code, text) => {
     expect(() => readText(text, 'a.txt')).toThrow(expect.objectContaining({ code, where: 'a.txt' }) as InputError)
   })

@@ -9,7 +9,7 @@ import type { Extract } from '../../write/index.ts'
 import { loadPipeline } from './load-pipeline.ts'
 
 const ROLE = 'onrecord: extract'
-/** A report of 4 MiB takes under a minute; what takes longer hangs. */
+/** A report of 8 MiB takes a minute or two; what takes longer hangs. */
 const LONGEST_MS = 5 * 60_000
 
 type Extracted = Awaited<ReturnType<Extract>>

@@ -15,7 +15,8 @@
  *
  * `--questions` is how many of each kind, `--turns` how many batches are added to each record, `--plans` prints the slow
  * plans of the slowest of each kind, `--json` the figures last. `--server URL` and `--folder FOLDER` keep the large record in
- * a database of your own and go on with what they find there.
+ * a database of your own and go on with what they find there; the small one is then made anew on the same server, so that
+ * both are kept under the same settings.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
@@ -73,7 +74,7 @@ const statements = Number(options.statements)
 interface Opened {
   readonly name: string
   readonly open: (what: string) => Promise<Database>
-  readonly stop: () => void
+  readonly stop: () => Promise<void>
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]
@@ -87,15 +88,43 @@ function openings(): Opened[] {
       return {
         name: 'PGlite',
         open: (what) => openStore({ folder: (what === 'large' && options.folder) || join(folder, what) }),
-        stop: () => rmSync(folder, { recursive: true, force: true }),
+        stop: async () => rmSync(folder, { recursive: true, force: true }),
       }
     }
+    if (options.server) return onTheirServer(options.server)
     const bin = findPostgres()
     if (bin === null) throw new Error(HOW_TO_GET_IT)
     const server = startPostgres(bin, SETTINGS)
-    const urlOf = (what: string) => (what === 'large' && options.server) || server.newDatabase()
-    return { name: 'PostgreSQL', open: (what) => openStore({ url: urlOf(what), folder: '' }), stop: server.stop }
+    const open = (url: string) => openStore({ url, folder: '' })
+    return { name: 'PostgreSQL', open: () => open(server.newDatabase()), stop: async () => server.stop() }
   })
+}
+
+/** The large record is theirs; the others are made beside it, in databases that are gone afterwards. */
+function onTheirServer(url: string): Opened {
+  const open = (url: string) => openStore({ url, folder: '' })
+  const made: string[] = []
+  const administer = async (statement: string) => {
+    const database = await open(url)
+    try {
+      await database.query(statement)
+    } finally {
+      await database.close()
+    }
+  }
+  return {
+    name: 'PostgreSQL',
+    async open(what) {
+      if (what === 'large') return open(url)
+      const name = `onrecord_bench_${process.pid}_${made.length}`
+      await administer(`create database ${name} template template0 encoding 'UTF8'`)
+      made.push(name)
+      return open(url.replace(/^(\w+:\/\/[^/]*\/)[^?]*/, `$1${name}`))
+    },
+    async stop() {
+      for (const name of made) await administer(`drop database ${name} with (force)`)
+    },
+  }
 }
 
 /** Articles a second, from text to kept record. */
@@ -339,7 +368,7 @@ for (const opened of openings()) {
     }
     await large.close()
   } finally {
-    opened.stop()
+    await opened.stop()
   }
 }
 if (options.json) console.log(JSON.stringify(report))

@@ -44,18 +44,34 @@ const PLAIN_BEFORE =
   /^(?:The|In|And|But|When|If|With|From|For|At|On|As|While|Since|After|Before|That|Of|By|To|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
 const MOST_SHOWN = 12
 
+/** Letters before and after "minist" that a form with a minister in it may reach over. */
+const AROUND = 80
+
+/** Where `form` matches: a form with a minister in it is looked for only around the letters that every minister has. */
+function* matchesOf(text: string, form: RegExp): Generator<{ readonly name: string; readonly end: number }> {
+  if (form === STATE_FORM) {
+    for (const match of text.matchAll(form)) yield { name: match[1], end: match.index + match[0].length }
+    return
+  }
+  for (let at = text.indexOf('inist'); at >= 0; at = text.indexOf('inist', at + 1)) {
+    const from = Math.max(0, at - AROUND)
+    for (const match of text.slice(from, at + AROUND).matchAll(form)) {
+      const first = from + match.index
+      const end = first + match[0].length
+      if (first < at && end > at) yield { name: match[1], end }
+    }
+  }
+}
+
 /** Names, in the text's order, that stand where only a state's can. */
 function shownStates(text: string): readonly string[] {
-  if (!/[Mm]inist(?:er|ry)|Republic|Kingdom|Commonwealth|Emirate|Sultanate|Principality/.test(text)) return []
   const found = new Set<string>()
   for (const form of [STATE_FORM, HOLDER, MINISTER, POSSESSOR]) {
-    for (const match of text.matchAll(form)) {
-      const name = match[1]
+    for (const { name, end } of matchesOf(text, form)) {
       const lower = name.toLowerCase()
       if (countryByName.has(lower) || countryByDemonym.has(lower) || found.size >= MOST_SHOWN) continue
       if (form === MINISTER && (PORTFOLIOS.test(name) || name.endsWith('s'))) continue
       // "Of South Korea": a name of more words is none of these.
-      const end = match.index + match[0].length
       const next = /^ (\p{Lu}\p{L}{3,})/u.exec(text.slice(end, end + 30))?.[1].toLowerCase()
       const isLonger = form !== POSSESSOR && next !== undefined && !TITLE_HEADS.has(next)
       // A minister can be a person's as well: a word that a first name stands before somewhere is a surname.

@@ -30,17 +30,24 @@ export function nameEdge(
 ): number {
   scores.fill(0)
   addFound(table, places, findStrong(table, state, view, head, word, places), scores)
-  const top = highest(scores)
-  if ((scores[top] - scores[highest(scores, top)]) * table.scale > SURE) return top
+  const sure = highest(scores, SURE / table.scale)
+  if (sure >= 0) return sure
   addFound(table, places, findWeak(table, state, view, head, word, places), scores)
-  return highest(scores)
+  return highest(scores, Number.NEGATIVE_INFINITY)
 }
 
-/** The relation that scores highest, but for one. */
-function highest(scores: Int32Array, but = -1): number {
-  let top = but === 0 ? 1 : 0
+/** The relation that scores highest; -1 where it is ahead of the next by no more than `lead`. */
+function highest(scores: Int32Array, lead: number): number {
+  let top = 0
+  let best = scores[0]
+  let second = -0x7fffffff
   for (let relation = 1; relation < scores.length; relation++) {
-    if (scores[relation] > scores[top] && relation !== but) top = relation
+    const score = scores[relation]
+    if (score > best) {
+      second = best
+      best = score
+      top = relation
+    } else if (score > second) second = score
   }
-  return top
+  return best - second > lead ? top : -1
 }

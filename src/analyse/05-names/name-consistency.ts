@@ -27,8 +27,12 @@ function derivedFrom(analysis: Analysis): Derived {
 }
 
 /** What the tagger proposes as names, without what surely belongs to none, and then the parts of names that may be names too. */
-export function proposedNames(analysis: Analysis, view: WordView, tagged: readonly Name[]): Name[] {
-  const derived = derivedFrom(analysis)
+export function proposedNames(
+  analysis: Analysis,
+  view: WordView,
+  tagged: readonly Name[],
+  derived = derivedFrom(analysis),
+): Name[] {
   const names = tagged
     .filter((name) => !isAfterthought(analysis, view, name) && !isCurrency(analysis, name))
     .map((name) => trimmed(analysis, view, derived, withNumeral(analysis, name)))
@@ -64,7 +68,7 @@ function partsOf(view: WordView, name: Name): Name[] {
 
 export function consistent(analysis: Analysis, view: WordView, tagged: readonly Name[], model: TypeModel): Name[] {
   const derived = derivedFrom(analysis)
-  const typed = typeNames(analysis, view, proposedNames(analysis, view, tagged), model)
+  const typed = typeNames(analysis, view, proposedNames(analysis, view, tagged, derived), model)
   const whole = typed.filter(({ within }) => within === undefined)
   const typeOf = commonTypes(view, whole)
   const lastNames = new Set<number>()

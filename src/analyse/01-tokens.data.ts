@@ -47,14 +47,28 @@ export const TOP_DOMAINS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Ends of names of files. */
+export const FILE_ENDINGS: ReadonlySet<string> = new Set(
+  'doc docx xls xlsx ppt pptx pdf txt rtf csv xml json html htm url jpg jpeg png gif bmp mp3 mp4 avi mov zip exe'.split(
+    ' ',
+  ),
+)
+
 /** Words written as one token that UD splits: the length of their first word. */
 export const CLITIC_WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     cannot: 3, gonna: 3, gotta: 3, wanna: 3, gimme: 3, lemme: 3, whatcha: 3,
     dont: 2, doesnt: 4, didnt: 3, isnt: 2, wasnt: 3, arent: 3, werent: 4, wouldnt: 5, couldnt: 5, shouldnt: 6, havent: 4, hasnt: 3,
     hadnt: 3, aint: 2, cant: 2, wont: 2, mustnt: 4, neednt: 4,
-    im: 1, ive: 1, youre: 3, theyre: 4, youve: 3, weve: 2, theyve: 4, youll: 3, theyll: 4, thats: 4, whats: 4, hes: 2, shes: 3, theres: 5,
+    im: 1, ive: 1, youre: 3, theyre: 4, youve: 3, weve: 2, theyve: 4, youll: 3, theyll: 4, thats: 4, whats: 4, hes: 2, shes: 3, theres: 5, lotta: 3, outta: 3, alot: 1,
   }), // biome-ignore format: one table
+)
+
+/** Words that stand after "it is" and "you are" and never after a possessive: "its a pity", "your not alone". */
+export const AFTER_IS: ReadonlySet<string> = new Set(
+  `a an the not just so too nothing going gonna getting because really definitely simply obviously probably in on at for
+  from to about like also no anyone everyone someone something anything between into why what how when where that this
+  these those he she they we you I if as`.split(/\s+/),
 )
 
 /** Ends of a word after an apostrophe that UD splits off. */

@@ -17,7 +17,13 @@ describe('words of news text', () => {
     ['They’ll say they cannot.', 'They+’ll say they can+not .'],
     ["The ministers' talks", "The ministers+' talks"],
     ["'The ministers' said", "' The ministers ' said"],
+    // Apostrophes left out, where the next word shows it.
+    ['its a pity, your not alone; its aims, your right', 'it+s a pity , you+r not alone ; its aims , your right'],
+    ['Lets go. He lets it go.', 'Let+s go . He lets it go .'],
+    // Words broken off, and letters left out.
+    ['I th- that is d*mned', 'I th- that is d*mned'],
     // Abbreviations and initials.
+    ['B&B, AT&T and R&D', 'B&B , AT&T and R&D'],
     ['Gen. Karam met Dr. A. Brezik.', 'Gen. Karam met Dr. A. Brezik .'],
     ['the U.N. envoy, at 5 p.m. today', 'the U.N. envoy , at 5 p.m. today'],
     ['No. 5 and fig. 3; no. Yes.', 'No. 5 and fig. 3 ; no . Yes .'],
@@ -27,6 +33,9 @@ describe('words of news text', () => {
     ['$4.5m, €20bn and 5kg at 11:30am', '$ 4.5 m , € 20 bn and 5 kg at 11:30 am'],
     ["the 1980s, the '90s, the 3rd", "the 1980s , the '90s , the 3rd"],
     ['12/03/2022 and 1969-1970', '12/03/2022 and 1969 - 1970'],
+    ['call +44 555-0142 or 1-800-555-0142', 'call +44 555-0142 or 1-800-555-0142'],
+    ["the mid-1980s, the 70's", "the mid-1980s , the 70's"],
+    ['7,5 percent, pages 7,8 and (3,5)', '7,5 percent , pages 7 , 8 and ( 3 , 5 )'],
     // Hyphens and dashes.
     ['a state-run non-profit co-founder', 'a state - run non-profit co-founder'],
     ['it is over—he said -- done', 'it is over — he said -- done'],
@@ -35,12 +44,20 @@ describe('words of news text', () => {
     ['«Oui», „ja“, ‘yes’', '« Oui » , „ ja “ , ‘ yes ’'],
     // Stops.
     ['Wait... what?! Yes…', 'Wait ... what ?! Yes …'],
+    ['They agreed.? Really,? he asked.', 'They agreed .? Really ,? he asked .'],
+    // Rules and drawings.
+    ['Votes -=-=-=- counted ***', 'Votes -=-=-=- counted ***'],
+    ['---> here', '---> here'],
     // Addresses.
     [
       'See https://example.org/a?b=c. Or write to desk@example.org.',
       'See https://example.org/a?b=c . Or write to desk@example.org .',
     ],
     ['on almerypost.com, they say', 'on almerypost.com , they say'],
+    ['on talks.almerypost.Com and alt.talks.veldoria', 'on talks.almerypost.Com and alt.talks.veldoria'],
+    ['from @almerypost.com, by @almery_post', 'from @almerypost.com , by @almery_post'],
+    // Names of files.
+    ['see minutes-12-20.doc, RECORD~1.XLS or a .pdf.', 'see minutes-12-20.doc , RECORD~1.XLS or a .pdf .'],
     ['and/or', 'and / or'],
   ])('%s', (text, expected) => {
     expect(words(text)).toBe(expected)

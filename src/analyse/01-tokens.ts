@@ -6,16 +6,18 @@
  * Every word is a piece of the text; nothing is rewritten. Left out: languages other than English, words broken over
  * lines by a hyphen.
  */
+
+import { addressEnd, fileEnd } from './01-addresses.ts'
 import {
   ABBREVIATIONS,
   ABBREVIATIONS_BEFORE_NUMBERS,
+  AFTER_IS,
   CLITIC_WORDS,
   CLITICS,
   ELISIONS,
   FACES,
   PREFIXES,
   SUFFIXES,
-  TOP_DOMAINS,
   UNITS,
 } from './01-tokens.data.ts'
 import { Char, isLower, isUpper, kindAt, kindOf } from './characters.ts'
@@ -100,31 +102,72 @@ function mark(scan: Scan, at: number, code: number, kind: number): number {
   const before = at > 0 ? kindAt(text, at - 1) : Char.Space
   let end = at + 1
   const face = faceAt(scan, at, before)
+  const drawing = face === 0 && before === Char.Space ? drawingEnd(scan, at) : 0
   if (face > 0) end = at + face
+  else if (drawing > 0) end = drawing
   else if (kind === Char.Stop) {
     if (code === 46 && next === Char.Digit && !isWordKind(before)) return word(scan, at)
-    // "?!", "!!!" and "..." are one word each; a stop of one sort does not join one of the other, save after "..".
-    const dots = code === 46 || code === 0x2026
-    while (end < until && kindIn(scan, end) === Char.Stop && dots === isDot(text.charCodeAt(end))) end++
+    const file = code === 46 && !isWordKind(before) ? fileEnd(text, at, until) : 0
+    if (file > 0) end = file
+    else {
+      // "?!", "!!!" and "..." are one word each; a stop of one sort does not join one of the other, save ".?" after a word.
+      const dots = isDot(code)
+      while (end < until && kindIn(scan, end) === Char.Stop && dots === isDot(text.charCodeAt(end))) end++
+      if (code === 46 && end === at + 1 && before === Char.Letter && kindIn(scan, at - 2) !== Char.Stop)
+        end = questionEnd(scan, end)
+    }
+  } else if ((code === 44 || code === 58) && next === Char.Stop && before === Char.Letter) {
+    end = questionEnd(scan, end)
   } else if (kind === Char.Hyphen || kind === Char.Dash) {
     while (end < until && text.charCodeAt(end) === code) end++
     if (kind === Char.Hyphen && end === at + 1 && next === Char.Digit && before === Char.Space) {
       push(scan, at, end)
       return end
     }
+  } else if (code === 43 && next === Char.Digit && before === Char.Space) {
+    return word(scan, at)
   } else if (kind === Char.Apostrophe) {
     end = apostrophe(scan, at, code, before)
     if (end < 0) return word(scan, at)
   } else if (code === 35 && next === Char.Letter && !isWordKind(before)) return word(scan, at)
-  else if (code === 64 && next === Char.Letter && !isWordKind(before)) return word(scan, at)
-  else if (code === 60) {
+  else if (code === 64 && next === Char.Letter && !isWordKind(before)) {
+    // The name of an account, or of a host: "@luthenia", "@luthenia.example".
+    const host = addressEnd(text, at + 1, until)
+    if (host === 0) return word(scan, at)
+    end = host
+  } else if (code === 60) {
     while (end < until && text.charCodeAt(end) === 60) end++
   } else if (code === 62) {
     while (end < until && text.charCodeAt(end) === 62) end++
   } else if (kind === Char.Symbol) end = symbol(scan, at, code)
+  else if (code === 36) while (end < until && text.charCodeAt(end) === 36) end++
   push(scan, at, end)
   return end
 }
+
+/** The marks after a stop or comma that asks or cries out: ".?", ",?". */
+function questionEnd(scan: Scan, from: number): number {
+  let end = from
+  while (kindIn(scan, end) === Char.Stop && !isDot(scan.text.charCodeAt(end))) end++
+  return kindIn(scan, end) === Char.Space ? end : from
+}
+
+/** End of a rule or picture of three signs or more between blanks ("*~*~*", "--->"); 0 where there is none. */
+function drawingEnd({ text, until }: Scan, at: number): number {
+  let end = at
+  let isMixed = false
+  while (end < until && end - at < LONGEST_DRAWING && DRAWN.has(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) !== text.charCodeAt(at)) isMixed = true
+    end++
+  }
+  return isMixed && end - at > 2 && (end === until || kindAt(text, end) === Char.Space) ? end : 0
+}
+
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+const DRAWN = codesOf('-=*~_^<>|+#{}')
+const LONGEST_DRAWING = 120
+/** Signs of which several in a row are one word. */
+const REPEATED = codesOf('*=~+|#\\^')
 
 const isDot = (code: number): boolean => code === 46 || code === 0x2026
 
@@ -182,7 +225,7 @@ function symbol(scan: Scan, at: number, code: number): number {
     }
     return Math.min(end, until)
   }
-  if (code === 42 || code === 61 || code === 126 || code === 43 || code === 124) {
+  if (REPEATED.has(code)) {
     while (end < until && text.charCodeAt(end) === code) end++
   }
   return end
@@ -190,7 +233,7 @@ function symbol(scan: Scan, at: number, code: number): number {
 
 /** A token that begins with a letter or digit (or with what `mark` found to be part of a word). Returns its end. */
 function word(scan: Scan, at: number): number {
-  const address = addressEnd(scan, at)
+  const address = addressEnd(scan.text, at, scan.until) || fileEnd(scan.text, at, scan.until)
   if (address > 0) {
     push(scan, at, address)
     return address
@@ -204,7 +247,18 @@ function word(scan: Scan, at: number): number {
     } else if (kind !== Char.Space && joins(scan, at, end, kind)) end++
     else break
   }
+  if (kindIn(scan, end) === Char.Hyphen && isBrokenOff(scan, at, end)) {
+    push(scan, at, end + 1)
+    return end + 1
+  }
   return pushWord(scan, at, withFullStop(scan, at, end))
+}
+
+/** "Th- that": the beginning of a word that a speaker did not end. */
+function isBrokenOff(scan: Scan, at: number, hyphen: number): boolean {
+  if (hyphen - at > 3 || kindIn(scan, hyphen + 1) !== Char.Space || hyphen + 1 >= scan.until) return false
+  for (let i = at; i < hyphen; i++) if (kindIn(scan, i) !== Char.Letter) return false
+  return true
 }
 
 /** Whether the mark at `end` belongs inside the word that began at `at`. */
@@ -233,16 +287,20 @@ function joins(scan: Scan, at: number, end: number, kind: number): boolean {
     const single = (from: number) => !isWordKind(kindIn(scan, from))
     return end - at === 1 && single(end + 2)
   }
-  if (code === 38) return end - at <= 2 && isUpper(text.charCodeAt(end + 1))
+  if (code === 38) return end - at <= 3 && (isUpper(text.charCodeAt(end + 1)) || !isWordKind(kindIn(scan, end + 2)))
   if (kind === Char.Hyphen) return keepsHyphen(scan, at, end)
-  return false
+  // Letters left out of a word that is not printed.
+  return code === 42 && before === Char.Letter && after === Char.Letter
 }
 
 /** Whether the token so far is digits and their separators only. Looks at its first and last characters. */
 const isNumber = (scan: Scan, at: number, end: number): boolean =>
   end - at < 40 && (kindIn(scan, at) === Char.Digit || kindIn(scan, at) === Char.Stop)
 
-/** Whether the digits after a comma are groups of one number (1,70,000), not a list (22,23,24): the last group has three. */
+/**
+ * Whether the digits after a comma are groups of one number (1,70,000), not a list (22,23,24): the last group has three,
+ * or there is one group, and it is what other languages write after a comma (7,5).
+ */
 function groups(scan: Scan, comma: number): boolean {
   let at = comma
   while (at - comma < 24) {
@@ -250,6 +308,7 @@ function groups(scan: Scan, comma: number): boolean {
     while (end - at < 5 && kindIn(scan, end) === Char.Digit) end++
     const digits = end - at - 1
     const goesOn = scan.text.charCodeAt(end) === 44 && kindIn(scan, end + 1) === Char.Digit
+    if (digits < 3 && at === comma && !goesOn) return isDecimal(scan, comma, end)
     if (digits !== 3 && !(digits === 2 && goesOn)) return false
     if (!goesOn) return true
     at = end
@@ -257,19 +316,32 @@ function groups(scan: Scan, comma: number): boolean {
   return false
 }
 
+/** Whether 7,5 is one number: it stands in no list, and in no brackets, as numbers of notes do. */
+function isDecimal({ text }: Scan, comma: number, end: number): boolean {
+  let at = comma
+  while (comma - at < 4 && kindAt(text, at - 1) === Char.Digit) at--
+  const before = kindAt(text, at - 1)
+  if (before === Char.Comma || before === Char.Open || before === Char.Hyphen || before === Char.Dash) return false
+  return Number(text.slice(comma + 1, end)) !== Number(text.slice(at, comma)) + 1
+}
+
+/** Numbers of telephones, their ends, postal codes and days; 1969-1970 is three words. */
+const NUMBERS_WITH_HYPHENS =
+  /^(?:(?:\d-)?(?:\d{3}-)?\d{3}-\d{4}|\d-\d{4}|\d{5}-\d{4}|\d{1,2}-\d{1,2}-(?:\d{2}|\d{4}))-?$/
+
 function keepsHyphen(scan: Scan, at: number, hyphen: number): boolean {
   const { text } = scan
   if (hyphen - at > LONGEST_LISTED) return false
   let end = hyphen + 1
   while (end - hyphen < 12 && isWordKind(kindIn(scan, end))) end++
   if (kindIn(scan, at) === Char.Digit && kindIn(scan, hyphen + 1) === Char.Digit) {
-    // 713-853-1696 and 944-3737 are one word; 1969-1970 is three.
-    const first = hyphen - at
-    const second = end - hyphen - 1
-    return (first === 3 && (second === 4 || (second === 3 && kindIn(scan, end) === Char.Hyphen))) || first === 7
+    let last = end
+    while (last - at < LONGEST_LISTED && (kindIn(scan, last) === Char.Digit || kindIn(scan, last) === Char.Hyphen))
+      last++
+    return NUMBERS_WITH_HYPHENS.test(text.slice(at, last))
   }
   const first = text.slice(at, hyphen).toLowerCase()
-  if (PREFIXES.has(first)) return kindIn(scan, hyphen + 1) === Char.Letter && first !== 'a'
+  if (PREFIXES.has(first)) return kindIn(scan, hyphen + 1) === Char.Letter || first === 'mid'
   const second = text.slice(hyphen + 1, end).toLowerCase()
   return SUFFIXES.has(second)
 }
@@ -326,6 +398,13 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "70" or "1590" of "70's". */
+function isDecade(text: string, at: number, end: number): boolean {
+  if ((end - at !== 2 && end - at !== 4) || text.charCodeAt(end - 1) !== 48) return false
+  for (let i = at; i < end; i++) if (kindAt(text, i) !== Char.Digit) return false
+  return true
+}
+
 /** Pushes the token, its clitics apart. Returns its end. */
 function pushWord(scan: Scan, at: number, end: number): number {
   const { text } = scan
@@ -349,7 +428,7 @@ function pushWord(scan: Scan, at: number, end: number): number {
       return end
     }
   }
-  const cut = cliticStart(scan, at, end)
+  const cut = length < 5 && isShortened(scan, at, end) ? end - 1 : cliticStart(scan, at, end)
   if (cut > at && cut < end) {
     push(scan, at, cut)
     push(scan, cut, end, 1)
@@ -366,66 +445,30 @@ function pushWord(scan: Scan, at: number, end: number): number {
   return end + 1
 }
 
+/** Whether "its", "your" or "Lets" stands for "it's", "you're" or "Let's", as the next word shows. */
+function isShortened({ text, until }: Scan, at: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1) | 32
+  if (last !== 115 && last !== 114) return false
+  const first = text.charCodeAt(at) | 32
+  if (first !== 105 && first !== 121 && first !== 108) return false
+  const form = text.slice(at, end)
+  const listed = form.toLowerCase()
+  if (listed !== 'its' && listed !== 'your' && form !== 'Lets') return false
+  let stop = end + 1
+  while (stop < until && stop - end < LONGEST_LISTED && kindAt(text, stop) === Char.Letter) stop++
+  const next = text.slice(end + 1, stop)
+  return form === 'Lets' ? next.length > 1 && isLower(next.charCodeAt(0)) : AFTER_IS.has(next)
+}
+
 /** Where the clitic of a word begins: n't, or an apostrophe with s, m, d, ll, ve, re. `end` where there is none. */
 function cliticStart(scan: Scan, at: number, end: number): number {
   const { text } = scan
   for (let cut = end - 1; cut > at && cut >= end - 3; cut--) {
     if (kindAt(text, cut) !== Char.Apostrophe) continue
     const clitic = text.slice(cut + 1, end).toLowerCase()
-    if (CLITICS.has(clitic)) return cut
+    if (CLITICS.has(clitic)) return clitic === 's' && isDecade(text, at, cut) ? end : cut
     if (clitic === 't' && (text.charCodeAt(cut - 1) | 32) === 110 && cut - 1 > at) return cut - 1
     return end
-  }
-  return end
-}
-
-const SCHEMES = ['http://', 'https://', 'www.', 'ftp://', 'mailto:'] as const
-
-/** End of the web address, e-mail address or host name that begins at `at`; 0 where none does. */
-function addressEnd(scan: Scan, at: number): number {
-  const { text, until } = scan
-  if (SCHEMES.some((scheme) => text.startsWith(scheme, at))) return addressTail(scan, at)
-  // A dotted run of host characters, or one with an @ in it, within a bounded look ahead.
-  let end = at
-  let dot = -1
-  let mark = -1
-  const limit = Math.min(until, at + 80)
-  while (end < limit) {
-    const code = text.charCodeAt(end)
-    const kind = kindOf(code)
-    if (kind === Char.Letter || kind === Char.Digit) end++
-    else if ((code === 46 || code === 45 || code === 43) && end > at && isWordKind(kindIn(scan, end + 1))) {
-      if (code === 46) dot = end
-      end++
-    } else if (code === 64 && mark < 0 && end > at && isWordKind(kindIn(scan, end + 1))) {
-      mark = end
-      dot = -1
-      end++
-    } else break
-  }
-  if (dot < 0) return 0
-  if (mark > 0) return end
-  const top = text.slice(dot + 1, end)
-  if (!TOP_DOMAINS.has(top) || kindIn(scan, at) !== Char.Letter) return 0
-  if (dot - at < 2 || (top.length === 2 && isLower(text.charCodeAt(at)) === false && dot - at < 4)) return 0
-  return text.charCodeAt(end) === 47 && end < until ? addressTail(scan, at) : end
-}
-
-/** Up to the next blank, without the punctuation that closes the sentence or bracket around the address. */
-function addressTail(scan: Scan, at: number): number {
-  const { text, until } = scan
-  let end = at
-  while (end < until) {
-    const code = text.charCodeAt(end)
-    const kind = kindOf(code)
-    if (kind === Char.Space || kind === Char.Quote || code === 60 || code === 62) break
-    end++
-  }
-  while (end > at + 1) {
-    const code = text.charCodeAt(end - 1)
-    const kind = kindOf(code)
-    if (kind === Char.Stop || kind === Char.Comma || kind === Char.Close || kind === Char.Apostrophe) end--
-    else break
   }
   return end
 }

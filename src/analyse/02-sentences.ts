@@ -6,7 +6,7 @@
  */
 import { type DenseTable, mix, scoreDense } from '../linear/index.ts'
 import type { Span } from '../record/index.ts'
-import type { Tokens } from './01-tokens.ts'
+import type { Tokens } from './01-tokens/index.ts'
 import type { Atoms } from './atoms.ts'
 import { Char, isLower, kindAt, kindOf } from './characters.ts'
 

@@ -4,7 +4,7 @@
  * share their weights; `form` keeps case apart.
  */
 import { mix } from '../linear/index.ts'
-import type { Tokens } from './01-tokens.ts'
+import type { Tokens } from './01-tokens/index.ts'
 import { Char, isUpper, kindOf } from './characters.ts'
 
 export interface Atoms {

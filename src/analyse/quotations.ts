@@ -10,7 +10,7 @@
  * Left out: dashes that open direct speech; speech without marks.
  */
 import type { Quotation, Span } from '../record/index.ts'
-import { ELISIONS } from './01-tokens.data.ts'
+import { ELISIONS } from './01-tokens/words.data.ts'
 import { Char, isLower, kindAt } from './characters.ts'
 
 /** Kinds of mark that pair with their like. */

@@ -1,7 +1,7 @@
 /** Article → words, sentences, tags, lemmas, trees, blocks and quotations: the stages 00 to 04 in their order. */
 import { type Analysis, type Article, type Block, Relation, type Words } from '../record/index.ts'
 import { blocksOf } from './00-blocks/index.ts'
-import { type Tokens, tokenise } from './01-tokens.ts'
+import { type Tokens, tokenise } from './01-tokens/index.ts'
 import { splitSentences } from './02-sentences.ts'
 import { casingOf, tagScratch, tagSentence } from './03-tags/index.ts'
 import { attachAccording } from './04-parse/according.ts'

@@ -1,5 +1,5 @@
 /** Treebank sentences in the arrays that the analysis works on: gold words, their atoms, and gold tags and trees. */
-import type { Tokens } from '../../src/analyse/01-tokens.ts'
+import type { Tokens } from '../../src/analyse/01-tokens/index.ts'
 import { type Atoms, atomsOf } from '../../src/analyse/atoms.ts'
 import { Relation, Upos, Xpos } from '../../src/record/index.ts'
 import type { TreeDocument } from '../conllu.ts'

@@ -1,5 +1,5 @@
 /** Trains the sentence splitter: every place where a sentence may end, in the words that our own tokenizer finds. */
-import { tokenise } from '../../src/analyse/01-tokens.ts'
+import { tokenise } from '../../src/analyse/01-tokens/index.ts'
 import {
   advance,
   boundaryFeatureBuffer,

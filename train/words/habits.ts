@@ -1,5 +1,5 @@
 /** How each word is written where no sentence can have begun: with a capital or without. From unlabelled text. */
-import { tokenise } from '../../src/analyse/01-tokens.ts'
+import { tokenise } from '../../src/analyse/01-tokens/index.ts'
 import { atomsOf } from '../../src/analyse/atoms.ts'
 import { Char } from '../../src/analyse/characters.ts'
 

@@ -1,6 +1,7 @@
 /** Web addresses, e-mail addresses, host names and names of files: one word each, whatever marks they hold. */
-import { FILE_ENDINGS, TOP_DOMAINS } from './01-tokens.data.ts'
-import { Char, isLower, kindAt, kindOf } from './characters.ts'
+
+import { Char, isLower, kindAt, kindOf } from '../characters.ts'
+import { FILE_ENDINGS, TOP_DOMAINS } from './words.data.ts'
 
 const SCHEMES = ['http://', 'https://', 'www.', 'ftp://', 'mailto:'] as const
 

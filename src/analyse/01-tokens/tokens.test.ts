@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tokenise } from './01-tokens.ts'
+import { tokenise } from './index.ts'
 
 /** Words apart by blanks, those of one orthographic token by `+`. */
 function words(text: string): string {

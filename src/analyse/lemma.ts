@@ -69,29 +69,58 @@ function baseOf(lower: string, knows: (word: string) => boolean): string | undef
   return bases.find(knows)
 }
 
-/** Lemmas remembered from word to word: a process sees the same few thousand forms again and again. */
-export type LemmaMemory = Map<string, string>[]
+/** Lemmas remembered from word to word: a process sees the same few thousand forms again and again. A place for each hash; the newest stays. */
+export interface LemmaMemory {
+  readonly form: string[]
+  readonly xpos: Uint8Array
+  readonly lemma: string[]
+}
 
-const REMEMBERED = 20_000
+const PLACES = 2 ** 15
 
-export const lemmaMemory = (): LemmaMemory => Array.from({ length: 64 }, () => new Map())
+export const lemmaMemory = (): LemmaMemory => ({
+  form: new Array<string>(PLACES).fill(''),
+  xpos: new Uint8Array(PLACES),
+  lemma: new Array<string>(PLACES).fill(''),
+})
 
-export function rememberedLemma(
+/** Words and what is known of them, as far as lemmas need it. */
+export interface TaggedWords {
+  readonly text: string
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly xpos: Uint8Array
+  /** `Atoms.form`. */
+  readonly form: Int32Array
+}
+
+/** The lemma of every word. */
+export function lemmasOf(
   {
     lemmas,
     lexicon,
     memory,
   }: { readonly lemmas: LemmaTable; readonly lexicon: LexiconTable; readonly memory: LemmaMemory },
-  form: string,
-  xpos: number,
-): string {
-  const known = memory[xpos].get(form)
-  if (known !== undefined) return known
-  const lemma = lemmaOf(lemmas, form, xpos, (word) => isKnown(lexicon, word))
-  if (memory[xpos].size >= REMEMBERED) memory[xpos].clear()
-  if (form.length < 40) memory[xpos].set(form, lemma)
-  return lemma
+  { text, start, end, xpos, form }: TaggedWords,
+): string[] {
+  const knows = (word: string) => isKnown(lexicon, word)
+  return Array.from(start, (from, word) => {
+    const place = mix(form[word], xpos[word]) & (PLACES - 1)
+    const known = memory.form[place]
+    const length = end[word] - from
+    if (known.length === length && memory.xpos[place] === xpos[word] && text.startsWith(known, from))
+      return memory.lemma[place]
+    const written = text.slice(from, end[word])
+    if (length >= LONGEST_REMEMBERED) return lemmaOf(lemmas, written, xpos[word], knows)
+    // A copy: a piece of a text that is remembered would keep the whole text in memory.
+    memory.form[place] = [...written].join('')
+    memory.xpos[place] = xpos[word]
+    memory.lemma[place] = lemmaOf(lemmas, memory.form[place], xpos[word], knows)
+    return memory.lemma[place]
+  })
 }
+
+const LONGEST_REMEMBERED = 40
 
 export const lemmaArrays = (table: LemmaTable): Record<string, BundleArray> => ({
   'lemma.key': table.key,

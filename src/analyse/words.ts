@@ -7,7 +7,7 @@ import { casingOf, tagScratch, tagSentence } from './03-tags/index.ts'
 import { attachAccording } from './04-parse/according.ts'
 import { parseScratch, parseSentence } from './04-parse/index.ts'
 import { type Atoms, atomsOf } from './atoms.ts'
-import { rememberedLemma } from './lemma.ts'
+import { lemmasOf } from './lemma.ts'
 import { lookUp } from './lexicon.ts'
 import type { OpenAnalyser } from './models.ts'
 import { findQuotations } from './quotations.ts'
@@ -25,11 +25,6 @@ export function analyseWords(article: Article, analyser: OpenAnalyser): Analysis
   const trees = analyseSentences(analyser, atoms, sentences.first)
   const { count, start, end, joined } = tokens
   const xpos = trees.tags.map((tag) => model.tags.xpos[tag])
-  const lemma = new Array<string>(count)
-  const remembering = { ...model, memory: lemmaMemory }
-  for (let word = 0; word < count; word++) {
-    lemma[word] = rememberedLemma(remembering, text.slice(start[word], end[word]), xpos[word])
-  }
   return {
     text,
     words: {
@@ -42,7 +37,7 @@ export function analyseWords(article: Article, analyser: OpenAnalyser): Analysis
       head: trees.head,
       sentence: sentences.ofWord,
       joined,
-      lemma,
+      lemma: lemmasOf({ ...model, memory: lemmaMemory }, { text, start, end, xpos, form: atoms.form }),
     },
     sentences: sentences.first,
     blocks,
@@ -59,12 +54,11 @@ export function analyseTokens(
   { text, words, sentences }: Pick<Analysis, 'text' | 'words' | 'sentences'>,
 ): Pick<Words, 'upos' | 'xpos' | 'lemma' | 'head' | 'relation'> {
   const { model, lemmaMemory } = analyser
-  const { tags, head, relation } = analyseSentences(analyser, atomsOf(text, words), sentences)
+  const atoms = atomsOf(text, words)
+  const { tags, head, relation } = analyseSentences(analyser, atoms, sentences)
   const xpos = tags.map((tag) => model.tags.xpos[tag])
-  const remembering = { ...model, memory: lemmaMemory }
-  const lemma = Array.from({ length: words.count }, (_, word) =>
-    rememberedLemma(remembering, text.slice(words.start[word], words.end[word]), xpos[word]),
-  )
+  const { start, end } = words
+  const lemma = lemmasOf({ ...model, memory: lemmaMemory }, { text, start, end, xpos, form: atoms.form })
   return { upos: tags.map((tag) => model.tags.upos[tag]), xpos, lemma, head, relation }
 }
 

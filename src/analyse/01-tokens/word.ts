@@ -7,6 +7,11 @@ import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NUMBERS, PREFIXES, SUFFIXES } from 
 
 /** A token that begins with a letter or digit (or with what `mark` found to be part of a word). Returns its end. */
 export function word(scan: Scan, at: number): number {
+  // Most words are letters with a blank or comma after them, and no rule below says more of those.
+  let letters = at
+  while (kindIn(scan, letters) === Char.Letter) letters++
+  const isBare = kindIn(scan, letters) === Char.Space || scan.text.charCodeAt(letters) === 44
+  if (letters > at && isBare) return pushWord(scan, at, letters)
   const address = addressEnd(scan.text, at, scan.until) || fileEnd(scan.text, at, scan.until)
   if (address > 0) {
     push(scan, at, address)

@@ -38,6 +38,7 @@ import {
   best,
   chooseFeatures,
   createPerceptron,
+  meanOf,
   noteKeys,
   only,
   type Perceptron,
@@ -117,14 +118,16 @@ interface Sizes {
   readonly explore: number
   readonly keep: number | null
   readonly epochs: number
+  /** How many learn on the features that were kept, whose mean it is. */
+  readonly learners: number
 }
 
 const SIZES = {
-  backwards: { explore: 24, keep: 17, epochs: 8 },
-  teacher: { explore: 24, keep: 19, epochs: 7 },
-  forwards: { explore: 24, keep: 18, epochs: 8 },
+  backwards: { explore: 24, keep: 17, epochs: 8, learners: 3 },
+  teacher: { explore: 24, keep: 19, epochs: 7, learners: 1 },
+  forwards: { explore: 24, keep: 18, epochs: 8, learners: 3 },
   /** A guide for the guided parser to learn on need not be the best. */
-  jackknifed: { explore: 22, keep: null, epochs: 5 },
+  jackknifed: { explore: 22, keep: null, epochs: 5, learners: 1 },
 } as const satisfies Readonly<Record<string, Sizes>>
 const EDGE_SIZES = { explore: 20, keep: 16 } as const
 
@@ -268,31 +271,40 @@ function narrowed({ perceptron, keys }: Learner, bits: number): Learner {
   return { perceptron: createPerceptron({ bits, classes: perceptron.classes }), kept, keys: null }
 }
 
-function learnParser(sentences: readonly CorpusSentence[], reading: Reading, { explore, keep, epochs }: Sizes) {
+function learnParser(sentences: readonly CorpusSentence[], reading: Reading, sizes: Sizes) {
+  const { explore, keep, epochs, learners } = sizes
   const relations = RELATION_NAMES.length
   const wide = {
     transitions: explorer(explore, TRANSITIONS),
     edges: explorer(reading.names ? EDGE_SIZES.explore : 0, relations),
   }
   learn(sentences, reading, wide, epochs)
-  if (keep === null) return quantised(wide)
-  const narrow = {
+  if (keep === null) return quantised([wide])
+  const narrow = Array.from({ length: learners }, () => ({
     transitions: narrowed(wide.transitions, keep),
     edges: narrowed(wide.edges, reading.names ? EDGE_SIZES.keep : 0),
-  }
-  learn(sentences, reading, narrow, epochs)
+  }))
+  narrow.forEach((one, index) => {
+    learn(sentences, reading, one, epochs, SEED + index)
+  })
   return quantised(narrow)
 }
 
-function quantised({ transitions, edges }: Learners) {
-  const weights = averaged(edges.perceptron)
+/** The mean of what the learners came to, which learned of the same features. */
+function quantised(learners: readonly Learners[]) {
+  const mean = (part: keyof Learners) => meanOf(learners.length, (index) => averaged(learners[index][part].perceptron))
+  const [{ transitions, edges }] = learners
   return {
-    transitions: quantisePacked(averaged(transitions.perceptron), featuresOfRows(transitions)),
-    edges: quantiseKeyed({ classes: edges.perceptron.classes, weights }, featuresOfRows(edges), { prune: LEAST_EDGE }),
+    transitions: quantisePacked(mean('transitions'), featuresOfRows(transitions)),
+    edges: quantiseKeyed({ classes: edges.perceptron.classes, weights: mean('edges') }, featuresOfRows(edges), {
+      prune: LEAST_EDGE,
+    }),
   }
 }
 
 const featuresOfRows = ({ kept, keys }: Learner): Int32Array => kept ?? (keys as RowKeys).key
+
+const SEED = 41
 
 /** Share of the steps, from the second round on, that follow the parser where it errs: it will have to go on from there. */
 const EXPLORING = 0.95
@@ -302,8 +314,9 @@ function learn(
   { read, look, names }: Reading,
   { transitions, edges }: Learners,
   epochs: number,
+  seed = SEED,
 ): void {
-  const random = randomFrom(41)
+  const random = randomFrom(seed)
   const longest = longestOf(sentences)
   const state = parseState(longest)
   const view = sentenceView(longest)

@@ -6,6 +6,7 @@ export {
   best,
   chooseFeatures,
   createPerceptron,
+  meanOf,
   noteKeys,
   only,
   type Perceptron,

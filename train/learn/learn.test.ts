@@ -17,6 +17,7 @@ import {
   createLogistic,
   createPerceptron,
   learn,
+  meanOf,
   noteKeys,
   quantiseDense,
   quantiseKeyed,
@@ -63,6 +64,12 @@ describe('learning over hashed features', () => {
       return scores.indexOf(Math.max(...scores))
     }
     expect(['axe', 'bin', 'car'].map(decide)).toEqual([0, 1, 2])
+  })
+
+  it('the mean of learners is their mean, weight by weight', () => {
+    const learned = [Float32Array.of(1, -2, 0), Float32Array.of(3, 0, 0), Float32Array.of(2, -1, 6)]
+    expect([...meanOf(3, (index) => learned[index].slice())]).toEqual([2, -1, 2])
+    expect([...meanOf(1, () => learned[0])]).toEqual([1, -2, 0])
   })
 
   it('the same seed gives the same bytes', () => {

@@ -82,6 +82,20 @@ export function averaged({ weights, totals, step }: Perceptron): Float32Array {
   return average
 }
 
+/**
+ * The mean of what several learners came to that met the same examples in different orders. Each errs in places of its
+ * own; their mean is as fast as one of them, and a little better than any.
+ */
+export function meanOf(count: number, learned: (index: number) => Float32Array): Float32Array {
+  const mean = learned(0)
+  for (let index = 1; index < count; index++) {
+    const weights = learned(index)
+    for (let i = 0; i < mean.length; i++) mean[i] += weights[i]
+  }
+  for (let i = 0; i < mean.length; i++) mean[i] /= count
+  return mean
+}
+
 /** The feature that each row of a learner mostly stands for, found by majority vote (Boyer and Moore); 0 where none was seen. */
 export interface RowKeys {
   readonly mask: number

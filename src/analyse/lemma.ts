@@ -104,20 +104,25 @@ export function lemmasOf(
   { text, start, end, xpos, form }: TaggedWords,
 ): string[] {
   const knows = (word: string) => isKnown(lexicon, word)
-  return Array.from(start, (from, word) => {
+  const all = new Array<string>(start.length)
+  for (let word = 0; word < all.length; word++) {
     const place = mix(form[word], xpos[word]) & (PLACES - 1)
     const known = memory.form[place]
-    const length = end[word] - from
-    if (known.length === length && memory.xpos[place] === xpos[word] && text.startsWith(known, from))
-      return memory.lemma[place]
-    const written = text.slice(from, end[word])
-    if (length >= LONGEST_REMEMBERED) return lemmaOf(lemmas, written, xpos[word], knows)
+    const length = end[word] - start[word]
+    if (known.length === length && memory.xpos[place] === xpos[word] && text.startsWith(known, start[word])) {
+      all[word] = memory.lemma[place]
+      continue
+    }
     // A copy: a piece of a text that is remembered would keep the whole text in memory.
-    memory.form[place] = [...written].join('')
+    const written = Array.from(text.slice(start[word], end[word])).join('')
+    const lemma = lemmaOf(lemmas, written, xpos[word], knows)
+    all[word] = lemma
+    if (length > LONGEST_REMEMBERED) continue
+    memory.form[place] = written
     memory.xpos[place] = xpos[word]
-    memory.lemma[place] = lemmaOf(lemmas, memory.form[place], xpos[word], knows)
-    return memory.lemma[place]
-  })
+    memory.lemma[place] = lemma
+  }
+  return all
 }
 
 const LONGEST_REMEMBERED = 40

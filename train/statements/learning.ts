@@ -13,7 +13,7 @@ import { newProposals, type Proposals } from '../../src/extract/statements/propo
 import { sourceFeatures } from '../../src/extract/statements/source-features.ts'
 import { proposeSources } from '../../src/extract/statements/sources.ts'
 import type { DenseTable } from '../../src/linear/index.ts'
-import { createLogistic, quantiseDense, randomFrom, shuffle, sigmoid } from '../learn/index.ts'
+import { createLogistic, meanOf, quantiseDense, randomFrom, shuffle, sigmoid } from '../learn/index.ts'
 import { addExample, closeGroup, type Examples, newExamples } from './examples.ts'
 import type { AlignedAttribution } from './polnear.ts'
 
@@ -59,12 +59,22 @@ export const trainRankers = ({ cue, content, source }: Prepared, takes: (sample:
 
 export const trainCueEdges = ({ cueEdges }: Prepared): DenseTable => train(cueEdges, EDGES, () => true)
 
+/** Learners that meet the examples in different orders; the model is their mean. */
+const LEARNERS = 3
+
+function train(examples: Examples, learning: Learning, takes: (sample: number) => boolean): DenseTable {
+  const weights = meanOf(LEARNERS, (index) =>
+    learnOnce(examples, { ...learning, seed: learning.seed + 10 * index }, takes),
+  )
+  return quantiseDense({ classes: 1, weights }, { cut: 0.00005 })
+}
+
 /** AdaGrad on the logistic loss (groups of one) or on the softmax over each group's proposals. */
-function train(
+function learnOnce(
   examples: Examples,
   { bits, rate, epochs, seed }: Learning,
   takes: (sample: number) => boolean,
-): DenseTable {
+): Float32Array {
   const { weights, squares, mask } = createLogistic({ bits, rate })
   const { rows, offset, target, group, sample } = examples
   const order = sample.map((_, index) => index).filter((index) => takes(sample[index]))
@@ -108,7 +118,7 @@ function train(
       }
     }
   }
-  return quantiseDense({ classes: 1, weights }, { cut: 0.00005 })
+  return weights
 }
 
 function prepareCues({ context, gold }: Sample, index: number, examples: Examples): void {

@@ -2,7 +2,7 @@
  * Who may be the source of a cue: the noun phrases of its sentence that stand in a telling relation to it, whole and
  * without their trailing clauses, and nobody.
  */
-import { Relation, Upos } from '../../record/index.ts'
+import { Relation, Upos, Xpos } from '../../record/index.ts'
 import type { Context } from './context.ts'
 import { type Proposals, propose } from './proposals.ts'
 
@@ -16,6 +16,7 @@ export const SOURCE_RECIPES = [
   'line',
   'previous sentence',
   'deeper dependent',
+  'of a verb before',
 ] as const
 const NOMINAL = new Set<number>([Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.DET, Upos.ADJ, Upos.X, Upos.SYM])
 /** Words that a noun phrase does not begin with, whatever the tree says. */
@@ -49,11 +50,15 @@ const LINKS = new Set<number>([
   Relation['nmod:poss'],
 ])
 
+const FINITE = new Set<number>([Xpos.VBD, Xpos.VBZ, Xpos.VBP])
+/** How many finite verbs before a participle may have its subject. */
+const VERBS_BEFORE = 3
+
 /** Proposal 0 is always nobody: it has no words. */
 export function proposeSources(context: Context, cue: number, proposals: Proposals): void {
   const { analysis, dependents } = context
   const { words, sentences } = analysis
-  const { head, relation, upos, lemma } = words
+  const { head, relation, upos, xpos, lemma } = words
   const { left, right, offset, list } = dependents
   const sentence = words.sentence[cue]
   const first = sentences[sentence]
@@ -98,6 +103,16 @@ export function proposeSources(context: Context, cue: number, proposals: Proposa
     verb = head[verb]
     phrase(3, verb)
     for (let at = offset[verb]; at < offset[verb + 1]; at++) phrase(2, list[at])
+  }
+  // "The minister said there would be no talks, adding that …": whoever says the one says the other, whatever it hangs from.
+  if (xpos[cue] === Xpos.VBG && cue > first && upos[cue - 1] === Upos.PUNCT) {
+    let verbs = 0
+    for (let before = cue - 1; before >= first && verbs < VERBS_BEFORE; before--) {
+      if (!FINITE.has(xpos[before])) continue
+      verbs++
+      for (let at = offset[before]; at < offset[before + 1]; at++)
+        if (relation[list[at]] === Relation.nsubj) phrase(9, list[at])
+    }
   }
   // Noun phrases near by, for when the tree is wrong.
   let made = 0

@@ -130,6 +130,13 @@ describe('what is told of a statement', () => {
     ])
   })
 
+  it('has the speaker of the clause before its participle', () => {
+    const text =
+      'At the weekly briefing Mirela Dostan said there would be “no talks, not this week and not next”, adding that she would not sit down “with people who count in lorries”.'
+    const sources = extract(text).map(({ source }) => source && text.slice(source.start, source.end))
+    expect(sources).toEqual(['Mirela Dostan', 'Mirela Dostan'])
+  })
+
   it('is made by whoever gives voice to an attitude', () => {
     expectMarked('[Brezik]s arrived in Haverin and [articulated]k [a preference for a smaller delegation]c.')
     expectMarked('[Hale]s toured Lowmark and [declared]k [confidence in the army]c.')

@@ -3,17 +3,18 @@
  *
  * - end to end: articles a second from text to record, of the samples and of PolNeAR's development articles;
  * - adding: generated reports from text to kept record, to a small record and to one of `--statements`, in turns, so that
- *   whatever else the machine does falls on both alike: end to end, and keeping alone;
+ *   whatever else the machine does falls on both alike: end to end as `onrecord add` does it, and keeping alone;
  * - asking: each kind of question, warm: the median and the slowest but 5 %. Every question is asked three times and its
  *   quickest answer counts, so that a machine that does other things as well is not measured with it.
  *
- * Both are given by the clock and by processor time, our own and the server's together: on a machine that other programs use,
- * the clock measures them as well. Processor time of a server is known only where it runs on this machine, on Linux.
+ * Asking, and keeping alone, are given by the clock and by processor time, our own and the server's together: on a machine
+ * that other programs use, the clock measures them as well. Processor time of a server is known only where it runs on this
+ * machine, on Linux.
  *
  *     npm run bench:record                                   one million statements, both databases
  *     npm run bench:record -- --statements 100000 --databases postgres
  *
- * `--questions` is how many of each kind, `--turns` how many batches are added to each record, `--plans` prints the slow
+ * `--questions` is how many of each kind, `--turns` how often eight batches are added to each record, `--plans` prints the slow
  * plans of the slowest of each kind, `--json` the figures last. `--server URL` and `--folder FOLDER` keep the large record in
  * a database of your own and go on with what they find there; the small one is then made anew on the same server, so that
  * both are kept under the same settings.
@@ -22,8 +23,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openPipeline, type Pipeline } from '../src/pipeline.ts'
 import { readText } from '../src/read/index.ts'
+import type { Article } from '../src/record/index.ts'
+import { openExtractor } from '../src/serve/cli/index.ts'
 import {
   type Database,
   type Entry,
@@ -33,6 +35,7 @@ import {
   type Queries,
   refreshStatistics,
 } from '../src/store/index.ts'
+import { keepBatches } from '../src/write/index.ts'
 import { findPostgres, HOW_TO_GET_IT, startPostgres } from '../test/postgres-server.ts'
 import { ROOT, readSharedText } from '../train/shared.ts'
 import { generate } from './record-generator.ts'
@@ -42,6 +45,8 @@ const SEED = 20310314
 const SMALL = 10_000
 /** Articles of one transaction, as `onrecord add` has them. */
 const BATCH = 32
+/** Batches of one turn. */
+const TURN = 8
 /** Articles of one transaction where the record is only filled. */
 const BLOCK = 256
 /** Seeds of what is kept in turns, far from those of blocks. */
@@ -62,7 +67,7 @@ const { values: options } = parseArgs({
     statements: { type: 'string', default: '1000000' },
     databases: { type: 'string', default: 'postgres,pglite' },
     questions: { type: 'string', default: '100' },
-    turns: { type: 'string', default: '40' },
+    turns: { type: 'string', default: '12' },
     plans: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     server: { type: 'string' },
@@ -129,7 +134,7 @@ function onTheirServer(url: string): Opened {
 
 /** Articles a second, from text to kept record. */
 async function endToEnd(database: Database): Promise<Record<string, number>> {
-  const pipeline = openPipeline()
+  const { extract, close } = openExtractor()
   const samples = readdirSync(join(ROOT, 'samples/reports')).map((name) =>
     readText(readFileSync(join(ROOT, 'samples/reports', name), 'utf8'), name),
   )
@@ -137,17 +142,20 @@ async function endToEnd(database: Database): Promise<Record<string, number>> {
     .trim()
     .split('\n')
     .map((line, index) => readText((JSON.parse(line) as { text: string }).text, `polnear-${index}`))
+  // The weights are read before the clock runs.
+  await extract(samples[0])
   const rates: Record<string, number> = {}
   for (const [name, articles] of Object.entries({ samples, polnear })) {
+    const batches = Array.from({ length: Math.ceil(articles.length / BATCH) }, (_, index) => ({
+      articles: articles.slice(index * BATCH, (index + 1) * BATCH),
+    }))
     const began = performance.now()
-    for (let at = 0; at < articles.length; at += BATCH) {
-      await keep(
-        database,
-        articles.slice(at, at + BATCH).map((article) => ({ article, ...pipeline.extractWithSentences(article) })),
-      )
+    for await (const [, kept] of keepBatches({ database, extract }, batches)) {
+      for (const { outcome, article } of kept) if (outcome === 'failed') throw new Error(`${article.id} failed`)
     }
     rates[name] = (articles.length / (performance.now() - began)) * 1000
   }
+  await close()
   return rates
 }
 
@@ -206,58 +214,55 @@ async function fill(database: Database, count: number): Promise<void> {
   }
 }
 
-interface Added {
-  readonly extracted: Cost
-  readonly kept: Cost
-}
-
-/** Reads, analyses and keeps a batch of generated reports. */
-async function add(database: Database, pipeline: Pipeline, reports: readonly Entry[]): Promise<Added> {
-  let entries: Entry[] = []
-  const extracted = await costOf([], async () => {
-    entries = reports.map(({ article: { text, url, outlet, published } }) => {
-      const article = { ...readText(text, url!), url, outlet, published }
-      return { article, ...pipeline.extractWithSentences(article) }
-    })
-  })
-  const kept = await costOf(await processesOf(database), () => keep(database, entries))
-  return { extracted, kept }
-}
-
 /** Articles a second, by the median of the turns. */
 interface Rates {
-  readonly endToEnd: Cost
+  /** As `onrecord add` does it: a batch is kept while the next is extracted. */
+  readonly endToEnd: number
   readonly keeping: Cost
 }
 
-function ratesOf(turns: readonly Added[]): Rates {
-  const rate = (costs: (turn: Added) => readonly Cost[]): Cost => {
-    const of = (kind: keyof Cost) =>
-      (BATCH / median(turns.map((turn) => costs(turn).reduce((sum, cost) => sum + cost[kind], 0)))) * 1000
-    return { clock: of('clock'), processor: of('processor') }
-  }
-  return { endToEnd: rate(({ extracted, kept }) => [extracted, kept]), keeping: rate(({ kept }) => [kept]) }
-}
+type Generated = Generator<Entry, never>
 
 /** Both records are added to in turns. */
 async function race(
-  small: Database,
-  large: Database,
-  sources: readonly Generator<Entry, never>[],
+  records: {
+    readonly [which in 'small' | 'large']: { readonly database: Database; readonly source: Generated }
+  },
 ): Promise<{ small: Rates; large: Rates }> {
-  const pipeline = openPipeline()
-  const turns: { small: Added[]; large: Added[] } = { small: [], large: [] }
+  const { extract, close } = openExtractor()
+  const endToEnd = { small: [] as number[], large: [] as number[] }
+  const keeping = { small: [] as Cost[], large: [] as Cost[] }
   // The first of each warms up.
   for (let turn = -1; turn < Number(options.turns); turn++) {
-    for (const [which, database, source] of [
-      ['small', small, sources[0]],
-      ['large', large, sources[1]],
-    ] as const) {
-      const added = await add(database, pipeline, batchOf(source))
-      if (turn >= 0) turns[which].push(added)
+    for (const which of ['small', 'large'] as const) {
+      const { database, source } = records[which]
+      const batches = Array.from({ length: TURN }, () => ({ articles: batchOf(source).map(reportOf) }))
+      const began = performance.now()
+      for await (const [, kept] of keepBatches({ database, extract }, batches)) {
+        for (const { outcome, article } of kept) if (outcome === 'failed') throw new Error(`${article.id} failed`)
+      }
+      const tookMs = performance.now() - began
+      const entries = batchOf(source)
+      const alone = await costOf(await processesOf(database), () => keep(database, entries))
+      if (turn < 0) continue
+      endToEnd[which].push(tookMs)
+      keeping[which].push(alone)
     }
   }
-  return { small: ratesOf(turns.small), large: ratesOf(turns.large) }
+  await close()
+  const ratesOf = (which: 'small' | 'large'): Rates => {
+    const alone = (kind: keyof Cost) => (BATCH / median(keeping[which].map((cost) => cost[kind]))) * 1000
+    return {
+      endToEnd: ((TURN * BATCH) / median(endToEnd[which])) * 1000,
+      keeping: { clock: alone('clock'), processor: alone('processor') },
+    }
+  }
+  return { small: ratesOf('small'), large: ratesOf('large') }
+}
+
+/** What a reader has of a generated report. */
+function reportOf({ article: { text, url, outlet, published } }: Entry): Article {
+  return { ...readText(text, url!), url, outlet, published }
 }
 
 interface Timing {
@@ -329,19 +334,19 @@ for (const opened of openings()) {
     await fill(large, statements)
     await refreshStatistics(large)
     const run = Date.now() % RACED
-    const kept = await race(small, large, [generate(SEED + RACED + run), generate(SEED + 2 * RACED + run)])
+    const added = await race({
+      small: { database: small, source: generate(SEED + RACED + run) },
+      large: { database: large, source: generate(SEED + 2 * RACED + run) },
+    })
     await small.close()
-    for (const [name, of] of [
-      ['end to end', 'endToEnd'],
-      ['keeping alone', 'keeping'],
-    ] as const) {
-      for (const by of ['clock', 'processor'] as const) {
-        const [few, many] = [kept.small[of][by], kept.large[of][by]]
-        console.log(
-          `  adding, ${name}, by ${by}: ${few.toFixed(1)} articles/s at ${SMALL} statements, ${many.toFixed(1)} at ${statements}: ${((many / few) * 100).toFixed(0)} %`,
-        )
-      }
+    const rated = (what: string, few: number, many: number) => {
+      console.log(
+        `  adding, ${what}: ${few.toFixed(1)} articles/s at ${SMALL} statements, ${many.toFixed(1)} at ${statements}: ${((many / few) * 100).toFixed(0)} %`,
+      )
     }
+    rated('end to end', added.small.endToEnd, added.large.endToEnd)
+    for (const by of ['clock', 'processor'] as const)
+      rated(`keeping alone, by ${by}`, added.small.keeping[by], added.large.keeping[by])
     await refreshStatistics(large)
     const sample = batchOf(generate(SEED), BLOCK)
     const times = await timings(large, questionsOf(SEED, sample, Number(options.questions)))
@@ -363,7 +368,7 @@ for (const opened of openings()) {
     }
     report[opened.name] = {
       endToEnd: rates,
-      keeping: kept,
+      adding: added,
       questions: times.map(({ kind, p50, p95 }) => ({ kind, p50, p95 })),
     }
     await large.close()

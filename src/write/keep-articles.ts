@@ -22,29 +22,78 @@ interface Keeping {
 
 /** In the order given. Throws a StoreError where nothing can be kept any more. */
 export async function keepArticles({ database, extract }: Keeping, articles: readonly Article[]): Promise<Kept[]> {
-  const there = new Set(
-    await known(
-      database,
-      articles.map(({ id }) => id),
-    ),
+  return keepExtracted(database, await extractNew(extract, articles, await knownOf(database, articles)))
+}
+
+/**
+ * The same, batch by batch, each given back as it was handed in with what became of its articles. While the database keeps
+ * one batch, the next is extracted; where `extract` is a thread of its own, both take no longer than the slower of the two.
+ */
+export async function* keepBatches<Batch extends { readonly articles: readonly Article[] }>(
+  { database, extract }: Keeping,
+  batches: AsyncIterable<Batch> | Iterable<Batch>,
+): AsyncGenerator<readonly [Batch, readonly Kept[]]> {
+  let extracted: readonly [Batch, readonly Result[]] | null = null
+  let failure: { readonly error: unknown } | null = null
+  const keepIt = async ([batch, results]: readonly [Batch, readonly Result[]]) =>
+    [batch, await keepExtracted(database, results)] as const
+  try {
+    for await (const batch of batches) {
+      // Asked before the last batch is begun to be kept: PGlite answers nothing else meanwhile.
+      const there = await knownOf(database, batch.articles)
+      const keeping = extracted === null ? null : keepIt(extracted)
+      extracted = null
+      // A failure is told when it is awaited; until then it is nobody's.
+      keeping?.catch(() => undefined)
+      const results = await extractNew(extract, batch.articles, there)
+      if (keeping !== null) yield await keeping
+      extracted = [batch, results]
+    }
+  } catch (error) {
+    failure = { error }
+  }
+  // What was extracted is kept, even where the next cannot be read.
+  if (extracted !== null) yield await keepIt(extracted)
+  if (failure !== null) throw failure.error
+}
+
+/** What became of each article so far; of those to be kept, what was found in them. */
+type Result = Kept | { readonly article: Article; readonly outcome: 'extracted'; readonly entry: Entry }
+
+const knownOf = (database: Database, articles: readonly Article[]) =>
+  known(
+    database,
+    articles.map(({ id }) => id),
   )
-  const results = new Map<Article, Kept>()
-  const entries: Entry[] = []
+
+/** Extracts those that are not kept already. */
+async function extractNew(
+  extract: Extract,
+  articles: readonly Article[],
+  kept: ReadonlySet<string>,
+): Promise<Result[]> {
+  const there = new Set(kept)
+  const results: Result[] = []
   for (const article of articles) {
     // The same article twice in one batch is there the second time.
     if (there.has(article.id)) {
-      results.set(article, { article, outcome: 'unchanged' })
+      results.push({ article, outcome: 'unchanged' })
       continue
     }
     try {
-      entries.push({ article, ...(await extract(article)) })
+      results.push({ article, outcome: 'extracted', entry: { article, ...(await extract(article)) } })
       there.add(article.id)
     } catch (cause) {
-      results.set(article, { article, outcome: 'failed', error: new ExtractionError(article, cause) })
+      results.push({ article, outcome: 'failed', error: new ExtractionError(article, cause) })
     }
   }
-  for (const kept of await keepEach(database, entries)) results.set(kept.article, kept)
-  return articles.map((article) => results.get(article)!)
+  return results
+}
+
+async function keepExtracted(database: Database, results: readonly Result[]): Promise<Kept[]> {
+  const entries = results.flatMap((result) => (result.outcome === 'extracted' ? [result.entry] : []))
+  const kept = new Map((await keepEach(database, entries)).map((one) => [one.article, one]))
+  return results.map((result) => (result.outcome === 'extracted' ? kept.get(result.article)! : result))
 }
 
 /** Keeps them all at once or, where one of them is not sound, each by itself. */

@@ -2,9 +2,9 @@
 import { Command } from 'commander'
 import type { Article } from '../../record/index.ts'
 import { answersOf, type Database, type KeptAnswer, keepAnswers } from '../../store/index.ts'
-import { type Extract, keepArticles, type Memory } from '../../write/index.ts'
+import { type Kept, keepBatches, type Memory } from '../../write/index.ts'
 import { type ReadingOptions, readArticles, withReadingOptions } from './articles.ts'
-import { loadPipeline } from './load-pipeline.ts'
+import { openExtractor } from './extractor.ts'
 import { counted, print, report, warn } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -66,19 +66,22 @@ interface Adding {
 
 async function addAll(adding: Adding): Promise<void> {
   const { files, options, database, counts, progress } = adding
-  const { extractWithSentences } = await loadPipeline()
+  const extractor = openExtractor()
   const answered = rememberAnswers(database, counts)
-  for await (const batch of batches(files, { ...options, memory: answered.memory }, counts)) {
-    // Those whose articles are all in this batch or before it.
-    const whole = answered.take()
-    const failedBefore = counts.failed
-    await addBatch(adding, extractWithSentences, batch)
-    // Where something failed, the next run asks for all of it again.
-    if (counts.failed === failedBefore) await keepAnswers(database, whole, Date.now())
-    const { added, unchanged, failed } = counts
-    progress.show(`${added + unchanged + failed} articles, ${counts.statements} statements`)
+  const batches = batchesOf(files, { ...options, memory: answered.memory }, { counts, takeWhole: answered.take })
+  try {
+    for await (const [{ whole }, kept] of keepBatches({ database, extract: extractor.extract }, batches)) {
+      const failedBefore = counts.failed
+      for (const one of kept) count(one, counts)
+      // Where something failed, the next run asks for all of it again.
+      if (counts.failed === failedBefore) await keepAnswers(database, whole, Date.now())
+      const { added, unchanged, failed } = counts
+      progress.show(`${added + unchanged + failed} articles, ${counts.statements} statements`)
+    }
+    await keepAnswers(database, answered.take(), Date.now())
+  } finally {
+    await extractor.close()
   }
-  await keepAnswers(database, answered.take(), Date.now())
 }
 
 /** What web addresses answered when their articles were kept, so that what did not change is not fetched again. */
@@ -99,36 +102,39 @@ function rememberAnswers(database: Database, counts: Counts): { memory: Memory; 
   return { memory, take }
 }
 
+interface Batch {
+  readonly articles: readonly Article[]
+  /** Answers all of whose articles are in this batch or before it. */
+  readonly whole: readonly KeptAnswer[]
+}
+
 /** What can be read, in batches; what cannot is reported and counted. */
-async function* batches(
+async function* batchesOf(
   files: readonly string[],
   options: ReadingOptions,
-  counts: Counts,
-): AsyncGenerator<readonly Article[]> {
-  let batch: Article[] = []
+  { counts, takeWhole }: { readonly counts: Counts; readonly takeWhole: () => readonly KeptAnswer[] },
+): AsyncGenerator<Batch> {
+  let articles: Article[] = []
   let characters = 0
   const failed = () => {
     counts.failed++
   }
   for await (const article of readArticles(files, { ...options, failed })) {
     for (const problem of article.problems) warn(`${article.ref ?? article.id}: ${problem.message}`)
-    batch.push(article)
+    articles.push(article)
     characters += article.text.length
-    if (batch.length < BATCH.articles && characters < BATCH.characters) continue
-    yield batch
-    batch = []
+    if (articles.length < BATCH.articles && characters < BATCH.characters) continue
+    yield { articles, whole: takeWhole() }
+    articles = []
     characters = 0
   }
-  if (batch.length > 0) yield batch
+  if (articles.length > 0) yield { articles, whole: takeWhole() }
 }
 
-/** Keeps a batch and counts what came of it. */
-async function addBatch({ database, counts }: Adding, extract: Extract, articles: readonly Article[]): Promise<void> {
-  for (const kept of await keepArticles({ database, extract }, articles)) {
-    counts[kept.outcome]++
-    if (kept.outcome === 'failed') report(kept.error)
-    if (kept.outcome === 'added') counts.statements += kept.record.statements.length
-  }
+function count(kept: Kept, counts: Counts): void {
+  counts[kept.outcome]++
+  if (kept.outcome === 'failed') report(kept.error)
+  if (kept.outcome === 'added') counts.statements += kept.record.statements.length
 }
 
 function summary({ added, unchanged, failed, statements }: Counts): string {

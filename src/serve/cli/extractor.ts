@@ -1,5 +1,6 @@
 /**
- * The pipeline in a thread of its own, for the server: a long report takes seconds, in which others are to be answered.
+ * The pipeline in a thread of its own: while the server extracts a long report, others are answered; while `add` extracts,
+ * the batch before is kept.
  * This file is both ends: imported, it opens the thread; as the thread's program, it extracts what it is sent, one
  * article after the other. The thread is started with the first article, so that a record that is only read costs none.
  */

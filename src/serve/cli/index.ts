@@ -6,6 +6,8 @@ import { Command, CommanderError } from 'commander'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
 import { VERSION } from './version.ts'
 
+export { openExtractor } from './extractor.ts'
+
 /** The commands in the order of the help. Only the one that is asked for is loaded: it begins four times as fast. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.ts')).extractCommand(),

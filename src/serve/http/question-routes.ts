@@ -17,6 +17,8 @@ import { remembered } from './remembered.ts'
 import { answerAt, type Reply, refusal, wantsJson } from './reply.ts'
 
 const PAGE = 40
+/** Each with what was said of it on the way: forty make a page of more than 60 KB. */
+const EVENTS_OF_A_PAGE = 24
 const ON_A_TIMELINE = 30
 const CLAIMS_OF_AN_ACTOR = 8
 const LONGEST_QUOTE = 2000
@@ -62,7 +64,7 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
   answerAt(app, '/events', async (context): Promise<Reply> => {
     const question = {
       ...partsOf(context, ['type', 'with', 'place', 'status', 'by', 'outlet', 'from', 'to', 'after']),
-      limit: PAGE,
+      limit: EVENTS_OF_A_PAGE,
     } as EventsQuestion
     const answer = await events(question)
     return { json: answer, html: () => renderEvents(answer) }

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openPipeline } from '../pipeline.ts'
+import { readText } from '../read/index.ts'
+import { type Database, openStore } from '../store/index.ts'
+import { type Extract, keepBatches } from './keep-articles.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-batches-'))
+const pipeline = openPipeline()
+let database: Database
+beforeAll(async () => {
+  database = await openStore({ folder })
+})
+afterAll(async () => {
+  await database.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const report = (name: string) => readText(`The mayor of ${name} said that the bridge would open on Monday.\n`, name)
+const batchesOf = (...names: string[][]) => names.map((own, number) => ({ number, articles: own.map(report) }))
+
+async function outcomes(extract: Extract, batches: ReturnType<typeof batchesOf>): Promise<unknown[]> {
+  const told: unknown[] = []
+  for await (const [{ number }, kept] of keepBatches({ database, extract }, batches))
+    told.push([number, kept.map(({ outcome }) => outcome)])
+  return told
+}
+
+it('tells of each batch in its turn what became of its articles', async () => {
+  const extract: Extract = (article) => {
+    if (article.text.includes('Broken')) throw new Error('cannot be read')
+    return pipeline.extractWithSentences(article)
+  }
+  // "Aldra" comes again while the batch that brings it is being kept.
+  expect(await outcomes(extract, batchesOf(['Aldra', 'Broken'], ['Aldra', 'Brenn'], ['Corve']))).toEqual([
+    [0, ['added', 'failed']],
+    [1, ['unchanged', 'added']],
+    [2, ['added']],
+  ])
+  expect(await outcomes(extract, batchesOf(['Brenn', 'Corve', 'Dorn']))).toEqual([
+    [0, ['unchanged', 'unchanged', 'added']],
+  ])
+})
+
+it('extracts a batch while the one before is kept', async () => {
+  const happened: string[] = []
+  const watched: Database = {
+    ...database,
+    query: (sql, parameters) => database.query(sql, parameters),
+    async transaction(work) {
+      happened.push('keeps')
+      const result = await database.transaction(work)
+      happened.push('kept')
+      return result
+    },
+  }
+  const extract: Extract = async (article) => {
+    happened.push('extracts')
+    return pipeline.extractWithSentences(article)
+  }
+  for await (const _ of keepBatches({ database: watched, extract }, batchesOf(['Elm'], ['Fosse']))) {
+    // What is told is not what is asked here.
+  }
+  expect(happened).toEqual(['extracts', 'keeps', 'extracts', 'kept', 'keeps', 'kept'])
+})
+
+it('goes on after a batch that could not be kept, and says so of each of its articles', async () => {
+  const broken: Database = {
+    ...database,
+    query: (sql, parameters) => database.query(sql, parameters),
+    transaction: () => Promise.reject(new Error('not sound')),
+  }
+  const batches = batchesOf(['Garn', 'Hild'], ['Isk'])
+  const told: unknown[] = []
+  for await (const [, kept] of keepBatches({ database: broken, extract: pipeline.extractWithSentences }, batches))
+    told.push(kept.map(({ outcome }) => outcome))
+  expect(told).toEqual([['failed', 'failed'], ['failed']])
+})
+
+it('keeps what was extracted where the next batch cannot be read', async () => {
+  async function* batches() {
+    yield { articles: [report('Jarrow')] }
+    throw new Error('the folder is gone')
+  }
+  const told: unknown[] = []
+  const reading = async () => {
+    for await (const [, kept] of keepBatches({ database, extract: pipeline.extractWithSentences }, batches()))
+      told.push(kept.map(({ outcome }) => outcome))
+  }
+  await expect(reading()).rejects.toThrow('the folder is gone')
+  expect(told).toEqual([['added']])
+})

@@ -1,5 +1,5 @@
 /** Every page of the site, with the address that shows it at its fullest: on the sample press, and on any record. */
-import { overview, search } from '../src/ask/index.ts'
+import { overview, QueryError, search } from '../src/ask/index.ts'
 import type { Database } from '../src/store/index.ts'
 
 export interface SitePage {
@@ -60,7 +60,7 @@ export async function recordPages(database: Database): Promise<readonly SitePage
   if (statements.length === 0 || mostQuoted.length === 0) throw new Error('there is nothing in this record to show')
   const [{ statement, article, excerpt }] = statements
   const words = excerpt.content.map(({ start, end }) => excerpt.text.slice(start, end)).join(' ')
-  const word = [...words.matchAll(/\p{L}{4,}/gu)][0]?.[0] ?? 'said'
+  const word = await commonest(database, [...words.matchAll(/\p{L}{4,}/gu)].map(String))
   const speaker = mostQuoted[0].name
   const asked = (path: string, parameters: Record<string, string>) => `${path}?${new URLSearchParams(parameters)}`
   return [
@@ -81,4 +81,19 @@ export async function recordPages(database: Database): Promise<readonly SitePage
     { name: 'actor', title: 'Who speaks most', path: `/actors/${encodeURIComponent(speaker)}` },
     { name: 'feeds', title: 'Watched feeds', path: '/feeds' },
   ]
+}
+
+/** Of the words, the one that most statements have: what takes longest to answer. */
+async function commonest(database: Database, words: readonly string[]): Promise<string> {
+  let most = { word: 'said', total: -1 }
+  for (const word of new Set(words)) {
+    try {
+      const { total } = await search(database, { text: word, limit: 1, offset: 0 })
+      if (total > most.total) most = { word, total }
+    } catch (error) {
+      // "that" is not looked for by itself.
+      if (!(error instanceof QueryError)) throw error
+    }
+  }
+  return most.word
 }

@@ -32,7 +32,6 @@ const DAYS_TOLD_TOGETHER = 21
 const LONGEST_DATE = 14
 
 interface Group<Report extends EventReport> {
-  readonly type: string
   readonly reports: Report[]
   /** Folded names. */
   readonly participants: (readonly string[])[]
@@ -42,39 +41,51 @@ interface Group<Report extends EventReport> {
   told: number | null
 }
 
+/** The groups of one type, in the order of their first report. Reports join only those that share a name's word or a place. */
+interface Open<Report extends EventReport> {
+  readonly groups: Group<Report>[]
+  /** Numbers of groups, by the words of their participants' names and by their places. */
+  readonly byWord: Map<string, Set<number>>
+  readonly byPlace: Map<string, Set<number>>
+}
+
 /** Reports come in the order of the telling; groups come in the order of their first report. */
 export function groupEvents<Report extends EventReport>(reports: readonly Report[]): Report[][] {
   const groups: Group<Report>[] = []
-  const byType = new Map<string, Group<Report>[]>()
+  const byType = new Map<string, Open<Report>>()
   for (const report of reports) {
-    const open = byType.get(report.type) ?? []
+    const open: Open<Report> = byType.get(report.type) ?? { groups: [], byWord: new Map(), byPlace: new Map() }
     byType.set(report.type, open)
-    const best = bestOf(open, report)
-    if (best === null) {
-      const group: Group<Report> = {
-        type: report.type,
-        reports: [],
-        participants: [],
-        places: [],
-        first: null,
-        last: null,
-        told: null,
-      }
+    let number = bestOf(open, report)
+    if (number === null) {
+      const group: Group<Report> = { reports: [], participants: [], places: [], first: null, last: null, told: null }
       groups.push(group)
-      open.push(group)
-      join(group, report)
-    } else join(best, report)
+      number = open.groups.push(group) - 1
+    }
+    join(open.groups[number], report)
+    for (const word of report.participants.flat()) note(open.byWord, word, number)
+    if (report.place !== null) note(open.byPlace, report.place, number)
   }
   return groups.map((group) => group.reports)
 }
 
-function bestOf<Report extends EventReport>(open: readonly Group<Report>[], report: Report): Group<Report> | null {
-  let best: Group<Report> | null = null
+function note(numbers: Map<string, Set<number>>, key: string, number: number): void {
+  const noted = numbers.get(key)
+  if (noted === undefined) numbers.set(key, new Set([number]))
+  else noted.add(number)
+}
+
+/** The number of the group that the report is likest to. */
+function bestOf<Report extends EventReport>(open: Open<Report>, report: Report): number | null {
+  const alike = new Set(report.participants.flat().flatMap((word) => [...(open.byWord.get(word) ?? [])]))
+  if (report.place !== null) for (const number of open.byPlace.get(report.place) ?? []) alike.add(number)
+  let best: number | null = null
   let most = 0
-  for (const group of open) {
-    const likeness = likenessOf(group, report)
+  for (const number of alike) {
+    const likeness = likenessOf(open.groups[number], report)
+    if (likeness === null) continue
     // Of equals the one that was told of last.
-    if (likeness !== null && likeness >= most) [best, most] = [group, likeness]
+    if (likeness > most || (likeness === most && number > (best ?? -1))) [best, most] = [number, likeness]
   }
   return best
 }
@@ -120,6 +131,6 @@ function dayOf({ first, last }: EventReport): { first: number | null; last: numb
 
 /** The words of one are all in the other: "Dostan", "Mirela Dostan". */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length > 0 && short.every((word) => long.includes(word))
+  if (a.length > b.length) return isSameName(b, a)
+  return a.length > 0 && a.every((word) => b.includes(word))
 }

@@ -77,8 +77,12 @@ function note(numbers: Map<string, Set<number>>, key: string, number: number): v
 
 /** The number of the group that the report is likest to. */
 function bestOf<Report extends EventReport>(open: Open<Report>, report: Report): number | null {
-  const alike = new Set(report.participants.flat().flatMap((word) => [...(open.byWord.get(word) ?? [])]))
-  if (report.place !== null) for (const number of open.byPlace.get(report.place) ?? []) alike.add(number)
+  const alike = new Set<number>()
+  const add = (numbers: Iterable<number> = []) => {
+    for (const number of numbers) alike.add(number)
+  }
+  for (const name of report.participants) for (const word of name) add(open.byWord.get(word))
+  if (report.place !== null) add(open.byPlace.get(report.place))
   let best: number | null = null
   let most = 0
   for (const number of alike) {

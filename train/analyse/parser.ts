@@ -131,8 +131,8 @@ const SIZES = {
 } as const satisfies Readonly<Record<string, Sizes>>
 const EDGE_SIZES = { explore: 20, keep: 16 } as const
 
-/** Weights of edges of no greater magnitude are not worth their space. */
-const LEAST_EDGE = 0.3
+/** Of 127, the least that a weight of an edge must be to be worth its time: half of them are less, and decide nothing. */
+const LEAST_EDGE = 7
 
 /** Words with tags, in sentences, without trees: news that the parser teaches itself on. */
 export interface Untreed {
@@ -297,7 +297,7 @@ function quantised(learners: readonly Learners[]) {
   return {
     transitions: quantisePacked(mean('transitions'), featuresOfRows(transitions)),
     edges: quantiseKeyed({ classes: edges.perceptron.classes, weights: mean('edges') }, featuresOfRows(edges), {
-      prune: LEAST_EDGE,
+      least: LEAST_EDGE,
     }),
   }
 }

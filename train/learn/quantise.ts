@@ -31,6 +31,8 @@ export interface Quantising {
   readonly cut?: number
   /** Weights of no greater magnitude become 0. */
   readonly prune?: number
+  /** Cells of less, in the whole numbers that weights become, are left out. */
+  readonly least?: number
 }
 
 export function quantiseDense(
@@ -41,11 +43,11 @@ export function quantiseDense(
   return { classes, mask: weights.length / classes - 1, weights: bytes, scale }
 }
 
-/** Weights of the features that were kept, by row, for many classes. Cells of no greater magnitude than `prune` are left out. */
+/** Weights of the features that were kept, by row, for many classes. Cells under `prune` or `least` are left out. */
 export function quantiseKeyed(
   { classes, weights }: { classes: number; weights: Float32Array },
   kept: Int32Array,
-  { cut = FEW, prune = 0 }: Quantising = {},
+  { cut = FEW, prune = 0, least = 1 }: Quantising = {},
 ): KeyedTable {
   const { bytes, scale } = toBytes(weights, cut, prune)
   const rows = new Uint32Array(kept.length)
@@ -54,7 +56,7 @@ export function quantiseKeyed(
     const first = cells.length
     for (let c = 0; c < classes; c++) {
       const weight = bytes[row * classes + c]
-      if (weight !== 0 && kept[row] !== 0) cells.push((c << 8) | (weight + 128))
+      if (Math.abs(weight) >= least && kept[row] !== 0) cells.push((c << 8) | (weight + 128))
     }
     if (cells.length === first) continue
     cells[cells.length - 1] |= CELL_END

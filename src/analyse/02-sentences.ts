@@ -7,7 +7,7 @@
 import { type DenseTable, mix, scoreDense } from '../linear/index.ts'
 import type { Span } from '../record/index.ts'
 import type { Tokens } from './01-tokens/index.ts'
-import type { Atoms } from './atoms.ts'
+import { type Atoms, foldedHash } from './atoms.ts'
 import { Char, isLower, kindAt, kindOf } from './characters.ts'
 
 /** A sentence longer than this is parted at its next stop or blank, so that what follows stays quick and in bounds. */
@@ -37,11 +37,17 @@ export function advance(state: BoundaryState, text: string, tokens: Tokens, word
   else if (kind === Char.Close && state.brackets > 0) state.brackets--
 }
 
+/** What stands before a name, and ends no sentence where a name may follow: "Rep. A.B. Karam". */
+const TITLES: ReadonlySet<number> = new Set(
+  `mr mrs ms mx dr prof rev hon pres gov lt col gen capt cpl sgt maj cmdr adm brig pvt supt insp sen sens rep reps amb mlle mme
+  messrs`.split(/\s+/).map((title) => foldedHash(`${title}.`)),
+) // biome-ignore format: one list
+
 /** Whether a sentence could end between `word` and the next. */
 export function mayEnd(text: string, tokens: Tokens, atoms: Atoms, word: number): boolean {
   if (tokens.joined[word + 1] === 1) return false
   const kind = kindOf(text.charCodeAt(tokens.end[word] - 1))
-  if (kind === Char.Stop) return true
+  if (kind === Char.Stop) return !(atoms.capital[word + 1] === 1 && TITLES.has(atoms.lower[word]))
   // A new line counts even where the layout did not part two blocks there.
   if (kind !== Char.Letter && kind !== Char.Digit && kind !== Char.Hyphen && text[tokens.end[word] - 1] !== ',')
     return true

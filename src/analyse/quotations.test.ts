@@ -35,6 +35,10 @@ describe('quotations', () => {
     ["''We agree,'' he said.", "''[We agree,]'' he said."],
     ['‘We agree,’ he said.', '‘[We agree,]’ he said.'],
     ["'We agree,' he said.", "'[We agree,]' he said."],
+    // Marks of two makes.
+    ['"We agree,” he said. “Talks go on."', '"[We agree,]” he said. “[Talks go on.]"'],
+    ['"We call it “peace” here," she said.', '"[We call it “[peace]1” here,]" she said.'],
+    ['“We call it "peace" here,” she said.', '“[We call it "[peace]1" here,]” she said.'],
     // Nesting.
     ['“He told us ‘no’ twice,” she said.', '“[He told us ‘[no]1’ twice,]” she said.'],
     ['"He told us \'no\' twice," she said.', '"[He told us \'[no]1\' twice,]" she said.'],

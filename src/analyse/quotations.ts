@@ -237,6 +237,10 @@ function pair(text: string, block: Span, marks: readonly Mark[], drafts: Draft[]
     if (decideCloses(text, mark, top, open)) {
       if (open) {
         if (mark.kind < Kind.CurlySingle || !isPossessive(text, mark, marks[index + 1])) closeWith(mark)
+      } else if (isTheOther(mark, top) && marks[index + 1]?.opens !== false) {
+        stack.pop()
+        finishOpen(top, mark.start, { start: mark.start, end: mark.end })
+        closedOne = true
       } else if (!closedOne && stack.length === 0 && mark.kind < Kind.CurlySingle && closesSpeech(text, mark)) {
         drafts.push({
           start: textStart(text, block),
@@ -272,6 +276,12 @@ function pair(text: string, block: Span, marks: readonly Mark[], drafts: Draft[]
   }
   return outermost === null || drafts[outermost.slot].dropped ? null : outermost
 }
+
+/** A hand that mixes its marks opens with a straight one and closes with a curly one, or the other way round; then the next mark opens. */
+const isTheOther = (mark: Mark, top: Open | undefined): top is Open =>
+  top !== undefined && !mark.opens && OTHER[mark.kind] === top.mark.kind
+
+const OTHER: readonly number[] = [Kind.Straight, Kind.Curly]
 
 /** Whether a mark closes, given what stands open. */
 function decideCloses(text: string, mark: Mark, top: Open | undefined, open: boolean): boolean {

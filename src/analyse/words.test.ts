@@ -41,6 +41,13 @@ describe('what a reader of trees gets', () => {
     expect(tree('The bridge was destroyed by the army.')).toContain('army/NOUN→destroyed:obl:agent')
   })
 
+  it('a title before initials ends no sentence', () => {
+    expect(sentencesOf('“It is over,” said Rep. A.B. Karam. The minister met Sen. C. D. Brezik.')).toEqual([
+      '“It is over,” said Rep. A.B. Karam.',
+      'The minister met Sen. C. D. Brezik.',
+    ])
+  })
+
   it('parts sentences at stops, not at abbreviations, initials and numbers', () => {
     expect(
       sentencesOf(

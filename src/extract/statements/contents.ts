@@ -208,7 +208,8 @@ function quoted(context: Context, cue: number, put: Put): void {
       if (quotation[at] < 0) return false
       any = true
     }
-    return any
+    // Dots between two sentences of a quotation have no words, and part nothing.
+    return any || quotation[sentences[index]] >= 0
   }
   const sameBlock = (a: number, b: number) => block[sentences[a]] === block[sentences[b]]
   const goesOn = (index: number) => {

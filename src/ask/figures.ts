@@ -40,23 +40,67 @@ interface Reports {
 
 /** Throws a QueryError where a day or `after` is not well formed. */
 export async function figures(queries: Queries, question: FiguresQuestion): Promise<FiguresAnswer> {
-  const { measure, counted, place, by, outlet, from, to, limit, after } = question
+  const conditions = conditionsOf(question)
+  const [{ total }] = await queries.query<{ total: number }>(
+    `select count(*)::int as total from (select from figures where ${conditions.where} limit ${COUNTED}) as found`,
+    conditions.parameters,
+  )
+  const things = await queries.query<FiguresAnswer['things'][number]>(
+    `select measure, min(place) as place, count(*)::int as figures
+     from (
+       select measure, place, place_key from figures where ${conditions.where}
+       order by figures.day desc, figures.claim desc limit ${NEWEST}
+     ) as found
+     group by measure, place_key order by 3 desc, 1, 2 limit ${THINGS}`,
+    conditions.parameters,
+  )
+  const { claims, days, next } = await newest(queries, question, conditions)
+  const dated = claims.map((claim, index): DatedClaim => ({ claim, day: dayNumber(days[index]) }))
+  return {
+    question,
+    total,
+    totalIs: total < COUNTED ? 'exact' : 'at-least',
+    claims,
+    claimants: claimantsOf(claims),
+    contradictions: contradictionsOf(dated),
+    revisions: revisionsOf(dated),
+    things,
+    next,
+  }
+}
+
+/** The claims of `figures` alone, without what is counted of all of them. */
+export const figureClaims = async (queries: Queries, question: FiguresQuestion): Promise<readonly FigureClaim[]> =>
+  (await newest(queries, question, conditionsOf(question))).claims
+
+interface Conditions {
+  readonly where: string
+  readonly parameters: readonly unknown[]
+}
+
+function conditionsOf({ measure, counted, place, by, outlet, from, to }: FiguresQuestion): Conditions {
   const { sql, parameters } = findingConditions({ names: { counted, by }, whole: { outlet }, from, to })
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const conditions = [...sql]
   if (measure) conditions.push(`measure = ${parameter(measure)}`)
   if (place) conditions.push(`place_key = ${parameter(placeKey(place))}`)
-  const where = conditions.join(' and ') || 'true'
-  const [{ total }] = await queries.query<{ total: number }>(
-    `select count(*)::int as total from (select from figures where ${where} limit ${COUNTED}) as found`,
-    parameters,
-  )
-  const things = await queries.query<FiguresAnswer['things'][number]>(
-    `select measure, min(place) as place, count(*)::int as figures
-     from (select measure, place, place_key from figures where ${where} order by figures.day desc, figures.claim desc limit ${NEWEST}) as found
-     group by measure, place_key order by 3 desc, 1, 2 limit ${THINGS}`,
-    parameters,
-  )
+  return { where: conditions.join(' and ') || 'true', parameters }
+}
+
+interface Newest {
+  readonly claims: readonly FigureClaim[]
+  /** Of each claim. */
+  readonly days: readonly string[]
+  readonly next: string | null
+}
+
+async function newest(
+  queries: Queries,
+  { limit, after }: FiguresQuestion,
+  { where, parameters: given }: Conditions,
+): Promise<Newest> {
+  const parameters = [...given]
+  const parameter = (value: unknown) => `$${parameters.push(value)}`
   const mark = after === undefined ? null : readMark(after)
   const rows = await queries.query<Row>(
     `select article_id, span_start, span_end, min, max, approximate, measure, counted, place, as_of, day::text,
@@ -68,18 +112,10 @@ export async function figures(queries: Queries, question: FiguresQuestion): Prom
   )
   const all = rows.filter(({ claim, day }, index) => claim !== rows[index - 1]?.claim || day !== rows[index - 1]?.day)
   const shown = all.slice(0, limit)
-  const claims = await claimsOf(queries, shown)
-  const dated = claims.map((claim, index): DatedClaim => ({ claim, day: dayNumber(shown[index].day) }))
   const last = shown.at(-1)
   return {
-    question,
-    total,
-    totalIs: total < COUNTED ? 'exact' : 'at-least',
-    claims,
-    claimants: claimantsOf(claims),
-    contradictions: contradictionsOf(dated),
-    revisions: revisionsOf(dated),
-    things,
+    claims: await claimsOf(queries, shown),
+    days: shown.map(({ day }) => day),
     next: last !== undefined && all.length > limit ? writeMark({ day: last.day, number: last.claim }) : null,
   }
 }

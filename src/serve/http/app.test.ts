@@ -82,6 +82,7 @@ const NOT_ASKED = {
   actorsNamed: notAsked,
   timeline: notAsked,
   figures: notAsked,
+  figureClaims: notAsked,
   events: notAsked,
   feeds: notAsked,
   corrections: notAsked,

@@ -10,6 +10,7 @@ import type {
   EventsAnswer,
   EventsQuestion,
   FeedsAnswer,
+  FigureClaim,
   FiguresAnswer,
   FiguresQuestion,
   FrontAnswer,
@@ -63,6 +64,8 @@ export interface Dependencies {
   readonly actorsNamed: (words: string) => Promise<readonly ActorSummary[]>
   readonly timeline: (question: TimelineQuestion) => Promise<TimelineAnswer>
   readonly figures: (question: FiguresQuestion) => Promise<FiguresAnswer>
+  /** The claims of that answer, without what is counted of all of them. */
+  readonly figureClaims: (question: FiguresQuestion) => Promise<readonly FigureClaim[]>
   readonly events: (question: EventsQuestion) => Promise<EventsAnswer>
   readonly feeds: () => Promise<FeedsAnswer>
   /** Of one article, or of all. */

@@ -25,7 +25,8 @@ const LONGEST_QUOTE = 2000
 const LONGEST = 200
 
 export function questionRoutes(app: Hono, dependencies: Dependencies): void {
-  const { check, wording, changes, figures, events, actor, actorWordings, actorsNamed, feeds, timeline } = dependencies
+  const { check, wording, changes, figures, figureClaims, events, actor, actorWordings, actorsNamed, feeds, timeline } =
+    dependencies
   const overview = remembered(dependencies.overview)
 
   answerAt(app, '/check', async (context) => {
@@ -81,10 +82,13 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
     if (!Number.isInteger(offset) || offset < 0) return NO_OFFSET
     const answer = await actor({ name: id, limit: 20, offset })
     if (!answer) return refusal(404, 'actor-missing', 'Nobody on record is called so', NO_ACTOR)
-    const [{ claims }, wordings] = await Promise.all([
-      figures({ by: answer.actor.name, limit: CLAIMS_OF_AN_ACTOR }),
-      actorWordings(answer.actor.id),
-    ])
+    // Only the page shows these.
+    const [claims, wordings] = wantsJson(context)
+      ? [[], []]
+      : await Promise.all([
+          figureClaims({ by: answer.actor.name, limit: CLAIMS_OF_AN_ACTOR }),
+          actorWordings(answer.actor.id),
+        ])
     return { json: answer, html: () => renderActor({ answer, claims, wordings }) }
   })
 

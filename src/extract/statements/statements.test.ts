@@ -76,6 +76,16 @@ describe('cases that users of other tools reported', () => {
     expect(contents.join(' ')).toContain('We have sent envoys')
   })
 
+  it('dots between two sentences of a quotation part nothing', () => {
+    const text =
+      '“Count the lorries,” Karam said. “The number has not changed in a week. ... It will not change by Friday either.”\n\nThe convoy left at noon.'
+    const [statement] = extract(text)
+    expect(statement.content.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '“Count the lorries,”',
+      '“The number has not changed in a week. ... It will not change by Friday either.”',
+    ])
+  })
+
   it('an apposition between the name and the verb leaves the source whole', () => {
     const text = 'Idris Bekele-Ro, a doctor by training, said the clinics had run out of insulin.'
     const [one] = extract(text)

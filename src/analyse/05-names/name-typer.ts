@@ -328,14 +328,23 @@ const OTHER = NAME_TYPES.indexOf('other')
  */
 const LEANING = { name: 0.5, part: 1.5 } as const
 
-/** The types' scores of name `index`, in units of the model. */
-export function scoreTypes(model: TypeModel, rows: Int32Array, count: number, scores: Float64Array): void {
-  scores.fill(0)
-  const { weights } = model
+/** Sums of the rows' weights, in units of the model: one sum a type, each in a variable of its own, as in `scoreLabels`. */
+export function scoreTypes({ weights }: TypeModel, rows: Int32Array, count: number, scores: Float64Array): void {
+  let person = 0
+  let organisation = 0
+  let place = 0
+  let other = 0
   for (let feature = 0; feature < count; feature++) {
     const base = rows[feature] * TYPES
-    for (let type = 0; type < TYPES; type++) scores[type] += weights[base + type]
+    person += weights[base]
+    organisation += weights[base + 1]
+    place += weights[base + 2]
+    other += weights[base + 3]
   }
+  scores[0] = person
+  scores[1] = organisation
+  scores[2] = place
+  scores[3] = other
 }
 
 /** The names with the types that the model gives them; their scores are now the model's, as logarithms of odds. */

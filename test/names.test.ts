@@ -11,7 +11,7 @@ describe('the mentions of a report', () => {
     // Another state's minister is another minister.
     '[Veldorian Foreign Minister Mirela Dostan]1 said that [the minister of [Kasmere]3]2 had not replied.',
     // A counterpart, named or yet to be named.
-    '[Veldorian Foreign Minister Mirela Dostan]1 will meet [[her]1 Kasmeri counterpart]2 on Monday. [Kasmeri Foreign Minister Samira Nadeen]2 confirmed it.',
+    '[Veldorian Foreign Minister Mirela Dostan]1 met [[her]1 Kasmeri counterpart]2 on Monday. [Kasmeri Foreign Minister Samira Nadeen]2 confirmed it.',
     // A short form of a title.
     '[Foreign Minister Samira Nadeen]1 spoke. [The Kasmeri FM]1 left early.',
     // Apposition without a full name of the office's holder.

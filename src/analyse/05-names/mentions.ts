@@ -176,18 +176,28 @@ function nominalType({ text, words }: Analysis, view: WordView, word: number): E
 
 const lemmaBits = (lemma: string): number => known(hashOf(lemma, 0, lemma.length))
 
-/** In text order, longer ones first; what crosses an earlier mention is cut back to its own head's side. */
-function nestedOrDisjoint(found: FoundMention[]): FoundMention[] {
-  found.sort((a, b) => a.first - b.first || b.end - a.end)
+/** In text order, longer ones first; a person's name that crosses the title before it begins where that one ends. */
+function nestedOrDisjoint(found: readonly FoundMention[]): FoundMention[] {
+  const sorted = [...found].sort(byPlace)
   const kept: FoundMention[] = []
+  const cut: FoundMention[] = []
   const open: FoundMention[] = []
-  for (const mention of found) {
+  for (const mention of sorted) {
     while (open.length > 0 && open[open.length - 1].end <= mention.first) open.pop()
     const around = open[open.length - 1]
-    if (around !== undefined && mention.end > around.end) continue
+    if (around !== undefined && mention.end > around.end) {
+      if (mention.kind === 'name' && mention.type === 'person' && around.role !== null) {
+        const { end, head } = mention
+        const first = around.end
+        cut.push({ ...mention, first, head: Math.max(first, head), name: { first, end }, role: null })
+      }
+      continue
+    }
     if (around !== undefined && mention.first === around.first && mention.end === around.end) continue
     kept.push(mention)
     open.push(mention)
   }
-  return kept
+  return cut.length === 0 ? kept : nestedOrDisjoint([...kept, ...cut])
 }
+
+const byPlace = (a: FoundMention, b: FoundMention): number => a.first - b.first || b.end - a.end

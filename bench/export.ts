@@ -10,6 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { exportRecord, FORMATS, type Format } from '../src/export/index.ts'
+import { keepHeapSmall } from '../src/serve/cli/index.ts'
 import { type Database, type Entry, keep, openStore, refreshStatistics } from '../src/store/index.ts'
 import { findPostgres, HOW_TO_GET_IT, startPostgres } from '../test/postgres-server.ts'
 import { generate } from './record-generator.ts'
@@ -90,6 +91,8 @@ async function bench(sizes: readonly number[]): Promise<void> {
 }
 
 const arguments_ = process.argv.slice(2)
+// As the program does.
+keepHeapSmall()
 if (arguments_[0] === '--export') {
   process.stdout.write(JSON.stringify(await measure(arguments_[1], Number(arguments_[2]))))
 } else {

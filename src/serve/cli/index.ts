@@ -3,10 +3,12 @@
  * 0 all went well, 1 something failed (the rest still went through), 2 the command was not used rightly.
  */
 import { Command, CommanderError } from 'commander'
+import { keepHeapSmall } from './heap.ts'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
 import { VERSION } from './version.ts'
 
 export { openExtractor } from './extractor.ts'
+export { keepHeapSmall } from './heap.ts'
 
 /** The commands in the order of the help. Only the one that is asked for is loaded: it begins four times as fast. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -33,6 +35,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 export async function main(argv: readonly string[]): Promise<void> {
+  keepHeapSmall()
   stopQuietlyWhenNobodyReads()
   const program = new Command('onrecord')
     .description('Reads news reports and keeps a record of who said what, tied to the exact words that prove it.')

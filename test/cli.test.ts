@@ -90,7 +90,7 @@ describe('files that cannot be read', () => {
     const { stdout, stderr, status } = onrecord([
       'add',
       file('empty.txt', ''),
-      file('binary.txt', Buffer.of(1, 2, 0, 4)),
+      file('binary\u001b[2J.txt', Buffer.of(1, 2, 0, 4)),
       join(folder, 'missing.txt'),
       join(folder, 'press'),
       file('large.txt', Buffer.alloc(50 * 1024 * 1024, 'word ')),
@@ -102,7 +102,7 @@ describe('files that cannot be read', () => {
     const lines = stderr.replaceAll(`${folder}/`, '').trim().split('\n')
     expect(lines.map((line) => line.replace('onrecord: ', ''))).toEqual([
       expect.stringMatching(/^empty\.txt: .*put the report into it/),
-      expect.stringMatching(/^binary\.txt: .*binary file.*Export/),
+      expect.stringMatching(/^binary \[2J\.txt: .*binary file.*Export/),
       expect.stringMatching(/^missing\.txt: .*no such file\. Check the name/),
       expect.stringMatching(/^press: there is no file in this folder/),
       expect.stringMatching(/^large\.txt: .*8 MiB.*Split it/),

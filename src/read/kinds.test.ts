@@ -168,6 +168,17 @@ describe('ZIP', () => {
     expect(await told(zipOf({ '[Content_Types].xml': '<x/>', 'word/document.xml': '<x/>' }))).toEqual(['file-binary'])
   }) // biome-ignore format: long
 
+  it('reads members whatever their names point to: nothing is written there', async () => {
+    const zip = zipOf({
+      'a.txt': PROSE,
+      '../../etc/b.txt': PROSE,
+      '/c.txt': PROSE,
+      'C:\\d.txt': PROSE,
+      'e\u001b[2J.txt': '',
+    })
+    expect(await told(zip)).toEqual([...Array(4).fill('text: The talks in Haverin'), 'file-empty'])
+  })
+
   it('stops bombs early: gzip, ZIP, and archives in archives', async () => {
     const zeros = gzipSync(Buffer.alloc(300 * 1024 * 1024))
     const line = gzipSync(

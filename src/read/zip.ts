@@ -1,5 +1,5 @@
 /** ZIP: its members in the order of its directory, each read as a document of its own. */
-import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
+import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
 import type { Context } from './context.ts'
 import type { Document, Readings, Took } from './document.ts'
 import { kindOfOther } from './endings.ts'
@@ -9,6 +9,8 @@ import { mebibytes, wholeOf } from './whole.ts'
 /** An archive that comes as a stream must be held to be read, since its directory stands at its end. */
 const HELD_LIMIT_BYTES = 64 * 1024 * 1024
 const MOST_MEMBERS = 200_000
+/** Names are not looked into: nothing is written where they point to, so `../../x` is a name as good as any. */
+const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false } as const
 
 export async function* readZip(document: Document, _took: Took, context: Context): Readings {
   const { where } = document
@@ -23,10 +25,11 @@ export async function* readZip(document: Document, _took: Took, context: Context
       )
     }
     for await (const entry of entriesOf(zip, where)) {
-      refuseOffice(entry, where)
-      const other = entry.fileName.endsWith('/') ? 'folders' : kindOfOther(entry.fileName)
+      const name = nameOf(entry)
+      refuseOffice(name, where)
+      const other = name.endsWith('/') ? 'folders' : kindOfOther(name)
       if (other === 'folders') continue
-      if (other === null) yield* readMember(zip, entry, document, context)
+      if (other === null) yield* readMember(zip, { entry, name }, document, context)
       else leftOut.set(other, (leftOut.get(other) ?? 0) + 1)
       if (context.unpacking.exploded) break
     }
@@ -42,9 +45,9 @@ async function openZip({ where, path, chunks }: Document): Promise<ZipFile> {
     return new InputError('archive-too-large', where, message)
   }
   try {
-    if (path !== undefined) return await openPromise(path, { lazyEntries: true, autoClose: false })
+    if (path !== undefined) return await openPromise(path, OPTIONS)
     const bytes = await wholeOf(chunks, { limitBytes: HELD_LIMIT_BYTES, where, tooLarge })
-    return await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false })
+    return await fromBufferPromise(bytes, OPTIONS)
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     throw damaged(where, cause)
@@ -60,8 +63,16 @@ async function* entriesOf(zip: ZipFile, where: string): AsyncGenerator<Entry> {
   }
 }
 
-async function* readMember(zip: ZipFile, entry: Entry, { where, depth = 0 }: Document, context: Context): Readings {
-  const inside = `${where}/${entry.fileName}`
+const nameOf = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string =>
+  getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+
+async function* readMember(
+  zip: ZipFile,
+  { entry, name }: { readonly entry: Entry; readonly name: string },
+  { where, depth = 0 }: Document,
+  context: Context,
+): Readings {
+  const inside = `${where}/${name}`
   if (entry.isEncrypted()) {
     yield {
       error: new InputError('archive-locked', inside, 'it is locked with a password. Unpack it and give the file'),
@@ -72,7 +83,7 @@ async function* readMember(zip: ZipFile, entry: Entry, { where, depth = 0 }: Doc
   try {
     yield* context.read({
       where: inside,
-      name: entry.fileName,
+      name,
       ref: inside,
       chunks,
       size: entry.uncompressedSize,
@@ -104,8 +115,8 @@ async function* memberOf(
 const OFFICE =
   /^(?:\[Content_Types\]\.xml|word\/document\.xml|META-INF\/container\.xml|content\.xml|META-INF\/MANIFEST\.MF)$/
 
-function refuseOffice({ fileName }: Entry, where: string): void {
-  if (!OFFICE.test(fileName)) return
+function refuseOffice(name: string, where: string): void {
+  if (!OFFICE.test(name)) return
   throw new InputError('file-binary', where, 'this is an office document, a book or a program. Export it as plain text')
 }
 

@@ -1,5 +1,6 @@
 /** Where the command line writes: answers to standard output, everything else to standard error. */
 import { once } from 'node:events'
+import { withoutControls } from './paint.ts'
 
 /** Writes to standard output and waits while its reader is slower than we are. */
 export async function print(text: string | Uint8Array): Promise<void> {
@@ -14,9 +15,14 @@ export function report(error: unknown): void {
   warn(message)
 }
 
-/** Says on standard error what a person should know, over a line of progress that may stand there. */
+/**
+ * Says on standard error what a person should know, over a line of progress that may stand there. Names of files and what
+ * servers answer are in it: no sign in them steers a terminal.
+ */
 export function warn(message: string): void {
-  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}onrecord: ${message}\n`)
+  process.stderr.write(
+    `${process.stderr.isTTY ? '\r\u001b[K' : ''}onrecord: ${message.split('\n').map(withoutControls).join('\n')}\n`,
+  )
 }
 
 /** In `onrecord … | head`, the reader goes away before the end. That is no failure and needs no message. */

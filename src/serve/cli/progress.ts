@@ -1,3 +1,5 @@
+import { withoutControls } from './paint.ts'
+
 /** One line on standard error that says how far long work is, for a person who watches; nothing for a program. */
 export interface Progress {
   show(line: string): void
@@ -17,7 +19,7 @@ export function startProgress(): Progress {
       if (Date.now() - shownAt < EVERY_MS) return
       shownAt = Date.now()
       shown = true
-      stderr.write(`\r\u001b[K${line.slice(0, (stderr.columns ?? 80) - 1)}`)
+      stderr.write(`\r\u001b[K${withoutControls(line).slice(0, (stderr.columns ?? 80) - 1)}`)
     },
     end() {
       if (shown) stderr.write('\r\u001b[K')

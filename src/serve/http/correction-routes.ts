@@ -20,8 +20,7 @@ export function correctionRoutes(app: Hono, dependencies: Dependencies, settings
 
   answerAt(app, '/corrections', async (context) => {
     const answer = await corrections(wholeId(context.req.query('article')) ?? null)
-    const mayWrite = writing !== undefined && settings.writers !== 'nobody'
-    return { json: answer, html: () => renderCorrections(answer, mayWrite) }
+    return { json: answer, html: () => renderCorrections(answer) }
   })
 
   app.post('/corrections/:id/undo', limited(send), async (context) => {

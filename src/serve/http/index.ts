@@ -47,6 +47,11 @@ export function createApp(dependencies: Dependencies, settings: Settings = READ_
   app.use((context, next) => (context.req.method === 'GET' ? packed(context, next) : next()))
   // A page that did not change is not sent again; whether it did is asked each time, since the record may have grown.
   app.use(etag())
+  const mayWrite = dependencies.writing !== undefined && settings.writers !== 'nobody'
+  app.use((context, next) => {
+    context.set('mayWrite', mayWrite)
+    return next()
+  })
   for (const routes of FAMILIES) routes(app, dependencies, settings)
 
   for (const asset of files) app.get(asset.path, () => fileOf(asset))

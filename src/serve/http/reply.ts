@@ -4,7 +4,7 @@
  */
 import type { Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { renderMessage } from '../web/index.ts'
+import { rendered, renderMessage } from '../web/index.ts'
 import { wholeId } from './whole-text.ts'
 
 export interface Reply {
@@ -35,7 +35,9 @@ export function answerAt(app: Hono, path: string, handle: Handler): void {
 export function send(context: Context, { json, html, status = 200 }: Reply): Response {
   context.header('Vary', 'Accept')
   context.header('Cache-Control', 'no-cache')
-  return wantsJson(context) ? context.json(json as object, status) : context.html(html(), status)
+  return wantsJson(context)
+    ? context.json(json as object, status)
+    : context.html(rendered(html, { mayWrite: context.get('mayWrite') ?? true }), status)
 }
 
 /** For addresses that programs alone ask. */
@@ -48,4 +50,11 @@ export function wantsJson(context: Context): boolean {
   if (new URL(context.req.url).pathname.endsWith('.json')) return true
   const accept = context.req.header('Accept') ?? ''
   return accept.includes('application/json') && !accept.includes('text/html')
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Whether anybody who asks may add and correct: pages lead there only then. */
+    mayWrite: boolean
+  }
 }

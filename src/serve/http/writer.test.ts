@@ -115,6 +115,15 @@ test('a server that is read only is written to by nobody, and its pages say so',
     const page = await app.request(path)
     expect([page.status, await page.text()]).toEqual([403, expect.stringContaining('read only')])
   }
+  const { statements } = JSON.parse(await (await app.request('/search.json?q=times')).text())
+  for (const path of ['/', '/search?q=zebras', `/statements/${statements[0].statement.id}`, '/corrections']) {
+    const leads = async (settings: Settings) => {
+      const page = await (await record.appFor(settings).request(path)).text()
+      return [...page.matchAll(/href="(\/add|[^"]*\/correct)"/g)].map(([, address]) => address)
+    }
+    expect(await leads(readOnly)).toEqual([])
+    expect(await leads({ writers: 'tokens' })).toContain('/add')
+  }
   for (const path of ['/add', '/statements/x/correct', '/corrections/x/undo', '/api/corrections']) {
     expect((await app.request(path, { method: 'POST', body: 'x' })).status).toBe(403)
   }

@@ -2,16 +2,15 @@
 import type { CorrectionAnswer, CorrectionsAnswer } from '../../write/index.ts'
 import { Layout } from './layout.tsx'
 import { articlePath, pathWith } from './links.ts'
+import { mayWrite } from './may-write.ts'
 import { plain, visible } from './visible.tsx'
 import { When } from './when.tsx'
 
 interface Props {
   readonly answer: CorrectionsAnswer
-  /** Whether the reader may take any of them back. */
-  readonly mayWrite: boolean
 }
 
-export const CorrectionsPage = ({ answer: { article, total, corrections }, mayWrite }: Props) => (
+export const CorrectionsPage = ({ answer: { article, total, corrections } }: Props) => (
   <Layout
     title="Corrections · Onrecord"
     json={pathWith('/corrections.json', { article: article ?? undefined })}
@@ -33,7 +32,7 @@ export const CorrectionsPage = ({ answer: { article, total, corrections }, mayWr
     {corrections.length === 0 && <p class="aside">Nothing was corrected here. A statement’s page leads to the form.</p>}
     <ol class="corrections">
       {corrections.map((correction) => (
-        <Correction correction={correction} mayWrite={mayWrite} />
+        <Correction correction={correction} />
       ))}
     </ol>
     {total > corrections.length && (
@@ -46,7 +45,7 @@ export const CorrectionsPage = ({ answer: { article, total, corrections }, mayWr
 
 const ACTIONS = { reject: 'Rejected', edit: 'Edited', add: 'Added', checked: 'Checked' } as const
 
-const Correction = ({ correction, mayWrite }: { correction: CorrectionAnswer; mayWrite: boolean }) => {
+const Correction = ({ correction }: { correction: CorrectionAnswer }) => {
   const { id, article, action, what, value, by, at, note, undone, words, title } = correction
   const changed = action === 'reject' ? [] : Object.entries(value)
   return (
@@ -70,7 +69,7 @@ const Correction = ({ correction, mayWrite }: { correction: CorrectionAnswer; ma
           </>
         )}
       </p>
-      {mayWrite && !undone && (
+      {mayWrite() && !undone && (
         <form method="post" action={`/corrections/${encodeURIComponent(id)}/undo`}>
           <button type="submit" class="second">
             Take it back

@@ -6,6 +6,7 @@ import { typeInWords } from './events-page.tsx'
 import { Bar } from './facets.tsx'
 import { Layout } from './layout.tsx'
 import { actorPath } from './links.ts'
+import { mayWrite } from './may-write.ts'
 import { Result } from './result.tsx'
 import { SearchForm } from './search-form.tsx'
 import { plain } from './visible.tsx'
@@ -145,9 +146,13 @@ const Talks = ({ title, talks }: { title: string; talks: readonly EventLife[] })
 export const NothingKept = () => (
   <section class="empty">
     <h2>The record is empty</h2>
-    <p>
-      <a href="/add">Add reports</a>: paste them, give their addresses or choose files. Or on the command line:
-    </p>
+    {mayWrite() ? (
+      <p>
+        <a href="/add">Add reports</a>: paste them, give their addresses or choose files. Or on the command line:
+      </p>
+    ) : (
+      <p>Its owner adds reports on the command line:</p>
+    )}
     <pre>
       <code>onrecord add report.txt reports.ndjson https://outlet.example/report</code>
     </pre>

@@ -49,6 +49,7 @@ export { layersIn } from './article-layers.tsx'
 export { type Asset, assets, files } from './assets.ts'
 export type { StatementForm } from './correction-page.tsx'
 export { articlePath, PAGE_SIZE, searchPath } from './links.ts'
+export { rendered } from './may-write.ts'
 export type { QuestionField, QuestionProblem, Typed } from './search-form.tsx'
 export type { SearchPageProps, Wider } from './search-page.tsx'
 
@@ -104,8 +105,7 @@ export const renderAdditionSummary = (counts: AdditionCounts): string => String(
 
 export const renderCorrection = (props: CorrectionPageProps): string => wholePage(CorrectionPage(props))
 
-export const renderCorrections = (answer: CorrectionsAnswer, mayWrite: boolean): string =>
-  wholePage(CorrectionsPage({ answer, mayWrite }))
+export const renderCorrections = (answer: CorrectionsAnswer): string => wholePage(CorrectionsPage({ answer }))
 
 /** `origin`: where the pages are, for readers elsewhere. */
 export const renderAtom = (props: {

@@ -2,6 +2,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { assets } from './assets.ts'
+import { mayWrite } from './may-write.ts'
 
 export interface Frame {
   readonly title: string
@@ -12,7 +13,7 @@ export interface Frame {
   /** The search box in the masthead, on pages that are not the search themselves. */
   readonly search?: 'in the masthead'
   /** Which of the questions in the masthead the page answers. */
-  readonly here?: (typeof QUESTIONS)[number]['href']
+  readonly here?: (typeof QUESTIONS)[number]['href'] | typeof ADD.href
   /** It adds or corrects: with the style and script of the pages that do. */
   readonly writing?: boolean
   readonly children?: Child
@@ -27,8 +28,8 @@ const QUESTIONS = [
   { href: '/timeline', label: 'Timeline' },
   { href: '/actors', label: 'Speakers' },
   { href: '/feeds', label: 'Feeds' },
-  { href: '/add', label: 'Add' },
 ] as const
+const ADD = { href: '/add', label: 'Add' } as const
 
 export const Layout = ({ title, json, atom, search, here, writing, children }: Frame) => (
   <html lang="en">
@@ -56,7 +57,7 @@ export const Layout = ({ title, json, atom, search, here, writing, children }: F
         {search && <MastheadSearch />}
         <nav class="questions" aria-label="Questions">
           <ul>
-            {QUESTIONS.map(({ href, label }) => (
+            {[...QUESTIONS, ...(mayWrite() ? [ADD] : [])].map(({ href, label }) => (
               <li>
                 <a href={href} aria-current={here === href ? 'page' : undefined}>
                   {label}

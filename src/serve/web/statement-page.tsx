@@ -7,6 +7,7 @@ import { Difference } from './difference.tsx'
 import { Layout } from './layout.tsx'
 import { actorPath, articlePath, statementPath, webAddress, wordingPath } from './links.ts'
 import { MarkedText } from './marked-text.tsx'
+import { mayWrite } from './may-write.ts'
 import { ProofLine, reportsInWords } from './proof-line.tsx'
 import { marksOfExcerpt } from './result.tsx'
 import { KIND_IN_WORDS, speakerOf, stanceOf } from './speakers.ts'
@@ -75,9 +76,11 @@ export const StatementPage = ({ answer, wording }: Props) => {
             </div>
           ))}
       </dl>
-      <p class="aside">
-        Is it wrong? <a href={`${statementPath(statement.id)}/correct`}>Correct it</a>
-      </p>
+      {mayWrite() && (
+        <p class="aside">
+          Is it wrong? <a href={`${statementPath(statement.id)}/correct`}>Correct it</a>
+        </p>
+      )}
       {wording && wording.forms.length > 1 && (
         <section class="block">
           <h2>Other wordings</h2>

@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 import { cueWords } from './cue-edges.ts'
 import { logistic, newFeatures } from './features.ts'
 import type { StatementModels } from './models.ts'
-import { ATTITUDE_NOUNS, VOICING_LEMMAS } from './surroundings.data.ts'
+import { ATTITUDE_NOUNS, NO_SPEAKERS, VOICING_LEMMAS } from './surroundings.data.ts'
 import { sumTrees } from './trees.ts'
 
 export interface Decided {
@@ -60,7 +60,7 @@ export function weigh(context: Context, models: StatementModels): Weighed[] {
 /** The statements that stand, in text order. `weighed` comes from `weigh`. */
 export function decide(context: Context, models: StatementModels, all = weigh(context, models)): Decided[] {
   const weighed = all
-    .filter(({ probability }) => probability > 0.02)
+    .filter(({ probability, candidate }) => probability > 0.02 && !isLabelled(context, candidate))
     .sort((a, b) => b.probability - a.probability || a.candidate.anchor - b.candidate.anchor)
   const kept: { candidate: Candidate; probability: number; within: Candidate | null; certain: Certain | null }[] =
     certainStatements(context).map((certain) => ({
@@ -102,6 +102,15 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
     cue: certain ? [candidate.anchor, candidate.anchor + 1] : cueWords(context, candidate, models.cueEdges, features),
     within: within === null ? -1 : kept.findIndex((one) => one.candidate === within),
   }))
+}
+
+/** Whether a label that is nobody opens the line ("Caption: …"), and the colon behind it was taken for a cue. */
+function isLabelled({ analysis: { text, words }, block }: Context, { anchor, source }: Candidate): boolean {
+  const [first, end] = source
+  if (end !== first + 1 || anchor !== end || words.lemma[anchor] !== ':') return false
+  return (
+    block[first] !== block[first - 1] && NO_SPEAKERS.has(text.slice(words.start[first], words.end[first]).toLowerCase())
+  )
 }
 
 const isNamed = ({ analysis }: Context, { sourceHead }: Candidate): boolean =>

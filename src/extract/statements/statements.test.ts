@@ -167,6 +167,14 @@ describe('what is told of a statement', () => {
     expect(extract('Vintner, who is due in Sarn on March 20, hopes to extend the truce.')[0].said).toBeNull()
   })
 
+  it('has nobody for a speaker whose name is a label', () => {
+    const report = (label: string) =>
+      `title A report\n\nFlour reached the bakers of Almery on Monday.\n\n${label}: Rafi Dunn's oven on Monday morning.\n`
+    expect(extract(report('Caption'))).toEqual([])
+    expect(extract(report('Photo'))).toEqual([])
+    expect(extract(report('Minister')).length).toBe(1)
+  })
+
   it('names its occasion and its addressee', () => {
     const text = 'Nadeen told reporters during a press conference that the envoy had left.'
     const [one] = extract(text)

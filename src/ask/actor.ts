@@ -214,13 +214,17 @@ async function stancesAndTopics(
     'select content, stance from statements where id = any($1::text[])',
     [statements],
   )
-  const words = rows.flatMap(({ content }) => [...new Set(content.toLowerCase().match(/\p{L}{4,}/gu) ?? [])])
+  const written = rows.flatMap(({ content }) => content.match(/\p{L}{4,}/gu) ?? [])
+  const small = new Set(written.filter((word) => word === word.toLowerCase()))
+  // What is never written small is a name; whatever else begins a sentence here and there is the same word.
+  const wordOf = (word: string) => (small.has(word.toLowerCase()) ? word.toLowerCase() : word)
+  const words = rows.flatMap(({ content }) => [...new Set((content.match(/\p{L}{4,}/gu) ?? []).map(wordOf))])
   return {
     stances: mostOf(rows.flatMap(({ stance }) => stance ?? [])).map(([stance, count]) => ({
       stance,
       statements: count,
     })),
-    topics: mostOf(words.filter((word) => !PASSING.has(word)))
+    topics: mostOf(words.filter((word) => !PASSING.has(word.toLowerCase())))
       .filter(([, count]) => count > 1)
       .map(([word, count]) => ({ word, statements: count })),
   }
@@ -238,7 +242,8 @@ const PASSING = new Set(
   like made make many more most much must never only other over said same says should since some still such take than that
   their them themselves then there these they this those though through time under until upon very want wants wanted well
   went were what when where whether which while whom whose will with within without would year years your yours anything
-  nothing something someone anyone everyone cannot shall might people`.split(/\s+/),
+  nothing something someone anyone everyone cannot shall might people next month months week weeks days hours today tomorrow
+  yesterday time times`.split(/\s+/),
 )
 
 async function aboutWhom(queries: Queries, statements: readonly string[], self: string): Promise<ActorSummary[]> {

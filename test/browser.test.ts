@@ -402,6 +402,41 @@ describe('every page', () => {
     180_000,
   )
 
+  it('has room for its charts and calendars on a phone', async () => {
+    for (const [name, marks] of [
+      ['figures-killed', '.chart circle'],
+      ['timeline', '.lanes circle'],
+    ]) {
+      await at(
+        named(name),
+        async (page) => {
+          const ends = await page
+            .locator(marks)
+            .evaluateAll((all) =>
+              all.flatMap((mark) => [mark.getBoundingClientRect().left, mark.getBoundingClientRect().right]),
+            )
+          expect(ends.length).toBeGreaterThan(10)
+          expect(Math.min(...ends)).toBeGreaterThanOrEqual(0)
+          expect(Math.max(...ends)).toBeLessThanOrEqual(PHONE.viewport.width)
+        },
+        PHONE,
+      )
+    }
+    await at(
+      named('events'),
+      async (page) => {
+        const tops = await page
+          .locator('.calendar tbody tr')
+          .nth(1)
+          .locator('td')
+          .evaluateAll((days) => days.map((day) => day.getBoundingClientRect().top))
+        expect(tops.length).toBe(7)
+        expect(new Set(tops).size).toBe(1)
+      },
+      PHONE,
+    )
+  })
+
   it('fits a phone, every sample report of it', async () => {
     const { statements } = await search(site.database, { limit: 100, offset: 0 })
     for (const id of new Set(statements.map(({ article }) => article.id))) {

@@ -1,17 +1,15 @@
 /**
  * Claims of one thing over time: a day across, the value up, one mark a claim. An exact number is a disc, an approximate
  * one a ring, a range a bar between its ends, an open end an arrow; claimants are told apart by colour and by the
- * letter beside their marks. Every mark is a link to its words.
+ * letter beside their marks. Every mark is a link to its words. Places across are shares of the width, so that marks and
+ * letters keep their size on a phone.
  */
 import type { FigureClaim } from '../../ask/index.ts'
 import { dateInWords } from './dates.ts'
 import { amountInWords, claimantOf } from './figures-words.ts'
 import { articlePath } from './links.ts'
 
-const WIDTH = 960
 const HEIGHT = 320
-const LEFT = 64
-const RIGHT = 24
 const TOP = 16
 const BOTTOM = 36
 /** So many claimants, those with most claims, have a colour and a letter of their own; the others share the next colour. */
@@ -36,17 +34,17 @@ export const FiguresChart = ({ claims }: { claims: readonly ChartClaim[] }) => {
   const first = Math.min(...times) - DAY_MS
   const last = Math.max(...times) + DAY_MS
   const most = niceCeiling(Math.max(...claims.map(({ claim }) => claim.max), 1))
-  const x = (day: string) => LEFT + ((Date.parse(day) - first) / (last - first)) * (WIDTH - LEFT - RIGHT)
+  const x = (day: string) => `${(((Date.parse(day) - first) / (last - first)) * 100).toFixed(2)}%`
   const y = (value: number) => HEIGHT - BOTTOM - (value / most) * (HEIGHT - TOP - BOTTOM)
   const ends = [first + DAY_MS, last - DAY_MS].map((time) => new Date(time).toISOString().slice(0, 10))
   return (
     <figure class="chart" aria-label="The claims over time">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <svg height={HEIGHT}>
         <title>The claims over time</title>
         {[0, 0.25, 0.5, 0.75, 1].map((share) => (
           <g class="grid">
-            <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(most * share)} y2={y(most * share)} />
-            <text x={LEFT - 8} y={y(most * share) + 4} text-anchor="end">
+            <line x1="0" x2="100%" y1={y(most * share)} y2={y(most * share)} />
+            <text x="-8" y={y(most * share) + 4} text-anchor="end">
               {short(most * share)}
             </text>
           </g>
@@ -58,20 +56,21 @@ export const FiguresChart = ({ claims }: { claims: readonly ChartClaim[] }) => {
         ))}
         {claims.map(({ claim, day }) => {
           const order = Math.min(names.indexOf(claimantOf(claim)), OTHERS)
+          const said = `${claimantOf(claim)}: ${amountInWords(claim)}, ${dateInWords(day)}`
           return (
-            <a
-              href={articlePath(claim.article.id, claim.statement ?? undefined)}
-              class={`claim c${order} ${claim.bound}`}
-              aria-label={`${claimantOf(claim)}: ${amountInWords(claim)}, ${dateInWords(day)}`}
-            >
-              <title>{`${claimantOf(claim)}: ${amountInWords(claim)}, ${dateInWords(day)}`}</title>
-              <Mark claim={claim} x={x(day)} y={y} />
+            <g class={`claim c${order} ${claim.bound}`}>
+              <a href={articlePath(claim.article.id, claim.statement ?? undefined)} aria-label={said}>
+                <title>{said}</title>
+                <svg x={x(day)} aria-hidden="true">
+                  <Mark claim={claim} y={y} />
+                </svg>
+              </a>
               {order < OTHERS && (
-                <text class="letter" x={x(day) + 9} y={y(claim.max) + 4}>
+                <text class="letter" x={x(day)} dx="9" y={y(claim.max) + 4}>
                   {letterOf(order)}
                 </text>
               )}
-            </a>
+            </g>
           )
         })}
       </svg>
@@ -109,17 +108,18 @@ function byClaims(claims: readonly ChartClaim[]): readonly string[] {
 
 const letterOf = (order: number): string => String.fromCharCode(65 + order)
 
-const Mark = ({ claim, x, y }: { claim: FigureClaim; x: number; y: (value: number) => number }) => {
+/** Around 0 across. */
+const Mark = ({ claim, y }: { claim: FigureClaim; y: (value: number) => number }) => {
   const { min, max, bound } = claim
   if (bound === 'range') {
-    return <path d={`M${x} ${y(min)}V${y(max)}M${x - 4} ${y(min)}h8M${x - 4} ${y(max)}h8`} />
+    return <path d={`M0 ${y(min)}V${y(max)}M-4 ${y(min)}h8M-4 ${y(max)}h8`} />
   }
   const arrow = bound === 'at-least' ? -14 : bound === 'at-most' ? 14 : 0
   const tip = arrow < 0 ? 4 : -4
   return (
     <>
-      {arrow !== 0 && <path d={`M${x} ${y(max)}v${arrow}m-4 ${tip}l4 ${-tip}l4 ${tip}`} />}
-      <circle cx={x} cy={y(max)} r="5" />
+      {arrow !== 0 && <path d={`M0 ${y(max)}v${arrow}m-4 ${tip}l4 ${-tip}l4 ${tip}`} />}
+      <circle cy={y(max)} r="5" />
     </>
   )
 }

@@ -1,12 +1,14 @@
-/** A lane for each of those who speak most, a mark for each utterance: filled where they affirm, hollow where they deny or refuse. */
+/**
+ * A lane for each of those who speak most, a mark for each utterance: filled where they affirm, hollow where they deny or
+ * refuse. Places across are shares of the width. Names stand before their lanes, on a phone over them.
+ */
 import type { TimelineAnswer, TimelineEntry } from '../../ask/index.ts'
 import { dateInWords, shortDate } from './dates.ts'
 import { plain } from './visible.tsx'
 
-const WIDTH = 960
-const NAMES = 190
-const RIGHT = 16
-const LANE = 26
+const LANE = 30
+/** Of a lane's line, under its upper edge: there is room for a name over it. */
+const LINE = 20
 const AXIS = 24
 const MOST_LANES = 8
 const DAY_MS = 86_400_000
@@ -28,18 +30,18 @@ export const Lanes = ({ entries, actors }: Props) => {
   if (dated.length < 2 || speaking.length === 0) return null
   const [first, last] = [Math.min(...times), Math.max(...times)]
   const range = Math.max(last - first, DAY_MS)
-  const x = (day: string) => NAMES + 12 + ((Date.parse(day) - first) / range) * (WIDTH - NAMES - RIGHT - 20)
+  const x = (day: string) => `${(2 + ((Date.parse(day) - first) / range) * 96).toFixed(2)}%`
   const height = speaking.length * LANE
   return (
     <figure class="lanes" aria-label="Who spoke when">
-      <svg viewBox={`0 0 ${WIDTH} ${height + AXIS}`}>
+      <svg height={height + AXIS}>
         <title>Who spoke when</title>
         {speaking.map(({ id, name }, lane) => {
-          const y = lane * LANE + LANE / 2
+          const y = lane * LANE + LINE
           return (
             <g>
-              <line class="lane" x1={NAMES} x2={WIDTH - RIGHT} y1={y} y2={y} />
-              <text x={NAMES - 8} y={y + 4} text-anchor="end">
+              <line class="lane" x1="0" x2="100%" y1={y} y2={y} />
+              <text class="name" x="-8" y={y + 4}>
                 {shortened(plain(name))}
               </text>
               {dated
@@ -54,17 +56,17 @@ export const Lanes = ({ entries, actors }: Props) => {
                       aria-label={words}
                     >
                       <title>{words}</title>
-                      <circle cx={x(day ?? '').toFixed(1)} cy={y} r="5.5" />
+                      <circle cx={x(day ?? '')} cy={y} r="5.5" />
                     </a>
                   )
                 })}
             </g>
           )
         })}
-        <text class="tick" x={NAMES} y={height + 16}>
+        <text class="tick" x="0" y={height + 16}>
           {shortDate(new Date(first).toISOString().slice(0, 10))}
         </text>
-        <text class="tick" x={WIDTH - RIGHT} y={height + 16} text-anchor="end">
+        <text class="tick" x="100%" y={height + 16} text-anchor="end">
           {shortDate(new Date(last).toISOString().slice(0, 10))}
         </text>
       </svg>

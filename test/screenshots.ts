@@ -86,15 +86,15 @@ function removeOthers(pages: readonly SitePage[]): void {
 }
 
 function bookOf(pages: readonly SitePage[]): string {
-  const parts = pages.map(
-    ({ name, title, path }) => `## ${title}
-
-\`${path}\`
-
-| light | dark | phone |
-|---|---|---|
-| ${LOOKS.map((look) => `<img src="${name}-${look.name}.webp" alt="${title}, ${look.name}" width="${look.name === 'phone' ? 180 : 420}">`).join(' | ')} |
-`,
-  )
+  const parts = pages.map(({ name, title, path }) => {
+    const cells = LOOKS.map((look) => {
+      const width = look.name === 'phone' ? 180 : 420
+      return `<img src="${name}-${look.name}.webp" alt="${title}, ${look.name}" width="${width}">`
+    })
+    const row = (entry: (look: Look, width: number) => string) =>
+      `| ${LOOKS.map((look, at) => entry(look, cells[at].length).padEnd(cells[at].length)).join(' | ')} |`
+    const table = [row(({ name }) => name), row((_, width) => '-'.repeat(width)), `| ${cells.join(' | ')} |`]
+    return `## ${title}\n\n\`${path}\`\n\n${table.join('\n')}\n`
+  })
   return `# Every page, as it looks\n\nThe pages on the sample press, taken by \`npm run screenshots\` in Chromium: light, dark, and 360 pixels wide. [The pages](../pages.md) says what each is for. Long pages are cut.\n\n${parts.join('\n')}`
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { markedEntry } from '../../test/marked-entry.ts'
 import { type Database, keep, openStore } from './index.ts'
 
@@ -22,20 +22,23 @@ beforeEach(() => {
 })
 afterEach(async () => {
   await Promise.allSettled(opened.splice(0).map((database) => database.close()))
+  vi.unstubAllEnvs()
   rmSync(folder, { recursive: true, force: true })
 })
 
 describe('a data folder', () => {
   it('is made on first use, keeps what it was given, and leaves nothing in the temporary folder', async () => {
+    // One of its own: other tests leave things in the common one meanwhile.
+    const temporary = join(folder, 'temporary')
+    mkdirSync(temporary)
+    vi.stubEnv('TMPDIR', temporary)
     folder = join(folder, 'new', 'record')
-    const sockets = () =>
-      readdirSync(tmpdir()).filter((name) => name.startsWith('onrecord-') && existsSync(join(tmpdir(), name, 'socket')))
-    const before = sockets().length
     const first = await open()
     await keep(first, [report(1)])
-    expect(sockets()).toHaveLength(before + 1)
+    expect(readdirSync(temporary).map((name) => existsSync(join(temporary, name, 'socket')))).toEqual([true])
     await first.close()
-    expect(sockets()).toHaveLength(before)
+    expect(readdirSync(temporary)).toEqual([])
+    vi.unstubAllEnvs()
     expect(await count(await open())).toBe(1)
   })
 

@@ -6,7 +6,7 @@
  */
 import { type DenseTable, mix, scoreDense } from '../linear/index.ts'
 import type { Span } from '../record/index.ts'
-import type { Tokens } from './01-tokens/index.ts'
+import { SHORT_TITLES, type Tokens } from './01-tokens/index.ts'
 import { type Atoms, foldedHash } from './atoms.ts'
 import { Char, isLower, kindAt, kindOf } from './characters.ts'
 
@@ -38,10 +38,7 @@ export function advance(state: BoundaryState, text: string, tokens: Tokens, word
 }
 
 /** What stands before a name, and ends no sentence where a name may follow: "Rep. A.B. Karam". */
-const TITLES: ReadonlySet<number> = new Set(
-  `mr mrs ms mx dr prof rev hon pres gov lt col gen capt cpl sgt maj cmdr adm brig pvt supt insp sen sens rep reps amb mlle mme
-  messrs`.split(/\s+/).map((title) => foldedHash(`${title}.`)),
-) // biome-ignore format: one list
+const TITLES: ReadonlySet<number> = new Set(SHORT_TITLES.map((title) => foldedHash(`${title}.`)))
 
 /** Whether a sentence could end between `word` and the next. */
 export function mayEnd(text: string, tokens: Tokens, atoms: Atoms, word: number): boolean {

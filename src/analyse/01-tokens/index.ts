@@ -11,6 +11,8 @@ import { mark } from './marks.ts'
 import type { Scan } from './scan.ts'
 import { word } from './word.ts'
 
+export { SHORT_TITLES } from './words.data.ts'
+
 export interface Tokens {
   readonly count: number
   /** UTF-16 offsets into the text, half open. */

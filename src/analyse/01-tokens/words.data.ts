@@ -1,9 +1,14 @@
 /** Word lists of the tokenizer: general knowledge of written English, kept small. Lower case unless said otherwise. */
 
+/** Titles before a person's name, with a full stop behind them. */
+export const SHORT_TITLES: readonly string[] =
+  `mr mrs ms mx dr prof rev hon pres gov lt col gen capt cpl sgt maj cmdr adm brig pvt supt insp sen sens rep reps amb mlle mme
+  messrs`.split(/\s+/) // biome-ignore format: one list
+
 /** Abbreviations that keep their full stop. Months and weekdays, titles, units, Latin, companies, streets, states. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `mr mrs ms mx dr prof rev fr sr jr st ste mt ft hon pres gov lt col gen capt cpl sgt maj cmdr adm brig pvt supt det insp
-  sen sens rep reps amb atty asst assoc dep min sec msgr mlle mme messrs
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...SHORT_TITLES,
+  ...`fr sr jr st ste mt ft det atty asst assoc dep min sec msgr
   jan feb mar apr aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri
   inc ltd co corp bros cos dept dist div univ assn natl intl govt mfg
   vs etc eg ie cf al viz approx est ca esp incl excl ext max misc orig resp
@@ -13,7 +18,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mont neb nev okla ore pa penn tenn
   tex va vt wash wis wyo que ont
   attn tel ph phd bsc msc mob p.s`.split(/\s+/),
-)
+])
 
 /** Abbreviations only where a number follows: "No. 5", "p. 12", "Art. 3". */
 export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = new Set(

@@ -220,10 +220,10 @@ function pair(text: string, block: Span, marks: readonly Mark[], drafts: Draft[]
     stack.push({ mark, slot: drafts.length - 1 })
     standing[mark.kind]++
   }
-  const closeWith = (mark: Mark): void => {
+  const closeWith = (mark: Mark, kind = mark.kind): void => {
     while (stack.length > 0) {
       const top = stack.pop() as Open
-      const found = top.mark.kind === mark.kind
+      const found = top.mark.kind === kind
       finishOpen(top, mark.start, found ? { start: mark.start, end: mark.end } : null)
       if (found) break
     }
@@ -238,9 +238,7 @@ function pair(text: string, block: Span, marks: readonly Mark[], drafts: Draft[]
       if (open) {
         if (mark.kind < Kind.CurlySingle || !isPossessive(text, mark, marks[index + 1])) closeWith(mark)
       } else if (isTheOther(mark, top) && marks[index + 1]?.opens !== false) {
-        stack.pop()
-        finishOpen(top, mark.start, { start: mark.start, end: mark.end })
-        closedOne = true
+        closeWith(mark, top.mark.kind)
       } else if (!closedOne && stack.length === 0 && mark.kind < Kind.CurlySingle && closesSpeech(text, mark)) {
         drafts.push({
           start: textStart(text, block),

@@ -25,11 +25,10 @@ export async function* readZip(document: Document, _took: Took, context: Context
       )
     }
     for await (const entry of entriesOf(zip, where)) {
-      const name = nameOf(entry)
-      refuseOffice(name, where)
-      const other = name.endsWith('/') ? 'folders' : kindOfOther(name)
+      refuseOffice(entry, where)
+      const other = entry.fileName.endsWith('/') ? 'folders' : kindOfOther(entry.fileName)
       if (other === 'folders') continue
-      if (other === null) yield* readMember(zip, { entry, name }, document, context)
+      if (other === null) yield* readMember(zip, entry, document, context)
       else leftOut.set(other, (leftOut.get(other) ?? 0) + 1)
       if (context.unpacking.exploded) break
     }
@@ -56,23 +55,19 @@ async function openZip({ where, path, chunks }: Document): Promise<ZipFile> {
 
 async function* entriesOf(zip: ZipFile, where: string): AsyncGenerator<Entry> {
   try {
-    yield* zip.eachEntry()
+    for await (const entry of zip.eachEntry()) {
+      const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry
+      entry.fileName = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+      yield entry
+    }
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     throw damaged(where, cause)
   }
 }
 
-const nameOf = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string =>
-  getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
-
-async function* readMember(
-  zip: ZipFile,
-  { entry, name }: { readonly entry: Entry; readonly name: string },
-  { where, depth = 0 }: Document,
-  context: Context,
-): Readings {
-  const inside = `${where}/${name}`
+async function* readMember(zip: ZipFile, entry: Entry, { where, depth = 0 }: Document, context: Context): Readings {
+  const inside = `${where}/${entry.fileName}`
   if (entry.isEncrypted()) {
     yield {
       error: new InputError('archive-locked', inside, 'it is locked with a password. Unpack it and give the file'),
@@ -83,7 +78,7 @@ async function* readMember(
   try {
     yield* context.read({
       where: inside,
-      name,
+      name: entry.fileName,
       ref: inside,
       chunks,
       size: entry.uncompressedSize,
@@ -115,8 +110,8 @@ async function* memberOf(
 const OFFICE =
   /^(?:\[Content_Types\]\.xml|word\/document\.xml|META-INF\/container\.xml|content\.xml|META-INF\/MANIFEST\.MF)$/
 
-function refuseOffice(name: string, where: string): void {
-  if (!OFFICE.test(name)) return
+function refuseOffice({ fileName }: Entry, where: string): void {
+  if (!OFFICE.test(fileName)) return
   throw new InputError('file-binary', where, 'this is an office document, a book or a program. Export it as plain text')
 }
 

@@ -8,7 +8,7 @@ import { handedIn, isHanded } from './handed.ts'
 import { allowIdle, LIMITS } from './limits.ts'
 import { type Reply, refusal, send, sendJson } from './reply.ts'
 import type { Settings } from './settings.ts'
-import { isWriter, readOnly, writerOf } from './writer.ts'
+import { isWriter, writerOf } from './writer.ts'
 
 /** What came of all that was handed in. */
 export interface AdditionsAnswer extends AdditionCounts {
@@ -24,7 +24,6 @@ export function addRoutes(app: Hono, dependencies: Dependencies, settings: Setti
   let running = 0
 
   app.get('/add', async (context) => {
-    if (writing === undefined || settings.writers === 'nobody') return send(context, readOnly())
     const writer = await writerOf(context, guard)
     if (!isWriter(writer)) return send(context, writer)
     context.header('Cache-Control', 'no-store')

@@ -19,6 +19,7 @@ import { refusal, send } from './reply.ts'
 import { searchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security.ts'
 import { READ_ONLY, type Settings } from './settings.ts'
+import { takesWriters } from './writer.ts'
 
 export type { Dependencies } from './dependencies.ts'
 export { DEFAULT_PORT, ListenError, type Listening, listen } from './listen.ts'
@@ -38,6 +39,11 @@ const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Sett
 
 export function createApp(dependencies: Dependencies, settings: Settings = READ_ONLY): Hono {
   const app = new Hono()
+  const mayWrite = takesWriters({ writing: dependencies.writing, settings })
+  app.use((context, next) => {
+    context.set('mayWrite', mayWrite)
+    return next()
+  })
   app.use(securityHeaders)
   app.use(addressLength)
   app.use(ratePerAddress(settings))
@@ -47,11 +53,6 @@ export function createApp(dependencies: Dependencies, settings: Settings = READ_
   app.use((context, next) => (context.req.method === 'GET' ? packed(context, next) : next()))
   // A page that did not change is not sent again; whether it did is asked each time, since the record may have grown.
   app.use(etag())
-  const mayWrite = dependencies.writing !== undefined && settings.writers !== 'nobody'
-  app.use((context, next) => {
-    context.set('mayWrite', mayWrite)
-    return next()
-  })
   for (const routes of FAMILIES) routes(app, dependencies, settings)
 
   for (const asset of files) app.get(asset.path, () => fileOf(asset))

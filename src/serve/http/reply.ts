@@ -37,7 +37,7 @@ export function send(context: Context, { json, html, status = 200 }: Reply): Res
   context.header('Cache-Control', 'no-cache')
   return wantsJson(context)
     ? context.json(json as object, status)
-    : context.html(rendered(html, { mayWrite: context.get('mayWrite') ?? true }), status)
+    : context.html(rendered(html, { mayWrite: context.get('mayWrite') }), status)
 }
 
 /** For addresses that programs alone ask. */

@@ -20,9 +20,14 @@ export interface Guard {
   readonly settings: Settings
 }
 
+/** Whether anybody may write at all. */
+export const takesWriters = (guard: Guard): guard is Guard & { readonly writing: Writing } =>
+  guard.writing !== undefined && guard.settings.writers !== 'nobody'
+
 /** The writer, or what to answer instead. */
-export async function writerOf(context: Context, { writing, settings }: Guard): Promise<Writer | Reply> {
-  if (writing === undefined || settings.writers === 'nobody') return readOnly()
+export async function writerOf(context: Context, guard: Guard): Promise<Writer | Reply> {
+  if (!takesWriters(guard)) return refusal(403, 'read-only', 'This record is read only', READ_ONLY)
+  const { writing, settings } = guard
   const given = tokenIn(context.req.header('Authorization'))
   if (given?.how !== 'bearer' && isCrossSite(context, settings))
     return refusal(403, 'other-site', 'That was not done', OTHER_SITE)
@@ -35,8 +40,6 @@ export async function writerOf(context: Context, { writing, settings }: Guard): 
 }
 
 export const isWriter = (found: Writer | Reply): found is Writer => 'by' in found
-
-export const readOnly = (): Reply => refusal(403, 'read-only', 'This record is read only', READ_ONLY)
 
 function unknownToken(context: Context, message: string): Reply {
   context.header('WWW-Authenticate', 'Basic realm="Onrecord: the password is your token", charset="UTF-8"')

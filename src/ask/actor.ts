@@ -214,11 +214,11 @@ async function stancesAndTopics(
     'select content, stance from statements where id = any($1::text[])',
     [statements],
   )
-  const written = rows.flatMap(({ content }) => content.match(/\p{L}{4,}/gu) ?? [])
-  const small = new Set(written.filter((word) => word === word.toLowerCase()))
+  const written = rows.map(({ content }): readonly string[] => content.match(/\p{L}{4,}/gu) ?? [])
+  const small = new Set(written.flat().filter((word) => word === word.toLowerCase()))
   // What is never written small is a name; whatever else begins a sentence here and there is the same word.
   const wordOf = (word: string) => (small.has(word.toLowerCase()) ? word.toLowerCase() : word)
-  const words = rows.flatMap(({ content }) => [...new Set((content.match(/\p{L}{4,}/gu) ?? []).map(wordOf))])
+  const words = written.flatMap((each) => [...new Set(each.map(wordOf))])
   return {
     stances: mostOf(rows.flatMap(({ stance }) => stance ?? [])).map(([stance, count]) => ({
       stance,

@@ -38,7 +38,6 @@ describe('a data folder', () => {
     expect(readdirSync(temporary).map((name) => existsSync(join(temporary, name, 'socket')))).toEqual([true])
     await first.close()
     expect(readdirSync(temporary)).toEqual([])
-    vi.unstubAllEnvs()
     expect(await count(await open())).toBe(1)
   })
 

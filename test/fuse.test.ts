@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { ROOT } from '../train/shared.ts'
 import { FUSED, fusedSource } from './fuse.ts'
 
-describe('functions of features whose look-ups are written into them', () => {
-  it.each(FUSED)('$target is what $source says (npm run fuse writes it)', async (file) => {
-    await expect(fusedSource(file)).toMatchFileSnapshot(join(ROOT, file.target))
+describe('WebAssembly of functions of features', () => {
+  it.each(FUSED)('$target is what its sources say (npm run fuse writes it)', async (module) => {
+    await expect(await fusedSource(module)).toMatchFileSnapshot(join(ROOT, module.target))
   })
 })

@@ -1,165 +1,244 @@
 /**
- * What the analysis' inner loops run, written from what a person reads. A function of features fills an
- * array, template after template, and another one looks them up: clear, and right for training, which goes over the
- * same features several times. Where a decision is made the features are looked at once, and an array in between costs
- * more than the look-ups. So from each such function this writes one in which every feature is looked up where it is
- * computed, its constants in it as numbers. A tenth of the lines would do with a macro; TypeScript has none.
+ * What the analysis' inner loops run, written from what a person reads. A function of features fills an array, template
+ * after template, and another one looks them up: clear, and right for training, which goes over the same features several
+ * times. Where a decision is made the features are looked at once, and then an array in between costs more than the
+ * look-ups. So from each such function this writes one in AssemblyScript in which every feature is looked up where it is
+ * computed, its constants in it as numbers, and compiles them to WebAssembly with the arithmetic of `linear/kernel.as`.
  *
  * It reads the few forms that these functions have (`const a = …`, `const { a } = b`, `out[n++] = …`) and refuses all
- * others. `npm run fuse` writes the files again; `test/fuse.test.ts` fails where one is not what its source says.
+ * others. `npm run fuse` writes the files again; `test/fuse.test.ts` fails where one is not what its sources say.
  */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { compileString } from 'assemblyscript/asc'
 import { EDGE, NO_TAG, ODD as TAG_ODD, TEMPLATE as TAG_TEMPLATE } from '../src/analyse/03-tags/features.ts'
 import { ODD as EDGE_ODD, TEMPLATE as EDGE_TEMPLATE } from '../src/analyse/04-parse/edge-features.ts'
 import { ODD as PARSE_ODD, TEMPLATE as PARSE_TEMPLATE } from '../src/analyse/04-parse/features.ts'
 import { UNDER } from '../src/analyse/04-parse/state.ts'
-import { PLACE_BITS } from '../src/linear/index.ts'
+import { MOST_FEATURES, PLACE_BITS } from '../src/linear/index.ts'
 import { ROOT } from '../train/shared.ts'
+
+/** What a function does with the rows of its features, and what it returns. */
+type Deed =
+  /** Both sums of a packed table, as one number. */
+  | 'sum'
+  /** Adds the weights of a keyed table to the scores, which it clears before or goes on from. */
+  | 'score'
+  | 'score more'
+  /** The same, and returns the class that leads. */
+  | 'lead'
+  | 'lead more'
 
 /** One function to write: all features of some functions that were written by hand, one after the other. */
 interface Fusion {
   readonly name: string
+  readonly does: Deed
   readonly of: readonly string[]
   /** The functions whose features come before these, so that each keeps its template's number. */
   readonly after?: readonly string[]
-  readonly says: string
 }
 
-interface FusedFile {
-  readonly source: string
-  readonly target: string
-  /** A sum of packed rows is complete at once; places of others are noted, to be added up by `addFound`. */
-  readonly table: 'PackedTable' | 'KeyedTable'
-  readonly head: string
+/** A file of functions of features. */
+interface FeatureFile {
+  readonly path: string
   /** Numbers in place of names. */
   readonly constants: Readonly<Record<string, number>>
   /** The odd numbers, whose names the source lists in their order. */
   readonly odd: Int32Array
   readonly template: Int32Array
+  /** Functions of one line that features call. */
+  readonly helpers: readonly string[]
+  /** Numbers that every function of the file is given after those of its table. */
+  readonly parameters: readonly string[]
   readonly functions: readonly Fusion[]
 }
 
-export const FUSED: readonly FusedFile[] = [
+export interface FusedModule {
+  readonly target: string
+  readonly sources: readonly FeatureFile[]
+  /** Where the types of what features read are declared. */
+  readonly types: readonly string[]
+}
+
+export const FUSED: readonly FusedModule[] = [
   {
-    source: 'src/analyse/03-tags/features.ts',
-    target: 'src/analyse/03-tags/features.fused.ts',
-    table: 'KeyedTable',
-    head: `import type { KeyedTable } from '../../linear/index.ts'\nimport { placeOf, type TagContext } from './features.ts'\n`,
-    constants: { EDGE, NO_TAG },
-    odd: TAG_ODD,
-    template: TAG_TEMPLATE,
-    functions: [
-      { name: 'findOwn', of: ['ownFeatures'], says: 'The word as it stands alone.' },
-      { name: 'findStrong', of: ['strongFeatures'], after: ['ownFeatures'], says: 'What decides most around it.' },
-      { name: 'findWeak', of: ['weakFeatures'], after: ['ownFeatures', 'strongFeatures'], says: 'The rest around it.' },
+    target: 'src/analyse/03-tags/kernel.wasm.ts',
+    types: ['src/analyse/03-tags/features.ts', 'src/analyse/atoms.ts', 'src/analyse/lexicon.ts'],
+    sources: [
       {
-        name: 'findAll',
-        of: ['ownFeatures', 'strongFeatures', 'weakFeatures', 'rightFeatures'],
-        says: 'All of a word whose neighbours have tags on both sides.',
+        path: 'src/analyse/03-tags/features.ts',
+        constants: { EDGE, NO_TAG },
+        odd: TAG_ODD,
+        template: TAG_TEMPLATE,
+        helpers: ['placeOf'],
+        parameters: ['first', 'end', 'casing', 'word'],
+        functions: [
+          { name: 'scoreOwn', does: 'score', of: ['ownFeatures'] },
+          { name: 'scoreStrong', does: 'score more', of: ['strongFeatures'], after: ['ownFeatures'] },
+          { name: 'scoreWeak', does: 'score more', of: ['weakFeatures'], after: ['ownFeatures', 'strongFeatures'] },
+          {
+            name: 'scoreAll',
+            does: 'score',
+            of: ['ownFeatures', 'strongFeatures', 'weakFeatures', 'rightFeatures'],
+          },
+        ],
       },
     ],
   },
   {
-    source: 'src/analyse/04-parse/features.ts',
-    target: 'src/analyse/04-parse/features.fused.ts',
-    table: 'PackedTable',
-    head: `import type { PackedTable } from '../../linear/index.ts'\nimport { near, sideOf } from './features.ts'\nimport type { ParseState } from './state.ts'\nimport type { SentenceView } from './view.ts'\n`,
-    constants: { UNDER },
-    odd: PARSE_ODD,
-    template: PARSE_TEMPLATE,
-    functions: [
-      { name: 'sumBackwards', of: ['strongFeatures'], says: 'All that the backward parser sees.' },
+    target: 'src/analyse/04-parse/kernel.wasm.ts',
+    types: ['src/analyse/04-parse/state.ts', 'src/analyse/04-parse/view.ts'],
+    sources: [
       {
-        name: 'sumStrong',
-        of: ['strongFeatures', 'strongLabels', 'guideFeatures'],
-        says: 'What decides most for the forward parser.',
+        path: 'src/analyse/04-parse/features.ts',
+        constants: { UNDER },
+        odd: PARSE_ODD,
+        template: PARSE_TEMPLATE,
+        helpers: ['near', 'sideOf'],
+        parameters: ['depth', 'next', 'length'],
+        functions: [
+          { name: 'sumBackwards', does: 'sum', of: ['strongFeatures'] },
+          { name: 'sumStrong', does: 'sum', of: ['strongFeatures', 'strongLabels', 'guideFeatures'] },
+          {
+            name: 'sumWeak',
+            does: 'sum',
+            of: ['weakFeatures', 'weakLabels'],
+            after: ['strongFeatures', 'strongLabels', 'guideFeatures'],
+          },
+        ],
       },
       {
-        name: 'sumWeak',
-        of: ['weakFeatures', 'weakLabels'],
-        after: ['strongFeatures', 'strongLabels', 'guideFeatures'],
-        says: 'The rest that the forward parser sees.',
+        path: 'src/analyse/04-parse/edge-features.ts',
+        constants: {},
+        odd: EDGE_ODD,
+        template: EDGE_TEMPLATE,
+        helpers: [],
+        parameters: ['next', 'head', 'word'],
+        functions: [
+          { name: 'nameStrong', does: 'lead', of: ['strongFeatures'] },
+          { name: 'nameWeak', does: 'lead more', of: ['weakFeatures'], after: ['strongFeatures'] },
+        ],
       },
-    ],
-  },
-  {
-    source: 'src/analyse/04-parse/edge-features.ts',
-    target: 'src/analyse/04-parse/edge-features.fused.ts',
-    table: 'KeyedTable',
-    head: `import type { KeyedTable } from '../../linear/index.ts'\nimport type { ParseState } from './state.ts'\nimport type { SentenceView } from './view.ts'\n`,
-    constants: {},
-    odd: EDGE_ODD,
-    template: EDGE_TEMPLATE,
-    functions: [
-      { name: 'findStrong', of: ['strongFeatures'], says: 'What decides most of the name of an edge.' },
-      { name: 'findWeak', of: ['weakFeatures'], after: ['strongFeatures'], says: 'The rest.' },
     ],
   },
 ]
 
-/** What a function written by hand consists of. */
+/** The text of the file that `module` is written to. */
+export async function fusedSource(module: FusedModule): Promise<string> {
+  const { binary, stderr } = await compileString(assemblyScript(module), {
+    optimizeLevel: 3,
+    runtime: 'stub',
+    enable: ['simd'],
+    importMemory: true,
+    noAssert: true,
+  })
+  if (!binary) throw new Error(`${module.target}: ${stderr.toString()}`)
+  const names = module.sources.map(({ path }) => basename(path)).join(' and ')
+  return `/** Written by \`npm run fuse\` from ${names}; what is changed here is lost. WebAssembly, in base 64. */
+export const WASM =
+  '${Buffer.from(binary).toString('base64')}'
+`
+}
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+
+/** The module's text, before it is compiled. */
+function assemblyScript({ sources, types }: FusedModule): string {
+  const arrays = arraysOf(types.map(read).join('\n'))
+  const used = new Set<string>()
+  const written = sources.flatMap((file) => {
+    const source = read(file.path)
+    const translate = translator(file, source, arrays, used)
+    return [
+      ...file.helpers.map((name) => helper(name, source, translate)),
+      ...file.functions.map((one) => fused(file, one, source, translate)),
+    ]
+  })
+  const globals = [...used].map((name) => `export let ${name}: i32 = 0`)
+  return [read('src/linear/kernel.as'), ...globals, ...written].join('\n')
+}
+
+type ArrayType = 'Int32Array' | 'Uint16Array' | 'Uint8Array'
+const LOADS: Readonly<Record<ArrayType, (address: string, index: string) => string>> = {
+  Int32Array: (address, index) => `load<i32>(${address} + ((${index}) << 2))`,
+  Uint16Array: (address, index) => `(<i32>load<u16>(${address} + ((${index}) << 1)))`,
+  Uint8Array: (address, index) => `(<i32>load<u8>(${address} + (${index})))`,
+}
+
+/** Names and types of the arrays that `source` declares. */
+const arraysOf = (source: string): ReadonlyMap<string, ArrayType> =>
+  new Map(
+    [...source.matchAll(/\b(\w+): (Int32Array|Uint16Array|Uint8Array)\b/g)].map(
+      ([, name, type]) => [name, type as ArrayType] as const,
+    ),
+  )
+
+type Translate = (expression: string) => string
+
+/** Expressions of TypeScript → those of AssemblyScript: constants as numbers, elements of arrays as loads. */
+function translator(
+  { path, constants, odd }: FeatureFile,
+  source: string,
+  arrays: ReadonlyMap<string, ArrayType>,
+  used: Set<string>,
+): Translate {
+  const listed = /const \[\n([^\]]*)\] = ODD/.exec(source)
+  if (listed === null) throw new Error(`${path} lists no names of its odd numbers.`)
+  const names = listed[1].split(/[\s,]+/).filter((one) => one !== '')
+  const numbers = new Map([...Object.entries(constants), ...names.map((name, i) => [name, odd[i]] as const)])
+  const element = new RegExp(`\\b(${[...arrays.keys()].join('|')})\\[([^[\\]]*)\\]`)
+  return (expression) => {
+    let text = expression.replaceAll(/(?<![.\w])[A-Z][A-Z\d_]*\b/g, (name) => {
+      const number = numbers.get(name)
+      if (number === undefined) throw new Error(`${path}: ${name} is no constant that is known here`)
+      return String(number)
+    })
+    // Innermost first: the index of an element may be one itself.
+    for (let found = element.exec(text); found !== null; found = element.exec(text)) {
+      const [all, name, index] = found
+      used.add(name)
+      text = text.replace(all, () => LOADS[arrays.get(name) as ArrayType](name, index))
+    }
+    return text.replaceAll(/\bMath\.(min|abs)\(/g, '$1<i32>(')
+  }
+}
+
+/** A function of one line: `const near = (distance: number): number => …`. */
+function helper(name: string, source: string, translate: Translate): string {
+  const found = new RegExp(`const ${name} = \\(([^)]*)\\): number =>\\s*([^\\n]+)\\n`).exec(source)
+  if (found === null) throw new Error(`There is no function ${name} of one line.`)
+  const parameters = found[1].replaceAll(/: \w+/g, ': i32')
+  return `// @ts-ignore: decorator\n@inline\nfunction ${name}(${parameters}): i32 {\n  return ${translate(found[2])}\n}`
+}
+
+/** What a function written by hand consists of: names and what they stand for, in their order, and features. */
 interface Parts {
-  /** Its parameters but for the array and how many it holds. */
-  readonly parameters: readonly string[]
-  /** Names and what they stand for, in their order. */
   readonly names: ReadonlyMap<string, string>
   readonly features: readonly string[]
 }
 
 function partsOf(source: string, name: string): Parts {
-  const found = new RegExp(`function ${name}\\(([^)]*)\\): number \\{\\n([\\s\\S]*?)\\n\\}\\n`).exec(source)
+  const found = new RegExp(`function ${name}\\([^)]*\\): number \\{\\n([\\s\\S]*?)\\n\\}\\n`).exec(source)
   if (found === null) throw new Error(`There is no function ${name} of features.`)
-  const parameters = found[1]
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '' && !/^(?:out|count):/.test(one))
   const names = new Map<string, string>()
   const features: string[] = []
-  for (const line of found[2].split('\n').map((one) => one.trim())) {
-    const several = /^const \{ (.*) \} = (\w+)$/.exec(line)
+  for (const line of found[1].split('\n').map((one) => one.trim())) {
     const one = /^const (\w+) = (.*)$/.exec(line)
     const feature = /^out\[n\+\+\] = (.*)$/.exec(line)
-    if (several !== null) for (const key of several[1].split(', ')) names.set(key, `${several[2]}.${key}`)
-    else if (one !== null) names.set(one[1], one[2])
+    if (one !== null) names.set(one[1], one[2])
     else if (feature !== null) features.push(feature[1])
-    else if (!/^(?:let n = (?:count|0)|return n)$/.test(line))
+    // What is taken out of an object is an array, which the module knows by its name, or a parameter.
+    else if (!/^(?:const \{ .* \} = \w+|let n = (?:count|0)|return n)$/.test(line))
       throw new Error(`${name}: cannot read the line "${line}"`)
   }
-  return { parameters, names, features }
-}
-
-/** The text of the file that is written from `file.source`. */
-export function fusedSource(file: FusedFile): string {
-  const source = readFileSync(join(ROOT, file.source), 'utf8')
-  const listed = /const \[\n([^\]]*)\] = ODD/.exec(source)
-  if (listed === null) throw new Error(`${file.source} lists no names of its odd numbers.`)
-  const numbers = new Map(Object.entries(file.constants))
-  for (const [i, name] of listed[1]
-    .split(/[\s,]+/)
-    .filter((one) => one !== '')
-    .entries())
-    numbers.set(name, file.odd[i])
-  const asNumbers = (text: string): string =>
-    text.replaceAll(/(?<![.\w])[A-Z][A-Z\d_]*\b/g, (name) => {
-      const number = numbers.get(name)
-      if (number === undefined) throw new Error(`${file.source}: ${name} is no constant that is known here`)
-      return String(number)
-    })
-  const written = file.functions.map((one) => fused(file, one, source, asNumbers))
-  return `/** Written by \`npm run fuse\` from ${file.source.split('/').at(-1)}; what is changed here is lost. */
-// biome-ignore-all format: written, not typed
-// biome-ignore-all lint: written, not typed
-${file.head}
-const imul = Math.imul
-${written.join('')}`
+  return { names, features }
 }
 
 function fused(
-  { table, template }: FusedFile,
-  { name, of, after = [], says }: Fusion,
+  { template, parameters }: FeatureFile,
+  { name, does, of, after = [] }: Fusion,
   source: string,
-  asNumbers: (text: string) => string,
+  translate: Translate,
 ): string {
   const all = of.map((one) => partsOf(source, one))
   const names = new Map<string, string>()
@@ -170,25 +249,70 @@ function fused(
       names.set(key, value)
     }
   }
-  let at = after.reduce((sum, one) => sum + partsOf(source, one).features.length, 0)
-  const isPacked = table === 'PackedTable'
-  const parameters = [
-    `{ mask, rows }: ${table}`,
-    ...longest(all.map((parts) => parts.parameters)),
-    ...(isPacked ? [] : ['places: Int32Array']),
-  ]
-  let text = `\n/** ${says} */\nexport function ${name}(${parameters.join(', ')}): number {\n`
-  for (const [key, value] of names) text += `  const ${key} = ${asNumbers(value)}\n`
-  text += `  let f = 0\n  let r = 0\n  let ${isPacked ? 'sum' : 'found'} = 0\n`
-  for (const feature of all.flatMap((parts) => parts.features)) {
-    text += `  f = (${asNumbers(feature)} + ${template[at++]}) | 0; r = rows[f & mask]; ${isPacked ? PACKED : KEYED}\n`
-  }
-  return `${text}  return ${isPacked ? 'sum' : 'found'}\n}\n`
+  const before = after.reduce((sum, one) => sum + partsOf(source, one).features.length, 0)
+  const features = all
+    .flatMap((parts) => parts.features)
+    .map((feature, i) => `${translate(feature)} + ${template[before + i]}`)
+  if (features.length > MOST_FEATURES && does !== 'sum') throw new Error(`${name}: ${features.length} features`)
+  const table = does === 'sum' ? ['mask', 'rows'] : ['classes', 'mask', 'rows', 'cells']
+  const lead = does.startsWith('lead') ? ['lead'] : []
+  const signature = [...table, ...parameters, ...lead].map((one) => `${one}: i32`).join(', ')
+  const constants = [...names].map(([key, value]) => `const ${key} = ${translate(value)}`)
+  const body = does === 'sum' ? summed(features) : found(features, does)
+  const lines = [...constants, ...body].map((line) => `  ${line}\n`).join('')
+  return `export function ${name}(${signature}): ${does.startsWith('score') ? 'void' : 'i32'} {\n${lines}}`
 }
 
-const longest = (lists: readonly (readonly string[])[]): readonly string[] =>
-  lists.reduce((best, one) => (one.length > best.length ? one : best))
+/*
+ * What follows names its own values with an underscore: features have names of all kinds.
+ */
 
-/** As `sumPacked` and `addKeyed` have it. */
-const PACKED = 'sum = (sum + ((((r & 0xff) | ((r & 0xff00) << 8)) - 0x00800080) & ((((r ^ f) >>> 16) - 1) >> 31))) | 0'
-const KEYED = `places[found] = r & ${2 ** PLACE_BITS - 1}; found += (((r ^ f) >>> ${PLACE_BITS}) - 1) >>> 31`
+/** Lanes of a vector. */
+const LANES = 4
+
+/** Rows of a packed table, four at once. */
+function summed(features: readonly string[]): string[] {
+  const lines = ['let _first = i16x8.splat(0)', 'let _second = _first', 'let _owned = _first']
+  for (let i = 0; i < features.length; i += LANES) {
+    // Where fewer are left, the other lanes hold no row, and no weight.
+    const four = features.slice(i, i + LANES).map((feature, lane) => ({ feature, lane, name: `_${i + lane}` }))
+    for (const { feature, name } of four) lines.push(`const ${name} = ${feature}`)
+    const rows = four.map(
+      ({ name, lane }) =>
+        (under: string) =>
+          `v128.load_lane<i32>(rows + ((${name} & mask) << 2), ${under}, ${lane})`,
+    )
+    const own = four.map(
+      ({ name, lane }) =>
+        (under: string) =>
+          `i32x4.replace_lane(${under}, ${lane}, ${name})`,
+    )
+    const nested = (layers: readonly ((under: string) => string)[], base: string) =>
+      layers.reduce((under, layer) => layer(under), base)
+    lines.push(
+      `_owned = own(${nested(rows, 'i32x4.splat(0)')}, ${nested(own, `i32x4.splat(${four[0].name})`)})`,
+      '_first = addFirst(_first, _owned)',
+      '_second = addSecond(_second, _owned)',
+    )
+  }
+  return [...lines, 'return (total(_second) << 16) + total(_first)']
+}
+
+/** Rows of a keyed table, each looked up without a branch, and what is done with those that were found. */
+function found(features: readonly string[], does: Deed): string[] {
+  return [
+    ...(does.endsWith('more') ? [] : ['clear(classes)']),
+    'const _begin = places',
+    'let _at = _begin',
+    'let _f: i32 = 0',
+    'let _row: i32 = 0',
+    ...features.flatMap((feature) => [
+      `_f = ${feature}`,
+      '_row = load<i32>(rows + ((_f & mask) << 2))',
+      `store<i32>(_at, _row & ${2 ** PLACE_BITS - 1})`,
+      `_at += ((((_row ^ _f) >>> ${PLACE_BITS}) - 1) >>> 31) << 2`,
+    ]),
+    'addFound(cells, (_at - _begin) >> 2)',
+    ...(does.startsWith('lead') ? ['return highest(classes, lead)'] : []),
+  ]
+}

@@ -2,7 +2,7 @@
  * Tags of GUM's training documents by taggers that had not seen them: on gold tags, which it will never meet again, the
  * finder of names would learn to trust tags too much. One pass of tagging is enough for that.
  */
-import { casingOf, firstPass, tagMemory, tagScratch } from '../src/analyse/03-tags/index.ts'
+import { casingOf, openTagger, tagOnce } from '../src/analyse/03-tags/index.ts'
 import { type LexiconTable, lookUp } from '../src/analyse/lexicon.ts'
 import { goldClasses, makeCorpus, makeTagClasses } from './analyse/corpus.ts'
 import { properClasses } from './analyse/index.ts'
@@ -50,17 +50,16 @@ export function withJackknifedTags(
     const gold = goldClasses(corpus, classes)
     const table = makeLexicon(usesOf(corpus.atoms.lower, gold), words, properClasses(classes))
     const lexicon = lookUp(table, corpus.atoms)
-    const model = trainFirst({ corpus, lexicon, classes, gold }, corpus.sentences, EPOCHS)
+    const first = trainFirst({ corpus, lexicon, classes, gold }, corpus.sentences, EPOCHS)
+    const tagger = openTagger({ first, second: first })
     for (const [i, analysis] of tagged.entries()) {
       if (i % folds !== fold) continue
       const held = makeCorpus([gum[i]])
-      const longest = held.sentences.reduce((max, { first, end }) => Math.max(max, end - first), 0)
       const tags = new Uint8Array(analysis.words.count)
       const heldLexicon = lookUp(table, held.atoms)
-      const scratch = tagScratch(classes, longest, tagMemory(classes))
       for (const { first, end } of held.sentences) {
         const casing = casingOf(held.atoms, first, end)
-        firstPass(model, { atoms: held.atoms, lexicon: heldLexicon, first, end, casing }, tags, scratch)
+        tagOnce(tagger, { atoms: held.atoms, lexicon: heldLexicon, first, end, casing }, tags)
       }
       tagged[i] = {
         ...analysis,

@@ -10,8 +10,8 @@ import {
   openPacked,
   packedArrays,
 } from '../linear/index.ts'
-import { type TagMemory, type TagModel, tagMemory } from './03-tags/index.ts'
-import type { ParseModel } from './04-parse/index.ts'
+import { openTagger, type Tagger, type TagModel } from './03-tags/index.ts'
+import { openParser, type ParseModel, type Parser } from './04-parse/index.ts'
 import { type LemmaMemory, type LemmaTable, lemmaArrays, lemmaMemory, openLemmas } from './lemma.ts'
 import { type LexiconTable, lexiconArrays, openLexicon } from './lexicon.ts'
 
@@ -63,14 +63,15 @@ export const openAnalyserModel = (bundle: Bundle): AnalyserModel => ({
   },
 })
 
-/** A model with what it remembers while it is open. */
+/** A model opened for use, with what it remembers. */
 export interface OpenAnalyser {
   readonly model: AnalyserModel
   readonly lemmaMemory: LemmaMemory
-  readonly tagMemory: TagMemory
+  readonly tagger: Tagger
+  readonly parser: Parser
 }
 
 export function openAnalyser(bundle: Bundle): OpenAnalyser {
   const model = openAnalyserModel(bundle)
-  return { model, lemmaMemory: lemmaMemory(), tagMemory: tagMemory(model.tags) }
+  return { model, lemmaMemory: lemmaMemory(), tagger: openTagger(model.tags), parser: openParser(model.parser) }
 }

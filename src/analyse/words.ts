@@ -3,9 +3,9 @@ import { type Analysis, type Article, type Block, Relation, type Words } from '.
 import { blocksOf } from './00-blocks/index.ts'
 import { type Tokens, tokenise } from './01-tokens/index.ts'
 import { splitSentences } from './02-sentences.ts'
-import { casingOf, tagScratch, tagSentence } from './03-tags/index.ts'
+import { casingOf, tagSentence } from './03-tags/index.ts'
 import { attachAccording } from './04-parse/according.ts'
-import { parseScratch, parseSentence } from './04-parse/index.ts'
+import { parseSentence } from './04-parse/index.ts'
 import { type Atoms, atomsOf } from './atoms.ts'
 import { lemmasOf } from './lemma.ts'
 import { lookUp } from './lexicon.ts'
@@ -74,7 +74,7 @@ export interface Trees {
 
 /** Tags and trees of sentences that begin at the words `first` (the last entry is the count of words). */
 export function analyseSentences(
-  { model, tagMemory }: Pick<OpenAnalyser, 'model' | 'tagMemory'>,
+  { model, tagger, parser }: Pick<OpenAnalyser, 'model' | 'tagger' | 'parser'>,
   atoms: Atoms,
   first: Int32Array,
 ): Trees {
@@ -83,18 +83,14 @@ export function analyseSentences(
   const tags = new Uint8Array(count)
   const head = new Int32Array(count)
   const relation = new Uint8Array(count)
-  let longest = 1
-  for (let i = 0; i + 1 < first.length; i++) longest = Math.max(longest, first[i + 1] - first[i])
-  const tagging = tagScratch(model.tags, longest, tagMemory)
-  const parsing = parseScratch(longest, model.parser.edges.classes)
   const input = { atoms, lexicon, tags, upos: model.tags.upos }
   for (let i = 0; i + 1 < first.length; i++) {
     const from = first[i]
     const until = first[i + 1]
     const casing = casingOf(atoms, from, until)
-    tagSentence(model.tags, { atoms, lexicon, first: from, end: until, casing }, tags, tagging)
-    parseSentence(model.parser, input, from, until, parsing)
-    const { state } = parsing
+    tagSentence(tagger, { atoms, lexicon, first: from, end: until, casing }, tags)
+    parseSentence(parser, input, from, until)
+    const { state } = parser
     for (let word = from; word < until; word++) {
       const up = state.head[word - from + 1]
       head[word] = up === 0 ? -1 : from + up - 1

@@ -4,10 +4,21 @@
  *
  * A model is a list of feature templates, written as code that fills an `Int32Array` with `mix(template, what it saw)`,
  * and a table of weights: `DenseTable` for one class or a few, `PackedTable` for three, `KeyedTable` for many. The last two
- * hold only the features that training kept, each known by its number.
+ * hold only the features that training kept, each known by its number. Where most time goes (tags, trees), a kernel runs
+ * the templates and the tables as WebAssembly.
  */
 export { type ArrayType, type Bundle, type BundleArray, openBundle, writeBundle } from './bundle.ts'
 export { addDense, type DenseTable, denseArrays, openDense, scoreDense } from './dense.ts'
 export { hashLowered, hashText, mix } from './hash.ts'
-export { addFound, addKeyed, type KeyedTable, keyedArrays, openKeyed, PLACE_BITS } from './keyed.ts'
-export { firstOf, openPacked, type PackedTable, packedArrays, secondOf, sumPacked } from './packed.ts'
+export {
+  type Arrays,
+  type Kernel,
+  MOST_FEATURES,
+  openKernel,
+  PLAIN,
+  type Placed,
+  type PlacedKeyed,
+  type PlacedPacked,
+} from './kernel.ts'
+export { addKeyed, type KeyedTable, keyedArrays, openKeyed, PLACE_BITS } from './keyed.ts'
+export { firstOf, openPacked, type PackedTable, packedArrays, secondOf } from './packed.ts'

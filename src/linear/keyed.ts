@@ -33,7 +33,7 @@ const places = new Int32Array(MOST)
  */
 export function addKeyed(table: KeyedTable, features: Int32Array, from: number, end: number, scores: Int32Array): void {
   if (end - from > MOST) throw new RangeError(`${end - from} features are more than the ${MOST} there is room for`)
-  const { mask, rows } = table
+  const { mask, rows, cells } = table
   let found = 0
   for (let i = from; i < end; i++) {
     const feature = features[i]
@@ -42,11 +42,6 @@ export function addKeyed(table: KeyedTable, features: Int32Array, from: number, 
     // 1 where the row is the feature's own, else 0.
     found += (((row ^ feature) >>> PLACE_BITS) - 1) >>> 31
   }
-  addFound(table, places, found, scores)
-}
-
-/** Adds the weights of rows whose cells begin at `places[0..found)`. */
-export function addFound({ cells }: KeyedTable, places: Int32Array, found: number, scores: Int32Array): void {
   let touched = 0
   for (let i = 0; i < found; i++) touched |= cells[places[i]]
   if (touched === 0) return

@@ -19,27 +19,10 @@ export interface PackedTable {
   readonly scale: number
 }
 
-/** Most features that a score may have: more would run from one half of the sum into the other. */
-const MOST = 256
-
 /**
- * The weights of `features[from..end)` added up, both in one number that may be added to another of its kind;
- * `firstOf` and `secondOf` read it. In units of `scale`.
+ * How much more the first class scores than the third, in units of `scale`. A kernel packs the sums of both weights into
+ * one number, the first ones in its lower half, and such numbers may be added to each other.
  */
-export function sumPacked({ mask, rows }: PackedTable, features: Int32Array, from: number, end: number): number {
-  if (end > MOST) throw new RangeError(`${end} features do not fit a packed sum`)
-  let sum = 0
-  for (let i = from; i < end; i++) {
-    const feature = features[i]
-    const row = rows[feature & mask]
-    // All ones where the row is the feature's own, else 0.
-    const own = (((row ^ feature) >>> 16) - 1) >> 31
-    sum = (sum + ((((row & 0xff) | ((row & 0xff00) << 8)) - 0x00800080) & own)) | 0
-  }
-  return sum
-}
-
-/** How much more the first class scores than the third. */
 export const firstOf = (sum: number): number => (sum << 16) >> 16
 
 /** How much more the second class scores than the third. */

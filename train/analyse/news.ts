@@ -4,11 +4,10 @@ import { tokenise } from '../../src/analyse/01-tokens/index.ts'
 import { splitSentences } from '../../src/analyse/02-sentences.ts'
 import {
   casingOf,
+  openTagger,
   type TagContext,
-  type TagMemory,
+  type Tagger,
   type TagModel,
-  tagMemory,
-  tagScratch,
   tagSentence,
 } from '../../src/analyse/03-tags/index.ts'
 import { atomsOf } from '../../src/analyse/atoms.ts'
@@ -41,13 +40,13 @@ export function readNews(texts: readonly string[], { sentences: ends, lexicon: t
   const cluster = new Uint8Array(count)
   const tags = new Uint8Array(count)
   const sentences: CorpusSentence[] = []
-  const memory = tagMemory(model)
+  const tagger = openTagger(model)
   let offset = 0
   for (const { atoms, first } of parts) {
     const lexicon = lookUp(table, atoms)
     lower.set(atoms.lower, offset)
     cluster.set(lexicon.cluster, offset)
-    tags.set(tagged(model, { atoms, lexicon }, first, memory), offset)
+    tags.set(tagged(tagger, { atoms, lexicon }, first), offset)
     for (let i = 0; i + 1 < first.length; i++) {
       const length = first[i + 1] - first[i]
       if (length > 0 && length <= LONGEST) sentences.push({ first: offset + first[i], end: offset + first[i + 1] })
@@ -58,21 +57,14 @@ export function readNews(texts: readonly string[], { sentences: ends, lexicon: t
 }
 
 function tagged(
-  model: TagModel,
+  tagger: Tagger,
   { atoms, lexicon }: Pick<TagContext, 'atoms' | 'lexicon'>,
   first: Int32Array,
-  memory: TagMemory,
 ): Uint8Array {
   const tags = new Uint8Array(atoms.count)
-  const scratch = tagScratch(model, atoms.count, memory)
   for (let i = 0; i + 1 < first.length; i++) {
     const sentence = { first: first[i], end: first[i + 1] }
-    tagSentence(
-      model,
-      { atoms, lexicon, ...sentence, casing: casingOf(atoms, sentence.first, sentence.end) },
-      tags,
-      scratch,
-    )
+    tagSentence(tagger, { atoms, lexicon, ...sentence, casing: casingOf(atoms, sentence.first, sentence.end) }, tags)
   }
   return tags
 }

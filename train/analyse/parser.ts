@@ -7,9 +7,9 @@ import { EDGE_FEATURES, edgeFeatures } from '../../src/analyse/04-parse/edge-fea
 import { BACKWARDS, FORWARDS, type Look, PARSE_FEATURES } from '../../src/analyse/04-parse/features.ts'
 import {
   onlyTransition,
+  openParser,
   type ParseModel,
   parseBackwards,
-  parseScratch,
   parseSentence,
 } from '../../src/analyse/04-parse/index.ts'
 import {
@@ -164,14 +164,13 @@ export function trainParser(corpus: Corpus, input: ParseInput, news: Untreed): P
 function jackknifedGuides(corpus: Corpus, input: ParseInput): Int32Array {
   const { sentences } = corpus
   const guides = guidesFor(corpus.head.length)
-  const scratch = parseScratch(longestOf(sentences), RELATION_NAMES.length)
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = sentences.filter((_, i) => foldOf(i) !== fold)
-    const { transitions } = learnParser(others, backwards(corpus, input), SIZES.jackknifed)
+    const { transitions, edges } = learnParser(others, backwards(corpus, input), SIZES.jackknifed)
+    const parser = openParser({ backwards: transitions, forwards: transitions, edges })
     for (const { first, end } of sentences.filter((_, i) => foldOf(i) === fold)) {
-      viewBackwards(scratch.view, input, first, end)
-      parseBackwards(transitions, scratch)
-      guides.set(scratch.state.head.subarray(1, end - first + 1), first + 1)
+      parseBackwards(parser, input, first, end)
+      guides.set(parser.state.head.subarray(1, end - first + 1), first + 1)
     }
   }
   return guides
@@ -194,13 +193,12 @@ function parsed(model: ParseModel, { input, sentences }: Untreed): Treed {
   const guides = guidesFor(words)
   const head = new Int32Array(words)
   const relation = new Uint8Array(words)
-  const scratch = parseScratch(longestOf(sentences), RELATION_NAMES.length)
+  const parser = openParser(model)
   for (const { first, end } of sentences) {
-    viewBackwards(scratch.view, input, first, end)
-    parseBackwards(model.backwards, scratch)
-    guides.set(scratch.state.head.subarray(1, end - first + 1), first + 1)
-    parseSentence(model, input, first, end, scratch)
-    const { state } = scratch
+    parseBackwards(parser, input, first, end)
+    guides.set(parser.state.head.subarray(1, end - first + 1), first + 1)
+    parseSentence(parser, input, first, end)
+    const { state } = parser
     for (let word = first; word < end; word++) {
       const up = state.head[word - first + 1]
       head[word] = up === 0 ? -1 : first + up - 1

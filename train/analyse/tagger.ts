@@ -2,14 +2,13 @@
 import {
   casingOf,
   firstFeatures,
-  firstPass,
   onlyChoice,
+  openTagger,
   secondFeatures,
-  secondPass,
   type TagModel,
+  tagAgain,
   tagFeatureBuffer,
-  tagMemory,
-  tagScratch,
+  tagOnce,
 } from '../../src/analyse/03-tags/index.ts'
 import type { Lexicon } from '../../src/analyse/lexicon.ts'
 import {
@@ -151,35 +150,24 @@ const foldOf = (sentence: number): number => Math.floor(sentence / TOGETHER) % F
 const others = (sentences: readonly CorpusSentence[], fold: number) => sentences.filter((_, i) => foldOf(i) !== fold)
 const held = (sentences: readonly CorpusSentence[], fold: number) => sentences.filter((_, i) => foldOf(i) === fold)
 
-/** In training, the second pass decides every word again. */
-const NEVER_SURE = 0x7fffffff
-
 /**
  * The tagger, and the tags that both passes give to sentences that neither has learned from: what the parser will see
  * of new text, and therefore what it should learn on.
  */
 export function trainTagger(training: TaggerTraining): { model: TagModel; jackknifed: Uint8Array } {
   const { sentences, atoms } = training.corpus
-  const longest = sentences.reduce((max, { first, end }) => Math.max(max, end - first), 0)
-  const run = (pass: typeof secondPass, table: TagModel['first'], on: readonly CorpusSentence[], tags: Uint8Array) => {
-    // What is remembered is of one table.
-    const scratch = tagScratch(training.classes, longest, tagMemory(training.classes))
+  const run = (pass: typeof tagOnce, table: TagModel['first'], on: readonly CorpusSentence[], tags: Uint8Array) => {
+    const tagger = openTagger({ first: table, second: table })
     for (const { first, end } of on)
-      pass(
-        table,
-        { atoms, lexicon: training.lexicon, first, end, casing: casingOf(atoms, first, end) },
-        tags,
-        scratch,
-        NEVER_SURE,
-      )
+      pass(tagger, { atoms, lexicon: training.lexicon, first, end, casing: casingOf(atoms, first, end) }, tags)
   }
   const given = new Uint8Array(training.gold.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    run(firstPass, trainPass(training, others(sentences, fold), first, 4), held(sentences, fold), given)
+    run(tagOnce, trainPass(training, others(sentences, fold), first, 4), held(sentences, fold), given)
   }
   const jackknifed = given.slice()
   for (let fold = 0; fold < FOLDS; fold++) {
-    run(secondPass, trainPass(training, others(sentences, fold), second(given), 3), held(sentences, fold), jackknifed)
+    run(tagAgain, trainPass(training, others(sentences, fold), second(given), 3), held(sentences, fold), jackknifed)
   }
   return {
     model: {

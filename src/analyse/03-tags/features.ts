@@ -55,10 +55,10 @@ export function casingOf({ kind, capital }: Atoms, first: number, end: number): 
 /** Features of a word as it stands alone: the same wherever it is written so, in a sentence with the same use of capitals. */
 function ownFeatures(context: TagContext, word: number, out: Int32Array): number {
   const { atoms, lexicon, first, casing } = context
-  const { lower, form, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3 } = atoms
+  const { lower, form, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, capital } = atoms
   const { usage, guess, habit } = lexicon
   const w = imul(lower[word], W)
-  const place = imul(placeOf(atoms, first, word) + 1, PLACE)
+  const place = imul(placeOf(capital, first, word) + 1, PLACE)
   const cased = place + imul(casing + 1, CASING)
   const habitual = imul(habit[word] + 1, HABIT)
   const use = imul(usage[word] + 1, USE)
@@ -95,13 +95,13 @@ function ownFeatures(context: TagContext, word: number, out: Int32Array): number
 }
 
 /** Whether the word stands first, and whether it has a capital. */
-export const placeOf = ({ capital }: Atoms, first: number, word: number): number =>
+export const placeOf = (capital: Uint8Array, first: number, word: number): number =>
   (word === first ? 2 : 0) + capital[word]
 
 /** Adds what decides most among words and tags around it; how much each template decides was measured on the treebanks. */
 function strongFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
   const { atoms, lexicon, first, end } = context
-  const { lower, suffix3 } = atoms
+  const { lower, suffix3, capital } = atoms
   const { usage, guess } = lexicon
   const has1 = word + 1 < end
   const had1 = word > first
@@ -109,7 +109,7 @@ function strongFeatures(context: TagContext, word: number, tags: Uint8Array, out
   const w = imul(lower[word], W)
   const after = imul(has1 ? lower[word + 1] : EDGE, A)
   const before = imul(had1 ? lower[word - 1] : EDGE, B)
-  const place = imul(placeOf(atoms, first, word) + 1, PLACE)
+  const place = imul(placeOf(capital, first, word) + 1, PLACE)
   const use = imul(usage[word] + 1, USE)
   const useAfter = imul(has1 ? usage[word + 1] + 1 : EDGE, UA)
   const useAfter2 = imul(word + 2 < end ? usage[word + 2] + 1 : EDGE, UA2)
@@ -140,7 +140,7 @@ function strongFeatures(context: TagContext, word: number, tags: Uint8Array, out
 /** Adds the rest of words and tags around it. */
 function weakFeatures(context: TagContext, word: number, tags: Uint8Array, out: Int32Array, count: number): number {
   const { atoms, lexicon, first, end } = context
-  const { lower, shape, suffix3 } = atoms
+  const { lower, shape, suffix3, capital } = atoms
   const { usage, guess } = lexicon
   const has1 = word + 1 < end
   const had1 = word > first
@@ -148,7 +148,7 @@ function weakFeatures(context: TagContext, word: number, tags: Uint8Array, out: 
   const w = imul(lower[word], W)
   const after = imul(has1 ? lower[word + 1] : EDGE, A)
   const before = imul(had1 ? lower[word - 1] : EDGE, B)
-  const place = imul(placeOf(atoms, first, word) + 1, PLACE)
+  const place = imul(placeOf(capital, first, word) + 1, PLACE)
   const use = imul(usage[word] + 1, USE)
   const useAfter = imul(has1 ? usage[word + 1] + 1 : EDGE, UA)
   const shaped = imul(shape[word], SHAPE)

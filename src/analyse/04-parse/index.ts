@@ -4,9 +4,17 @@
  * Before it, a parser of the same kind reads the sentence backwards; where its tree has the words in question says what
  * the forward parser cannot see yet.
  */
-import { firstOf, type KeyedTable, type PackedTable, secondOf } from '../../linear/index.ts'
-import { type EdgeScratch, edgeScratch, nameEdge } from './edges.ts'
-import { sumBackwards, sumStrong, sumWeak } from './features.fused.ts'
+import {
+  firstOf,
+  type Kernel,
+  type KeyedTable,
+  openKernel,
+  type PackedTable,
+  type PlacedKeyed,
+  type PlacedPacked,
+  secondOf,
+} from '../../linear/index.ts'
+import { WASM } from './kernel.wasm.ts'
 import {
   apply,
   beginSentence,
@@ -27,74 +35,122 @@ export interface ParseModel {
   readonly edges: KeyedTable
 }
 
-/** Buffers that are used again for every sentence. */
-export interface ParseScratch {
-  readonly state: ParseState
-  readonly view: SentenceView
-  readonly edges: EdgeScratch
+/** Sums of features, written from `features.ts`: what each adds to `firstOf` and `secondOf` a table's scores. */
+type Sum = (mask: number, rows: number, depth: number, next: number, length: number) => number
+/** The relation of an edge, by the features of `edge-features.ts`; -1 where it is ahead of the next by no more than `lead`. */
+type Name = (
+  classes: number,
+  mask: number,
+  rows: number,
+  cells: number,
+  next: number,
+  head: number,
+  word: number,
+  lead: number,
+) => number
+
+/** What the kernel does with the arrays of `state` and `view`. */
+interface ParseFunctions {
+  readonly sumBackwards: Sum
+  readonly sumStrong: Sum
+  readonly sumWeak: Sum
+  readonly nameStrong: Name
+  /** Goes on from the scores of `nameStrong`. */
+  readonly nameWeak: Name
 }
 
-export const parseScratch = (longest: number, relations: number): ParseScratch => ({
-  state: parseState(longest),
-  view: sentenceView(longest),
-  edges: edgeScratch(relations),
-})
+/** A model opened for parsing, and the sentence in hand. */
+export interface Parser {
+  readonly kernel: Kernel<ParseFunctions, ParseModel>
+  state: ParseState
+  view: SentenceView
+  /** Words of the longest sentence that there is room for. */
+  longest: number
+}
+
+/** Words of nearly every sentence: for a longer one the arrays are laid anew. */
+const USUAL = 400
+
+export function openParser({ backwards, forwards, edges }: ParseModel): Parser {
+  const kernel = openKernel<ParseFunctions, ParseModel>(WASM, { backwards, forwards, edges })
+  return { kernel, ...laid(kernel, USUAL) }
+}
+
+const laid = (kernel: Parser['kernel'], longest: number): Pick<Parser, 'state' | 'view' | 'longest'> =>
+  kernel.lay((arrays) => ({ longest, state: parseState(longest, arrays), view: sentenceView(longest, arrays) }))
+
+/** Makes room for a sentence of so many words. */
+function reserve(parser: Parser, words: number): void {
+  if (words > parser.longest) Object.assign(parser, laid(parser.kernel, 2 * words))
+}
 
 /**
- * Heads and labels of words `first` up to and not including `end`, left in `scratch.state`: words count from 1, the head
+ * Heads and labels of words `first` up to and not including `end`, left in `parser.state`: words count from 1, the head
  * is 0 at the root, a label is the relation plus 1, and 0 at the root.
  */
-export function parseSentence(
-  model: ParseModel,
-  input: ParseInput,
-  first: number,
-  end: number,
-  scratch: ParseScratch,
-): void {
-  const { view, state } = scratch
+export function parseSentence(parser: Parser, input: ParseInput, first: number, end: number): void {
+  parseBackwards(parser, input, first, end)
+  guideBy(parser.view, parser.state.head)
+  viewForwards(parser.view, input, first, end)
+  parseForwards(parser)
+}
+
+/** Heads of the same words as the first parser gives them, left in `parser.state.head`: words count from the sentence's end. */
+export function parseBackwards(parser: Parser, input: ParseInput, first: number, end: number): void {
+  reserve(parser, end - first)
+  const { view, state, kernel } = parser
   viewBackwards(view, input, first, end)
-  parseBackwards(model.backwards, scratch)
-  guideBy(view, state.head)
-  viewForwards(view, input, first, end)
-  parseForwards(model, scratch)
-}
-
-/** Heads of the viewed sentence, left in `scratch.state.head`. */
-export function parseBackwards(table: PackedTable, scratch: ParseScratch): void {
-  const { view, state } = scratch
   beginSentence(state, view.length)
-  while (!isFinished(state)) apply(state, decideBackwards(table, scratch), 0)
+  while (!isFinished(state)) apply(state, decideBackwards(kernel.functions, kernel.tables.backwards, state), 0)
 }
 
-function parseForwards({ forwards, edges }: ParseModel, scratch: ParseScratch): void {
-  const { view, state } = scratch
+function parseForwards({ kernel, view, state }: Parser): void {
+  const { functions, tables } = kernel
   beginSentence(state, view.length)
   while (!isFinished(state)) {
-    const transition = decide(forwards, scratch)
+    const transition = decide(functions, tables.forwards, state)
     let label = 0
     if (transition !== Transition.Shift) {
-      label = nameEdge(edges, state, view, headGiven(state, transition), onStack(state, 0), scratch.edges) + 1
+      label = nameEdge(functions, tables.edges, state, headGiven(state, transition)) + 1
     }
     apply(state, transition, label)
   }
 }
 
 /** The transition that scores highest, to the parser that reads backwards. */
-function decideBackwards(table: PackedTable, { view, state }: ParseScratch): number {
+function decideBackwards(functions: ParseFunctions, { mask, rows }: PlacedPacked, state: ParseState): number {
   const only = onlyTransition(state)
-  return only >= 0 ? only : best(state, sumBackwards(table, state, view))
+  return only >= 0 ? only : best(state, functions.sumBackwards(mask, rows, state.depth, state.next, state.length))
 }
 
 /** The strong features alone decide where they put one transition ahead by more than this, in units of training. */
 const SURE = 140
 
 /** The transition that scores highest. */
-function decide(table: PackedTable, { view, state }: ParseScratch): number {
+function decide(functions: ParseFunctions, { mask, rows, scale }: PlacedPacked, state: ParseState): number {
   const only = onlyTransition(state)
   if (only >= 0) return only
-  const sum = sumStrong(table, state, view)
-  if (margin(state, sum) * table.scale > SURE) return best(state, sum)
-  return best(state, (sum + sumWeak(table, state, view)) | 0)
+  const { depth, next, length } = state
+  const sum = functions.sumStrong(mask, rows, depth, next, length)
+  if (margin(state, sum) * scale > SURE) return best(state, sum)
+  return best(state, (sum + functions.sumWeak(mask, rows, depth, next, length)) | 0)
+}
+
+/** The strong features alone decide where they put one relation ahead by more than this, in units of training. */
+const SURE_OF_NAME = 40
+/** Lower than any lead. */
+const WHICHEVER = -1
+
+/** The relation from `head` to the top of the stack. */
+function nameEdge(
+  { nameStrong, nameWeak }: ParseFunctions,
+  { classes, mask, rows, cells, scale }: PlacedKeyed,
+  state: ParseState,
+  head: number,
+): number {
+  const word = onStack(state, 0)
+  const sure = nameStrong(classes, mask, rows, cells, state.next, head, word, Math.floor(SURE_OF_NAME / scale))
+  return sure >= 0 ? sure : nameWeak(classes, mask, rows, cells, state.next, head, word, WHICHEVER)
 }
 
 /** The one transition that a state allows; -1 where the model has to be asked. */

@@ -4,6 +4,8 @@
  * root, so that every sentence has exactly one and the tree is projective. Every word is shifted once and reduced once:
  * linear time.
  */
+import { type Arrays, PLAIN } from '../../linear/index.ts'
+
 export const Transition = { Shift: 0, Left: 1, Right: 2 } as const
 export const TRANSITIONS = 3
 
@@ -36,21 +38,21 @@ export interface ParseState {
 /** Places under the stack's first word. */
 export const UNDER = 3
 
-export const parseState = (longest: number): ParseState => ({
+export const parseState = (longest: number, { int32, uint8 }: Arrays = PLAIN): ParseState => ({
   length: 0,
   next: 1,
   depth: 0,
-  stack: new Int32Array(longest + UNDER + 1),
-  head: new Int32Array(longest + 1),
-  label: new Uint8Array(longest + 1),
-  left1: new Int32Array(longest + 1),
-  left2: new Int32Array(longest + 1),
-  right1: new Int32Array(longest + 1),
-  right2: new Int32Array(longest + 1),
-  leftCount: new Uint8Array(longest + 1),
-  rightCount: new Uint8Array(longest + 1),
-  leftLabels: new Int32Array(longest + 1),
-  rightLabels: new Int32Array(longest + 1),
+  stack: int32('stack', longest + UNDER + 1),
+  head: int32('head', longest + 1),
+  label: uint8('label', longest + 1),
+  left1: int32('left1', longest + 1),
+  left2: int32('left2', longest + 1),
+  right1: int32('right1', longest + 1),
+  right2: int32('right2', longest + 1),
+  leftCount: uint8('leftCount', longest + 1),
+  rightCount: uint8('rightCount', longest + 1),
+  leftLabels: int32('leftLabels', longest + 1),
+  rightLabels: int32('rightLabels', longest + 1),
 })
 
 export function beginSentence(state: ParseState, length: number): void {

@@ -1,4 +1,5 @@
 /** One sentence as the parser reads it, words from 1: forwards, or backwards where they count from its end. */
+import { type Arrays, PLAIN } from '../../linear/index.ts'
 import type { Atoms } from '../atoms.ts'
 import type { Lexicon } from '../lexicon.ts'
 
@@ -24,14 +25,14 @@ export interface SentenceView {
 }
 
 /** Two places more than the longest sentence: the words after the last look like the one before the first. */
-export const sentenceView = (longest: number): SentenceView => ({
+export const sentenceView = (longest: number, { int32 }: Arrays = PLAIN): SentenceView => ({
   length: 0,
-  lower: new Int32Array(longest + 3),
-  tags: new Int32Array(longest + 3),
-  coarse: new Int32Array(longest + 3),
-  cluster: new Int32Array(longest + 3),
-  guide: new Int32Array(longest + 3),
-  guideLast: new Int32Array(longest + 3),
+  lower: int32('lower', longest + 3),
+  tags: int32('tags', longest + 3),
+  coarse: int32('coarse', longest + 3),
+  cluster: int32('cluster', longest + 3),
+  guide: int32('guide', longest + 3),
+  guideLast: int32('guideLast', longest + 3),
 })
 
 export function viewForwards(view: SentenceView, input: ParseInput, first: number, end: number): void {

@@ -48,13 +48,15 @@ interface FeatureFile {
   readonly template: Int32Array
   /** Functions of one line that features call. */
   readonly helpers: readonly string[]
-  /** Numbers that every function of the file is given after those of its table. */
+  /** Numbers that every function of the file is given after its table. */
   readonly parameters: readonly string[]
   readonly functions: readonly Fusion[]
 }
 
 export interface FusedModule {
   readonly target: string
+  /** What it has that was written by hand, in AssemblyScript. */
+  readonly arithmetic: string
   readonly sources: readonly FeatureFile[]
   /** Where the types of what features read are declared. */
   readonly types: readonly string[]
@@ -62,7 +64,14 @@ export interface FusedModule {
 
 export const FUSED: readonly FusedModule[] = [
   {
+    target: 'src/linear/row-sums.wasm.ts',
+    arithmetic: 'src/linear/row-sums.as',
+    types: [],
+    sources: [],
+  },
+  {
     target: 'src/analyse/03-tags/kernel.wasm.ts',
+    arithmetic: 'src/linear/kernel.as',
     types: ['src/analyse/03-tags/features.ts', 'src/analyse/atoms.ts', 'src/analyse/lexicon.ts'],
     sources: [
       {
@@ -87,6 +96,7 @@ export const FUSED: readonly FusedModule[] = [
   },
   {
     target: 'src/analyse/04-parse/kernel.wasm.ts',
+    arithmetic: 'src/linear/kernel.as',
     types: ['src/analyse/04-parse/state.ts', 'src/analyse/04-parse/view.ts'],
     sources: [
       {
@@ -133,7 +143,7 @@ export async function fusedSource(module: FusedModule): Promise<string> {
     noAssert: true,
   })
   if (!binary) throw new Error(`${module.target}: ${stderr.toString()}`)
-  const names = module.sources.map(({ path }) => basename(path)).join(' and ')
+  const names = [module.arithmetic, ...module.sources.map(({ path }) => path)].map((path) => basename(path)).join(', ')
   return `/** Written by \`npm run fuse\` from ${names}; what is changed here is lost. WebAssembly, in base 64. */
 export const WASM =
   '${Buffer.from(binary).toString('base64')}'
@@ -143,7 +153,7 @@ export const WASM =
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
 /** The module's text, before it is compiled. */
-function assemblyScript({ sources, types }: FusedModule): string {
+function assemblyScript({ arithmetic, sources, types }: FusedModule): string {
   const arrays = arraysOf(types.map(read).join('\n'))
   const used = new Set<string>()
   const written = sources.flatMap((file) => {
@@ -155,7 +165,7 @@ function assemblyScript({ sources, types }: FusedModule): string {
     ]
   })
   const globals = [...used].map((name) => `export let ${name}: i32 = 0`)
-  return [read('src/linear/kernel.as'), ...globals, ...written].join('\n')
+  return [read(arithmetic), ...globals, ...written].join('\n')
 }
 
 type ArrayType = 'Int32Array' | 'Uint16Array' | 'Uint8Array'
@@ -254,12 +264,13 @@ function fused(
     .flatMap((parts) => parts.features)
     .map((feature, i) => `${translate(feature)} + ${template[before + i]}`)
   if (features.length > MOST_FEATURES && does !== 'sum') throw new Error(`${name}: ${features.length} features`)
-  const table = does === 'sum' ? ['mask', 'rows'] : ['classes', 'mask', 'rows', 'cells']
   const lead = does.startsWith('lead') ? ['lead'] : []
-  const signature = [...table, ...parameters, ...lead].map((one) => `${one}: i32`).join(', ')
+  const signature = ['table', ...parameters, ...lead].map((one) => `${one}: i32`).join(', ')
   const constants = [...names].map(([key, value]) => `const ${key} = ${translate(value)}`)
   const body = does === 'sum' ? summed(features) : found(features, does)
-  const lines = [...constants, ...body].map((line) => `  ${line}\n`).join('')
+  const lines = ['const mask = maskOf(table)', 'const rows = rowsOf(table)', ...constants, ...body]
+    .map((line) => `  ${line}\n`)
+    .join('')
   return `export function ${name}(${signature}): ${does.startsWith('score') ? 'void' : 'i32'} {\n${lines}}`
 }
 
@@ -301,7 +312,7 @@ function summed(features: readonly string[]): string[] {
 /** Rows of a keyed table, each looked up without a branch, and what is done with those that were found. */
 function found(features: readonly string[], does: Deed): string[] {
   return [
-    ...(does.endsWith('more') ? [] : ['clear(classes)']),
+    ...(does.endsWith('more') ? [] : ['clear(table)']),
     'const _begin = places',
     'let _at = _begin',
     'let _f: i32 = 0',
@@ -312,7 +323,7 @@ function found(features: readonly string[], does: Deed): string[] {
       `store<i32>(_at, _row & ${2 ** PLACE_BITS - 1})`,
       `_at += ((((_row ^ _f) >>> ${PLACE_BITS}) - 1) >>> 31) << 2`,
     ]),
-    'addFound(cells, (_at - _begin) >> 2)',
-    ...(does.startsWith('lead') ? ['return highest(classes, lead)'] : []),
+    'addFound(table, (_at - _begin) >> 2)',
+    ...(does.startsWith('lead') ? ['return highest(table, lead)'] : []),
   ]
 }

@@ -1,13 +1,8 @@
 /** Trains the model that settles what each name is: multinomial logistic regression by AdaGrad over whole names. */
 import { proposedNames, type WordView } from '../src/analyse/05-names/index.ts'
-import { NAME_TYPES, type Name, type NameTagModel, tagNames } from '../src/analyse/05-names/name-tagger.ts'
-import {
-  headOfName,
-  namesOfArticle,
-  scoreTypes,
-  TYPE_FEATURES_AT_MOST,
-  typeFeatures,
-} from '../src/analyse/05-names/name-typer.ts'
+import { NAME_TYPES, type Name, tagNames } from '../src/analyse/05-names/name-tagger.ts'
+import { headOfName, namesOfArticle, TYPE_FEATURES_AT_MOST, typeFeatures } from '../src/analyse/05-names/name-typer.ts'
+import type { RowSums } from '../src/linear/index.ts'
 import { type Analysis, Relation, Upos } from '../src/record/index.ts'
 import { randomFrom, shuffle } from './learn/index.ts'
 import { goldName, nameTypeOf } from './names-gold.ts'
@@ -52,12 +47,7 @@ export function wantedTypes(document: GoldDocument, names: readonly Name[]): Int
   })
 }
 
-export function proposedIn(
-  document: GoldDocument,
-  analysis: Analysis,
-  view: WordView,
-  tagger: NameTagModel,
-): TypedNames {
+export function proposedIn(document: GoldDocument, analysis: Analysis, view: WordView, tagger: RowSums): TypedNames {
   const names = proposedNames(analysis, view, tagNames(analysis, view, tagger))
   return { analysis, view, names, wanted: wantedTypes(document, names) }
 }
@@ -97,7 +87,10 @@ export function trainTyper(articles: readonly TypedNames[], seed: number): Float
       let count = 0
       const from = random() < WITHOUT_WORDS ? example.lexical : 0
       for (let i = from; i < example.rows.length; i++) if (random() >= LEFT_OUT) kept[count++] = example.rows[i]
-      scoreTypes({ mask, weights, unit: 1 }, kept, count, scores)
+      scores.fill(0)
+      for (let i = 0; i < count; i++) {
+        for (let type = 0; type < TYPES; type++) scores[type] += weights[kept[i] * TYPES + type]
+      }
       let most = scores[0]
       for (let type = 1; type < TYPES; type++) most = Math.max(most, scores[type])
       let sum = 0

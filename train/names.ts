@@ -14,16 +14,9 @@ import {
   viewWords,
   type WordView,
 } from '../src/analyse/05-names/name-features.ts'
-import {
-  follows,
-  LABELS,
-  mayBeNamed,
-  NAME_TYPES,
-  type NameTagModel,
-  tagNames,
-} from '../src/analyse/05-names/name-tagger.ts'
+import { follows, LABELS, mayBeNamed, NAME_TYPES, tagModelOf, tagNames } from '../src/analyse/05-names/name-tagger.ts'
 import { openAnalyser } from '../src/analyse/index.ts'
-import { openBundle, writeBundle } from '../src/linear/index.ts'
+import { openBundle, type RowSums, writeBundle } from '../src/linear/index.ts'
 import { randomFrom, shuffle } from './learn/index.ts'
 import { DATA, type DataSource, writeModel } from './manifest.ts'
 import { type LabelledText, labelsOfGum, readSilver } from './names-gold.ts'
@@ -142,26 +135,24 @@ function train(gold: readonly Example[], silver: readonly Example[], seed: numbe
 }
 
 /** The mean of several runs, each from its own seed: what the order of the articles left in one is not in the mean. */
-function meanOf(runs: readonly Float32Array[]): NameTagModel {
-  const weights = runs[0].map((_, index) => runs.reduce((sum, run) => sum + run[index], 0) / runs.length)
-  return { mask: weights.length / LABELS - 1, unit: 1, weights }
-}
+const meanOf = (runs: readonly Float32Array[]): Float32Array =>
+  runs[0].map((_, index) => runs.reduce((sum, run) => sum + run[index], 0) / runs.length)
 
-/** Weights as bytes: the largest of the many becomes 127, the few beyond it are cut. */
-function quantised({ mask, weights }: NameTagModel): NameTagModel & { weights: Int8Array } {
-  const sizes = Float32Array.from(weights, Math.abs)
+/** Weights as bytes, and what one unit is worth: the largest of the many becomes 127, the few beyond it are cut. */
+function quantised(weights: Float32Array): { weights: Int8Array; unit: number } {
+  const sizes = weights
+    .map(Math.abs)
     .filter((size) => size > 0)
     .sort()
   const scale = 127 / sizes[Math.floor(sizes.length * 0.9995)]
   return {
-    mask,
     unit: 1 / scale,
     weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)))),
   }
 }
 
 /** F1 of names with their types against the gold labels' own. */
-function score(model: NameTagModel, examples: readonly Example[]): string {
+function score(model: RowSums, examples: readonly Example[]): string {
   const parts = NAME_TYPES.map((type) => {
     let right = 0
     let found = 0
@@ -215,7 +206,8 @@ function jackknifed(
   const proposed: TypedNames[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = gold.filter((_, i) => i % FOLDS !== fold)
-    const tagger = quantised(meanOf([train(others, silver, SEED + fold)]))
+    const { weights, unit } = quantised(train(others, silver, SEED + fold))
+    const tagger = tagModelOf(weights, unit)
     for (const [i, document] of documents.entries()) {
       if (i % FOLDS === fold) proposed[i] = proposedIn(document, gold[i].analysis, gold[i].view, tagger)
     }
@@ -239,7 +231,9 @@ export function trainNames(): void {
   const proposed = jackknifed(documents, gold, silver)
   const typer = quantised(meanOf(Array.from({ length: RUNS }, (_, run) => trainTyper(proposed, SEED + run))))
   const tagger = quantised(meanOf(Array.from({ length: RUNS }, (_, run) => train(gold, silver, SEED + run))))
-  console.log(`  the tagger's names of GUM dev on gold words and tags: ${score(tagger, dev)}`)
+  console.log(
+    `  the tagger's names of GUM dev on gold words and tags: ${score(tagModelOf(tagger.weights, tagger.unit), dev)}`,
+  )
   const bytes = writeBundle(
     { seed: SEED, labels: NAME_TYPES, unit: tagger.unit, typeUnit: typer.unit },
     {

@@ -17,8 +17,7 @@ export {
   openKernel,
   PLAIN,
   type Placed,
-  type PlacedKeyed,
-  type PlacedPacked,
 } from './kernel.ts'
 export { addKeyed, type KeyedTable, keyedArrays, openKeyed, PLACE_BITS } from './keyed.ts'
 export { firstOf, openPacked, type PackedTable, packedArrays, secondOf } from './packed.ts'
+export { openRowSums, type RowSums } from './row-sums.ts'

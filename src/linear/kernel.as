@@ -4,9 +4,44 @@
  * What tables hold is told in `packed.ts` and `keyed.ts`; addresses are in bytes.
  */
 
-/** Where the cells of the rows that were found begin, and a score of 16 bits for each class; whoever opens the module lays them. */
-export let places: i32 = 0
+/** What `kernel.ts` lays: a score of 16 bits for each class, and where the cells of rows that were found begin. */
 export let scores: i32 = 0
+export let places: i32 = 0
+/** Addresses of those rows that have a byte for every class. */
+export let wide: i32 = 0
+
+/* A table is known by the address of what `kernel.ts` writes of it. */
+// @ts-ignore: decorator
+@inline
+function maskOf(table: i32): i32 {
+  return load<i32>(table)
+}
+// @ts-ignore: decorator
+@inline
+function rowsOf(table: i32): i32 {
+  return load<i32>(table, 4)
+}
+// @ts-ignore: decorator
+@inline
+function classesOf(table: i32): i32 {
+  return load<i32>(table, 8)
+}
+// @ts-ignore: decorator
+@inline
+function cellsOf(table: i32): i32 {
+  return load<i32>(table, 12)
+}
+/** The least place that is that of a wide row. */
+// @ts-ignore: decorator
+@inline
+function firstWideOf(table: i32): i32 {
+  return load<i32>(table, 16)
+}
+// @ts-ignore: decorator
+@inline
+function wideOf(table: i32): i32 {
+  return load<i32>(table, 20)
+}
 
 // @ts-ignore: decorator
 @inline
@@ -14,26 +49,70 @@ function imul(a: i32, b: i32): i32 {
   return a * b
 }
 
-/** Bytes of the scores of `classes`, in whole vectors. */
+/** Classes are taken so many at once, in four vectors. */
+const AT_ONCE: i32 = 32
+
+/** Bytes of a wide row, and half of those of the scores. */
 // @ts-ignore: decorator
 @inline
-function bytesOf(classes: i32): i32 {
-  return ((classes + 7) & ~7) << 1
+function wideBytes(classes: i32): i32 {
+  return (classes + AT_ONCE - 1) & -AT_ONCE
 }
 
 // @ts-ignore: decorator
 @inline
-function clear(classes: i32): void {
-  for (let at = 0; at < bytesOf(classes); at += 16) v128.store(scores + at, i16x8.splat(0))
+function clear(table: i32): void {
+  const bytes = wideBytes(classesOf(table)) << 1
+  for (let at = 0; at < bytes; at += 16) v128.store(scores + at, i16x8.splat(0))
+}
+
+/** Adds the weights of the first `found` of `places` to the scores: first of rows with cells, then of wide rows. */
+function addFound(table: i32, found: i32): void {
+  const cells = cellsOf(table)
+  const firstWide = firstWideOf(table)
+  const bytes = wideBytes(classesOf(table))
+  const wideRows = wideOf(table)
+  const begin = places
+  let end = begin
+  let endWide = wide
+  for (let at = begin; at < begin + (found << 2); at += 4) {
+    const place = load<i32>(at)
+    const isWide = i32(place >= firstWide)
+    store<i32>(endWide, wideRows + (place - firstWide) * bytes)
+    endWide += isWide << 2
+    store<i32>(end, place)
+    end += 4 - (isWide << 2)
+  }
+  addCells(cells, begin, end)
+  if (endWide === wide) return
+  const to = scores
+  for (let at = 0; at < bytes; at += AT_ONCE) {
+    const score = to + (at << 1)
+    let a = v128.load(score)
+    let b = v128.load(score, 16)
+    let c = v128.load(score, 32)
+    let d = v128.load(score, 48)
+    for (let one = wide; one < endWide; one += 4) {
+      const row = load<i32>(one) + at
+      a = i16x8.add(a, v128.load8x8_s(row))
+      b = i16x8.add(b, v128.load8x8_s(row, 8))
+      c = i16x8.add(c, v128.load8x8_s(row, 16))
+      d = i16x8.add(d, v128.load8x8_s(row, 24))
+    }
+    v128.store(score, a)
+    v128.store(score, b, 16)
+    v128.store(score, c, 32)
+    v128.store(score, d, 48)
+  }
 }
 
 /**
- * Adds the weights of the first `found` of `places`. The first cells of all are fetched before anything is added: so the
- * processor waits for memory once, and not once a row.
+ * Adds the weights of rows whose cells begin at the places from `begin` up to `end`. The first cells of all are fetched
+ * before anything is added: so the processor waits for memory once, and not once a row.
  */
-function addFound(cells: i32, found: i32): void {
-  const begin = places
-  const end = begin + (found << 2)
+// @ts-ignore: decorator
+@inline
+function addCells(cells: i32, begin: i32, end: i32): void {
   const to = scores
   let touched: i32 = 0
   for (let at = begin; at < end; at += 4) touched |= load<u16>(cells + (load<i32>(at) << 1))
@@ -90,8 +169,9 @@ function most(bytes: i32): i32 {
 }
 
 /** The class that scores highest, the lowest of several; -1 where it is ahead of the next by no more than `lead`. */
-function highest(classes: i32, lead: i32): i32 {
-  const bytes = bytesOf(classes)
+function highest(table: i32, lead: i32): i32 {
+  const classes = classesOf(table)
+  const bytes = ((classes + 7) & ~7) << 1
   for (let at = classes << 1; at < bytes; at += 2) store<i16>(scores + at, LEAST)
   const best = most(bytes)
   const all = i16x8.splat(<i16>best)

@@ -2,14 +2,19 @@
  * Tables and arrays in the memory of a WebAssembly module, whose functions look features up where they compute them.
  * `npm run fuse` writes such a module from functions that a person reads (`test/fuse.ts`, `kernel.as`).
  */
-import type { KeyedTable } from './keyed.ts'
+import type { DenseTable } from './dense.ts'
+import { type KeyedTable, LAST, PLACE } from './keyed.ts'
 import type { PackedTable } from './packed.ts'
 
-/** A `PackedTable` in the memory of a kernel: `rows` is its address, in bytes. */
-export type PlacedPacked = Omit<PackedTable, 'rows'> & { readonly rows: number }
-/** A `KeyedTable` there. */
-export type PlacedKeyed = Omit<KeyedTable, 'rows' | 'cells'> & { readonly rows: number; readonly cells: number }
-export type Placed<T> = T extends KeyedTable ? PlacedKeyed : PlacedPacked
+type Table = DenseTable | PackedTable | KeyedTable
+
+/** A table in the memory of a kernel. */
+export interface Placed {
+  /** The address of its header, by which the functions know it. */
+  readonly at: number
+  /** What one unit of weight is worth. */
+  readonly scale: number
+}
 
 /** Makes arrays of zeros, for JavaScript alone or where a kernel sees them by their names. */
 export interface Arrays {
@@ -32,7 +37,7 @@ export const PLAIN: Arrays = arraysIn((_, bytes) => [new ArrayBuffer(bytes), 0])
 
 export interface Kernel<Functions, Tables> {
   readonly functions: Functions
-  readonly tables: { readonly [Name in keyof Tables]: Placed<Tables[Name]> }
+  readonly tables: Readonly<Record<keyof Tables, Placed>>
   /**
    * Lays the arrays that `make` asks for behind the tables, and the scores of each class. What was laid before is lost.
    * Throws where the functions read an array that `make` did not ask for.
@@ -75,29 +80,77 @@ function take(room: Room, bytes: number): number {
   return at
 }
 
-function place(room: Room, table: PackedTable | KeyedTable): PlacedPacked | PlacedKeyed {
+/** A row of so many cells is kept wide, a byte for every class: adding eight at once costs less than finding each. */
+const WIDE = 12
+/** Classes are taken so many at once. */
+const AT_ONCE = 32
+const wideBytes = (classes: number): number => Math.ceil(classes / AT_ONCE) * AT_ONCE
+
+function place(room: Room, table: Table): Placed {
   const { mask, scale } = table
+  const header =
+    'cells' in table ? placeKeyed(room, table) : 'weights' in table ? placeDense(room, table) : placePacked(room, table)
+  const at = take(room, 4 * (header.length + 1))
+  new Int32Array(room.memory.buffer, at).set([mask, ...header])
+  return { at, scale }
+}
+
+/** Bytes that are read beyond the last row. */
+const BEYOND = 16
+
+function placeDense(room: Room, { classes, weights }: DenseTable): number[] {
+  const at = take(room, weights.byteLength + BEYOND)
+  new Int8Array(room.memory.buffer, at).set(weights)
+  return [at, classes]
+}
+
+function placePacked(room: Room, table: PackedTable): number[] {
   const rows = take(room, table.rows.byteLength)
-  const copied = new Uint32Array(room.memory.buffer, rows, table.rows.length)
-  if (!('cells' in table)) {
-    // A kernel adds signed bytes; in the file 128 is nothing.
-    for (let row = 0; row < copied.length; row++) copied[row] = table.rows[row] ^ 0x8080
-    return { mask, scale, rows }
+  // A kernel adds signed bytes; in the file 128 is nothing.
+  new Uint32Array(room.memory.buffer, rows).set(table.rows.map((row) => row ^ 0x8080))
+  return [rows]
+}
+
+function placeKeyed(room: Room, { classes, rows, cells }: KeyedTable): number[] {
+  const wide = wideRows(rows, cells)
+  const placed = rows.slice()
+  const bytes = new Int8Array(wide.length * wideBytes(classes))
+  for (const [index, row] of wide.entries()) {
+    let at = rows[row] & PLACE
+    let cell = 0
+    do {
+      cell = cells[at++]
+      bytes[index * wideBytes(classes) + ((cell >>> 8) & 0x7f)] = (cell & 0xff) - 128
+    } while (cell < LAST)
+    placed[row] = (rows[row] & ~PLACE) | (cells.length + index)
   }
-  copied.set(table.rows)
-  const cells = take(room, table.cells.byteLength)
-  new Uint16Array(room.memory.buffer, cells, table.cells.length).set(table.cells)
-  return { classes: table.classes, mask, scale, rows, cells }
+  const addresses = [placed, cells, bytes].map((array) => {
+    const at = take(room, array.byteLength)
+    new Uint8Array(room.memory.buffer, at).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength))
+    return at
+  })
+  return [addresses[0], classes, addresses[1], cells.length, addresses[2]]
+}
+
+/** Rows of many cells, as far as there are places for them. */
+function wideRows(rows: Uint32Array, cells: Uint16Array): number[] {
+  const all: number[] = []
+  for (const [row, held] of rows.entries()) {
+    let last = held & PLACE
+    while (cells[last] < LAST) last++
+    if (last - (held & PLACE) + 1 >= WIDE) all.push(row)
+  }
+  return all.slice(0, PLACE + 1 - cells.length)
 }
 
 /** Copies the tables into memory of their own. `wasm` is the module in base 64; `Functions` are what it exports. */
-export function openKernel<Functions, Tables extends { readonly [Name in keyof Tables]: PackedTable | KeyedTable }>(
+export function openKernel<Functions, Tables extends { readonly [Name in keyof Tables]: Table }>(
   wasm: string,
   tables: Tables,
 ): Kernel<Functions, Tables> {
   const room = { memory: new WebAssembly.Memory({ initial: 1 }), end: FIRST }
   const { exports } = new WebAssembly.Instance(moduleOf(wasm), { env: { memory: room.memory } })
-  const all = Object.entries<PackedTable | KeyedTable>(tables)
+  const all = Object.entries<Table>(tables)
   const placed = Object.fromEntries(all.map(([name, table]) => [name, place(room, table)]))
   const afterTables = room.end
   const classes = Math.max(1, ...all.map(([, table]) => ('cells' in table ? table.classes : 1)))
@@ -109,8 +162,9 @@ export function openKernel<Functions, Tables extends { readonly [Name in keyof T
     lay(make) {
       const whole = (arrays: Arrays) => {
         arrays.int32('places', MOST_FEATURES)
-        // In whole vectors, of which the last few scores are no class's.
-        return make(arrays, arrays.int16('scores', padded(classes)).subarray(0, classes))
+        arrays.int32('wide', MOST_FEATURES)
+        // The last few are no class's.
+        return make(arrays, arrays.int16('scores', wideBytes(classes)).subarray(0, classes))
       }
       // The first time only for the room they take, so that the memory grows before there are any.
       room.end = afterTables

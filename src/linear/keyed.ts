@@ -18,7 +18,9 @@ export interface KeyedTable {
 
 /** Bits of a row that say where its cells begin. */
 export const PLACE_BITS = 20
-const PLACE = 2 ** PLACE_BITS - 1
+export const PLACE = 2 ** PLACE_BITS - 1
+/** A cell from here on is its row's last. */
+export const LAST = 0x8000
 
 /** Most features that a score may have. */
 const MOST = 128
@@ -51,7 +53,7 @@ export function addKeyed(table: KeyedTable, features: Int32Array, from: number, 
     do {
       cell = cells[at++]
       scores[(cell >>> 8) & 0x7f] += (cell & 0xff) - 128
-    } while (cell < 0x8000)
+    } while (cell < LAST)
   }
 }
 

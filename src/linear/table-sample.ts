@@ -1,5 +1,5 @@
 /** Tables that tests make of the features they meet, so that no score is 0. */
-import { type KeyedTable, PLACE_BITS } from './keyed.ts'
+import { type KeyedTable, LAST, PLACE_BITS } from './keyed.ts'
 import type { PackedTable } from './packed.ts'
 
 /** Numbers without a pattern, from a seed. */
@@ -21,16 +21,17 @@ export function packedSample(features: Iterable<number>, seed: number): PackedTa
   return { mask: ROWS - 1, rows, scale: 1 }
 }
 
-/** Weights of one to four classes for each feature. */
+/** Weights of a few classes for most features, of many for every fourth. */
 export function keyedSample(features: Iterable<number>, classes: number, seed: number): KeyedTable {
   const below = numbersFrom(seed)
   const rows = new Uint32Array(ROWS)
   const cells = [0x8080]
   for (const feature of features) {
     rows[feature & (ROWS - 1)] = (feature & ~(2 ** PLACE_BITS - 1)) | cells.length
-    for (let left = below(4); left >= 0; left--) {
-      cells.push((left === 0 ? 0x8000 : 0) | (below(classes) << 8) | (1 + below(255)))
-    }
+    const count = below(4) === 0 ? classes - below(4) : 1 + below(4)
+    const first = below(classes)
+    for (let i = 0; i < count; i++) cells.push((((first + i) % classes) << 8) | (1 + below(255)))
+    cells[cells.length - 1] |= LAST
   }
   return { classes, mask: ROWS - 1, rows, cells: Uint16Array.from(cells), scale: 1 }
 }

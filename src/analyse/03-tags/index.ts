@@ -24,16 +24,7 @@ export interface TagModel {
 type TagTables = Pick<TagModel, 'first' | 'second'>
 
 /** What the table says of a word of the sentence in hand is added to its scores, by the features of `features.ts`. */
-type Score = (
-  classes: number,
-  mask: number,
-  rows: number,
-  cells: number,
-  first: number,
-  end: number,
-  casing: number,
-  word: number,
-) => void
+type Score = (table: number, first: number, end: number, casing: number, word: number) => void
 
 /** What the kernel does with the sentence in hand. */
 interface TagFunctions {
@@ -97,7 +88,7 @@ function begin(tagger: Tagger, context: TagContext, tags: Uint8Array): void {
 
 function firstPass({ kernel, memory, sentence }: Tagger, { lexicon, first, end, casing }: TagContext): void {
   const { functions, tables } = kernel
-  const { classes, mask, rows, cells, scale } = tables.first
+  const { at: table, scale } = tables.first
   const { tags, scores, margin } = sentence
   const sureAtOnce = SURE_AT_ONCE / scale
   const length = end - first
@@ -109,14 +100,14 @@ function firstPass({ kernel, memory, sentence }: Tagger, { lexicon, first, end, 
       continue
     }
     if (!remembered(memory, sentence, lexicon, at, word, casing)) {
-      functions.scoreOwn(classes, mask, rows, cells, 0, length, casing, at)
+      functions.scoreOwn(table, 0, length, casing, at)
       remember(memory, sentence, at, casing)
     }
-    functions.scoreStrong(classes, mask, rows, cells, 0, length, casing, at)
+    functions.scoreStrong(table, 0, length, casing, at)
     let tag = best(lexicon, word, scores)
     let lead = ahead(lexicon, word, tag, scores)
     if (lead <= sureAtOnce) {
-      functions.scoreWeak(classes, mask, rows, cells, 0, length, casing, at)
+      functions.scoreWeak(table, 0, length, casing, at)
       tag = best(lexicon, word, scores)
       lead = ahead(lexicon, word, tag, scores)
     }
@@ -128,12 +119,12 @@ function firstPass({ kernel, memory, sentence }: Tagger, { lexicon, first, end, 
 /** Decides every word again whose tag was not ahead by more than `sure`. */
 function secondPass({ kernel, sentence }: Tagger, { lexicon, first, end, casing }: TagContext, sure: number): void {
   const { functions, tables } = kernel
-  const { classes, mask, rows, cells } = tables.second
+  const { at: table } = tables.second
   const { tags, scores, margin } = sentence
   const length = end - first
   for (let at = 0; at < length; at++) {
     if (onlyChoice(lexicon, first + at) >= 0 || margin[at] > sure) continue
-    functions.scoreAll(classes, mask, rows, cells, 0, length, casing, at)
+    functions.scoreAll(table, 0, length, casing, at)
     tags[at] = best(lexicon, first + at, scores)
   }
 }

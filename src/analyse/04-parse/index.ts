@@ -10,8 +10,7 @@ import {
   type KeyedTable,
   openKernel,
   type PackedTable,
-  type PlacedKeyed,
-  type PlacedPacked,
+  type Placed,
   secondOf,
 } from '../../linear/index.ts'
 import { WASM } from './kernel.wasm.ts'
@@ -36,18 +35,9 @@ export interface ParseModel {
 }
 
 /** Sums of features, written from `features.ts`: what each adds to `firstOf` and `secondOf` a table's scores. */
-type Sum = (mask: number, rows: number, depth: number, next: number, length: number) => number
+type Sum = (table: number, depth: number, next: number, length: number) => number
 /** The relation of an edge, by the features of `edge-features.ts`; -1 where it is ahead of the next by no more than `lead`. */
-type Name = (
-  classes: number,
-  mask: number,
-  rows: number,
-  cells: number,
-  next: number,
-  head: number,
-  word: number,
-  lead: number,
-) => number
+type Name = (table: number, next: number, head: number, word: number, lead: number) => number
 
 /** What the kernel does with the arrays of `state` and `view`. */
 interface ParseFunctions {
@@ -118,22 +108,22 @@ function parseForwards({ kernel, view, state }: Parser): void {
 }
 
 /** The transition that scores highest, to the parser that reads backwards. */
-function decideBackwards(functions: ParseFunctions, { mask, rows }: PlacedPacked, state: ParseState): number {
+function decideBackwards(functions: ParseFunctions, { at }: Placed, state: ParseState): number {
   const only = onlyTransition(state)
-  return only >= 0 ? only : best(state, functions.sumBackwards(mask, rows, state.depth, state.next, state.length))
+  return only >= 0 ? only : best(state, functions.sumBackwards(at, state.depth, state.next, state.length))
 }
 
 /** The strong features alone decide where they put one transition ahead by more than this, in units of training. */
 const SURE = 140
 
 /** The transition that scores highest. */
-function decide(functions: ParseFunctions, { mask, rows, scale }: PlacedPacked, state: ParseState): number {
+function decide(functions: ParseFunctions, { at, scale }: Placed, state: ParseState): number {
   const only = onlyTransition(state)
   if (only >= 0) return only
   const { depth, next, length } = state
-  const sum = functions.sumStrong(mask, rows, depth, next, length)
+  const sum = functions.sumStrong(at, depth, next, length)
   if (margin(state, sum) * scale > SURE) return best(state, sum)
-  return best(state, (sum + functions.sumWeak(mask, rows, depth, next, length)) | 0)
+  return best(state, (sum + functions.sumWeak(at, depth, next, length)) | 0)
 }
 
 /** The strong features alone decide where they put one relation ahead by more than this, in units of training. */
@@ -144,13 +134,13 @@ const WHICHEVER = -1
 /** The relation from `head` to the top of the stack. */
 function nameEdge(
   { nameStrong, nameWeak }: ParseFunctions,
-  { classes, mask, rows, cells, scale }: PlacedKeyed,
+  { at, scale }: Placed,
   state: ParseState,
   head: number,
 ): number {
   const word = onStack(state, 0)
-  const sure = nameStrong(classes, mask, rows, cells, state.next, head, word, Math.floor(SURE_OF_NAME / scale))
-  return sure >= 0 ? sure : nameWeak(classes, mask, rows, cells, state.next, head, word, WHICHEVER)
+  const sure = nameStrong(at, state.next, head, word, Math.floor(SURE_OF_NAME / scale))
+  return sure >= 0 ? sure : nameWeak(at, state.next, head, word, WHICHEVER)
 }
 
 /** The one transition that a state allows; -1 where the model has to be asked. */

@@ -69,12 +69,11 @@ const both = (sum: number): [number, number] => [firstOf(sum), secondOf(sum)]
 test('sums of transitions are those of the features that a person reads', () => {
   const { parser, packed } = sample()
   const { functions, tables } = parser.kernel
-  const { mask, rows } = tables.forwards
   const features = new Int32Array(PARSE_FEATURES)
   let differing = 0
   walk(parser, () => {
     const { state, view } = parser
-    const at = [mask, rows, state.depth, state.next, state.length] as const
+    const at = [tables.forwards.at, state.depth, state.next, state.length] as const
     const strong = FORWARDS.strong(state, view, features)
     const count = FORWARDS.weak(state, view, features, strong)
     const sums = [sumsOf(packed, features.subarray(0, strong)), sumsOf(packed, features.subarray(strong, count))]
@@ -89,14 +88,13 @@ test('sums of transitions are those of the features that a person reads', () => 
 test('the relation that is named scores highest, and leads by as much as is asked', () => {
   const { parser, keyed } = sample()
   const { functions, tables } = parser.kernel
-  const { classes, mask, rows, cells } = tables.edges
   const features = new Int32Array(EDGE_FEATURES)
   const names = new Set<number>()
   walk(parser, (head, word) => {
     const { state, view } = parser
     const count = edgeFeatures(state, view, head, word, features)
     const scored = (end: number) => {
-      const scores = new Int32Array(classes)
+      const scores = new Int32Array(RELATIONS)
       addKeyed(keyed, features, 0, end, scores)
       const [best, second] = [...scores].sort((a, b) => b - a)
       return { top: scores.indexOf(best), lead: best - second }
@@ -104,7 +102,7 @@ test('the relation that is named scores highest, and leads by as much as is aske
     const strong = scored(STRONG_NAMES)
     const all = scored(count)
     const name = (by: 'nameStrong' | 'nameWeak', lead: number) =>
-      functions[by](classes, mask, rows, cells, state.next, head, word, lead)
+      functions[by](tables.edges.at, state.next, head, word, lead)
     expect(name('nameStrong', strong.lead)).toBe(-1)
     expect(name('nameStrong', strong.lead - 1)).toBe(strong.top)
     expect(name('nameWeak', -1)).toBe(all.top)

@@ -2,15 +2,15 @@
  * 05-names: words and tree → mentions of persons, organisations, places and groups: proper names with their titles, role
  * words, pronouns. Who is who among them is 06-coreference's.
  */
-import type { Bundle } from '../../linear/index.ts'
+import type { Bundle, RowSums } from '../../linear/index.ts'
 import type { Analysis } from '../../record/index.ts'
 import type { LexiconTable } from '../lexicon.ts'
 import { type LoreTable, openLore } from './lore.ts'
 import { type FoundMention, findMentions } from './mentions.ts'
 import { consistent } from './name-consistency.ts'
 import { viewWords, type WordView } from './name-features.ts'
-import { type NameTagModel, openTagModel, tagNames } from './name-tagger.ts'
-import { openTypeModel, type TypeModel } from './name-typer.ts'
+import { openTagModel, tagNames } from './name-tagger.ts'
+import { openTypeModel } from './name-typer.ts'
 import { openSenses, type SenseTable } from './senses.ts'
 
 export { hashOf, Known } from './gazetteer.ts'
@@ -22,8 +22,8 @@ export { PRONOUNS, type PronounForm } from './pronouns.data.ts'
 
 /** The weights of `names.bin`. */
 export interface NameModel {
-  readonly tagger: NameTagModel
-  readonly typer: TypeModel
+  readonly tagger: RowSums
+  readonly typer: RowSums
   readonly lore: LoreTable
   readonly senses: SenseTable
 }

@@ -3,12 +3,13 @@
  * Mirela Dostan") helps where it does not ("Dostan declined"). The types' scores of all occurrences are added up, a
  * person's last name alone is that person, and occurrences that the tagger passed over are taken in.
  */
+import type { RowSums } from '../../linear/index.ts'
 import { type Analysis, derivedStates, Upos, Xpos } from '../../record/index.ts'
 import { hashOf, Known, known } from './gazetteer.ts'
 import { isAfterthought, isCurrency, withNumeral } from './name-endings.ts'
 import { isCapitalised, type WordView } from './name-features.ts'
 import { NAME_TYPES, type Name, type NameType } from './name-tagger.ts'
-import { keyOf, type TypeModel, typeNames } from './name-typer.ts'
+import { keyOf, typeNames } from './name-typer.ts'
 
 /** What the article itself tells of words that no table knows, by hash: adjectives of states, and those states' names. */
 interface Derived {
@@ -66,7 +67,7 @@ function partsOf(view: WordView, name: Name): Name[] {
   return parts
 }
 
-export function consistent(analysis: Analysis, view: WordView, tagged: readonly Name[], model: TypeModel): Name[] {
+export function consistent(analysis: Analysis, view: WordView, tagged: readonly Name[], model: RowSums): Name[] {
   const derived = derivedFrom(analysis)
   const typed = typeNames(analysis, view, proposedNames(analysis, view, tagged, derived), model)
   const whole = typed.filter(({ within }) => within === undefined)

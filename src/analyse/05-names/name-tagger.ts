@@ -2,7 +2,7 @@
  * Finds proper names: a greedy left-to-right tagger over the capitalised words and the words that link them, which gives
  * each the label "begins a name of this type", "goes on" or "none". A linear model over hashed features.
  */
-import type { Bundle } from '../../linear/index.ts'
+import { type Bundle, openRowSums, type RowSums } from '../../linear/index.ts'
 import { type Analysis, Xpos } from '../../record/index.ts'
 import { Known } from './gazetteer.ts'
 import { FEATURES_AT_MOST, isCapitalised, isLink, nameFeatures, type WordView } from './name-features.ts'
@@ -13,18 +13,12 @@ export type NameType = (typeof NAME_TYPES)[number]
 /** 0 is no name; 1 + 2t begins a name of type t, 2 + 2t goes on with one. */
 export const LABELS = 1 + 2 * NAME_TYPES.length
 
-export interface NameTagModel {
-  readonly mask: number
-  /** Row by row, `LABELS` each. */
-  readonly weights: Int8Array | Float32Array
-  /** What one unit of weight is worth as a logarithm of odds. */
-  readonly unit: number
-}
+/** What scores the labels: `scale` is what one unit of weight is worth as a logarithm of odds. */
+export const tagModelOf = (weights: Int8Array, scale: number): RowSums =>
+  openRowSums({ classes: LABELS, mask: weights.length / LABELS - 1, weights, scale }, FEATURES_AT_MOST)
 
-export function openTagModel(bundle: Bundle): NameTagModel {
-  const weights = bundle.array('names', 'i8')
-  return { mask: weights.length / LABELS - 1, weights, unit: Number(bundle.meta.unit) }
-}
+export const openTagModel = (bundle: Bundle): RowSums =>
+  tagModelOf(bundle.array('names', 'i8'), Number(bundle.meta.unit))
 
 export interface Name {
   readonly first: number
@@ -44,43 +38,8 @@ export const mayBeNamed = (view: WordView, word: number): boolean =>
 export const follows = (before: number, label: number): boolean =>
   label === 0 || label % 2 === 1 || before === label || before === label - 1
 
-/** One sum a label, each in a variable of its own: sums in an array would go through memory for every weight. */
-export function scoreLabels(model: NameTagModel, rows: Int32Array, count: number, scores: Float64Array): void {
-  const { weights } = model
-  let none = 0
-  let begin0 = 0
-  let on0 = 0
-  let begin1 = 0
-  let on1 = 0
-  let begin2 = 0
-  let on2 = 0
-  let begin3 = 0
-  let on3 = 0
-  for (let feature = 0; feature < count; feature++) {
-    const base = rows[feature] * LABELS
-    none += weights[base]
-    begin0 += weights[base + 1]
-    on0 += weights[base + 2]
-    begin1 += weights[base + 3]
-    on1 += weights[base + 4]
-    begin2 += weights[base + 5]
-    on2 += weights[base + 6]
-    begin3 += weights[base + 7]
-    on3 += weights[base + 8]
-  }
-  scores[0] = none
-  scores[1] = begin0
-  scores[2] = on0
-  scores[3] = begin1
-  scores[4] = on1
-  scores[5] = begin2
-  scores[6] = on2
-  scores[7] = begin3
-  scores[8] = on3
-}
-
 /** Shares of the types among the labels that begin a name, or that go on with one; the last is the share of "no name". */
-function chances(scores: Float64Array, unit: number, goesOn: 0 | 1): number[] {
+function chances(scores: Int32Array, unit: number, goesOn: 0 | 1): number[] {
   const of = (type: number) => scores[type === NAME_TYPES.length ? 0 : 1 + 2 * type + goesOn]
   const odds = new Array<number>(NAME_TYPES.length + 1)
   let most = Number.NEGATIVE_INFINITY
@@ -109,16 +68,15 @@ const isProperNoun = ({ words }: Analysis, view: WordView, word: number): boolea
   view.common[word] === 0 &&
   (view.known[word] & NEVER_ALONE) === 0
 
-function bestName(scores: Float64Array, before: number): number {
+function bestName(scores: Int32Array, before: number): number {
   let best = 1
   for (let label = 2; label < LABELS; label++) if (scores[label] > scores[best] && follows(before, label)) best = label
   return best
 }
 
-export function tagNames(analysis: Analysis, view: WordView, model: NameTagModel): Name[] {
+export function tagNames(analysis: Analysis, view: WordView, model: RowSums): Name[] {
   const names: Name[] = []
-  const rows = new Int32Array(FEATURES_AT_MOST)
-  const scores = new Float64Array(LABELS)
+  const { rows, sums: scores, mask, scale } = model
   let open: OpenName | null = null as OpenName | null
   const close = () => {
     if (open === null) return
@@ -142,8 +100,7 @@ export function tagNames(analysis: Analysis, view: WordView, model: NameTagModel
       before = 0
       continue
     }
-    const features = nameFeatures(analysis, view, word, before, model.mask, rows)
-    scoreLabels(model, rows, features, scores)
+    model.add(nameFeatures(analysis, view, word, before, mask, rows))
     let best = 0
     for (let label = 1; label < LABELS; label++) {
       if (scores[label] > scores[best] && follows(before, label)) best = label
@@ -151,13 +108,13 @@ export function tagNames(analysis: Analysis, view: WordView, model: NameTagModel
     if (best === 0 && isProperNoun(analysis, view, word)) {
       // The tags call it a name: a close call goes their way.
       const named = bestName(scores, before)
-      if (model.unit * (scores[0] - scores[named]) < LEANING) best = named
+      if (scale * (scores[0] - scores[named]) < LEANING) best = named
     }
     if (best === 0 || best % 2 === 1) close()
-    if (best % 2 === 1) open = { first: word, end: word + 1, type: best >> 1, scores: chances(scores, model.unit, 0) }
+    if (best % 2 === 1) open = { first: word, end: word + 1, type: best >> 1, scores: chances(scores, scale, 0) }
     else if (best > 0 && open !== null) {
       open.end = word + 1
-      for (const [type, share] of chances(scores, model.unit, 1).entries()) open.scores[type] += share
+      for (const [type, share] of chances(scores, scale, 1).entries()) open.scores[type] += share
     }
     before = best
   }

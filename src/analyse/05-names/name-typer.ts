@@ -4,7 +4,7 @@
  * with it, and of names it may be the initials of, anywhere in the article. The tagger sees one word after the other and
  * no tree; here "Dostan" learns from "Foreign Minister Mirela Dostan".
  */
-import type { Bundle } from '../../linear/index.ts'
+import { type Bundle, openRowSums, type RowSums } from '../../linear/index.ts'
 import { type Analysis, Relation, Upos } from '../../record/index.ts'
 import { hashOf } from './gazetteer.ts'
 import { isCapitalised, Shape, type WordView } from './name-features.ts'
@@ -13,20 +13,14 @@ import { LISTS, likeliest } from './senses.ts'
 
 const TYPES = NAME_TYPES.length
 
-export interface TypeModel {
-  readonly mask: number
-  /** Row by row, one weight a type. */
-  readonly weights: Int8Array | Float32Array
-  /** What one unit of weight is worth as a logarithm of odds. */
-  readonly unit: number
-}
-
-export function openTypeModel(bundle: Bundle): TypeModel {
-  const weights = bundle.array('types', 'i8')
-  return { mask: weights.length / TYPES - 1, weights, unit: Number(bundle.meta.typeUnit) }
-}
-
 export const TYPE_FEATURES_AT_MOST = 720
+
+/** What scores the types. */
+export function openTypeModel(bundle: Bundle): RowSums {
+  const weights = bundle.array('types', 'i8')
+  const table = { classes: TYPES, mask: weights.length / TYPES - 1, weights, scale: Number(bundle.meta.typeUnit) }
+  return openRowSums(table, TYPE_FEATURES_AT_MOST)
+}
 
 /** What the article as a whole holds of a string of words. */
 interface Evidence {
@@ -328,36 +322,16 @@ const OTHER = NAME_TYPES.indexOf('other')
  */
 const LEANING = { name: 0.5, part: 1.5 } as const
 
-/** Sums of the rows' weights, in units of the model: one sum a type, each in a variable of its own, as in `scoreLabels`. */
-export function scoreTypes({ weights }: TypeModel, rows: Int32Array, count: number, scores: Float64Array): void {
-  let person = 0
-  let organisation = 0
-  let place = 0
-  let other = 0
-  for (let feature = 0; feature < count; feature++) {
-    const base = rows[feature] * TYPES
-    person += weights[base]
-    organisation += weights[base + 1]
-    place += weights[base + 2]
-    other += weights[base + 3]
-  }
-  scores[0] = person
-  scores[1] = organisation
-  scores[2] = place
-  scores[3] = other
-}
-
 /** The names with the types that the model gives them; their scores are now the model's, as logarithms of odds. */
-export function typeNames(analysis: Analysis, view: WordView, names: readonly Name[], model: TypeModel): Name[] {
+export function typeNames(analysis: Analysis, view: WordView, names: readonly Name[], model: RowSums): Name[] {
   const article = namesOfArticle(analysis, view, names)
-  const rows = new Int32Array(TYPE_FEATURES_AT_MOST)
-  const scores = new Float64Array(TYPES)
+  const { mask, scale, rows, sums } = model
   return names.map((name, index) => {
-    const { count } = typeFeatures(analysis, view, article, index, model.mask, rows)
-    scoreTypes(model, rows, count, scores)
-    scores[OTHER] -= (name.within === undefined ? LEANING.name : LEANING.part) / model.unit
+    model.add(typeFeatures(analysis, view, article, index, mask, rows).count)
+    const scores = Float64Array.from(sums)
+    scores[OTHER] -= (name.within === undefined ? LEANING.name : LEANING.part) / scale
     let best = 0
     for (let type = 1; type < TYPES; type++) if (scores[type] > scores[best]) best = type
-    return { ...name, type: NAME_TYPES[best], scores: Array.from(scores, (score) => score * model.unit) }
+    return { ...name, type: NAME_TYPES[best], scores: Array.from(scores, (score) => score * scale) }
   })
 }

@@ -18,6 +18,6 @@ export {
   PLAIN,
   type Placed,
 } from './kernel.ts'
-export { addKeyed, type KeyedTable, keyedArrays, openKeyed, PLACE_BITS } from './keyed.ts'
+export { type KeyedTable, keyedArrays, LAST, openKeyed, PLACE, PLACE_BITS, wideBytes } from './keyed.ts'
 export { firstOf, openPacked, type PackedTable, packedArrays, secondOf } from './packed.ts'
 export { openRowSums, type RowSums } from './row-sums.ts'

@@ -3,7 +3,7 @@
  * `npm run fuse` writes such a module from functions that a person reads (`test/fuse.ts`, `kernel.as`).
  */
 import type { DenseTable } from './dense.ts'
-import { type KeyedTable, LAST, PLACE } from './keyed.ts'
+import { type KeyedTable, wideBytes } from './keyed.ts'
 import type { PackedTable } from './packed.ts'
 
 type Table = DenseTable | PackedTable | KeyedTable
@@ -80,67 +80,27 @@ function take(room: Room, bytes: number): number {
   return at
 }
 
-/** A row of so many cells is kept wide, a byte for every class: adding eight at once costs less than finding each. */
-const WIDE = 12
-/** Classes are taken so many at once. */
-const AT_ONCE = 32
-const wideBytes = (classes: number): number => Math.ceil(classes / AT_ONCE) * AT_ONCE
-
-function place(room: Room, table: Table): Placed {
-  const { mask, scale } = table
-  const header =
-    'cells' in table ? placeKeyed(room, table) : 'weights' in table ? placeDense(room, table) : placePacked(room, table)
-  const at = take(room, 4 * (header.length + 1))
-  new Int32Array(room.memory.buffer, at).set([mask, ...header])
-  return { at, scale }
-}
-
-/** Bytes that are read beyond the last row. */
+/** Bytes that are read beyond the last row of a dense table. */
 const BEYOND = 16
 
-function placeDense(room: Room, { classes, weights }: DenseTable): number[] {
-  const at = take(room, weights.byteLength + BEYOND)
-  new Int8Array(room.memory.buffer, at).set(weights)
-  return [at, classes]
+function place(room: Room, table: Table): Placed {
+  const header = [table.mask, ...placed(room, table)]
+  const at = take(room, 4 * header.length)
+  new Int32Array(room.memory.buffer, at).set(header)
+  return { at, scale: table.scale }
 }
 
-function placePacked(room: Room, table: PackedTable): number[] {
-  const rows = take(room, table.rows.byteLength)
-  // A kernel adds signed bytes; in the file 128 is nothing.
-  new Uint32Array(room.memory.buffer, rows).set(table.rows.map((row) => row ^ 0x8080))
-  return [rows]
-}
-
-function placeKeyed(room: Room, { classes, rows, cells }: KeyedTable): number[] {
-  const wide = wideRows(rows, cells)
-  const placed = rows.slice()
-  const bytes = new Int8Array(wide.length * wideBytes(classes))
-  for (const [index, row] of wide.entries()) {
-    let at = rows[row] & PLACE
-    let cell = 0
-    do {
-      cell = cells[at++]
-      bytes[index * wideBytes(classes) + ((cell >>> 8) & 0x7f)] = (cell & 0xff) - 128
-    } while (cell < LAST)
-    placed[row] = (rows[row] & ~PLACE) | (cells.length + index)
-  }
-  const addresses = [placed, cells, bytes].map((array) => {
-    const at = take(room, array.byteLength)
+/** What the functions read of a table beside its mask, in the order in which they do. */
+function placed(room: Room, table: Table): number[] {
+  const copy = (array: Int8Array | Uint16Array | Uint32Array, beyond = 0): number => {
+    const at = take(room, array.byteLength + beyond)
     new Uint8Array(room.memory.buffer, at).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength))
     return at
-  })
-  return [addresses[0], classes, addresses[1], cells.length, addresses[2]]
-}
-
-/** Rows of many cells, as far as there are places for them. */
-function wideRows(rows: Uint32Array, cells: Uint16Array): number[] {
-  const all: number[] = []
-  for (const [row, held] of rows.entries()) {
-    let last = held & PLACE
-    while (cells[last] < LAST) last++
-    if (last - (held & PLACE) + 1 >= WIDE) all.push(row)
   }
-  return all.slice(0, PLACE + 1 - cells.length)
+  if ('weights' in table) return [copy(table.weights, BEYOND), table.classes]
+  if (!('cells' in table)) return [copy(table.rows)]
+  const { classes, rows, cells, wide } = table
+  return [copy(rows), classes, copy(cells), cells.length, copy(wide)]
 }
 
 /** Copies the tables into memory of their own. `wasm` is the module in base 64; `Functions` are what it exports. */

@@ -11,8 +11,8 @@ export interface PackedTable {
   /** Rows are a power of two; a feature's row is its lowest bits. */
   readonly mask: number
   /**
-   * Highest 16 bits: those of the feature. Then a byte for each weight, 128 being nothing: first class less third, in
-   * the lowest byte, and second less third. 0 is a row without a feature.
+   * Highest 16 bits: those of the feature. Then a signed byte for each weight: first class less third, in the lowest
+   * byte, and second less third. 0 is a row without a feature.
    */
   readonly rows: Uint32Array
   /** What one unit of weight is worth. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  addKeyed,
   denseArrays,
   hashText,
   keyedArrays,
@@ -11,6 +10,7 @@ import {
   scoreDense,
   writeBundle,
 } from '../../src/linear/index.ts'
+import { scoresOf } from '../../src/linear/table-sample.ts'
 import {
   averaged,
   best,
@@ -59,8 +59,7 @@ describe('learning over hashed features', () => {
   it('the perceptron learns, and its quantised table decides words it never saw after a round trip through a bundle', () => {
     const table = openKeyed(openBundle(writeBundle({}, keyedArrays('letters', train()))), 'letters')
     const decide = (word: string) => {
-      const scores = new Int32Array(3)
-      addKeyed(table, featuresOf(word), 0, 3, scores)
+      const scores = scoresOf(table, featuresOf(word))
       return scores.indexOf(Math.max(...scores))
     }
     expect(['axe', 'bin', 'car'].map(decide)).toEqual([0, 1, 2])

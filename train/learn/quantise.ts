@@ -3,7 +3,7 @@
  * few largest are cut off at the top, because a scale that fits them would blur all others. Very few: cutting five in ten
  * thousand costs a point and a half of a parser's accuracy, since the largest weights are those that are used most.
  */
-import { type DenseTable, type KeyedTable, type PackedTable, PLACE_BITS } from '../../src/linear/index.ts'
+import { type DenseTable, type KeyedTable, LAST, type PackedTable, PLACE, wideBytes } from '../../src/linear/index.ts'
 
 /** The share of the weights that may be cut off at the top. */
 const FEW = 0.00002
@@ -51,24 +51,37 @@ export function quantiseKeyed(
 ): KeyedTable {
   const { bytes, scale } = toBytes(weights, cut, prune)
   const rows = new Uint32Array(kept.length)
-  const cells: number[] = [CELL_END | 128]
+  const cells: number[] = [LAST | 128]
+  const wide: number[] = []
   for (let row = 0; row < kept.length; row++) {
-    const first = cells.length
+    if (kept[row] === 0) continue
+    const weights = bytes.subarray(row * classes, (row + 1) * classes)
+    const spoken = [...weights.keys()].filter((c) => Math.abs(weights[c]) >= least)
+    if (spoken.length === 0) continue
+    if (spoken.length >= WIDE) {
+      wide.push(row)
+      continue
+    }
+    rows[row] = (kept[row] & ~PLACE) | cells.length
+    for (const c of spoken) cells.push((c << 8) | (weights[c] + 128))
+    cells[cells.length - 1] |= LAST
+  }
+  const width = wideBytes(classes)
+  const table = new Int8Array(wide.length * width)
+  for (const [index, row] of wide.entries()) {
+    rows[row] = (kept[row] & ~PLACE) | (cells.length + index)
     for (let c = 0; c < classes; c++) {
       const weight = bytes[row * classes + c]
-      if (Math.abs(weight) >= least && kept[row] !== 0) cells.push((c << 8) | (weight + 128))
+      if (Math.abs(weight) >= least) table[index * width + c] = weight
     }
-    if (cells.length === first) continue
-    cells[cells.length - 1] |= CELL_END
-    rows[row] = (kept[row] & ~PLACES) | first
   }
-  if (cells.length > PLACES + 1)
+  if (cells.length + wide.length > PLACE + 1)
     throw new RangeError(`${cells.length} cells are more than a row can point at: prune more`)
-  return { classes, mask: kept.length - 1, rows, cells: Uint16Array.from(cells), scale }
+  return { classes, mask: kept.length - 1, rows, cells: Uint16Array.from(cells), wide: table, scale }
 }
 
-const CELL_END = 0x8000
-const PLACES = 2 ** PLACE_BITS - 1
+/** A row of so many cells is kept wide: adding all classes at once costs less than finding each. */
+const WIDE = 12
 
 /** Weights of the features that were kept, by row, for three classes: as differences from the third. */
 export function quantisePacked(
@@ -84,7 +97,7 @@ export function quantisePacked(
   const { bytes, scale } = toBytes(differences, cut, prune)
   const rows = Uint32Array.from(
     kept,
-    (key, row) => (key & 0xffff0000) | (bytes[row * 2] + 128) | ((bytes[row * 2 + 1] + 128) << 8),
+    (key, row) => (key & 0xffff0000) | (bytes[row * 2] & 0xff) | ((bytes[row * 2 + 1] & 0xff) << 8),
   )
   return { mask: kept.length - 1, rows, scale }
 }

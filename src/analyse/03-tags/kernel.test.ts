@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { addKeyed } from '../../linear/index.ts'
-import { keyedSample } from '../../linear/table-sample.ts'
+import { keyedSample, scoresOf } from '../../linear/table-sample.ts'
 import { tokenise } from '../01-tokens/index.ts'
 import { atomsOf } from '../atoms.ts'
 import { type Lexicon, lookUp } from '../lexicon.ts'
@@ -48,9 +47,8 @@ test('tags are those that the features a person reads score highest', () => {
   // In these units nothing is sure, so that every feature counts.
   const unsure = { ...table, scale: 1e-6 }
   const tagger = openTagger({ first: unsure, second: unsure })
-  const scoresOf = (word: number, count: number) => {
-    const scores = new Int32Array(CLASSES)
-    addKeyed(table, features, 0, count, scores)
+  const bestOf = (word: number, count: number) => {
+    const scores = scoresOf(table, features.subarray(0, count))
     expect(
       scores.some((score) => score !== 0),
       `word ${word}`,
@@ -59,7 +57,7 @@ test('tags are those that the features a person reads score highest', () => {
   }
   const expected = new Uint8Array(context.end)
   for (let word = 0; word < context.end; word++) {
-    expected[word] = scoresOf(word, firstFeatures(context, word, expected, features))
+    expected[word] = bestOf(word, firstFeatures(context, word, expected, features))
   }
   // A second time what words score alone is remembered.
   for (let time = 0; time < 2; time++) {
@@ -67,7 +65,7 @@ test('tags are those that the features a person reads score highest', () => {
     expect(tags).toEqual(expected)
   }
   for (let word = 0; word < context.end; word++) {
-    expected[word] = scoresOf(word, secondFeatures(context, word, expected, features))
+    expected[word] = bestOf(word, secondFeatures(context, word, expected, features))
   }
   tagAgain(tagger, context, tags)
   expect(tags).toEqual(expected)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { addKeyed, firstOf, type KeyedTable, type PackedTable, secondOf } from '../../linear/index.ts'
-import { keyedSample, numbersFrom, packedSample } from '../../linear/table-sample.ts'
+import { firstOf, type KeyedTable, type PackedTable, secondOf } from '../../linear/index.ts'
+import { keyedSample, numbersFrom, packedSample, scoresOf } from '../../linear/table-sample.ts'
 import { EDGE_FEATURES, edgeFeatures } from './edge-features.ts'
 import { BACKWARDS, FORWARDS, PARSE_FEATURES } from './features.ts'
 import { openParser, type Parser, parseSentence } from './index.ts'
@@ -60,7 +60,7 @@ function sample(): { parser: Parser; packed: PackedTable; keyed: KeyedTable } {
 function sumsOf({ mask, rows }: PackedTable, features: Int32Array): [number, number] {
   const own = [...features].map((feature) => ({ feature, row: rows[feature & mask] }))
   const found = own.filter(({ feature, row }) => (feature ^ row) >>> 16 === 0).map(({ row }) => row)
-  const sum = (shift: number) => found.reduce((total, row) => total + ((row >>> shift) & 0xff) - 128, 0)
+  const sum = (shift: number) => found.reduce((total, row) => total + ((row << (24 - shift)) >> 24), 0)
   return [sum(0), sum(8)]
 }
 
@@ -94,8 +94,7 @@ test('the relation that is named scores highest, and leads by as much as is aske
     const { state, view } = parser
     const count = edgeFeatures(state, view, head, word, features)
     const scored = (end: number) => {
-      const scores = new Int32Array(RELATIONS)
-      addKeyed(keyed, features, 0, end, scores)
+      const scores = scoresOf(keyed, features.subarray(0, end))
       const [best, second] = [...scores].sort((a, b) => b - a)
       return { top: scores.indexOf(best), lead: best - second }
     }

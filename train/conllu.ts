@@ -181,5 +181,15 @@ export function analysisOf(document: TreeDocument): Analysis {
     first += sentence.words.length
   })
   sentences[document.sentences.length] = count
-  return { text: document.text, words, sentences, blocks, quotations: [], mentions: [], entities: [], problems: [] }
+  return {
+    text: document.text,
+    words,
+    sentences,
+    blocks,
+    quotations: [],
+    turns: [],
+    mentions: [],
+    entities: [],
+    problems: [],
+  }
 }

@@ -171,6 +171,7 @@ function readSilverArticle(block: string): LabelledText {
       sentences: Int32Array.from([...sentences, count]),
       blocks: [],
       quotations: [],
+      turns: [],
       mentions: [],
       entities: [],
       problems: [],

@@ -11,6 +11,7 @@ import { lemmasOf } from './lemma.ts'
 import { lookUp } from './lexicon.ts'
 import type { OpenAnalyser } from './models.ts'
 import { findQuotations } from './quotations.ts'
+import { findTurns } from './turns.ts'
 
 /** Words of an article from its body on, block by block, so that no word runs over a block's edge. */
 const wordsOf = ({ text, body }: Article): Tokens => tokenise(text, body)
@@ -42,6 +43,7 @@ export function analyseWords(article: Article, analyser: OpenAnalyser): Analysis
     sentences: sentences.first,
     blocks,
     quotations: findQuotations(text, quotableBlocks(blocks)),
+    turns: findTurns(text, blocks),
     mentions: [],
     entities: [],
     problems: [],

@@ -88,6 +88,16 @@ export interface Entity {
   readonly mentions: readonly number[]
 }
 
+/** What one speaker says in a transcript: "DOSTAN: We have made an offer." */
+export interface Turn {
+  /** The name that opens it. */
+  readonly speaker: Span
+  /** Where the colon behind the name stands. */
+  readonly colon: number
+  /** A span for each paragraph. */
+  readonly content: readonly Span[]
+}
+
 export interface Analysis {
   readonly text: string
   readonly words: Words
@@ -96,6 +106,8 @@ export interface Analysis {
   readonly blocks: readonly Block[]
   /** By start. */
   readonly quotations: readonly Quotation[]
+  /** By start. */
+  readonly turns: readonly Turn[]
   /** By first word, longer ones first. */
   readonly mentions: readonly Mention[]
   readonly entities: readonly Entity[]

@@ -23,6 +23,7 @@ const analysis: Analysis = {
   sentences: Int32Array.of(0, found.length),
   blocks: [],
   quotations: [],
+  turns: [],
   mentions: [
     { first: 0, end: 2, head: 1, kind: 'name', type: 'person', name: { first: 0, end: 2 }, role: null, entity: 0 },
   ],

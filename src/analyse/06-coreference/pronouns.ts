@@ -27,7 +27,7 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
     for (const [index, mention] of mentions.entries()) {
       if (mention.kind !== 'pronoun') continue
       const form = PRONOUNS.get(text.slice(words.start[mention.head], words.end[mention.head]).toLowerCase())!
-      const isQuoted = speech.quotation[mention.head] >= 0
+      const isQuoted = speech.quotation[mention.head] >= 0 || speech.turn[mention.head] >= 0
       if (turn !== (form.person !== 3 ? 'self' : isQuoted ? 'quoted' : 'told')) continue
       const cluster = form.relative
         ? governor(index)
@@ -70,30 +70,57 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
   }
 
   /**
-   * First person: inside a quotation, "I" is its speaker, and "we" are the same all along what one speaker says. Outside,
-   * "I" is the same within a paragraph, "we" within the article.
+   * First person: inside a quotation and in a turn of a transcript, "I" is the speaker, and "we" are the same all along what
+   * one speaker says. Outside, "I" is the same within a paragraph, "we" within the article. Where two speak, "you" is the
+   * other.
    */
   function spoken(index: number, form: PronounForm): number | undefined {
     const { head } = mentions[index]
+    if (form.person === 2) return addressed(head)
     if (form.person !== 1) return undefined
     const quotation = speech.quotation[head]
-    const speaker = quotation < 0 ? -1 : speech.speaker[quotation]
-    const to = speaker < 0 ? -1 : byHead[speaker]
+    const to = speakerAt(head)
     if (to >= 0 && of[to] < 0) open(clusters, to)
     if (form.number === 'singular' && to >= 0) return of[to]
+    const turn = speech.turn[head]
     const voice =
       to >= 0
         ? `of ${of[to]}`
         : quotation >= 0
           ? `quotation ${quotation}`
-          : form.number === 'singular'
-            ? `block ${blocks[head]}`
-            : 'all'
+          : turn >= 0
+            ? `turns of ${speech.named[turn].name}`
+            : form.number === 'singular'
+              ? `block ${blocks[head]}`
+              : 'all'
     const key = `${form.number} ${voice}`
     const known = voices.get(key)
     if (known !== undefined) return known
     voices.set(key, open(clusters, index))
     return undefined
+  }
+
+  /** The mention of who speaks where a word stands, or -1. */
+  function speakerAt(word: number): number {
+    const quotation = speech.quotation[word]
+    if (quotation >= 0 && speech.speaker[quotation] >= 0) return byHead[speech.speaker[quotation]]
+    return quotation < 0 && speech.turn[word] >= 0 ? namedIn(speech.turn[word]) : -1
+  }
+
+  /** The mention that opens a turn, or -1. */
+  function namedIn(turn: number): number {
+    const { first, end } = speech.named[turn]
+    for (let word = first; word < end; word++) {
+      if (byHead[word] >= 0 && mentions[byHead[word]].kind !== 'pronoun') return byHead[word]
+    }
+    return -1
+  }
+
+  function addressed(word: number): number | undefined {
+    const turn = speech.turn[word]
+    const other = turn < 0 || speech.quotation[word] >= 0 ? -1 : speech.named[turn].other
+    const to = other < 0 ? -1 : namedIn(other)
+    return to >= 0 && of[to] >= 0 ? of[to] : undefined
   }
 
   /** Whether a word is the subject of a verb of saying, or what "according to" names: who spoke goes on speaking. */
@@ -110,8 +137,7 @@ export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Spe
   function choose(index: number, form: PronounForm): number | undefined {
     const { head } = mentions[index]
     const sentence = words.sentence[head]
-    const quotation = speech.quotation[head]
-    const speaker = quotation < 0 || speech.speaker[quotation] < 0 ? -1 : byHead[speech.speaker[quotation]]
+    const speaker = speakerAt(head)
     const speaking = speaker < 0 ? -1 : of[speaker]
     const seen = new Set<number>()
     let best: number | undefined

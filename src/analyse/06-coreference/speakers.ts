@@ -1,8 +1,9 @@
 /**
- * Who speaks between quotation marks: the subject of the verb of saying next to them. Only for coreference ("I" is the
- * speaker, "he" usually is not); the record's statements are extracted later, with more care.
+ * Who speaks between quotation marks: the subject of the verb of saying next to them; and in the turns of a transcript.
+ * Only for coreference ("I" is the speaker, "he" usually is not); the record's statements are extracted later, with more
+ * care.
  */
-import { type Analysis, Relation, wordAt } from '../../record/index.ts'
+import { type Analysis, Relation, textOf, wordAt } from '../../record/index.ts'
 import { SPEECH_VERBS } from './speech-verbs.data.ts'
 
 export interface Speech {
@@ -10,6 +11,18 @@ export interface Speech {
   readonly quotation: Int32Array
   /** Head word of each quotation's speaker, or -1. */
   readonly speaker: Int32Array
+  /** Index of the turn that each word is said in, or -1. */
+  readonly turn: Int32Array
+  /** Who has each turn: the words of the name that opens it, and the name as it is written in every turn of theirs. */
+  readonly named: readonly NamedTurn[]
+}
+
+export interface NamedTurn {
+  readonly first: number
+  readonly end: number
+  readonly name: string
+  /** A turn of the one other speaker; -1 where there are several. */
+  readonly other: number
 }
 
 const REACH = 14
@@ -38,7 +51,7 @@ export function findSpeakers(analysis: Analysis): Speech {
       search(first - 1, -1, first) ??
       (continues >= 0 ? speaker[continues] : spokenBefore(index, first))
   }
-  return { quotation, speaker }
+  return { quotation, speaker, ...turnsOf(analysis) }
 
   /** The speaker of the quotation before, where this one follows right after its sentence: "…," she said. "I …" */
   function spokenBefore(index: number, first: number): number {
@@ -60,5 +73,24 @@ export function findSpeakers(analysis: Analysis): Speech {
       if (quotation[word] < 0 && subjectOf[word] >= 0 && quotation[subjectOf[word]] < 0) return subjectOf[word]
     }
     return undefined
+  }
+}
+
+function turnsOf(analysis: Analysis): Pick<Speech, 'turn' | 'named'> {
+  const { text, words, turns } = analysis
+  const turn = new Int32Array(words.count).fill(-1)
+  for (const [index, { content }] of turns.entries()) {
+    for (const { start, end } of content) turn.fill(index, wordAt(analysis, start), wordAt(analysis, end))
+  }
+  const names = turns.map(({ speaker }) => textOf(text, speaker).toLowerCase())
+  const areTwo = new Set(names).size === 2
+  return {
+    turn,
+    named: turns.map(({ speaker, colon }, index) => ({
+      first: wordAt(analysis, speaker.start),
+      end: wordAt(analysis, colon),
+      name: names[index],
+      other: areTwo ? names.findIndex((name) => name !== names[index]) : -1,
+    })),
   }
 }

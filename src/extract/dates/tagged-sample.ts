@@ -37,6 +37,7 @@ export function taggedSample(marked: string, published: string | null): { articl
     sentences: Int32Array.of(0, count),
     blocks: [],
     quotations: [],
+    turns: [],
     mentions: [],
     entities: [],
     problems: [],

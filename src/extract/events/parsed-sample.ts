@@ -47,6 +47,7 @@ export function parsedSample(tree: string): { article: Article; analysis: Analys
     sentences: Int32Array.of(0, rows.length),
     blocks: [],
     quotations: [],
+    turns: [],
     mentions: [],
     entities: [],
     problems: [],

@@ -3,12 +3,11 @@
  *
  * - a video or post presented by its quotation, "WATCH: Talks have failed: Foreign Minister Samira Nadeen";
  * - a quotation with its speaker's name behind a dash, "“No more shelling.” ― Pavel Orlin";
- * - a transcript's turns, "DOSTAN: We have made an offer." where at least three follow each other.
+ * - a transcript's turns, "DOSTAN: We have made an offer."
  */
 import { type Analysis, type Span, textOf, wordAt } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
 import { type Context, solidWords } from './context.ts'
-import { NO_SPEAKERS } from './surroundings.data.ts'
 
 export interface Certain {
   readonly candidate: Candidate
@@ -72,37 +71,17 @@ function signed(context: Context): Certain[] {
   })
 }
 
-const TURN = /^[ \t]*["“]?((?:\p{Lu}[\p{L}.'’-]*[ \t]?){1,4}(?:\([^)\n]{1,24}\))?)[ \t]?:[ \t]*(?=\S)/gmu
-const FEWEST_TURNS = 3
-
-/** The turns of a transcript: lines that a speaker's name opens, one of them at least a second time. */
 function turns(context: Context): Certain[] {
-  const { analysis } = context
-  const { text, blocks } = analysis
-  const found = [...text.matchAll(TURN)].filter((turn) => {
-    const name = turn[1].trim()
-    return !NO_SPEAKERS.has(name.toLowerCase()) && wordAt(analysis, turn.index) < analysis.words.count
-  })
-  const names = found.map((turn) => turn[1].trim().toLowerCase())
-  if (found.length < FEWEST_TURNS || new Set(names).size < 2 || new Set(names).size === names.length) return []
-  return found.flatMap((turn, index) => {
-    const start = turn.index + turn[0].indexOf(turn[1])
-    const colon = turn.index + turn[0].lastIndexOf(':')
-    const next = found[index + 1]?.index ?? Number.POSITIVE_INFINITY
-    // A turn goes on over paragraphs while another follows soon; stage directions in brackets are none of it.
-    const own = blocks.filter((block) => block.end > colon && block.start < next)
-    const kept = (next === Number.POSITIVE_INFINITY || own.length > 4 ? own.slice(0, 1) : own).filter(
-      (block) => !/^["“]?[([]/.test(text.slice(block.start, block.start + 2)),
-    )
-    return made(context, {
-      content: kept.map((block) => ({ start: Math.max(block.start, colon + 1), end: Math.min(block.end, next) })),
+  return context.analysis.turns.flatMap(({ speaker, colon, content }) =>
+    made(context, {
+      content,
       cue: colon,
-      source: { start, end: start + turn[1].trimEnd().length },
+      source: speaker,
       rule: 'turn of a transcript',
       direct: true,
       probability: 0.9,
-    })
-  })
+    }),
+  )
 }
 
 interface Making {

@@ -2,14 +2,14 @@
  * Candidates → the statements of an article. The likeliest first; one that shares words with what was taken before is
  * dropped, unless it lies wholly inside another's content: a report of a report, which stands where it is likely by itself.
  */
-import { Relation, Upos } from '../../record/index.ts'
+import { NO_SPEAKERS, Relation, Upos } from '../../record/index.ts'
 import { type Candidate, candidatesOf, holds, sharedWords, VALUES } from './candidates.ts'
 import { type Certain, certainStatements } from './certain.ts'
 import type { Context } from './context.ts'
 import { cueWords } from './cue-edges.ts'
 import { logistic, newFeatures } from './features.ts'
 import type { StatementModels } from './models.ts'
-import { ATTITUDE_NOUNS, NO_SPEAKERS, VOICING_LEMMAS } from './surroundings.data.ts'
+import { ATTITUDE_NOUNS, VOICING_LEMMAS } from './surroundings.data.ts'
 import { sumTrees } from './trees.ts'
 
 export interface Decided {

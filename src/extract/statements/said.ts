@@ -1,6 +1,7 @@
 /**
- * The day of utterance. Stated where a date stands in the cue's sentence outside what is said ("on Monday claimed");
- * implied where the same speaker's last statement of the article has one. The day of publication alone implies nothing.
+ * The day of utterance. Stated where a date stands in the cue's sentence outside what is said ("on Monday claimed"), and
+ * where somebody reports it inside what that one says ("you said on Monday that"); implied where the same speaker's last
+ * statement of the article has one. The day of publication alone implies nothing.
  */
 import type { DateExpression } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
@@ -29,11 +30,12 @@ export function daysSaid(
   const lastOf = new Map<number, string>()
   return decided.map((one) => {
     const { candidate } = one
-    const stated = statedDay(context, one, dates)
+    const stated = statedDay(context, one, dates, decided[one.within]?.candidate ?? null)
     const index = speakerOf(mention, candidate)
     const entity = index < 0 ? -1 : analysis.mentions[index].entity
     if (stated !== null) {
-      if (entity >= 0 && DAY.test(stated)) lastOf.set(entity, stated)
+      // The day of what is only reported is not that of what they say here.
+      if (entity >= 0 && one.within < 0 && DAY.test(stated)) lastOf.set(entity, stated)
       return stated
     }
     return entity < 0 ? null : (lastOf.get(entity) ?? null)
@@ -49,10 +51,10 @@ function speakerOf(mention: Int32Array, { source, sourceHead }: Candidate): numb
 
 function statedDay(
   { analysis }: Context,
-  { candidate, within }: Decided,
+  { candidate }: Decided,
   dates: readonly DateExpression[],
+  reporter: Candidate | null,
 ): string | null {
-  if (within >= 0) return null
   const { words, sentences } = analysis
   const { anchor, content } = candidate
   const from = words.start[sentences[words.sentence[anchor]]]
@@ -67,6 +69,7 @@ function statedDay(
     for (let k = 0; k < content.length; k += 2)
       if (start < words.end[content[k + 1] - 1] && end > words.start[content[k]]) inside = true
     if (inside || holdsSpan(candidate.source, words, start, end)) continue
+    if (reporter !== null && !holdsSpan(reporter.content, words, start, end)) continue
     const distance = Math.min(Math.abs(words.start[anchor] - end), Math.abs(start - words.end[anchor]))
     // A day says more than a month or a year, however near that stands.
     const rank = distance + (day.length < 10 ? 10_000 : 0)

@@ -163,6 +163,14 @@ describe('what is told of a statement', () => {
     expect(extract('Brezik said on Monday that the port would open.')[0].said).toBe('2031-03-10')
   })
 
+  it('has the day that its reporter tells, which is not that of what is said afterwards', () => {
+    const text =
+      'Nadeen: We have waited for a week.\n\nTarour: On Monday you said that the port would open. Did it?\n\nNadeen: It will.'
+    const found = extract(text).map((one) => [wordsOf(text, one).content, one.said])
+    expect(found).toContainEqual(['that the port would open', '2031-03-10'])
+    expect(found).toContainEqual(['It will', null])
+  })
+
   it('was not said after the report of it was published', () => {
     expect(extract('Vintner, who is due in Sarn on March 20, hopes to extend the truce.')[0].said).toBeNull()
   })

@@ -29,12 +29,6 @@ export const REFUSING_LEMMAS: ReadonlySet<string> = new Set('refuse decline fail
 export const CONDITION_MARKS: ReadonlySet<string> = new Set(['if', 'unless'])
 /** Verbs that open a condition with "that": "provided that the shelling stops". */
 export const CONDITION_VERBS: ReadonlySet<string> = new Set(['provide', 'provided', 'providing', 'suppose', 'assume'])
-/** Labels that open a line with a colon and name no speaker. */
-export const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  'update updates updated video videos watch photo photos related correction note notes editor previously more read caption credit image images source sources breaking live summary background date time place where when who what why how tags topic headline byline location contact phone email website fact claim verdict rating result results'.split(
-    ' ',
-  ),
-)
 /** Verbs that give voice to the attitude that is their object: "expressed regret". */
 export const VOICING_LEMMAS: ReadonlySet<string> = new Set(
   'express voice indicate signal convey reiterate restate declare communicate articulate'.split(' '),

@@ -54,6 +54,7 @@ export function analysed(marked: string): Analysis {
     sentences: Int32Array.of(0, count),
     blocks: [{ start: 0, end: text.length, kind: 'prose' }],
     quotations: [],
+    turns: [],
     mentions,
     entities,
     problems: [],

@@ -106,7 +106,7 @@ async function pairs(database: Database, reports: Reports, gold: string, errors:
       ...list('not extracted', unread),
       ...list('false', wrong),
     ],
-    figures: { wordingPairs: all, wordingPairsFound: found, wordingPairsFalse: wrong.length },
+    figures: { wordingPairs: all, wordingPairsFound: found, wordingPairsFalseError: wrong.length },
   }
 }
 

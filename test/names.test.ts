@@ -29,6 +29,12 @@ describe('the mentions of a report', () => {
     "On Sunday [[Veldoria]2's foreign minister]1 said that [she]1 would go.",
     // Whom the sentence is about, and who spoke, rather than whoever stands nearest.
     '[Elsa Vintner]1 was in the air when [Mirela Dostan]2 spoke. [She]1 landed at noon.',
+    // Whom the headline names, and the lead by the office alone, unless that names them too.
+    "[Samira Nadeen]1 rules out new talks\n\n[[Kasmere]2's foreign minister]1 said on Monday that talks were over. [She]1 gave no reason.",
+    "[Pavel Orlin]1 resigns\n\n[[Kasmere]2's foreign minister]3 said on Monday that [Orlin]1 had been tired.",
+    // Who speaks next by a full name alone has been introduced already; who is introduced there has not.
+    '[[Kasmere]2\'s foreign minister]1 is ready to meet.\n\n"[My]1 offer stands," [Samira Nadeen]1 said on Tuesday. [She]1 gave no day.',
+    '[[Kasmere]2\'s foreign minister]1 is ready to meet.\n\n"The offer stands," [Pavel Orlin]3, [a spokesman of [the ministry]4]3, said on Tuesday.',
     // It that is nothing is nobody's mention.
     '[Mr Hale]1 said so. [Ms. Nadeen]2 disagreed with [him]1.',
   ])('%s', (expected) => {
@@ -41,6 +47,12 @@ describe('the mentions of a report', () => {
       '[Samira Nadeen]1 said [Anton Brezik]2 had lied. "[He]2 never called [me]1," [she]1 said.',
     ])
       expect(renumbered(marked(text.replace(/\[|\]\d+/g, '')))).toBe(renumbered(text))
+  })
+
+  it('tell who "I" and "you" are in the turns of a transcript', () => {
+    const text =
+      '[Mirela Dostan]1 received [the World Dispatch]2 on Monday.\n\n[World Dispatch]2: On Friday [you]1 said so. Why?\n\n[Dostan]1: [I]1 never did, and [you]2 know it.\n\n[World Dispatch]2: [You]1 did, [we]3 heard it.\n\n[Dostan]1: Then [I]1 did.'
+    expect(renumbered(marked(text.replace(/\[|\]\d+/g, '')))).toBe(renumbered(text))
   })
 
   it('nest or are apart, have a head inside, and belong to an entity that knows them, whatever the text', () => {

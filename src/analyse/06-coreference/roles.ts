@@ -4,6 +4,7 @@
  */
 import { Relation, TITLE_HEADS, Upos } from '../../record/index.ts'
 import { type Cluster, type Clusters, join, open, wordsOf } from './clusters.ts'
+import { delayedNames } from './leads.ts'
 import { type Office, officeOf, sameState } from './offices.ts'
 
 /** How many entities back a role is looked for. */
@@ -32,6 +33,7 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
   const { analysis, mentions, all, of } = clusters
   const { words } = analysis
   const named = namesInApposition()
+  const delayed = delayedNames(clusters)
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'nominal') continue
     const to = apposed(index) ?? named.get(index) ?? nameAfter(index) ?? predicated(index)
@@ -40,7 +42,7 @@ export function joinNominals(clusters: Clusters, byHead: Int32Array): void {
       if (of[index] < 0) join(clusters, of[to], index)
       continue
     }
-    const found = isDefinite(index) ? antecedent(index) : undefined
+    const found = isDefinite(index) ? (antecedent(index) ?? delayed(index)) : undefined
     if (found !== undefined) join(clusters, found, index)
     else open(clusters, index)
   }

@@ -15,7 +15,7 @@ import { EDGE, NO_TAG, ODD as TAG_ODD, TEMPLATE as TAG_TEMPLATE } from '../src/a
 import { ODD as EDGE_ODD, TEMPLATE as EDGE_TEMPLATE } from '../src/analyse/04-parse/edge-features.ts'
 import { ODD as PARSE_ODD, TEMPLATE as PARSE_TEMPLATE } from '../src/analyse/04-parse/features.ts'
 import { UNDER } from '../src/analyse/04-parse/state.ts'
-import { MOST_FEATURES, PLACE_BITS } from '../src/linear/index.ts'
+import { MOST_FEATURES, PLACE, PLACE_BITS } from '../src/linear/index.ts'
 import { ROOT } from '../train/shared.ts'
 
 /** What a function does with the rows of its features, and what it returns. */
@@ -320,7 +320,7 @@ function found(features: readonly string[], does: Deed): string[] {
     ...features.flatMap((feature) => [
       `_f = ${feature}`,
       '_row = load<i32>(rows + ((_f & mask) << 2))',
-      `store<i32>(_at, _row & ${2 ** PLACE_BITS - 1})`,
+      `store<i32>(_at, _row & ${PLACE})`,
       `_at += ((((_row ^ _f) >>> ${PLACE_BITS}) - 1) >>> 31) << 2`,
     ]),
     'addFound(table, (_at - _begin) >> 2)',

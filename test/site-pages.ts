@@ -14,7 +14,7 @@ export async function sitePages(database: Database): Promise<readonly SitePage[]
     if (statements.length === 0) throw new Error(`the sample press has no statement for ${text}`)
     return statements[0]
   }
-  const said = await first('"no meeting" by:Dostan kind:direct')
+  const said = await first('"no meeting" by:Dostan kind:direct outlet:"Continental Wire"')
   const changed = await first('Nadeen outlet:"World Dispatch" after:2031-04-13 before:2031-04-13')
   const quote = 'There will be a meeting, not this month and not next'
   return [

@@ -57,6 +57,8 @@ test('a report of 8 MiB is shown sheet by sheet, each under 60 KB, whichever is 
     expect(Buffer.byteLength(html)).toBeLessThan(60_000)
     expect(html).toMatch(/Sheet \d+ of \d{3,4}/)
     if (asked.at) expect(html).toMatch(/id="long-s4\d\d{5}-/)
+    const parts = [...html.matchAll(/<nav[^>]*aria-label="([^"]*)"/g)].map(([, label]) => label)
+    expect(new Set(parts).size, 'each has a name of its own, for whoever hears the page').toBe(parts.length)
   }
 }, 120_000)
 

@@ -44,7 +44,7 @@ export const ArticlePage = ({ answer, view }: Props) => {
   const received = article.text.slice(0, article.body).trim()
   const title =
     article.title ?? (headline ? article.text.slice(headline.start, headline.end) : 'Report without a title')
-  const Sheets = () => <SheetLinks id={article.id} sheet={number + 1} sheets={sheets.length} view={view} />
+  const links = { id: article.id, sheet: number + 1, sheets: sheets.length, view }
   return (
     <Layout title={`${plain(title)} · Onrecord`} json={articleJsonPath(article.id)} search="in the masthead">
       <article class="article">
@@ -71,9 +71,9 @@ export const ArticlePage = ({ answer, view }: Props) => {
             </div>
           )}
         </header>
-        <Sheets />
+        <SheetLinks {...links} label="Sheets of the report" />
         <div class="report">{isHeadlineHere ? passages.slice(1) : passages}</div>
-        <Sheets />
+        <SheetLinks {...links} label="Sheets of the report, below it" />
         <Versions versions={versions} id={article.id} url={article.url} />
         <Findings answer={answer} notes={notes} within={sheets.length > 1 ? sheet : null} />
         {received && (
@@ -118,14 +118,16 @@ interface SheetLinksProps {
   readonly sheet: number
   readonly sheets: number
   readonly view: ArticleView
+  /** What tells two of them on a page apart. */
+  readonly label: string
 }
 
-const SheetLinks = ({ id, sheet, sheets, view }: SheetLinksProps) => {
+const SheetLinks = ({ id, sheet, sheets, view, label }: SheetLinksProps) => {
   if (sheets < 2) return null
   const to = (other: number) =>
     pathWith(articlePath(id), { sheet: other > 1 ? String(other) : undefined, layers: view.layers.join(',') })
   return (
-    <nav class="paging" aria-label="Sheets of the report">
+    <nav class="paging" aria-label={label}>
       {sheet > 1 ? (
         <a rel="prev" href={to(sheet - 1)}>
           ← Before

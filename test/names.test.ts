@@ -8,6 +8,8 @@ describe('the mentions of a report', () => {
     '[Veldorian Foreign Minister Mirela Dostan]1 said on Monday that [she]1 would not travel. [Dostan]1 declined to comment.',
     '[President Anton Brezik]1 met [General Yusuf Karam]2. [Karam]2 said [the president]1 was wrong.',
     '[Mirela Dostan]1, [the foreign minister]1, met [Samira Nadeen]2. [The minister]1 said nothing.',
+    // A title that is an adjective elsewhere.
+    '[General Yusuf Karam]1 left on Monday. [The general]1 told [reporters]2 nothing.',
     // Another state's minister is another minister.
     '[Veldorian Foreign Minister Mirela Dostan]1 said that [the minister of [Kasmere]3]2 had not replied.',
     // A counterpart, named or yet to be named.

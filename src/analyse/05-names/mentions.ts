@@ -40,13 +40,28 @@ export function findMentions(analysis: Analysis, view: WordView, all: readonly N
     if (words.upos[word] === Upos.PRON) {
       const mention = pronounMention(analysis, word)
       if (mention !== null) found.push(mention)
-    } else if (words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN) {
+    } else if (isNoun(analysis, view, word)) {
       if (taken[word] === 1) continue
       const mention = nominalMention(analysis, view, word)
       if (mention !== null) found.push(beforeName(analysis, mention, nameAt, names))
     }
   }
   return nestedOrDisjoint(found)
+}
+
+/** Arguments of a verb. */
+const ARGUMENTS: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass'], Relation.obj, Relation.iobj])
+
+/** Whether a word is a noun, by its tag or, for a title that the tagger takes for an adjective, by its place: "the general said". */
+function isNoun({ words }: Analysis, view: WordView, word: number): boolean {
+  const { upos, relation } = words
+  if (upos[word] === Upos.NOUN || upos[word] === Upos.PROPN) return true
+  return (
+    upos[word] === Upos.ADJ &&
+    (view.known[word] & (Known.title | Known.personNoun)) !== 0 &&
+    ARGUMENTS.has(relation[word]) &&
+    upos[word - 1] === Upos.DET
+  )
 }
 
 /** "Minister of Foreign Affairs Mirela Dostan": a title that stands right before a person's name ends there. */

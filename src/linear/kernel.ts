@@ -64,6 +64,18 @@ function moduleOf(wasm: string): WebAssembly.Module {
   return compiled
 }
 
+/** Throws where the process may not have the addresses: V8 sets ten gigabytes of them aside, none of which it uses. */
+function newMemory(): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: 1 })
+  } catch (cause) {
+    throw new Error(
+      'there is no room for the memory of WebAssembly: raise the limit on virtual memory (ulimit -v), or set NODE_OPTIONS=--disable-wasm-trap-handler, which needs less and takes longer',
+      { cause },
+    )
+  }
+}
+
 /** The memory of one module, given out from its beginning. */
 interface Room {
   readonly memory: WebAssembly.Memory
@@ -108,7 +120,7 @@ export function openKernel<Functions, Tables extends { readonly [Name in keyof T
   wasm: string,
   tables: Tables,
 ): Kernel<Functions, Tables> {
-  const room = { memory: new WebAssembly.Memory({ initial: 1 }), end: FIRST }
+  const room = { memory: newMemory(), end: FIRST }
   const { exports } = new WebAssembly.Instance(moduleOf(wasm), { env: { memory: room.memory } })
   const all = Object.entries<Table>(tables)
   const placed = Object.fromEntries(all.map(([name, table]) => [name, place(room, table)]))

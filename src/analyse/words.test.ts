@@ -48,6 +48,24 @@ describe('what a reader of trees gets', () => {
     ])
   })
 
+  it('an abbreviation ends a sentence where what follows begins one', () => {
+    expect(
+      sentencesOf(
+        'The raid began at 5 p.m. Brezik denied it. It ends at 9 a.m. Monday. He lives in the U.S. Dostan met the U.S. Treasury chief in the U.S. They sued Harrow Inc. Mr. Karam came on Jan. 5. Prof. Moor left. Sen. Arend stayed with John B. Orlin.',
+      ),
+    ).toEqual([
+      'The raid began at 5 p.m.',
+      'Brezik denied it.',
+      'It ends at 9 a.m. Monday.',
+      'He lives in the U.S.',
+      'Dostan met the U.S. Treasury chief in the U.S.',
+      'They sued Harrow Inc.',
+      'Mr. Karam came on Jan. 5.',
+      'Prof. Moor left.',
+      'Sen. Arend stayed with John B. Orlin.',
+    ])
+  })
+
   it('parts sentences at stops, not at abbreviations, initials and numbers', () => {
     expect(
       sentencesOf(

@@ -2,7 +2,7 @@
 import { type Analysis, type Article, type Block, Relation, type Words } from '../record/index.ts'
 import { blocksOf } from './00-blocks/index.ts'
 import { type Tokens, tokenise } from './01-tokens/index.ts'
-import { splitSentences } from './02-sentences.ts'
+import { splitSentences } from './02-sentences/index.ts'
 import { casingOf, tagSentence } from './03-tags/index.ts'
 import { attachAccording } from './04-parse/according.ts'
 import { parseSentence } from './04-parse/index.ts'
@@ -22,7 +22,7 @@ export function analyseWords(article: Article, analyser: OpenAnalyser): Analysis
   const blocks = blocksOf(article)
   const tokens = wordsOf(article)
   const atoms = atomsOf(text, tokens)
-  const sentences = splitSentences({ text, tokens, atoms }, blocks, model.sentences)
+  const sentences = splitSentences({ text, tokens, atoms }, blocks, model.sentences, model.lexicon)
   const trees = analyseSentences(analyser, atoms, sentences.first)
   const { count, start, end, joined } = tokens
   const xpos = trees.tags.map((tag) => model.tags.xpos[tag])

@@ -1,7 +1,7 @@
 /** News without trees, as the analysis reads it up to its tags: what the parser teaches itself on. */
 import { blocksOf } from '../../src/analyse/00-blocks/index.ts'
 import { tokenise } from '../../src/analyse/01-tokens/index.ts'
-import { splitSentences } from '../../src/analyse/02-sentences.ts'
+import { splitSentences } from '../../src/analyse/02-sentences/index.ts'
 import {
   casingOf,
   openTagger,

@@ -6,7 +6,7 @@ import {
   boundaryFeatures,
   mayEnd,
   startOfSentence,
-} from '../../src/analyse/02-sentences.ts'
+} from '../../src/analyse/02-sentences/index.ts'
 import { atomsOf } from '../../src/analyse/atoms.ts'
 import type { DenseTable } from '../../src/linear/index.ts'
 import type { TreeDocument } from '../conllu.ts'

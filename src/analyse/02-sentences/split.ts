@@ -4,11 +4,13 @@
  * and at a line break. It sees the words on both sides, what abbreviations look like, and whether quotes or brackets
  * stand open.
  */
-import { type DenseTable, mix, scoreDense } from '../linear/index.ts'
-import type { Span } from '../record/index.ts'
-import { SHORT_TITLES, type Tokens } from './01-tokens/index.ts'
-import { type Atoms, foldedHash } from './atoms.ts'
-import { Char, isLower, kindAt, kindOf } from './characters.ts'
+import { type DenseTable, mix, scoreDense } from '../../linear/index.ts'
+import type { Span } from '../../record/index.ts'
+import { SHORT_TITLES, type Tokens } from '../01-tokens/index.ts'
+import { type Atoms, foldedHash } from '../atoms.ts'
+import { Char, isLower, kindAt, kindOf } from '../characters.ts'
+import type { LexiconTable } from '../lexicon.ts'
+import { endsAtStop } from './abbreviations.ts'
 
 /** A sentence longer than this is parted at its next stop or blank, so that what follows stays quick and in bounds. */
 const LONGEST_SENTENCE = 400
@@ -128,11 +130,15 @@ export interface Sentences {
   readonly ofWord: Int32Array
 }
 
-/** Sentences of `tokens`, parted at the edges of `blocks` (in text order) and where `model` says. */
+/**
+ * Sentences of `tokens`, parted at the edges of `blocks` (in text order) and where `model` says. With a `lexicon` the
+ * rules around abbreviations speak before the model; training reads the unlabelled news without them.
+ */
 export function splitSentences(
   context: { readonly text: string; readonly tokens: Tokens; readonly atoms: Atoms },
   blocks: readonly Span[],
   model: DenseTable,
+  lexicon: LexiconTable | null = null,
 ): Sentences {
   const { text, tokens, atoms } = context
   const { count } = tokens
@@ -148,10 +154,11 @@ export function splitSentences(
     const nextStart = tokens.start[word + 1]
     while (block < blocks.length && blocks[block].end <= tokens.start[word]) block++
     const atEdge = block < blocks.length && nextStart >= blocks[block].end
+    const mayEndHere = !atEdge && mayEnd(text, tokens, atoms, word)
+    const ruled = mayEndHere && lexicon !== null ? endsAtStop(context, lexicon, word) : null
     const ends =
       atEdge ||
-      (mayEnd(text, tokens, atoms, word) &&
-        scoreDense(model, features, boundaryFeatures(context, word, state, features)) > 0) ||
+      (mayEndHere && (ruled ?? scoreDense(model, features, boundaryFeatures(context, word, state, features)) > 0)) ||
       (state.length >= LONGEST_SENTENCE && tokens.joined[word + 1] === 0)
     if (!ends) continue
     first.push(word + 1)

@@ -1,7 +1,7 @@
 /**
  * Analysis → who said what. The folder reads as the algorithm: `context` makes the words ready, `candidates` finds cues
- * and ranks contents and sources for each, `decide` keeps what is likely right, and `surroundings`, `said`, `spans` and
- * `stances` say the rest of each statement. The embeds' own statements come by rule (`embeds`).
+ * and ranks contents and sources for each, `decide` keeps what is likely right, and `surroundings`, `said`, `spans`,
+ * `stances` and `negation` say the rest of each statement. The embeds' own statements come by rule (`embeds`).
  *
  * Left out on purpose: who an actor is (that is `resolve`), and statements whose cue is in another sentence than any of
  * their words' neighbours.
@@ -19,10 +19,10 @@ import { type Context, contextOf } from './context.ts'
 import { type Decided, decide } from './decide.ts'
 import { withBefore, withoutAnothers, withoutDate } from './mend.ts'
 import type { StatementModels } from './models.ts'
+import { commitmentOf } from './negation.ts'
 import { datesUntil, daysSaid } from './said.ts'
 import { contentSpans, kindOf, sourceSpan } from './spans.ts'
-import { stanceAt } from './stances.ts'
-import { addresseeOf, conditionsOf, isNegated, occasionOf } from './surroundings.ts'
+import { addresseeOf, conditionsOf, occasionOf } from './surroundings.ts'
 
 export { explainCue } from './explain.ts'
 export { openStatementModels, type StatementModels } from './models.ts'
@@ -56,6 +56,7 @@ function findingOf(context: Context, one: Decided, said: string | null, models: 
   const { candidate, cue } = one
   const { anchor } = candidate
   const content = contentSpans(context, candidate.content)
+  const { stance, negated } = commitmentOf(context, one)
   return {
     kind: one.certain?.direct ? 'direct' : kindOf(context, candidate.content),
     source: sourceSpan(context, candidate),
@@ -63,14 +64,14 @@ function findingOf(context: Context, one: Decided, said: string | null, models: 
       start: words.start[cue[0]],
       end: words.end[cue[1] - 1],
       lemma: words.lemma[anchor],
-      stance: stanceAt(context, anchor, candidate.content[0]),
+      stance,
       head: anchor,
     },
     content,
     said,
     occasion: occasionOf(context, one),
     addressee: addresseeOf(context, one),
-    negated: isNegated(context, one),
+    negated,
     conditions: conditionsOf(context, one),
     within: one.within,
     rule:

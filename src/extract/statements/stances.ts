@@ -4,8 +4,9 @@ import { type Context, dependentBy, subjectOf } from './context.ts'
 import { stanceOf } from './stance-lexicon.ts'
 import { CLAIM_NOUNS } from './stances.data.ts'
 
-/** The stance of a cue in its sentence: docs/stances.md lists the senses that are told apart. `content` is its first word. */
-export function stanceAt(context: Context, cue: number, content: number): string {
+/** The stance of a cue in its sentence: docs/stances.md lists the senses that are told apart. `content` holds pairs of words. */
+export function stanceAt(context: Context, cue: number, pairs: readonly number[]): string {
+  const [content] = pairs
   const { words } = context.analysis
   const { lemma, xpos } = words
   const opens = lemma[content]
@@ -14,12 +15,20 @@ export function stanceAt(context: Context, cue: number, content: number): string
   const object = dependentBy(context, cue, Relation.obj)
   switch (lemma[cue]) {
     case 'ask':
-    case 'request':
-      return infinitive || next === 'for' ? 'demands' : stanceOf(lemma[cue])
+      if (isQuestion(context, pairs)) return 'asks'
+      return infinitive || next === 'for' || opens === 'that' || hasInfinitive(context, cue) ? 'demands' : 'asks'
+    case 'plead':
+      return next === 'guilty' || opens === 'guilty'
+        ? 'confirms'
+        : next === 'not' || opens === 'not'
+          ? 'denies'
+          : 'demands'
+    case 'rule':
+      return next === 'out' ? 'denies' : stanceOf(lemma[cue])
     case 'call':
       return next === 'for' || next === 'on' || infinitive ? 'demands' : 'says'
     case 'insist':
-      return next === 'on' ? 'demands' : 'claims'
+      return next === 'on' || isSubjunctive(context, content, opens === 'that') ? 'demands' : 'claims'
     case 'reject':
     case 'dismiss':
       return object >= 0 && CLAIM_NOUNS.has(lemma[object]) ? 'denies' : 'refuses'
@@ -37,4 +46,40 @@ export function stanceAt(context: Context, cue: number, content: number): string
     default:
       return stanceOf(lemma[cue])
   }
+}
+
+const QUESTION_TAGS = new Set<number>([Xpos.WRB, Xpos.WP, Xpos.WDT, Xpos['WP$']])
+
+/** What is asked opens as a question does, or ends as one. */
+function isQuestion({ analysis }: Context, pairs: readonly number[]): boolean {
+  const { text, words } = analysis
+  const [first] = pairs
+  const end = words.end[pairs[pairs.length - 1] - 1]
+  if (QUESTION_TAGS.has(words.xpos[first]) || words.lemma[first] === 'if' || words.lemma[first] === 'whether')
+    return true
+  return text
+    .slice(end, end + 3)
+    .trimStart()
+    .startsWith('?')
+}
+
+/** "Asked Kasmere to leave": the cue's complement is an infinitive. */
+function hasInfinitive(context: Context, cue: number): boolean {
+  const complement = dependentBy(context, cue, Relation.xcomp)
+  if (complement < 0) return false
+  const mark = dependentBy(context, complement, Relation.mark)
+  return mark > cue && context.analysis.words.lemma[mark] === 'to'
+}
+
+/** "Insisted that the port reopen": the base form after a subject of the third person demands. */
+function isSubjunctive({ analysis, dependents }: Context, content: number, isMarked: boolean): boolean {
+  const { xpos, head, relation } = analysis.words
+  if (!isMarked) return false
+  const verb = head[content]
+  if (verb <= content || xpos[verb] !== Xpos.VB || relation[content] !== Relation.mark) return false
+  for (let at = dependents.offset[verb]; at < dependents.offset[verb + 1]; at++) {
+    const word = dependents.list[at]
+    if (relation[word] === Relation.aux) return false
+  }
+  return true
 }

@@ -1,49 +1,18 @@
 /**
- * What stands around a statement: whether it is denied that it was made, to whom, on which occasion, on which day, and
- * which conditions its content sets. Rules over the tree; a statement that they say nothing of keeps nulls.
+ * What stands around a statement: to whom it was made, on which occasion, and which conditions its content sets. Rules over the tree; a statement that they say nothing of keeps nulls.
  */
 import { Relation, type Span, spanOfWords, Upos } from '../../record/index.ts'
 import { holds } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
-import { stanceNumber, stanceOf } from './stance-lexicon.ts'
 import {
   ADDRESSING_LEMMAS,
   CONDITION_MARKS,
   CONDITION_VERBS,
-  NEGATIONS,
+  INQUIRING_LEMMAS,
   OCCASION_NOUNS,
   OCCASION_PREPOSITIONS,
-  REFUSING_LEMMAS,
 } from './surroundings.data.ts'
-
-/** Stances of verbs that put something into words. */
-const SAYING = new Set(['says', 'claims', 'confirms', 'denies', 'announces'])
-
-export function isNegated({ analysis, dependents }: Context, { candidate, cue }: Decided): boolean {
-  const { lemma, head } = analysis.words
-  const { anchor } = candidate
-  for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
-    const word = dependents.list[at]
-    if (NEGATIONS.has(lemma[word]) && !holds(candidate.content, word)) return true
-    if (lemma[word] === 'no' && holds(cue, word)) return true
-  }
-  for (let word = cue[0]; word < cue[1]; word++) {
-    if (word !== anchor && NEGATIONS.has(lemma[word])) return true
-    // "refused to confirm" denies the confirming; "refused to meet" is itself what is reported.
-    if (REFUSING_LEMMAS.has(lemma[word]) && cue[1] > word + 2 && lemma[word + 1] === 'to') return true
-  }
-  // "refused to confirm", "declined to comment": what was refused is the saying.
-  const first = candidate.content[0]
-  if (
-    REFUSING_LEMMAS.has(lemma[anchor]) &&
-    lemma[first] === 'to' &&
-    stanceNumber(lemma[first + 1]) > 0 &&
-    SAYING.has(stanceOf(lemma[first + 1]))
-  )
-    return true
-  return head[anchor] >= 0 && REFUSING_LEMMAS.has(lemma[head[anchor]]) && !holds(candidate.content, head[anchor])
-}
 
 /** The noun phrase without its case marker. */
 function phrase({ analysis, dependents }: Context, word: number): Span {
@@ -115,7 +84,8 @@ export function conditionsOf(context: Context, { candidate }: Decided): Span[] {
       const clause = Math.max(head[word], word)
       if (CONDITION_MARKS.has(lemma[word]) && (relation[word] === Relation.mark || relation[word] === Relation.advcl)) {
         // "asked if" has no condition: its clause is the whole content.
-        if (word !== content[k] || k > 0 || head[clause] !== anchor) take(word, Math.min(end, dependents.right[clause]))
+        const isContent = word === content[k] && k === 0 && head[clause] === anchor
+        if (!isContent && !isQuestion(context, word)) take(word, Math.min(end, dependents.right[clause]))
       } else if (CONDITION_VERBS.has(lemma[word]) && lemma[word + 1] === 'that' && before !== 'to') {
         take(word, toComma(context, word + 3, end))
       } else if (lemma[word] === 'would' && lemma[word + 1] === 'have' && lemma[word + 2] === 'to' && word + 3 < end) {
@@ -133,6 +103,28 @@ export function conditionsOf(context: Context, { candidate }: Decided): Span[] {
   }
   return found.map(([first, end]) => spanOfWords(analysis, first, end))
 }
+
+/** "Did not know if he was still loose", "as if", "few, if any": an "if" that sets no condition. */
+function isQuestion({ analysis }: Context, mark: number): boolean {
+  const { lemma, head, upos, relation, sentence } = analysis.words
+  const next = mark + 1 < lemma.length ? lemma[mark + 1] : ''
+  if (next === 'any' || next === 'ever') return true
+  if (mark === 0 || sentence[mark - 1] !== sentence[mark]) return false
+  if (lemma[mark - 1] === 'as') return true
+  // A comma parts a condition from what it is a condition of; a question follows its verb.
+  let before = mark - 1
+  for (let step = 0; step < WORDS_TO_MARK && before > 0 && upos[before] !== Upos.PUNCT; step++, before--) {
+    if (sentence[before] !== sentence[mark]) return false
+    if (INQUIRING_LEMMAS.has(lemma[before])) return true
+    // Beyond a noun phrase or a particle, another verb's own condition begins.
+    if (upos[before] === Upos.VERB && relation[before] !== Relation.amod) return false
+  }
+  const clause = head[mark]
+  return clause > mark && relation[clause] === Relation.ccomp
+}
+
+/** "See for themselves if": so many words may stand between the verb and "if". */
+const WORDS_TO_MARK = 4
 
 /** From a word at least as far as `from`, the next comma or the end. */
 function toComma({ analysis }: Context, from: number, end: number): number {

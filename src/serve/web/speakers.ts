@@ -18,9 +18,11 @@ export function speakerOf(
 
 /** "denies", as in "the minister denies": what the cue commits the speaker to; "does not deny" where it is negated. */
 export function stanceOf({ cue, negated }: Pick<Statement, 'cue' | 'negated'>): string {
-  const stance = cue?.stance ?? 'says'
-  return negated ? `does not ${infinitiveOf(stance)}` : stance
+  return stanceInWords(cue?.stance ?? 'says', negated)
 }
+
+export const stanceInWords = (stance: string, negated: boolean): string =>
+  negated ? `does not ${infinitiveOf(stance)}` : stance
 
 /** "denies" → "deny", "discusses" → "discuss", "promises" → "promise". */
 const infinitiveOf = (verb: string): string =>

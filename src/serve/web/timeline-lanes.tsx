@@ -4,6 +4,7 @@
  */
 import type { TimelineAnswer, TimelineEntry } from '../../ask/index.ts'
 import { dateInWords, shortDate } from './dates.ts'
+import { stanceInWords } from './speakers.ts'
 import { plain } from './visible.tsx'
 
 const LANE = 30
@@ -47,7 +48,7 @@ export const Lanes = ({ entries, actors }: Props) => {
               {dated
                 .filter((entry) => entry.actors.includes(id))
                 .map(({ day, stance, negated, statement }) => {
-                  const words = `${plain(name)} ${negated ? 'does not ' : ''}${stance ?? 'says'}, ${dateInWords(day ?? '')}`
+                  const words = `${plain(name)} ${stanceInWords(stance ?? 'says', negated)}, ${dateInWords(day ?? '')}`
                   const against = negated || AGAINST.has(stance ?? '')
                   return (
                     <a

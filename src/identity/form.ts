@@ -3,6 +3,7 @@
  * it, so who is who is decided once for each form and not for each article.
  */
 import type { Actor, Role } from '../record/index.ts'
+import { isCommonName } from './common-names.ts'
 import { personNameOf } from './person-name.ts'
 import { officeOf } from './roles.ts'
 import { folded, skeletonOf } from './sound.ts'
@@ -31,7 +32,7 @@ export function formOf({ name, kind, roles }: Pick<Actor, 'name' | 'kind' | 'rol
     return { kind: 'office', name: `${title} of ${of}`, roles: offices, apart: null }
   }
   const written = name.replace(/\s+/g, ' ').slice(0, MOST_LETTERS)
-  if (kind !== 'person' && isGeneric(written, kind)) return null
+  if (isCommonName(written, kind)) return null
   return { kind, name: kind === 'person' ? written : written.replace(/^the /i, ''), roles: held, apart: null }
 }
 
@@ -43,24 +44,26 @@ function distinct(roles: readonly Role[]): Role[] {
     .map((key) => byKey.get(key)!)
 }
 
-/** "The government", "its men", "Opposition deputies": words that every article has others in mind with. */
-function isGeneric(name: string, kind: FormKind): boolean {
-  const words = name.replace(/^(?:the|an?|its|his|her|their|our|my|this|that|some|no|neither|both)\s+/i, '')
-  if (!/\s/.test(words)) return COMMON.has(folded(words)) || !/^\p{Lu}/u.test(words)
-  // Of a group's first word nothing tells whether it only begins a sentence.
-  return !/\p{Lu}/u.test(kind === 'group' ? words.replace(/^\P{L}*\p{L}+/u, '') : words)
-}
-const COMMON = new Set(
-  'army assembly cabinet committee congress council court government group hospital ministry navy office parliament party police presidency senate state union we our us you they both opposition'.split(
-    ' ',
-  ),
-)
-
 /** What hand-made decisions know somebody by: it stays when roles are found anew. */
 export const nameKeyOf = ({ kind, name }: Pick<ActorForm, 'kind' | 'name'>): string => `${kind}:${folded(name)}`
 
-/** A body's name without what comes and goes: "the Republic of Veldoria" is Veldoria. */
-export const bodyKeyOf = (name: string): string =>
+/**
+ * A body's name without what comes and goes: "the Republic of Veldoria" is Veldoria, "Sarn Police Department" and "Sarn
+ * police" are one force.
+ */
+export function bodyKeyOf(name: string): string {
+  const key = plainKeyOf(name)
+  const force = FORCE.exec(key)?.[1] ?? FORCE_OF.exec(key)?.[1]
+  if (force !== undefined) return `${force} police`
+  const sheriff = SHERIFF.exec(key)?.[1]
+  return sheriff === undefined ? key : `${sheriff} county sheriff`
+}
+
+const FORCE = /^(.+?)(?: city)? (?:police(?: (?:department|dept|force|service|bureau|officials|officers))?|pd)$/
+const FORCE_OF = /^police(?: (?:department|dept|force))? (?:of|in) (.+)$/
+const SHERIFF = /^(.+?) county sheriff(?: s|s)?(?: (?:office|department|dept|officials|deputies))?$/
+
+const plainKeyOf = (name: string): string =>
   folded(name)
     .replace(/^the /, '')
     .replace(/^(?:(?:federal|people's|islamic|democratic) )*(?:republic|kingdom|state|commonwealth) of (?:the )?/, '')

@@ -29,3 +29,11 @@ describe('a ministry of which one article gives the adjective of its state alone
 it('a special envoy holds the office of the envoy', () => {
   expect(officeOf({ title: 'Special Envoy', of: 'Luthen' })).toBe(officeOf({ title: 'Envoy', of: 'Luthen' }))
 })
+
+it('the police of a town and the sheriff of a county are one force each, however they are called', () => {
+  const forces = ['Sarn Police', 'Sarn Police Department', 'Sarn police', 'Sarn PD', 'Police Department of Sarn']
+  expect(new Set(actorsOf(...forces.map((name, at) => form(at + 1, 'organisation', name))))).toEqual(new Set(['1']))
+  const sheriffs = ['Marlow County Sheriff’s Office', "Marlow County Sheriff's Department", 'Marlow County Sheriff']
+  expect(new Set(actorsOf(...sheriffs.map((name, at) => form(at + 1, 'organisation', name))))).toEqual(new Set(['1']))
+  expect(actorsOf(form(1, 'organisation', 'Sarn Police'), form(2, 'organisation', 'Dresk Police'))).toEqual(['1', '2'])
+})

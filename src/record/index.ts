@@ -1,6 +1,7 @@
 /** The nouns of the record, and their checks. Every other folder imports this one, and it imports none. */
 export * from './analysis.ts'
 export type { Article } from './article.ts'
+export * from './common-nouns.data.ts'
 export * from './countries.data.ts'
 export type * from './findings.ts'
 export * from './labels.data.ts'

@@ -5,7 +5,7 @@
 
 /** Manners of address, which say nothing about an office. The second column is the gender they show. */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = new Map([
-  ...['mr', 'mr.', 'sir', 'lord', 'baron', 'monsieur', 'herr', 'señor', 'don', 'mister'].map((word) => [word, 'male'] as const),
+  ...['mr', 'mr.', 'sir', 'lord', 'baron', 'monsieur', 'herr', 'señor', 'mister'].map((word) => [word, 'male'] as const),
   ...['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'madam', 'madame', 'lady', 'dame', 'baroness', 'frau', 'señora'].map((word) => [word, 'female'] as const),
   ...['excellency', 'majesty', 'highness', 'eminence', 'dr', 'dr.', 'prof', 'prof.', 'rev', 'rev.', 'hon', 'hon.', 'the honourable'].map((word) => [word, 'unknown'] as const),
 ]) // biome-ignore format: one table

@@ -6,14 +6,16 @@ import {
   countryByDemonym,
   countryByName,
   countryBySeat,
+  GROUP_NOUNS,
   HONORIFICS,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
   TITLE_HEADS,
   TITLE_SHORT_FORMS,
 } from '../../record/index.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
 import { KNOWN_BODIES, KNOWN_PLACES } from './known-places.data.ts'
 import { ORGANISATION_WORDS, PLACE_WORDS } from './organisation-words.data.ts'
-import { GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './person-nouns.data.ts'
 
 /** Bits of `known`. */
 export const Known = {

@@ -1,0 +1,59 @@
+/**
+ * Names that are none: "Investigators", "the department", "police in the city" stand for somebody of their own report,
+ * and say nothing of who is meant in another.
+ */
+import { GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, TITLE_HEADS } from '../record/index.ts'
+import { folded } from './sound.ts'
+
+/** What stands before a noun without naming anybody. */
+const DETERMINERS =
+  /^(?:(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|some|several|many|most|other|no|neither|both|all|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)+/i
+
+/** Bodies of every town and state, beside the nouns of the record. */
+const LOCAL = new Set(
+  `city county town village township borough state district local municipal regional metro fire medical health school sheriff
+  coroner examiner emergency rescue hall jail prison homicide schools ministry army navy
+  presidency opposition union church club we our us you they law enforcement center centre news channel office`.split(
+    /\s+/,
+  ),
+)
+const PASSING = new Set('of the and for in on at to with from a an'.split(' '))
+
+/** "Neighbours" is of "neighbour", "families" of "family". */
+function isOneOf(word: string, lists: readonly ReadonlySet<string>[]): boolean {
+  const small = folded(word).replace(/'s?$/, '')
+  const singular = [
+    small,
+    small.replace(/s$/, ''),
+    small.replace(/es$/, ''),
+    small.replace(/ies$/, 'y'),
+    small.replace(/men$/, 'man'),
+  ]
+  return lists.some((list) => singular.some((each) => list.has(each)))
+}
+const BODIES = [ORGANISATION_NOUNS, GROUP_NOUNS, LOCAL]
+const ALL = [...BODIES, PERSON_NOUNS, TITLE_HEADS]
+
+const wordsOf = (phrase: string): readonly string[] => phrase.match(/[\p{L}\p{N}][\p{L}\p{N}.&'’-]*/gu) ?? []
+
+/** Whether the words of a name leave open who is meant. */
+export function isCommonName(name: string, kind: 'person' | 'organisation' | 'country' | 'group'): boolean {
+  if (kind === 'country') return false
+  const phrase = name.replace(DETERMINERS, '')
+  const words = wordsOf(phrase).filter((word) => !PASSING.has(word.toLowerCase()))
+  if (words.length < 2) return words.length === 0 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || isOneOf(words[0], ALL)
+  if (kind === 'person') return false
+  // "Kings County Hospital" is a name, though kings are people.
+  const telling = words.some((word) => /^[\p{Lu}\p{N}]/u.test(word) && !isOneOf(word, kind === 'group' ? ALL : BODIES))
+  if (kind === 'group') return !telling || isOneOf(headOf(phrase), ALL)
+  return !telling && !(NATIONAL.test(phrase) && !words.some((word) => MUNICIPAL.test(word)))
+}
+
+/** "Relatives" of "Relatives of the Kovacs". */
+const headOf = (phrase: string): string =>
+  wordsOf(phrase.split(/,|\b(?:of|in|at|on|with|from|who|that|near|including|led)\b/, 1)[0]).at(-1) ?? ''
+
+/** With a capital before them these are names: "National Assembly", "State Department". */
+const NATIONAL =
+  /^\p{Lu}.*\b(?:Party|Alliance|Coalition|League|Congress|Assembly|Senate|House|Union|Front|Guard)\b|^State Department$/u
+const MUNICIPAL = /^(?:city|county|town|village|local|municipal|school|fire|church|club)$/i

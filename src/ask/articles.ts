@@ -42,7 +42,8 @@ export async function shownArticles(
   return new Map(rows.map(({ text, sentences, ...row }) => [row.id, { label: labelOf(row), text, sentences }]))
 }
 
-function labelOf(row: Omit<Row, 'text' | 'sentences'>): ArticleLabel {
+/** As an answer names an article. */
+export function labelOf(row: Omit<Row, 'sha256' | 'text' | 'sentences'>): ArticleLabel {
   const { id, outlet, title, byline, language, url, published, newest } = row
   const label: ArticleLabel = {
     id,

@@ -12,34 +12,66 @@ interface Row {
   readonly article_id: string
   readonly statement: Statement
   readonly content: string
-  readonly actors: StatementAnswer['actors']
 }
+
+type Speaker = StatementAnswer['actors'][number]
 
 export async function statementAnswers(queries: Queries, ids: readonly string[]): Promise<StatementAnswer[]> {
   if (ids.length === 0) return []
   const statements = await queries.query<Row>(
-    `select statements.id, article_id, statement, content,
-       coalesce((select json_agg(json_build_object('id', actors.id, 'name', actors.name, 'kind', actors.kind,
-           'roles', coalesce(actor_forms.roles, '[]')))
-         from speakers join actors on actors.article_id = speakers.article_id and actors.id = actor_id
-           left join actor_forms on actor_forms.id = actors.form
-         where statement_id = statements.id), '[]') as actors
-     from statements where id = any($1::text[])`,
+    'select id, article_id, statement, content from statements where id = any($1::text[])',
     [ids],
   )
+  const speakers = await speakersOf(queries, ids)
   const articles = await shownArticles(
     queries,
     statements.map((row) => row.article_id),
   )
-  const answerOf = new Map(statements.map((row) => [row.id, answer(row, articles.get(row.article_id)!)]))
+  const answerOf = new Map(
+    statements.map((row) => [row.id, answer(row, articles.get(row.article_id)!, speakers.get(row.id) ?? [])]),
+  )
   return ids.flatMap((id) => answerOf.get(id) ?? [])
 }
 
-function answer({ id, statement, content, actors }: Row, article: ShownArticle): StatementAnswer {
+/**
+ * By statement. Each step looks up one row by its key: "limit 1" leaves the planner no other way, such as to read all
+ * actors, which it takes where it knows too little of the tables.
+ */
+async function speakersOf(queries: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Speaker[]>> {
+  const rows = await queries.query<Speaker & { readonly statement_id: string }>(
+    `select statement_id, actor.id, actor.name, actor.kind, coalesce(form.roles, '[]') as roles
+     from unnest($1::text[]) as asked (id)
+       cross join lateral (
+         select statement_id, article_id, actor_id from speakers where statement_id = asked.id order by actor_id
+       ) as speaker
+       cross join lateral (
+         select id, name, kind, form from actors
+         where actors.article_id = speaker.article_id and actors.id = speaker.actor_id limit 1
+       ) as actor
+       left join lateral (select roles from actor_forms where actor_forms.id = actor.form limit 1) as form on true`,
+    [ids],
+  )
+  const speakers = new Map<string, Speaker[]>()
+  for (const { statement_id, ...speaker } of rows) {
+    speakers.set(statement_id, [...(speakers.get(statement_id) ?? []), speaker])
+  }
+  return speakers
+}
+
+function answer({ id, statement, content }: Row, article: ShownArticle, actors: readonly Speaker[]): StatementAnswer {
   if (contentOf(article.text, statement) !== content) {
     const message = `statement ${id} is not what its article says any more. The data was changed by another program: restore it, or add the articles anew to an empty folder`
     throw new StoreError('data-damaged', message)
   }
+  return answerIn(article, statement, actors)
+}
+
+/** A statement of a report that is at hand, with those of the actors who make it. */
+export function answerIn(
+  article: ShownArticle,
+  statement: Statement,
+  actors: readonly StatementAnswer['actors'][number][],
+): StatementAnswer {
   return {
     statement,
     article: article.label,

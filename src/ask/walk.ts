@@ -4,11 +4,14 @@
  * runs is left out.
  */
 import type { Article, ArticleRecord, Problem } from '../record/index.ts'
-import { daysOf, type Queries, statementNumbers } from '../store/index.ts'
+import { articleOfNumber, daysOf, type Queries, restOfArticle, statementNumbers } from '../store/index.ts'
 import type { SearchQuestion, StatementAnswer } from './answers.ts'
+import { labelOf, type ShownArticle } from './articles.ts'
 import { assertFrozen } from './frozen.ts'
+import { groupedBy } from './grouped.ts'
 import { conditionsOf } from './search-conditions.ts'
-import { statementAnswers } from './statement-answers.ts'
+import { answerIn } from './statement-answers.ts'
+import { newestVersionOf } from './versions.ts'
 
 /** What a search asks, without its page; or statements by their ids. */
 export interface WalkQuestion extends Omit<SearchQuestion, 'limit' | 'offset'> {
@@ -45,20 +48,26 @@ export async function* walkStatements(
   queries: Queries,
   question: WalkQuestion,
 ): AsyncGenerator<readonly WalkedStatement[]> {
-  for await (const batch of batches(queries, await byStatements(queries, question))) {
+  const find = partsAsked(question).length === 0 ? byArticle({}) : await byStatements(queries, question)
+  for await (const batch of batches(queries, find)) {
     const articles = await articlesOf(queries, batch)
-    const ids = articles.flatMap(({ record, asked }) =>
-      record.statements.filter(({ id }) => asked?.has(id)).map(({ id }) => id),
-    )
-    const of = new Map(articles.map(({ article }) => [article.id, article]))
-    yield (await statementAnswers(queries, ids)).map((answer) => ({ answer, article: of.get(answer.article.id)! }))
+    const speakers = await speakersIn(queries, articles)
+    yield articles.flatMap(({ article, record, asked, shown }) => {
+      const actors = speakers.get(article.id) ?? []
+      return record.statements
+        .filter(({ id }) => asked === null || asked.has(id))
+        .map((statement) => ({ answer: answerIn(shown, statement, actors), article }))
+    })
   }
 }
 
 /** Whether anything is asked beside what an article itself answers. */
 const asksForStatements = (question: WalkQuestion): boolean =>
-  Object.entries(question).some(
-    ([part, value]: [string, unknown]) => !OF_ARTICLES.has(part) && value !== undefined && value !== '',
+  partsAsked(question).some((part) => !OF_ARTICLES.has(part))
+
+const partsAsked = (question: WalkQuestion): readonly string[] =>
+  Object.entries(question).flatMap(([part, value]: [string, unknown]) =>
+    value === undefined || value === '' ? [] : [part],
   )
 
 const OF_ARTICLES = new Set(['outlet', 'from', 'to', 'publishedFrom', 'publishedTo'])
@@ -78,22 +87,31 @@ interface Find {
 
 async function byStatements(queries: Queries, { ids, ...question }: WalkQuestion): Promise<Find> {
   const { sql, parameters } = await conditionsOf(queries, { ...question, limit: 0, offset: 0 })
-  const chosen = ids === undefined ? 'true' : `statement_id = any($${parameters.length + 1}::text[])`
+  // By the article's id as well, for which there is an index.
+  const asked = `$${parameters.length + 1}::text[]`
+  const chosen =
+    ids === undefined
+      ? sql
+      : `${sql} and statement_id = any(${asked})
+         and article_id in (select statements.article_id from statements where id = any(${asked}))`
   return {
     parameters: ids === undefined ? parameters : [...parameters, ids],
-    // First so many rows in the order of their numbers, for which the index is read no further than that; then all that
-    // is asked for of their articles, since the last of them may be cut in two.
+    // So many rows in the order of their numbers, for which the index is read no further than that; and the rest of the
+    // article that the last of them may have cut in two.
     sql: (after, last) => `
       with first as materialized (
-        select article_id as id from statement_search
-        where ${sql} and ${chosen} and ${statementNumbers(after, last)} order by number limit ${STATEMENTS}
-      ), picked as materialized (
-        select articles.number as article_number, articles.id as picked_id from articles
-        where articles.id in (select id from first) order by articles.number limit ${ARTICLES}
+        select number, article_id, statement_id from statement_search
+        where ${chosen} and ${statementNumbers(after, last)} order by number limit ${STATEMENTS}
+      ), found as (
+        select * from first
+        union all
+        select number, article_id, statement_id from statement_search
+        where ${chosen} and ${restOfArticle('(select max(number) from first)')}
       )
-      select article_number::int as number, picked_id as id, array_agg(statement_id) as asked
-      from picked join statement_search on article_id = picked_id
-      where ${sql} and ${chosen} group by article_number, picked_id order by article_number`,
+      select number::int as number, id, asked from (
+        select ${articleOfNumber('number')} as number, article_id as id, array_agg(statement_id) as asked
+        from found group by 1, 2
+      ) as articles order by 1 limit ${ARTICLES}`,
   }
 }
 
@@ -140,11 +158,18 @@ interface Row {
   readonly published: string | null
   readonly problems: readonly Problem[]
   readonly record: ArticleRecord
+  readonly sentences: readonly number[]
+  readonly newest: string | null
 }
 
-async function articlesOf(queries: Queries, found: readonly Found[]): Promise<readonly WalkedArticle[]> {
+interface Walked extends WalkedArticle {
+  readonly shown: ShownArticle
+}
+
+async function articlesOf(queries: Queries, found: readonly Found[]): Promise<readonly Walked[]> {
   const rows = await queries.query<Row>(
-    `select id, ref, url, outlet, title, byline, language, published, modified, text, body, problems, sha256, record
+    `select id, ref, url, outlet, title, byline, language, published, modified, text, body, problems, sha256, record,
+       sentences, ${newestVersionOf('articles')} as newest
      from articles join records on article_id = id where id = any($1::text[])`,
     [found.map(({ id }) => id)],
   )
@@ -156,17 +181,49 @@ async function articlesOf(queries: Queries, found: readonly Found[]): Promise<re
   })
 }
 
-function unpacked({ sha256: _, record, ...row }: Row): Omit<WalkedArticle, 'asked'> {
-  const { ref, url, outlet, title, byline, language, modified, ...rest } = row
+function unpacked(row: Row): Omit<Walked, 'asked'> {
+  const { id, ref, url, outlet, title, byline, language, modified, published, text, body, problems, record } = row
   const article = {
-    ...rest,
+    id,
     ref: ref ?? undefined,
     url: url ?? undefined,
     outlet: outlet ?? undefined,
     title: title ?? undefined,
     byline: byline ?? undefined,
     language: language ?? undefined,
+    published,
     modified: modified ?? undefined,
+    text,
+    body,
+    problems,
   }
-  return { article, record }
+  return { article, record, shown: { label: labelOf(row), text, sentences: row.sentences } }
+}
+
+type Speaker = StatementAnswer['actors'][number]
+
+/** By article: those who speak in it. Each is looked up by its key: see `statementAnswers`. */
+async function speakersIn(
+  queries: Queries,
+  articles: readonly WalkedArticle[],
+): Promise<ReadonlyMap<string, readonly Speaker[]>> {
+  const speakers = articles.flatMap(({ article, record }) => {
+    const speaking = new Set(record.statements.flatMap(({ source }) => source?.actors ?? []))
+    return record.actors.filter(({ id }) => speaking.has(id)).map((actor) => ({ article: article.id, actor }))
+  })
+  const rows = await queries.query<{ readonly roles: Speaker['roles'] }>(
+    `select coalesce(form.roles, '[]') as roles
+     from unnest($1::text[], $2::text[]) with ordinality as asked (article, actor, place)
+       left join lateral (
+         select form from actors where article_id = asked.article and actors.id = asked.actor limit 1
+       ) as actor on true
+       left join lateral (select roles from actor_forms where actor_forms.id = actor.form limit 1) as form on true
+     order by place`,
+    [speakers.map(({ article }) => article), speakers.map(({ actor }) => actor.id)],
+  )
+  const answers = speakers.map(({ article, actor: { id, name, kind } }, index) => {
+    return { article, speaker: { id, name, kind, roles: rows[index].roles } }
+  })
+  const byArticle = groupedBy(answers, ({ article }) => article)
+  return new Map([...byArticle].map(([article, of]) => [article, of.map(({ speaker }) => speaker)]))
 }

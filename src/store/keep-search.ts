@@ -18,6 +18,13 @@ const NUMBERS_OF_AN_ARTICLE = 1_048_576
 export const statementNumbers = (after: string, last: string): string =>
   `number > (${after}) * ${NUMBERS_OF_AN_ARTICLE}::bigint and number <= (${last}) * ${NUMBERS_OF_AN_ARTICLE}::bigint`
 
+/** SQL: the number of the article that the statement is of. */
+export const articleOfNumber = (number: string): string =>
+  `((${number} + ${NUMBERS_OF_AN_ARTICLE - 1}) / ${NUMBERS_OF_AN_ARTICLE})`
+/** SQL: the statement comes after that of the number and is of the same article. */
+export const restOfArticle = (number: string): string =>
+  `number > ${number} and number <= ${articleOfNumber(number)} * ${NUMBERS_OF_AN_ARTICLE}::bigint`
+
 export async function keepSearch(queries: Queries, entries: readonly Entry[]): Promise<void> {
   const rows = entries.flatMap(rowsOf)
   if (rows.length === 0) return

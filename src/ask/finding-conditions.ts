@@ -1,7 +1,7 @@
 /** Questions about figures and events → conditions on their tables, and the marks between their pages. */
-import { daysOf, type FindingField, findingKey, fold } from '../store/index.ts'
+import { daysOf, isDay, isOneDay } from '../record/index.ts'
+import { type FindingField, findingKey, fold } from '../store/index.ts'
 import { QueryError } from './query-error.ts'
-import { isDay } from './query-syntax.ts'
 
 export interface Conditions {
   readonly sql: readonly string[]
@@ -57,9 +57,9 @@ export const writeMark = ({ day, number }: Mark, offset = 0): string =>
   Buffer.from(`${day} ${number} ${offset}`).toString('base64url')
 
 export function readMark(text: string): Mark & { readonly offset: number } {
-  const parts = /^(\d{4}-\d\d-\d\d) (\d{1,19}) (\d{1,6})$/.exec(Buffer.from(text, 'base64url').toString('latin1'))
+  const parts = /^(\S{10}) (\d{1,18}) (\d{1,6})$/.exec(Buffer.from(text, 'base64url').toString('latin1'))
   const [, day, number, offset] = parts ?? []
-  if (day !== undefined && isDay(day)) return { day, number, offset: Number(offset) }
+  if (day !== undefined && isOneDay(day)) return { day, number, offset: Number(offset) }
   throw new QueryError(
     text.slice(0, 100),
     { start: 0, end: Math.min(100, text.length) },

@@ -6,7 +6,7 @@
  *
  * What cannot be meant is an error that marks its place, never a guess.
  */
-import type { Span } from '../record/index.ts'
+import { isDay, type Span } from '../record/index.ts'
 import { QueryError } from './query-error.ts'
 
 /** Fields whose value is looked for among a statement's keys. */
@@ -199,15 +199,6 @@ function fieldTerm(query: string, field: string, { text, without, at, valueAt }:
 }
 
 const exampleOf = (field: string): string => (isOneOf(DAY_FIELDS, field) ? '2031-03-14' : 'word')
-
-/** Whether it is a day, month or year that the calendar has. */
-export function isDay(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
-  if (match === null || match[1] === '0000') return false
-  const day = `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`
-  const at = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
-}
 
 function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
   return (names as readonly string[]).includes(name)

@@ -2,9 +2,9 @@
  * A question → what the database is asked. Words and filters become one `tsquery`, because one look-up answers them all;
  * days and the exact words of a phrase become conditions of their own.
  */
+import { daysOf, isDay } from '../record/index.ts'
 import {
   type Beginning,
-  daysOf,
   fold,
   type Queries,
   queriesOfBeginnings,
@@ -15,7 +15,7 @@ import {
 } from '../store/index.ts'
 import type { SearchQuestion } from './answers.ts'
 import { QueryError } from './query-error.ts'
-import { type Clause, isDay, parseQuery, type Term } from './query-syntax.ts'
+import { type Clause, parseQuery, type Term } from './query-syntax.ts'
 
 export interface SearchConditions {
   /** Of rows of `statement_search`, from `$1` on. */

@@ -2,6 +2,7 @@
  * One page of what was found, and where the next one begins. Pages are cut by what stands last on the one before, not by a
  * count, so that nothing is shown twice or left out where articles are added in between.
  */
+import { isOneDay } from '../record/index.ts'
 import { type Queries, timeQuery } from '../store/index.ts'
 import type { SearchQuestion } from './answers.ts'
 import { QueryError } from './query-error.ts'
@@ -103,13 +104,12 @@ function readCursor(text: string): Cursor {
       | null
       | undefined
     )[]
-    const isDay = (value: unknown) =>
-      typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+    const isOne = (value: unknown) => typeof value === 'string' && isOneDay(value)
     const fits =
-      isDay(day) &&
+      isOne(day) &&
       /^\d{1,18}$/.test(number ?? '') &&
       (rank === undefined || /^\d+(?:\.\d+)?(?:e[-+]?\d\d)?$/.test(rank ?? '')) &&
-      (since === undefined || since === null || isDay(since))
+      (since === undefined || since === null || isOne(since))
     if (fits) return { day: day!, number: number!, ...(rank === undefined ? {} : { rank: rank!, since }) }
   } catch {}
   throw notACursor(text)

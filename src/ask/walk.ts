@@ -3,8 +3,8 @@
  * each batch beginning after the last (keyset), so that memory does not grow with the record. What is added while it
  * runs is left out.
  */
-import type { Article, ArticleRecord, Problem } from '../record/index.ts'
-import { articleOfNumber, daysOf, type Queries, restOfArticle, statementNumbers } from '../store/index.ts'
+import { type Article, type ArticleRecord, daysOf, type Problem } from '../record/index.ts'
+import { articleOfNumber, type Queries, restOfArticle, statementNumbers } from '../store/index.ts'
 import type { SearchQuestion, StatementAnswer } from './answers.ts'
 import { labelOf, type ShownArticle } from './articles.ts'
 import { assertFrozen } from './frozen.ts'

@@ -4,6 +4,7 @@
  * the article is named, for what is reported is not thereby true.
  */
 import type { StatementAnswer } from '../ask/index.ts'
+import { isIsoDate } from '../record/index.ts'
 import { oneLine, quotedOf, writersOf } from './quoted.ts'
 
 export const SCHEMA_ORG = 'https://schema.org'
@@ -61,5 +62,4 @@ const TYPES = {
 } as const
 
 /** schema.org takes ISO 8601: what EDTF has beyond it (uncertain, intervals) is left out rather than bent. */
-const schemaDate = (edtf: string | null): string | undefined =>
-  edtf !== null && /^\d{4}(-\d\d(-\d\d(T.+)?)?)?$/.test(edtf) ? edtf : undefined
+const schemaDate = (edtf: string | null): string | undefined => (edtf !== null && isIsoDate(edtf) ? edtf : undefined)

@@ -1,6 +1,6 @@
 /** What every citation of a statement says: whose words, which words, and where they were printed. */
 import type { StatementAnswer } from '../ask/index.ts'
-import { textOf } from '../record/index.ts'
+import { beginningOf, parseEdtf, textOf } from '../record/index.ts'
 
 export interface Quoted {
   /** The words as the article has them, parts that a cue splits joined by " … ". */
@@ -34,8 +34,8 @@ export const oneLine = (text: string): string => text.replace(ACTING, '').replac
 
 /** Year, month and day of an EDTF date that begins with them, as far as it does. */
 export function dayParts(edtf: string | null): readonly number[] {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|T|[?~%])/.exec(edtf ?? '') ?? []
-  return [year, month, day].filter((part) => part !== undefined).map(Number)
+  if (edtf === null || parseEdtf(edtf)?.kind !== 'date') return []
+  return beginningOf(edtf)?.split('-').map(Number) ?? []
 }
 
 /** "By Mara Lind and Iven Roth" → the two of them. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseEdtf } from './edtf.ts'
+import { edtfOfWritten } from './edtf.ts'
 
 it.each([
   ['2031', '2031'],
@@ -11,7 +11,7 @@ it.each([
   ['2031-03-14T09:30:15+0530', '2031-03-14T09:30:15+05:30'],
   ['2031-03-14T09:30:15-05', '2031-03-14T09:30:15-05:00'],
 ])('reads the date %j as %j', (written, edtf) => {
-  expect(parseEdtf(written)).toBe(edtf)
+  expect(edtfOfWritten(written)).toBe(edtf)
 })
 
 it.each([
@@ -24,6 +24,8 @@ it.each([
   '2031-03-14T24:00',
   '2031-03-14T09:61',
   '20310314',
+  '2031-22',
+  '0000-01-01',
 ])('does not guess at %j', (written) => {
-  expect(parseEdtf(written)).toBeNull()
+  expect(edtfOfWritten(written)).toBeNull()
 })

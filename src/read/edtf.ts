@@ -1,29 +1,22 @@
 /**
- * Publication dates are EDTF (level 0): a year, a month, a day, or a day with its time. What newspapers' data write
- * around that is brought to it: a blank for the `T`, no seconds, fractions of a second.
+ * Publication dates are EDTF's level 0: a year, a month, a day, or a day with its time. What newspapers' data write around
+ * that is brought to it: a blank for the `T`, no seconds, fractions of a second.
  *
  * Left out on purpose: intervals, uncertain and unspecified dates ("2022?", "2022-XX"), which no report is published on.
  */
-const SHAPE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i
+import { isDay, isOneDay, parseEdtf } from '../record/index.ts'
+
+const CLOCK = /^(\d\d:\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/i
 
 /** The EDTF form of a date as it was written, or null where it is none or no such day exists. */
-export function parseEdtf(written: string): string | null {
-  const match = SHAPE.exec(written.trim())
-  if (match === null) return null
-  const [, year, month, day, hour, minute, second = '00', zone = ''] = match
-  if (month === undefined) return year
-  if (day === undefined) return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month}` : null
-  if (!isDay(Number(year), Number(month), Number(day))) return null
-  const date = `${year}-${month}-${day}`
-  if (hour === undefined) return date
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null
-  return `${date}T${hour}:${minute}:${second}${edtfZone(zone.toUpperCase())}`
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+export function edtfOfWritten(written: string): string | null {
+  const [date, clock, ...more] = written.trim().split(/[T ]/i)
+  if (clock === undefined) return isDay(date) ? date : null
+  const match = CLOCK.exec(clock)
+  if (match === null || more.length > 0 || !isOneDay(date)) return null
+  const [, time, second = '00', zone = ''] = match
+  const edtf = `${date}T${time}:${second}${edtfZone(zone.toUpperCase())}`
+  return parseEdtf(edtf) === null ? null : edtf
 }
 
 /** `+0530` and `+05` are `+05:30` and `+05:00` in EDTF. */

@@ -11,7 +11,7 @@
  * 2031-03-14"). The lines stay in the text, which is never changed; `body` says where the report begins after them.
  */
 import type { Problem } from '../record/index.ts'
-import { parseEdtf } from './edtf.ts'
+import { edtfOfWritten } from './edtf.ts'
 
 export interface Header {
   readonly published: string | null
@@ -39,7 +39,7 @@ export function readHeader(text: string): Header {
     values[line.key] = line.value
     const problem = problemOf(line)
     if (problem !== null) problems.push(problem)
-    if (line.key === 'date') published = parseEdtf(line.value)
+    if (line.key === 'date') published = edtfOfWritten(line.value)
     if (line.key === 'url' && problem !== null) values.url = ''
     at = skipBlanks(text, line.end)
   }
@@ -77,7 +77,7 @@ function headerLine(text: string, start: number): HeaderLine | null {
 }
 
 function problemOf({ key, value, start, end }: HeaderLine): Problem | null {
-  if (key === 'date' && parseEdtf(value) === null) return { ...dateProblem(value), start, end }
+  if (key === 'date' && edtfOfWritten(value) === null) return { ...dateProblem(value), start, end }
   if (key === 'url' && !isWebAddress(value)) return { ...urlProblem(value), start, end }
   return null
 }

@@ -5,7 +5,7 @@
  * "03/04/2031" is two days, depending on who writes it; it is read only where one of the numbers can be no month or the
  * language writes it one way. Relative dates ("2 hours ago") mean nothing in a kept page and are not read.
  */
-import { parseEdtf } from './edtf.ts'
+import { edtfOfWritten } from './edtf.ts'
 
 const LANGUAGES = [
   'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'sk', 'hu', 'ro', 'hr', 'sl', 'ru', 'uk',
@@ -45,16 +45,16 @@ const CLOCK = /\b(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b\.?)?(?:\s*
 /** The EDTF form of a written date, or null where it is none or could be two. Only short strings are looked at. */
 export function parseWrittenDate(written: string, language?: string): string | null {
   const text = written.trim().slice(0, 120)
-  const edtf = parseEdtf(text)
+  const edtf = edtfOfWritten(text)
   if (edtf !== null) return edtf
   const [, iso] =
     /(?:^|[\s:])(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d\d:?\d\d))?)?)(?=$|[\s,;.)])/.exec(
       text,
     ) ?? []
-  if (iso !== undefined) return parseEdtf(iso.replace(/(\d)\s(?=[Z+-])/, '$1'))
+  if (iso !== undefined) return edtfOfWritten(iso.replace(/(\d)\s(?=[Z+-])/, '$1'))
   const day = chineseDay(text) ?? namedDay(text) ?? numericDay(text, language)
   if (day === null) return null
-  const date = parseEdtf(`${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`)
+  const date = edtfOfWritten(`${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`)
   if (date === null) return null
   return withClock(date, text.slice(day.end))
 }
@@ -114,7 +114,7 @@ function withClock(date: string, rest: string): string {
   const [, hour, minute, second = '00', half, zone = ''] = match
   const hours = half === undefined ? +hour : (+hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
   const offset = /^(?:GMT|UTC|Z)$/i.test(zone) ? 'Z' : zone
-  return parseEdtf(`${date}T${two(hours)}:${minute}:${second}${offset}`) ?? date
+  return edtfOfWritten(`${date}T${two(hours)}:${minute}:${second}${offset}`) ?? date
 }
 
 const two = (value: number) => String(value).padStart(2, '0')

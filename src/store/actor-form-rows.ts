@@ -1,10 +1,9 @@
 /** How an article presents its actors: the form of each, with what people decided about names taken into account. */
 
 import { type ActorForm, formOf, type KeyedActorForm, nameKeyOf } from '../identity/index.ts'
-import { type Actor, type ArticleRecord, contains } from '../record/index.ts'
+import { type Actor, type ArticleRecord, contains, daysOf } from '../record/index.ts'
 import { type Split, splitsOf } from './actor-decisions.ts'
 import type { Queries } from './database.ts'
-import { daysOf } from './days.ts'
 import type { Entry } from './entry.ts'
 import { sha256 } from './hash.ts'
 

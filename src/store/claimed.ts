@@ -1,6 +1,5 @@
 /** Who claims a figure or an event of a record, and on which day. */
-import type { Actor } from '../record/index.ts'
-import { daysOf } from './days.ts'
+import { type Actor, daysOf } from '../record/index.ts'
 import type { Entry } from './entry.ts'
 
 export interface Claimed {

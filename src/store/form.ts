@@ -1,7 +1,6 @@
 /** The form of a statement's content: its words, who speaks and when, as wordings are compared by them. */
-import type { Actor, ArticleRecord, Statement } from '../record/index.ts'
+import { type Actor, type ArticleRecord, daysOf, type Statement } from '../record/index.ts'
 import { type Form, keysOf, wordsOf } from '../wording/index.ts'
-import { daysOf } from './days.ts'
 import { contentOf, type Entry } from './entry.ts'
 import { sha256 } from './hash.ts'
 

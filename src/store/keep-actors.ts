@@ -3,9 +3,9 @@
  * linked anew as a whole, so it makes no difference in which order articles come. Most articles bring no new form.
  */
 import { blockOf, folded, type KeyedActorForm, lettersOf, officeOf } from '../identity/index.ts'
+import { daysOf } from '../record/index.ts'
 import { type Presented, presentedIn, saidRows } from './actor-form-rows.ts'
 import type { Queries } from './database.ts'
-import { daysOf } from './days.ts'
 import type { Entry } from './entry.ts'
 import { relink } from './link-actors.ts'
 

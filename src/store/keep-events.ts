@@ -1,8 +1,8 @@
 /** The events of new records, to be asked across articles: `migrations/0008-figures-and-events.sql`. */
-
+import { daysOf } from '../record/index.ts'
 import { claimedIn } from './claimed.ts'
 import type { Queries } from './database.ts'
-import { daysOf, UNKNOWN_DAY } from './days.ts'
+import { UNKNOWN_DAY } from './days.ts'
 import type { Entry } from './entry.ts'
 import { findingKeys } from './finding-keys.ts'
 
@@ -37,7 +37,7 @@ function rowsOf(entry: Entry) {
     const { start, end, type, status, date, place, statement } = event
     const { claimants, day } = claimed({ statement, date: null })
     const participants = event.participants.flatMap((id) => names.get(id) ?? [])
-    const days = eventDays(date)
+    const days = daysOf(date)
     return {
       article_id: article.id,
       position,
@@ -61,10 +61,4 @@ function rowsOf(entry: Entry) {
       }),
     }
   })
-}
-
-/** An interval (`2031-03-10/2031-03-16`) is all days from its first to its last. */
-function eventDays(date: string | null) {
-  const [from, to = from] = (date ?? '').split('/')
-  return { first: daysOf(from).first, last: daysOf(to).last }
 }

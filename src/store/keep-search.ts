@@ -2,9 +2,9 @@
  * The rows that search decides by. The keys of a statement's filters stand among its words, so that one look-up in one
  * index answers words and filters together. No word of a text is ever such a key: PostgreSQL's parser cuts at "=".
  */
-import { type Actor, type ArticleRecord, type Span, textOf } from '../record/index.ts'
+import { type Actor, type ArticleRecord, daysOf, type Span, textOf } from '../record/index.ts'
 import type { Queries } from './database.ts'
-import { daysOf, UNKNOWN_DAY } from './days.ts'
+import { UNKNOWN_DAY } from './days.ts'
 import { contentOf, type Entry } from './entry.ts'
 import { fold } from './fold.ts'
 import { keepSearchKeys, type SearchKey, searchKey, wholeSearchKey } from './search-keys.ts'

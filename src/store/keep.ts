@@ -3,10 +3,9 @@
  * first, with its hash; everything else is derived from it. An article that is there already is left as it is, so
  * keeping twice changes nothing.
  */
-import { type Actor, textOf } from '../record/index.ts'
+import { type Actor, daysOf, textOf } from '../record/index.ts'
 import { type Presented, presentedIn } from './actor-form-rows.ts'
 import type { Database, Queries } from './database.ts'
-import { daysOf } from './days.ts'
 import { assertSound, contentOf, type Entry } from './entry.ts'
 import { formsOf, type KeyedForm } from './form.ts'
 import { sha256 } from './hash.ts'

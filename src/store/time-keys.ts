@@ -2,7 +2,7 @@
  * The keys of a statement's time, among its words like those of its filters. PostgreSQL cannot look up words and days in one
  * index otherwise, and would read all statements that have a frequent word to find those of one week.
  */
-import type { Days } from './days.ts'
+import type { Days } from '../record/index.ts'
 
 /** On statements that may be of several days: the days' keys are of the last. */
 const SEVERAL_DAYS = 'days=several'

@@ -2,6 +2,8 @@
  * Fills in what an expression leaves out, from the publication date, the tense around it and the dates before it, and
  * writes the TIMEX3 value. What no context gives stays `X`: without a publication date "Monday" is XXXX-WXX-1.
  */
+
+import { beginningOf, daysInMonth, isDay } from '../../record/index.ts'
 import {
   addDays, addMonths, type Day, dayNumber, dayValue, monthValue, parseDay, quarterOf, weekdayOf, weekValue, yearValue,
 } from './calendar.ts' // biome-ignore format: one list
@@ -30,7 +32,7 @@ export function anchor(expression: Expression, direction: Direction, context: Co
   const { meaning, time } = expression
   const value = valueFor(meaning, direction, context)
   if (time === null) return value
-  const day = /^\d{4}-\d{2}-\d{2}/.test(value) || value.startsWith('XXXX') ? value : 'XXXX-XX-XX'
+  const day = parseDay(value) !== null || value.startsWith('XXXX') ? value : 'XXXX-XX-XX'
   return day + time
 }
 
@@ -77,7 +79,9 @@ function weekdayValue(meaning: Meaning & { kind: 'weekday' }, direction: Directi
 
 function calendarValue(meaning: Meaning & { kind: 'calendar' }, direction: Direction, published: Day | null): string {
   const { month, day } = meaning
-  const year = yearOf(meaning, direction, published)
+  const near = yearOf(meaning, direction, published)
+  // A year without that day is not the one that is meant.
+  const year = near !== null && day !== null && day > daysInMonth(near, month) ? null : near
   const head = year === null ? 'XXXX' : yearValue(year)
   return day === null ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`
 }
@@ -161,10 +165,19 @@ function awayValue(meaning: Meaning & { kind: 'away' }, context: Context): strin
   if (unit === 'year' && amount === -1 && context.quarter && quarterIsNear) return moveYears(context.quarter, -1)
   // "that year", "the same year".
   if (spoken && context.value && unit === 'year' && amount === 0) return context.value.slice(0, 4)
-  if (spoken && context.value && /^\d{4}(-\d{2})?$/.test(context.value) && unit === 'year' && amount % 1 === 0)
+  if (
+    spoken &&
+    context.value &&
+    parseDay(context.value) === null &&
+    isDay(context.value) &&
+    unit === 'year' &&
+    amount % 1 === 0
+  )
     return moveYears(context.value, amount)
   const month =
-    spoken && unit === 'month' && /^\d{4}-\d{2}$/.test(context.value ?? '') ? parseDay(`${context.value}-01`) : null
+    spoken && unit === 'month' && context.value?.length === 7 && isDay(context.value)
+      ? parseDay(`${context.value}-01`)
+      : null
   const base = month ?? (spoken ? context.spoken : null) ?? context.published
   if (!base) return PLACEHOLDER[unit] ?? 'XXXX'
   switch (unit) {
@@ -256,7 +269,7 @@ export function remember(context: Context, { meaning }: Expression, value: strin
     context.quarter = value
     context.quarterSentence = context.sentence
   }
-  if (/^\d{4}/.test(value)) context.value = value
+  if (beginningOf(value) !== null) context.value = value
   const day = parseDay(value)
   if (day) context.spoken = day
 }

@@ -2,6 +2,8 @@
  * Days as numbers, and their ISO weeks, months and years. The proleptic Gregorian calendar after Hinnant's
  * `days_from_civil`: no `Date`, no time zone, the same on every machine.
  */
+import { beginningOf, daysInMonth } from '../../record/index.ts'
+
 export interface Day {
   readonly year: number
   readonly month: number
@@ -41,9 +43,7 @@ export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7)
 export function addMonths({ year, month, day }: Day, months: number): Day {
   const total = year * 12 + month - 1 + months
   const target = { year: Math.floor(total / 12), month: (((total % 12) + 12) % 12) + 1 }
-  const nextMonth = target.month === 12 ? { year: target.year + 1, month: 1 } : { ...target, month: target.month + 1 }
-  const length = dayNumber({ ...nextMonth, day: 1 }) - dayNumber({ ...target, day: 1 })
-  return { ...target, day: Math.min(day, length) }
+  return { ...target, day: Math.min(day, daysInMonth(target.year, target.month)) }
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -63,6 +63,6 @@ export function weekValue(day: Day): string {
 
 /** The day of "2022-03-28" or "2022-03-28T10:00", or null where the value names no whole day. */
 export function parseDay(value: string | null): Day | null {
-  const match = value && /^(\d{4})-(\d{2})-(\d{2})/.exec(value)
-  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null
+  const [year, month, day] = (value === null ? null : beginningOf(value))?.split('-').map(Number) ?? []
+  return day === undefined ? null : { year, month, day }
 }

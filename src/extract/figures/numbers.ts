@@ -42,7 +42,9 @@ export const canStart = (word: string): boolean => STARTERS.has(word)
 export function readNumber(text: string, at: number): NumberReading | null {
   const code = text.charCodeAt(at)
   const number = code >= 48 && code <= 57 ? readDigits(text, at) : readWords(text, at)
-  return number === null ? null : (proportion(text, number) ?? number)
+  // Four hundred digits in a row are no amount: nothing can count so far, and no database holds it.
+  if (number === null || !Number.isFinite(number.max)) return null
+  return proportion(text, number) ?? number
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

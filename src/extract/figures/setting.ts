@@ -9,6 +9,7 @@ import {
   type Analysis,
   contains,
   countryByName,
+  dayIn,
   type FigureFinding,
   overlaps,
   type Span,
@@ -72,8 +73,8 @@ function dayOf(
     index++
   ) {
     const { value, type, start, first } = dates[index]
-    const day = (type === 'DATE' || type === 'TIME') && /^(\d{4}-\d\d(?:-\d\d)?)(?:$|T)/.exec(value)?.[1]
-    if (!day || (published !== null && day > published)) continue
+    const day = type === 'DATE' || type === 'TIME' ? dayIn(value) : null
+    if (day === null || day.length === 4 || (published !== null && day > published)) continue
     const lead = analysis.text.slice(Math.max(0, start - 12), start)
     if (BEGINS.test(lead)) continue
     const away = Math.abs(first - figure.first) - (STATED.test(lead) ? 1000 : 0)

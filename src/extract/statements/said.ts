@@ -3,21 +3,17 @@
  * where somebody reports it inside what that one says ("you said on Monday that"); implied where the same speaker's last
  * statement of the article has one. The day of publication alone implies nothing.
  */
-import type { DateExpression } from '../../record/index.ts'
+import { type DateExpression, dayIn } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
-
-const DAY = /^\d{4}-\d{2}-\d{2}/
-const DATED = /^\d{4}(-\d{2}){0,2}$/
-const COARSER = /^\d{4}(-\d{2})?$/
 
 /** The dates on which something reported can have been said: none after the day of publication. */
 export function datesUntil(published: string | null, dates: readonly DateExpression[]): readonly DateExpression[] {
   if (published === null) return dates
   return dates.filter(({ value }) => {
-    const day = DAY.exec(value)?.[0] ?? value
-    return !DATED.test(day) || day <= published.slice(0, day.length)
+    const day = dayIn(value)
+    return day === null || day <= published.slice(0, day.length)
   })
 }
 
@@ -35,7 +31,7 @@ export function daysSaid(
     const entity = index < 0 ? -1 : analysis.mentions[index].entity
     if (stated !== null) {
       // The day of what is only reported is not that of what they say here.
-      if (entity >= 0 && one.within < 0 && DAY.test(stated)) lastOf.set(entity, stated)
+      if (entity >= 0 && one.within < 0 && stated.length === 10) lastOf.set(entity, stated)
       return stated
     }
     return entity < 0 ? null : (lastOf.get(entity) ?? null)
@@ -63,7 +59,7 @@ function statedDay(
   let nearest = Number.POSITIVE_INFINITY
   for (const { start, end, type, value } of dates) {
     if (start < from || end > to || (type !== 'DATE' && type !== 'TIME')) continue
-    const day = DAY.exec(value)?.[0] ?? (COARSER.test(value) ? value : null)
+    const day = dayIn(value)
     if (day === null) continue
     let inside = false
     for (let k = 0; k < content.length; k += 2)

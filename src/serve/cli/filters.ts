@@ -1,6 +1,7 @@
 /** What narrows a search or an export on the command line: the same options for both. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { isDay, type SearchQuestion } from '../../ask/index.ts'
+import type { SearchQuestion } from '../../ask/index.ts'
+import { isDay } from '../../record/index.ts'
 
 type Filters = Omit<SearchQuestion, 'order' | 'facets' | 'limit' | 'offset' | 'after'>
 

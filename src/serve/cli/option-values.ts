@@ -1,6 +1,6 @@
 /** Values of options that several questions take. */
 import { InvalidArgumentError } from 'commander'
-import { isDay } from '../../ask/index.ts'
+import { isDay } from '../../record/index.ts'
 
 export function dayValue(value: string): string {
   if (isDay(value)) return value

@@ -2,7 +2,9 @@
  * The parameters of a search address → a question, or what is wrong with them. Days may be given as months or years:
  * `from=2031-03` is its first day, `to=2031-03` its last.
  */
+
 import { parseQuery, QueryError, type SearchQuestion } from '../../ask/index.ts'
+import { daysOf, isDay } from '../../record/index.ts'
 import { PAGE_SIZE, type QuestionField, type QuestionProblem, type Typed } from '../web/index.ts'
 
 export interface Asked {
@@ -76,13 +78,11 @@ function day(typed: string | undefined, which: 'first' | 'last'): string | null 
   if (!typed) return undefined
   const found = /^(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(typed)
   if (!found) return null
-  const [year, month, date] = found.slice(1).map((part) => (part === undefined ? undefined : Number(part)))
-  if (year === undefined || (month !== undefined && (month < 1 || month > 12))) return null
-  const inMonth = month ?? (which === 'first' ? 1 : 12)
-  const lastOfMonth = new Date(Date.UTC(year, inMonth, 0)).getUTCDate()
-  const inDay = date ?? (which === 'first' ? 1 : lastOfMonth)
-  if (inDay < 1 || inDay > lastOfMonth || year < 1000) return null
-  return [year, String(inMonth).padStart(2, '0'), String(inDay).padStart(2, '0')].join('-')
+  const day = found
+    .slice(1)
+    .flatMap((part) => part?.padStart(2, '0') ?? [])
+    .join('-')
+  return isDay(day) ? daysOf(day)[which] : null
 }
 
 function wholeNumber(typed: string | undefined, otherwise: number, most: number): number | null {

@@ -1,38 +1,53 @@
-/** EDTF days, months, years, times and intervals → words: `2031-03-14` → "14 March 2031". What it does not know it shows as it is. */
+/** EDTF → words: `2031-03-14` → "14 March 2031". What it does not know it shows as it is. */
+import { beginningOf, type EdtfDate, isIsoDate, parseEdtf } from '../../record/index.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-const EDTF = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?([?~%]?)$/
+const SEASONS = ['spring', 'summer', 'autumn', 'winter']
+const named = (code: number, names: readonly string[], suffix = '') =>
+  names.map((name, index) => [String(code + index).padStart(2, '0'), [name, suffix]] as const)
+/** What stands in the place of a month, and what follows the year. */
+const PARTS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ...named(1, MONTHS),
+  ...named(21, SEASONS),
+  ...named(25, SEASONS, ' (northern hemisphere)'),
+  ...named(29, SEASONS, ' (southern hemisphere)'),
+  ...named(33, ['first quarter of', 'second quarter of', 'third quarter of', 'fourth quarter of']),
+  ...named(37, ['first third of', 'second third of', 'last third of']),
+  ...named(40, ['first half of', 'second half of']),
+])
 
 export function dateInWords(edtf: string): string {
-  if (edtf.includes('/')) return intervalInWords(edtf)
-  const found = EDTF.exec(edtf)
-  if (!found) return edtf
-  const [, year, month, day, time, zone, qualifier] = found
-  const monthName = month ? MONTHS[Number(month) - 1] : ''
-  if (month && !monthName) return edtf
-  const date = [day ? String(Number(day)) : '', monthName, year].filter(Boolean).join(' ')
-  const clock = time ? `, ${time}${zone === 'Z' ? ' UTC' : zone ? ` UTC${zone}` : ''}` : ''
-  return `${QUALIFIERS[qualifier] ?? ''}${date}${clock}${qualifier === '?' || qualifier === '%' ? ' (uncertain)' : ''}`
+  const parsed = parseEdtf(edtf)
+  if (parsed === null) return edtf
+  const { from, to } = parsed
+  if (from === null) return `until ${inWords(to!)}`
+  if (to === null) return `since ${inWords(from)}`
+  const [first, last] = [inWords(from), inWords(to)]
+  return first === last ? first : `${first} to ${last}`
 }
 
-const QUALIFIERS: Readonly<Record<string, string>> = { '~': 'about ', '%': 'about ' }
+const QUALIFIERS = { '': '', '?': '', '~': 'about ', '%': 'about ' } as const
 
-function intervalInWords(edtf: string): string {
-  const [from, to] = edtf.split('/')
-  if (from === '..' || from === '') return `until ${dateInWords(to)}`
-  if (to === '..' || to === '') return `since ${dateInWords(from)}`
-  return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`
+function inWords({ year, month, day, time, zone, qualifier }: EdtfDate): string {
+  const [part, suffix] = PARTS.get(month ?? '') ?? ['', '']
+  const date = [day === null || day.includes('X') ? '' : Number(day), part, yearInWords(year)]
+  const clock = time ? `, ${time.slice(0, 5)}${zone === 'Z' ? ' UTC' : zone ? ` UTC${zone}` : ''}` : ''
+  const uncertain = qualifier === '?' || qualifier === '%' ? ' (uncertain)' : ''
+  return `${QUALIFIERS[qualifier]}${date.filter((word) => word !== '').join(' ')}${suffix}${clock}${uncertain}`
+}
+
+/** `203X` is "the 2030s", `20XX` "2000 to 2099". */
+function yearInWords(year: string): string {
+  const [first, last] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')]
+  return first === last ? year : year.endsWith('XX') ? `${first} to ${last}` : `the ${first}s`
 }
 
 /** What HTML's `datetime` attribute takes of it; undefined where it takes nothing. */
-export const machineDate = (edtf: string): string | undefined => {
-  const found = EDTF.exec(edtf)
-  return found && !found[6] ? edtf : undefined
-}
+export const machineDate = (edtf: string): string | undefined => (isIsoDate(edtf) ? edtf : undefined)
 
 /** "14 Mar 2031": for a margin or an axis. What it does not know it shows as `dateInWords` does. */
 export function shortDate(edtf: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(edtf) ?? []
+  const [year, month, day] = (parseEdtf(edtf)?.kind === 'date' ? beginningOf(edtf) : null)?.split('-') ?? []
   const name = MONTHS[Number(month) - 1]?.slice(0, 3)
-  return name && !edtf.includes('/') ? [day ? Number(day) : '', name, year].join(' ').trim() : dateInWords(edtf)
+  return name === undefined ? dateInWords(edtf) : [day ? Number(day) : '', name, year].join(' ').trim()
 }

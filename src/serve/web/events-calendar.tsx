@@ -1,5 +1,6 @@
 /** The months of the events with a day, as calendars: each day that has some is a link to the first of them. */
 import type { EventLife } from '../../ask/index.ts'
+import { daysInMonth, isOneDay } from '../../record/index.ts'
 import { dateInWords } from './dates.ts'
 
 /** Months shown: those with most days would else push the list off the page. */
@@ -9,7 +10,7 @@ export const Calendar = ({ events }: { events: readonly EventLife[] }) => {
   const byDay = new Map<string, EventLife[]>()
   for (const event of events) {
     const day = event.date?.first ?? ''
-    if (/^\d{4}-\d\d-\d\d$/.test(day)) byDay.set(day, [...(byDay.get(day) ?? []), event])
+    if (isOneDay(day)) byDay.set(day, [...(byDay.get(day) ?? []), event])
   }
   const months = [...new Set([...byDay.keys()].map((day) => day.slice(0, 7)))].sort().slice(-MOST)
   if (months.length === 0) return null
@@ -24,7 +25,7 @@ export const Calendar = ({ events }: { events: readonly EventLife[] }) => {
 
 const Month = ({ month, byDay }: { month: string; byDay: ReadonlyMap<string, readonly EventLife[]> }) => {
   const [year, number] = month.split('-').map(Number)
-  const days = new Date(Date.UTC(year, number, 0)).getUTCDate()
+  const days = daysInMonth(year, number)
   // Weeks begin on Monday.
   const blank = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7
   const cells = [...Array<number>(blank).fill(0), ...Array.from({ length: days }, (_, i) => i + 1)]

@@ -1,13 +1,22 @@
-/** Takes out what looks like a time expression and is none: ages, scores, amounts, names that hold a date's word. */
+/** Takes out what looks like a time expression and is none: ages, scores, names that hold a date's word, days no calendar has. */
+import { daysInMonth } from '../../../record/index.ts'
 import { type Atoms, entryAt, isCapital } from '../atoms.ts'
 import type { Expression } from '../meaning.ts'
 
 export function drop(atoms: Atoms, expressions: readonly Expression[]): Expression[] {
-  return expressions.filter((expression) => !isBareTime(expression) && !isName(atoms, expression))
+  return expressions.filter(
+    (expression) => !isBareTime(expression) && !isNoDay(expression) && !isName(atoms, expression),
+  )
 }
 
 /** "night", "morning" that no date stands beside: a kind of time and not a time. */
 const isBareTime = ({ rule }: Expression): boolean => rule === 'bare-part'
+
+/** "April 31", "29 February 2031". Where no year is stated, a leap year is taken for granted. */
+const isNoDay = ({ meaning }: Expression): boolean =>
+  meaning.kind === 'calendar' &&
+  (meaning.year === 0 || (meaning.day ?? 0) > daysInMonth(meaning.year ?? A_LEAP_YEAR, meaning.month))
+const A_LEAP_YEAR = 2000
 
 /** "the Prague Spring", "Sunday Times", "Black Friday's", "Today show": a capital beside a capital where none is due. */
 function isName(atoms: Atoms, { first, end, meaning, rule }: Expression): boolean {

@@ -12,6 +12,7 @@ const LISTS: Readonly<Record<string, readonly Case[]>> = {
     ['filed on 28.03.2022', 'DATE 2022-03-28 «28.03.2022»'],
     ['filed on 28/3/2022', 'DATE 2022-03-28 «28/3/2022»'],
     ['call 555-2000-3'],
+    ['filed on 31.04.2020 or 2021-02-29'],
     ['They won 2-1 and 3:2'],
   ],
   'month-date': [
@@ -20,6 +21,9 @@ const LISTS: Readonly<Record<string, readonly Case[]>> = {
     ['signed on the 28th of March', 'DATE 2022-03-28 «the 28th of March»'],
     ['signed on May 3, 1996, in Sarn', 'DATE 1996-05-03 «May 3, 1996»'],
     ['since Aug. 7', 'DATE 2021-08-07 «Aug. 7»'],
+    ['signed on April 31, 2020, or on 29 February 2021'],
+    ['born on Feb. 29', 'DATE XXXX-02-29 «Feb. 29»'],
+    ['signed on Feb. 29, 2020', 'DATE 2020-02-29 «Feb. 29, 2020»'],
     ['in May 2020', 'DATE 2020-05 «May 2020»'],
     ['by mid-March', 'DATE 2022-03 «mid-March»'],
     ['at the end of March', 'DATE 2022-03 «the end of March»'],

@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { cueWords } from './cue-edges.ts'
 import { logistic, newFeatures } from './features.ts'
 import type { StatementModels } from './models.ts'
+import { isSpeech } from './speech.ts'
 import { ATTITUDE_NOUNS, VOICING_LEMMAS } from './surroundings.data.ts'
 import { sumTrees } from './trees.ts'
 
@@ -34,6 +35,8 @@ const NESTED_NAMED = 0.3
  * enough by its form, so the models need only say of which extent.
  */
 const VOICED = 0.1
+/** How likely an act that is no speech has to be. Local news is full of them; of PolNeAR's, those that are likelier are mostly marked. */
+const ACT = 0.6
 const V = Object.fromEntries(VALUES.map((name, index) => [name, index])) as Record<(typeof VALUES)[number], number>
 
 export interface Weighed {
@@ -60,7 +63,10 @@ export function weigh(context: Context, models: StatementModels): Weighed[] {
 /** The statements that stand, in text order. `weighed` comes from `weigh`. */
 export function decide(context: Context, models: StatementModels, all = weigh(context, models)): Decided[] {
   const weighed = all
-    .filter(({ probability, candidate }) => probability > 0.02 && !isLabelled(context, candidate))
+    .filter(
+      ({ probability, candidate }) =>
+        probability > 0.02 && !isLabelled(context, candidate) && (probability >= ACT || isSpeech(context, candidate)),
+    )
     .sort((a, b) => b.probability - a.probability || a.candidate.anchor - b.candidate.anchor)
   const kept: { candidate: Candidate; probability: number; within: Candidate | null; certain: Certain | null }[] =
     certainStatements(context).map((certain) => ({

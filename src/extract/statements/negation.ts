@@ -20,6 +20,7 @@ import {
   REFUSING_LEMMAS,
   REMARKS,
 } from './negation.data.ts'
+import { isSpeech } from './speech.ts'
 import { stanceAt } from './stances.ts'
 
 export interface Commitment {
@@ -33,6 +34,8 @@ export function commitmentOf(context: Context, one: Decided): Commitment {
   const { anchor, content } = one.candidate
   const saying = sayingWord(context, one)
   const stance = stanceAt(context, saying, content)
+  if (one.certain === null && !isSpeech(context, one.candidate))
+    return { stance: 'acts', negated: hasNegation(context, one, anchor) }
   if (isUnremarked(context, one)) return { stance: 'refuses', negated: false }
   if (REFUSING_LEMMAS.has(lemma[anchor])) {
     const refused = !hasNegation(context, one, anchor)

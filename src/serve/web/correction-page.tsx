@@ -32,7 +32,7 @@ export interface CorrectionPageProps {
 
 /** docs/stances.md */
 const STANCES =
-  'says claims confirms denies announces shows accuses condemns praises supports opposes demands promises threatens warns predicts hopes fears intends refuses believes asks proposes regrets'.split(
+  'says claims confirms denies announces shows accuses condemns praises supports opposes demands promises threatens warns predicts hopes fears intends refuses believes asks proposes regrets acts'.split(
     ' ',
   )
 const KINDS = ['direct', 'indirect', 'mixed'] as const

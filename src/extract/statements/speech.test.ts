@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { openPipeline } from '../../pipeline.ts'
+import { readText } from '../../read/index.ts'
+
+const pipeline = openPipeline()
+const extract = (text: string) => pipeline.extract(readText(text, 'a test', { published: '2031-03-14' })).statements
+
+describe('what somebody did is nothing that they say', () => {
+  it.each([
+    'Kasmere Motors has hired Ilse Rosen to join its team.',
+    'Dostan and Nadeen signed the pact on Monday.',
+    'Officers responded to the scene at 3 a.m.',
+    'The senate passed a bill.',
+    'Hale was ordered held without bail.',
+    'Brandt was charged with two counts of murder.',
+    'Police found a man lying in Ister Street.',
+    'Police are looking for two men.',
+    'Mila sang the anthem at the game.',
+    'The mayor posted a picture of the bridge.',
+    'Nadia Verran began to speak to the mayor.',
+    'Brandt is wanted on a warrant from Lowmark.',
+  ])('%s', (text) => {
+    for (const { cue } of extract(text)) expect(cue?.stance).toBe('acts')
+  })
+
+  it.each([
+    ['The officer responded that the gate was shut.', 'says'],
+    ['The auditors found that the money was missing.', 'shows'],
+    ['Verran spoke about the wells.', 'says'],
+    ['“We saw nothing,” the guard responded.', 'says'],
+    ['Hale stressed the need for a truce.', 'says'],
+    ['Police identified the man as Emil Brandt.', 'says'],
+    ['Brandt pleaded not guilty to the charge.', 'denies'],
+  ])('but: %s', (text, stance) => expect(extract(text).map(({ cue }) => cue?.stance)).toContain(stance))
+})

@@ -1,0 +1,153 @@
+/**
+ * Whether a candidate is speech, writing or an attitude at all, or something that somebody did: "passed a bill", "responded
+ * to the scene", "was charged with murder". PolNeAR's annotators mark many acts, so the models take them for attributions;
+ * a reader of the record does not.
+ *
+ * What decides is the frame: a verb of the stance lexicon reports whatever follows it, save for those verbs that have
+ * another sense in some frames (`FRAMES`); any other word reports only where somebody's clause or quotation follows.
+ */
+import { Relation, Upos, Xpos } from '../../record/index.ts'
+import type { Candidate } from './candidates.ts'
+import { holds } from './candidates.ts'
+import { type Context, dependentBy } from './context.ts'
+import { OMITTING_LEMMAS, REMARKS } from './negation.data.ts'
+import {
+  FRAMES,
+  type Frame,
+  LIGHT_CUES,
+  NAMING_LEMMAS,
+  PATIENT_LEMMAS,
+  SPEAKING_LEMMAS,
+  TOPIC_PREPOSITIONS,
+} from './speech.data.ts'
+import { stanceNumber } from './stance-lexicon.ts'
+import { VOICING_LEMMAS } from './surroundings.data.ts'
+
+export function isSpeech(context: Context, candidate: Candidate): boolean {
+  const { lemma, upos } = context.analysis.words
+  const { anchor, source } = candidate
+  if (upos[anchor] === Upos.PUNCT || upos[anchor] === Upos.SYM) return true
+  const frame = frameOf(context, candidate)
+  if (frame === 'quoted') return true
+  if (upos[anchor] === Upos.VERB || upos[anchor] === Upos.AUX) {
+    const allowed = FRAMES.get(lemma[anchor])
+    if (allowed !== undefined) return allowed.has(frame) || hasOtherSense(context, candidate)
+    if (PATIENT_LEMMAS.has(lemma[anchor]) && frame === 'nominal' && isPassive(context, anchor)) return false
+  }
+  if (stanceNumber(lemma[anchor]) > 0 || SPEAKING_LEMMAS.has(lemma[anchor]) || VOICING_LEMMAS.has(lemma[anchor]))
+    return true
+  if (frame === 'clause') return source.length > 0
+  if (OMITTING_LEMMAS.has(lemma[anchor])) return opensWithSaying(context, candidate)
+  if (LIGHT_CUES.has(lemma[anchor])) return isLight(context, anchor)
+  return NAMING_LEMMAS.has(lemma[anchor]) && isNaming(context, candidate)
+}
+
+/** What is said: mostly quoted words, a clause, an infinitive or gerund, or a noun phrase. */
+export function frameOf(context: Context, { content, anchor }: Candidate): Frame {
+  const { analysis, solid, quotation, dependents } = context
+  const { lemma, upos, xpos, head, relation } = analysis.words
+  let quoted = 0
+  let length = 0
+  for (let k = 0; k < content.length; k += 2) {
+    for (let word = content[k]; word < content[k + 1]; word++) {
+      if (solid[word + 1] === solid[word]) continue
+      length++
+      if (quotation[word] >= 0) quoted++
+    }
+  }
+  if (quoted * 2 >= length) return 'quoted'
+  const [first] = content
+  if (OPENING_TAGS.has(xpos[first]) || (upos[first] === Upos.SCONJ && lemma[first] !== 'to')) return 'clause'
+  let gerund = xpos[first] === Xpos.TO || xpos[first] === Xpos.VBG
+  for (let k = 0; k < content.length; k += 2) {
+    for (let word = content[k]; word < content[k + 1]; word++) {
+      if (head[word] >= 0 && holds(content, head[word])) continue
+      // A finite verb at the top of what is said, or a predicate with a subject of its own.
+      if (FINITE.has(xpos[word])) return 'clause'
+      for (let at = dependents.offset[word]; at < dependents.offset[word + 1]; at++) {
+        const below = dependents.list[at]
+        if (below === anchor || !holds(content, below)) continue
+        if (FINITE.has(xpos[below]) && (relation[below] === Relation.aux || relation[below] === Relation.cop))
+          return 'clause'
+        if (FINITE.has(xpos[below]) && relation[below] === Relation['aux:pass']) return 'clause'
+        if (relation[below] === Relation.mark && lemma[below] === 'to') gerund = true
+      }
+    }
+  }
+  return gerund ? 'infinitive' : 'nominal'
+}
+
+const OPENING_TAGS = new Set<number>([Xpos.WRB, Xpos.WP])
+const FINITE = new Set<number>([Xpos.VBD, Xpos.VBZ, Xpos.VBP, Xpos.MD])
+
+const isPassive = (context: Context, verb: number): boolean =>
+  context.analysis.words.xpos[verb] === Xpos.VBN && dependentBy(context, verb, Relation['aux:pass']) >= 0
+
+/** Senses that only the words around the verb tell: "spoke about", "called him a liar", "the study found". */
+function hasOtherSense(context: Context, candidate: Candidate): boolean {
+  const { words } = context.analysis
+  const { lemma } = words
+  const { anchor, content, source, sourceHead } = candidate
+  switch (lemma[anchor]) {
+    case 'speak':
+    case 'talk': {
+      const before = content[0] - 1
+      return content[0] > anchor && (TOPIC_PREPOSITIONS.has(lemma[before]) || TOPIC_PREPOSITIONS.has(lemma[content[0]]))
+    }
+    case 'call': {
+      const next = lemma[anchor + 1]
+      if (next === 'for' || next === 'on' || next === 'upon') return true
+      if (dependentBy(context, anchor, Relation.xcomp) >= 0) return true
+      return content.length > 2 || quotesWithin(context, content) || isPredicated(context, content)
+    }
+    case 'find': {
+      // Not somebody who came upon something, but a document.
+      const standing = sourceHead < 0 ? -1 : context.standing[sourceHead]
+      return source.length > 0 && standing === 0
+    }
+    case 'plead':
+      return lemma[content[0]] === 'guilty' || lemma[content[0]] === 'not'
+    default:
+      return false
+  }
+}
+
+/** "The raid a crime", "the charges unfounded": a noun phrase and what it is called, side by side. */
+function isPredicated({ analysis }: Context, [first, end]: readonly number[]): boolean {
+  const { upos } = analysis.words
+  for (let word = first + 1; word < end; word++) {
+    const isSecond = upos[word] === Upos.DET || upos[word] === Upos.ADJ
+    if (isSecond && (upos[word - 1] === Upos.NOUN || upos[word - 1] === Upos.PROPN || upos[word - 1] === Upos.PRON))
+      return true
+  }
+  return false
+}
+
+function quotesWithin({ quotation }: Context, content: readonly number[]): boolean {
+  for (let word = content[0]; word < content[1]; word++) if (quotation[word] >= 0) return true
+  return false
+}
+
+/** "Had no comment", "made an announcement": the object says which act it was. */
+function isLight(context: Context, verb: number): boolean {
+  const { lemma } = context.analysis.words
+  const object = dependentBy(context, verb, Relation.obj)
+  return object >= 0 && (stanceNumber(lemma[object]) > 0 || REMARKS.has(lemma[object]))
+}
+
+/** "Stopped short of calling": the verb at the head of what was left undone is one of saying. */
+function opensWithSaying({ analysis }: Context, { content: [first, end] }: Candidate): boolean {
+  const { lemma, upos } = analysis.words
+  for (let word = first; word < end; word++) if (upos[word] === Upos.VERB) return stanceNumber(lemma[word]) > 0
+  return false
+}
+
+/** "Identified the man as Emil Brandt". */
+function isNaming({ analysis }: Context, { content, anchor }: Candidate): boolean {
+  const { lemma } = analysis.words
+  for (let k = 0; k < content.length; k += 2) {
+    for (let word = content[k]; word < content[k + 1]; word++) if (lemma[word] === 'as') return true
+    if (content[k] > anchor && lemma[content[k] - 1] === 'as') return true
+  }
+  return false
+}

@@ -90,6 +90,17 @@ export interface TimelineQuestion {
   readonly offset: number
 }
 
+/** A statement that commits to the opposite of another. */
+export interface OppositeStatement {
+  /** The day it was said, or else published; null where neither is known. */
+  readonly day: string | null
+  /** What both are about, in the words of the one that is against it. */
+  readonly matter: string
+  /** Whether this one is for the matter. */
+  readonly isFor: boolean
+  readonly statement: StatementAnswer
+}
+
 export interface TimelineEntry {
   /** The day it was said, or else published; null where neither is known. */
   readonly day: string | null
@@ -97,8 +108,10 @@ export interface TimelineEntry {
   readonly actors: readonly string[]
   readonly stance: string | null
   readonly negated: boolean
-  /** Set where the same actor's last statement on the topic committed to something else. */
-  readonly changedFrom: string | null
+  /** Set where the same actor committed to the opposite before: a change of position (docs/stances.md). */
+  readonly changedFrom: OppositeStatement | null
+  /** Statements of others, within a month, that commit to the opposite; at most five. */
+  readonly opposed: readonly OppositeStatement[]
   /** Reports of this wording, and how many are independent of each other. */
   readonly reports: number
   readonly independent: number

@@ -3,44 +3,64 @@ import type { Queries } from '../store/index.ts'
 import type { TimelineAnswer, TimelineEntry, TimelineQuestion } from './actor-answers.ts'
 import { summariesOf } from './actor-names.ts'
 import { groupedBy } from './grouped.ts'
+import { type Committing, type Opposite, oppositionsOf, sideOf, turnsOf } from './positions.ts'
+import { MOST_CHARACTERS } from './proposition.ts'
 import { conditionsOf } from './search-conditions.ts'
 import { statementAnswers } from './statement-answers.ts'
 
 /** Of a topic that more statements have than this, the newest are taken. */
 const MOST_STATEMENTS = 2000
 const MOST_ACTORS = 24
+/** Others who are shown as opposed to one utterance. */
+const MOST_OPPOSED = 5
+/** Under this, who said what is too often wrong to build on. */
+const LEAST_CONFIDENCE = 0.6
 
-interface Row {
-  readonly id: string
-  readonly day: string | null
-  readonly wording: string
-  readonly actors: readonly string[]
-  readonly stance: string | null
-  readonly negated: boolean
+interface Row extends Omit<Committing, 'unsure'> {
+  readonly confidence: number
+  readonly conditional: boolean
+  readonly nested: boolean
   readonly article: string
   readonly story: string
 }
 
 export async function timeline(queries: Queries, question: TimelineQuestion): Promise<TimelineAnswer> {
   const rows = await found(queries, question)
-  const utterances = [...groupedBy(rows, ({ wording }) => wording).values()]
-  const shown = utterances.slice(question.offset, question.offset + question.limit)
-  const answers = await statementAnswers(
-    queries,
-    shown.map(([{ id }]) => id),
+  const positions = rows.map(
+    (row): Committing => ({ ...row, unsure: row.conditional || row.nested || row.confidence < LEAST_CONFIDENCE }),
   )
-  const changes = changesOf(utterances)
-  const entries = shown.map((reports, index): TimelineEntry => {
+  const turns = turnsOf(positions)
+  // A wording holds an utterance and the same turned round. Where somebody turned, these are two utterances.
+  const turned = new Set(turns.map(({ id }) => id))
+  const split = new Set(rows.flatMap(({ id, wording }) => (turned.has(id) ? [wording] : [])))
+  const sides = new Map(positions.map((each) => [each.id, split.has(each.wording) ? sideOf(each) : null]))
+  const utterances = [...groupedBy(rows, ({ id, wording }) => `${wording} ${sides.get(id) ?? ''}`).values()]
+  const shown = utterances.slice(question.offset, question.offset + question.limit)
+  const opposites = oppositesIn(shown, turns, oppositionsOf(positions))
+  const ids = [...shown.map(([{ id }]) => id), ...opposites.map(({ other }) => other)]
+  const answers = new Map((await statementAnswers(queries, ids)).map((answer) => [answer.statement.id, answer]))
+  const days = new Map(rows.map(({ id, day }) => [id, day]))
+  const against = (reports: readonly Row[], of: 'turn' | 'opposed') =>
+    opposites
+      .filter(({ id, kind }) => kind === of && reports.some((report) => report.id === id))
+      .map(({ other, isFor, matter }) => ({
+        day: days.get(other) ?? null,
+        matter,
+        isFor: !isFor,
+        statement: answers.get(other)!,
+      }))
+  const entries = shown.map((reports): TimelineEntry => {
     const [{ day, actors, stance, negated, id }] = reports
     return {
       day,
       actors,
       stance,
       negated,
-      changedFrom: changes.get(id) ?? null,
+      changedFrom: against(reports, 'turn')[0] ?? null,
+      opposed: against(reports, 'opposed').slice(0, MOST_OPPOSED),
       reports: new Set(reports.map(({ article }) => article)).size,
       independent: new Set(reports.map(({ story }) => story)).size,
-      statement: answers[index],
+      statement: answers.get(id)!,
     }
   })
   return {
@@ -66,6 +86,8 @@ async function found(queries: Queries, { text, actors, from, to }: TimelineQuest
        array(select distinct actor::text from said join actor_forms on actor_forms.id = said.form
          where statement_id = statements.id and not about and actor is not null order by 1) as actors,
        statement -> 'cue' ->> 'stance' as stance, coalesce((statement ->> 'negated')::boolean, false) as negated,
+       left(content, ${MOST_CHARACTERS}) as content, (statement ->> 'confidence')::float8 as confidence,
+       json_array_length(statement -> 'conditions') > 0 as conditional, statement ->> 'within' is not null as nested,
        statements.article_id as article, story_id as story
      from statements join stories on stories.article_id = statements.article_id
        left join forms on forms.id = statements.form
@@ -77,20 +99,22 @@ async function found(queries: Queries, { text, actors, from, to }: TimelineQuest
   )
 }
 
-/** Statement → what its speaker's last one on the topic committed to, where that was something else. */
-function changesOf(utterances: readonly (readonly Row[])[]): ReadonlyMap<string, string> {
-  const last = new Map<string, string>()
-  const changes = new Map<string, string>()
-  for (const [{ id, actors, stance, negated }] of utterances) {
-    if (stance === null) continue
-    const commitment = negated ? `not ${stance}` : stance
-    for (const actor of actors) {
-      const before = last.get(actor)
-      if (before !== undefined && before !== commitment) changes.set(id, before)
-      last.set(actor, commitment)
-    }
-  }
-  return changes
+interface Shown extends Opposite {
+  readonly kind: 'turn' | 'opposed'
+}
+
+/** Those of the utterances that are shown; an opposition by whichever of its two statements is shown. */
+function oppositesIn(
+  shown: readonly (readonly Row[])[],
+  turns: readonly Opposite[],
+  oppositions: readonly Opposite[],
+): Shown[] {
+  const here = new Set(shown.flatMap((reports) => reports.map(({ id }) => id)))
+  const both = oppositions.flatMap((one) => [one, { ...one, id: one.other, other: one.id, isFor: !one.isFor }])
+  return [
+    ...turns.map((one): Shown => ({ ...one, kind: 'turn' })),
+    ...both.map((one): Shown => ({ ...one, kind: 'opposed' })),
+  ].filter(({ id }) => here.has(id))
 }
 
 async function speakers(queries: Queries, utterances: readonly (readonly Row[])[]): Promise<TimelineAnswer['actors']> {

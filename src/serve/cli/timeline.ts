@@ -1,6 +1,6 @@
 /** `onrecord timeline WORDS…`: who said what on a topic, one after the other. */
 import { Command } from 'commander'
-import { actorsNamed, type TimelineAnswer, timeline } from '../../ask/index.ts'
+import { actorsNamed, type OppositeStatement, type TimelineAnswer, timeline } from '../../ask/index.ts'
 import { countOption } from './count-option.ts'
 import { NobodyError } from './nobody-error.ts'
 import { counted, print } from './output.ts'
@@ -57,10 +57,18 @@ function timelineLines({ total, actors, entries }: TimelineAnswer, at: Terminal)
   const who = actors.map(({ name, statements }) => `${name} (${statements})`).join(', ')
   return [
     `${paint(counted(total, 'utterance'), 'bold', at)}${who && ` by ${who}`}`,
-    ...entries.flatMap(({ day, changedFrom, reports, independent, statement }) => [
+    ...entries.flatMap(({ day, changedFrom, opposed, reports, independent, statement }) => [
       '',
-      `${paint(day ?? 'no date', 'bold', at)}  ${paint(`${counted(reports, 'report')}, ${independent} independent${changedFrom === null ? '' : ` · before: ${changedFrom}`}`, 'dim', at)}`,
+      `${paint(day ?? 'no date', 'bold', at)}  ${paint(`${counted(reports, 'report')}, ${independent} independent`, 'dim', at)}`,
       ...statementLines(statement, at),
+      ...(changedFrom ? [`  ${paint('position changed; before:', 'bold', at)} ${oppositeLine(changedFrom)}`] : []),
+      ...opposed.map((other) => `  ${paint('opposed by:', 'bold', at)} ${oppositeLine(other)}`),
     ]),
   ]
+}
+
+function oppositeLine({ day, matter, isFor, statement }: OppositeStatement): string {
+  const who = statement.actors.map(({ name }) => name).join(', ') || 'nobody named'
+  const words = statement.excerpt.text.replace(/\s+/g, ' ')
+  return `${who}, ${day ?? 'no date'}, ${isFor ? 'for' : 'against'} “${matter}”: ${words} (${statement.statement.id})`
 }

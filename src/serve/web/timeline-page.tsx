@@ -1,12 +1,15 @@
 /** Who said what on a topic, one after the other: a lane for each speaker, and the words in the order of time. */
-import type { TimelineAnswer, TimelineEntry } from '../../ask/index.ts'
+import type { OppositeStatement, TimelineAnswer, TimelineEntry } from '../../ask/index.ts'
+import { textOf } from '../../record/index.ts'
 import { dateInWords } from './dates.ts'
 import { Layout } from './layout.tsx'
-import { actorPath, pathWith, searchPath } from './links.ts'
+import { articlePath, pathWith, searchPath } from './links.ts'
 import { Histogram } from './months.tsx'
 import { Result } from './result.tsx'
+import { speakerOf } from './speakers.ts'
 import { Lanes } from './timeline-lanes.tsx'
 import { plain } from './visible.tsx'
+import { When } from './when.tsx'
 
 interface Props {
   readonly typed: string
@@ -25,8 +28,8 @@ export const TimelinePage = ({ typed, answer }: Props) => (
     <h1>{typed ? <>Who said what, when</> : 'What was said on a topic, and when?'}</h1>
     {!answer && (
       <p class="lead">
-        Name a topic. Everybody who spoke on it is shown in the order of time, each utterance once, and where somebody’s
-        stance changed.
+        Name a topic. Everybody who spoke on it is shown in the order of time, each utterance once, where somebody
+        changed position, and who opposes whom.
       </p>
     )}
     <search>
@@ -121,7 +124,7 @@ const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
 }
 
 const Entry = ({ entry, before }: { entry: TimelineEntry; before: TimelineEntry | undefined }) => {
-  const { day, changedFrom, reports, independent, statement, actors } = entry
+  const { day, changedFrom, opposed, reports, independent, statement } = entry
   const month = day?.slice(0, 7)
   return (
     <>
@@ -133,14 +136,30 @@ const Entry = ({ entry, before }: { entry: TimelineEntry; before: TimelineEntry 
       <Result
         answer={{ ...statement, reported: { reports, independent } }}
         note={
-          changedFrom && (
-            <p class="changed">
-              Changed: before, on this topic, {actors.length === 1 ? <a href={actorPath(actors[0])}>they</a> : 'they'}{' '}
-              {changedFrom.startsWith('not ') ? `did not (${changedFrom.slice(4)})` : `“${changedFrom}”`}
-            </p>
+          (changedFrom || opposed.length > 0) && (
+            <>
+              {changedFrom && <Against label="Changed position" other={changedFrom} />}
+              {opposed.map((other) => (
+                <Against label="Opposed" other={other} />
+              ))}
+            </>
           )
         }
       />
     </>
+  )
+}
+
+/** The statement that commits to the opposite: whose, when, on what, in which words. */
+const Against = ({ label, other }: { label: string; other: OppositeStatement }) => {
+  const { day, matter, isFor, statement } = other
+  const { excerpt, actors, article } = statement
+  const speaker = speakerOf(statement.statement, actors, excerpt.source && textOf(excerpt.text, excerpt.source))
+  return (
+    <p class="changed">
+      <strong>{label}:</strong> <bdi>{speaker}</bdi> {day && <When edtf={day} />} was {isFor ? 'for' : 'against'} “
+      <bdi>{plain(matter)}</bdi>”: <q>{plain(excerpt.text)}</q>{' '}
+      <a href={articlePath(article.id, statement.statement.id)}>read it in the report</a>
+    </p>
   )
 }

@@ -1,0 +1,149 @@
+/**
+ * Who turned round, and who opposes whom? A turn is two commitments of one speaker to opposite things: one denies, refuses
+ * or negates what the other affirms, promises or agrees to. An opposition is the same between two speakers.
+ *
+ * Two contents are one proposition where their main clauses have the same words in the same order. The one that is
+ * affirmed may add a place, a time or a party; the one that is negated may not, since who "will not meet in March" may
+ * meet in April. So most real turns are missed, and what is shown should be one.
+ */
+import { groupedBy } from './grouped.ts'
+import { type Proposition, propositionOf } from './proposition.ts'
+
+/** What is compared of a statement. */
+export interface Committing {
+  readonly id: string
+  /** ISO day; without one it is compared with nothing. */
+  readonly day: string | null
+  /** Ids of the actors across articles who say it. */
+  readonly actors: readonly string[]
+  readonly stance: string | null
+  readonly negated: boolean
+  readonly content: string
+  /** Reports of one utterance share it. */
+  readonly wording: string
+  /** Conditional, reported by another speaker, or weak. */
+  readonly unsure: boolean
+}
+
+export interface Opposite {
+  readonly id: string
+  /** The statement that commits to the opposite. */
+  readonly other: string
+  /** Whether `id` is for the matter; `other` is not. */
+  readonly isFor: boolean
+  /** The words of the matter, as the one that is against it has them. */
+  readonly matter: string
+}
+
+/** How a stance commits its speaker to the content: to an act or to a fact, for it or against it. */
+const COMMITMENTS: Readonly<Record<string, { readonly to: 'act' | 'fact'; readonly isFor: boolean }>> = {
+  says: { to: 'fact', isFor: true },
+  claims: { to: 'fact', isFor: true },
+  confirms: { to: 'fact', isFor: true },
+  announces: { to: 'fact', isFor: true },
+  denies: { to: 'fact', isFor: false },
+  promises: { to: 'act', isFor: true },
+  threatens: { to: 'act', isFor: true },
+  intends: { to: 'act', isFor: true },
+  supports: { to: 'act', isFor: true },
+  refuses: { to: 'act', isFor: false },
+  opposes: { to: 'act', isFor: false },
+}
+/** "Does not plan to" commits to the opposite; "did not say" and "did not deny" commit to nothing. */
+const TURNED_BY_NOT: ReadonlySet<string> = new Set(['intends', 'supports'])
+/** Whose act a noun in the content means is open ("rejected the offer"), except where these take a side. */
+const TAKES_SIDES: ReadonlySet<string> = new Set(['supports', 'opposes'])
+
+/** Of earlier statements on one matter, so many are compared with each. */
+const MOST_COMPARED = 60
+/** Further apart, two speakers speak of two states of things. */
+const MOST_DAYS_OPPOSED = 31
+/** Outlets that print one utterance with and without its "not" do so within days. */
+const MISQUOTED_DAYS = 3
+const DAY_MS = 86_400_000
+
+interface Position extends Proposition, Omit<Committing, 'day'> {
+  readonly day: number
+  readonly to: 'act' | 'fact'
+  readonly isFor: boolean
+}
+
+/** Each turn, by the later statement, with the newest earlier one that commits to the opposite. */
+export function turnsOf(statements: readonly Committing[]): Opposite[] {
+  return eachWithEarlier(statements).flatMap(([position, earlier]): Opposite[] => {
+    const before = earlier.find((one) => shareActor(one, position) && isOneMatter(one, position))
+    if (before === undefined || before.isFor === position.isFor || before.day === position.day) return []
+    const isMisquote = before.wording === position.wording && position.day - before.day <= MISQUOTED_DAYS
+    return isMisquote || !takesAStand(before, position) ? [] : [oppositeOf(position, before)]
+  })
+}
+
+/** Each two speakers that commit to opposite things within a month, by the later of their newest statements on it. */
+export function oppositionsOf(statements: readonly Committing[]): Opposite[] {
+  return eachWithEarlier(statements).flatMap(([position, earlier]): Opposite[] => {
+    const heard = new Set(position.actors)
+    return earlier.flatMap((one): Opposite[] => {
+      if (position.day - one.day > MOST_DAYS_OPPOSED || one.actors.some((actor) => heard.has(actor))) return []
+      if (one.isFor === position.isFor || !isForAnybody(one) || !isForAnybody(position)) return []
+      if (one.wording === position.wording || !isOneMatter(one, position)) return []
+      for (const actor of one.actors) heard.add(actor)
+      return [oppositeOf(position, one)]
+    })
+  })
+}
+
+/** Which side a statement takes on its matter; null where that is unsure. */
+export function sideOf(statement: Committing): 'for' | 'against' | null {
+  const position = positionOf(statement)
+  return position && (position.isFor ? 'for' : 'against')
+}
+
+/** Every position with the earlier ones that begin with the same word, newest first. */
+function eachWithEarlier(statements: readonly Committing[]): (readonly [Position, readonly Position[]])[] {
+  const positions = statements.flatMap((statement) => positionOf(statement) ?? []).sort((a, b) => a.day - b.day)
+  return [...groupedBy(positions, ({ stems }) => stems[0]).values()].flatMap((same) =>
+    same.map((position, at) => [position, same.slice(Math.max(0, at - MOST_COMPARED), at).reverse()] as const),
+  )
+}
+
+/** Null where a statement commits to nothing, or it is unsure to what. */
+function positionOf(statement: Committing): Position | null {
+  const { stance, negated, unsure, day, actors, content } = statement
+  const commitment = COMMITMENTS[stance ?? '']
+  if (commitment === undefined || unsure || day === null || actors.length === 0) return null
+  if (negated && !TURNED_BY_NOT.has(stance ?? '')) return null
+  const proposition = propositionOf(content)
+  if (proposition === null) return null
+  const to = proposition.isToCome ? 'act' : commitment.to
+  // A verb alone says too little, unless it is the speaker's own act.
+  if (proposition.stems.length < 2 && !(to === 'act' && proposition.isOwn)) return null
+  const isFor = [commitment.isFor, !proposition.isNegated, !negated].filter((each) => !each).length % 2 === 0
+  return { ...statement, ...proposition, day: Date.parse(day) / DAY_MS, to, isFor }
+}
+
+/** Of two that are opposed, the one that is for the matter may be more specific; of two that agree, either. */
+function isOneMatter(a: Position, b: Position): boolean {
+  if (a.to !== b.to) return false
+  const [general, specific] = a.stems.length <= b.stems.length ? [a, b] : [b, a]
+  if (!general.stems.every((word, at) => word === specific.stems[at])) return false
+  const isLonger = specific.stems.length > general.stems.length
+  if (isLonger && !specific.isWhole[general.stems.length - 1]) return false
+  if (a.isFor === b.isFor) return true
+  const against = a.isFor ? b : a
+  return !against.goesOn && !(isLonger && specific === against)
+}
+
+/** What is only said may report a world that changed; who denies, confirms, or speaks of acts or of what is past takes a stand. */
+const takesAStand = (a: Position, b: Position): boolean =>
+  a.to === 'act' || [a, b].some(({ stance, isPast }) => isPast || stance === 'denies' || stance === 'confirms')
+
+/** Whether another speaker could be for or against the same. */
+const isForAnybody = ({ isOwn, isPointing, stance, to, isToCome }: Position): boolean =>
+  !isOwn && !isPointing && (to === 'fact' || isToCome || TAKES_SIDES.has(stance ?? ''))
+
+const shareActor = (a: Position, b: Position) => a.actors.some((actor) => b.actors.includes(actor))
+
+function oppositeOf(position: Position, other: Position): Opposite {
+  const { content, span } = position.isFor ? other : position
+  return { id: position.id, other: other.id, isFor: position.isFor, matter: content.slice(span.start, span.end) }
+}

@@ -1,7 +1,7 @@
 /** What a power cut's little sisters do to a record: `kill -9`, a full disk, many at once. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -161,6 +161,25 @@ describe('a full disk', () => {
       spawnSync('umount', [disk()])
     }
   }, 120_000)
+})
+
+describe('a data folder that is held', () => {
+  it('is asked for and not taken from another PID namespace with the same host name', async (test) => {
+    const apart = ['--pid', '--fork', '--mount-proc']
+    if (spawnSync('unshare', [...apart, 'true']).status !== 0) return test.skip('only root may make a PID namespace')
+    const data = join(folder, 'namespaces')
+    const database = await openStore({ folder: data, command: 'the test' })
+    try {
+      const path = press('namespaces.ndjson', 1, 1)
+      const added = spawn('unshare', [...apart, process.execPath, bin, 'add', '--data', data, path], { env })
+      expect(await exitOf(added)).toBe(0)
+      const locks = readdirSync(join(data, 'lock')).filter((name) => name.endsWith('.json'))
+      expect(locks).toEqual(['1.json'])
+      expect(await expectWhole(database)).toBe(1)
+    } finally {
+      await database.close()
+    }
+  }, 60_000)
 })
 
 describe('many processes at one data folder', () => {

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -17,6 +28,9 @@ const open = async (command = 'onrecord test') => {
 const count = async (database: Database) =>
   (await database.query<{ n: number }>('select count(*)::int as n from articles'))[0].n
 
+const socketsIn = (data: string) => readdirSync(join(data, 'lock')).filter((name) => name.startsWith('s-'))
+const locksIn = (data: string) => readdirSync(join(data, 'lock')).filter((name) => name.endsWith('.json'))
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-data-'))
 })
@@ -27,18 +41,74 @@ afterEach(async () => {
 })
 
 describe('a data folder', () => {
-  it('is made on first use, keeps what it was given, and leaves nothing in the temporary folder', async () => {
+  it('is made on first use, keeps what it was given, and leaves no socket behind', async () => {
+    folder = join(folder, 'new', 'record')
+    const first = await open()
+    await keep(first, [report(1)])
+    expect(socketsIn(folder)).toHaveLength(1)
+    await first.close()
+    expect(socketsIn(folder)).toEqual([])
+    expect(await count(await open())).toBe(1)
+  })
+
+  it('whose path is too long for a socket has it in the temporary folder, and leaves nothing there', async () => {
     // One of its own: other tests leave things in the common one meanwhile.
     const temporary = join(folder, 'temporary')
     mkdirSync(temporary)
     vi.stubEnv('TMPDIR', temporary)
-    folder = join(folder, 'new', 'record')
+    const original = join(folder, 'long'.repeat(25))
+    folder = original
+    const first = await open()
+    expect(socketsIn(folder)).toEqual([])
+    expect(readdirSync(temporary).map((name) => existsSync(join(temporary, name, 'socket')))).toEqual([true])
+    await keep(await open(), [report(1)])
+    folder = `${original}-copy`
+    cpSync(original, folder, { recursive: true })
+    await keep(await open(), [report(2)])
+    expect(await count(first)).toBe(1)
+    await Promise.all(opened.splice(0).map((database) => database.close()))
+    expect(readdirSync(temporary)).toEqual([])
+  })
+
+  it('that was copied while it was held is another one: nothing done to the copy reaches the original', async () => {
+    const original = join(folder, 'original')
+    folder = original
     const first = await open()
     await keep(first, [report(1)])
-    expect(readdirSync(temporary).map((name) => existsSync(join(temporary, name, 'socket')))).toEqual([true])
-    await first.close()
-    expect(readdirSync(temporary)).toEqual([])
+    await first.query('checkpoint')
+    folder = `${original}-copy`
+    // As people do it: Node's own copy refuses sockets.
+    execFileSync('cp', ['-r', original, folder])
+    const copy = await open()
+    await keep(copy, [report(2), report(3)])
+    expect([await count(first), await count(copy)]).toEqual([1, 3])
+    folder = original
     expect(await count(await open())).toBe(1)
+  })
+
+  it('that was moved while it was held is the same one', async () => {
+    const before = join(folder, 'before')
+    folder = before
+    const first = await open()
+    await keep(first, [report(1)])
+    folder = `${before}-and-after`
+    renameSync(before, folder)
+    expect(await count(await open())).toBe(1)
+  })
+
+  it('is taken over from a container that was killed, whatever it was called, and never from one that lives', async () => {
+    const first = await open()
+    const [name] = locksIn(folder)
+    const path = join(folder, 'lock', name)
+    const said = JSON.parse(readFileSync(path, 'utf8'))
+    // As from another container: a host of another name, in which this pid is nobody's.
+    writeFileSync(path, JSON.stringify({ ...said, host: 'container', pid: 4_000_000, pidNamespace: 'pid:[1]' }))
+    await keep(await open(), [report(1)])
+    expect(locksIn(folder)).toEqual([name])
+    await first.close()
+    writeFileSync(path, JSON.stringify({ ...said, host: 'container', pid: process.pid, pidNamespace: 'pid:[1]' }))
+    expect(await count(await open())).toBe(1)
+    expect(locksIn(folder)).not.toEqual([name])
   })
 
   it('is shared: a second opener asks and keeps through the first, and takes over when that one ends', async () => {
@@ -78,7 +148,7 @@ describe('a data folder', () => {
   it('is refused where another machine holds it, with who and what to do', async () => {
     await (await open()).close()
     const lock = join(folder, 'lock')
-    const [name] = readdirSync(lock)
+    const [name] = locksIn(folder)
     const holder = {
       pid: 1,
       began: null,

@@ -6,20 +6,18 @@
 
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from './database.ts'
+import { identityOf, isSameFolder } from './folder-identity.ts'
 import { type Holder, holderOfThisProcess } from './holder.ts'
-import { takeLock } from './lock.ts'
+import { type Held, takeLock, whoHolds } from './lock.ts'
 import { openPglite } from './pglite.ts'
-import { newSocketAddress, relay, removeSocket } from './relay.ts'
+import { openRelay, type Relay } from './relay.ts'
 import { HolderGone } from './relay-protocol.ts'
 import { openRelayed } from './relayed.ts'
+import { addressOf, isElsewhere, removeSocket } from './socket-place.ts'
 import { StoreError } from './store-error.ts'
 import { copyTemplate } from './template.ts'
 import { unusable } from './unusable.ts'
-
-/** A holder needs this long at most from taking the lock to listening: it may have to make or mend its files. */
-const PATIENCE_MS = 20_000
 
 /** Throws a StoreError where the folder cannot be used. */
 export async function openFolder(folder: string, command: string): Promise<Database> {
@@ -45,56 +43,69 @@ export async function openFolder(folder: string, command: string): Promise<Datab
 }
 
 async function open(folder: string, command: string): Promise<Database> {
-  usable(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }))
-  const until = Date.now() + PATIENCE_MS
+  const lock = join(folder, 'lock')
+  await usable(folder, () => mkdirSync(lock, { recursive: true, mode: 0o700 }))
   for (;;) {
-    const address = newSocketAddress()
-    const me = holderOfThisProcess(command, address)
-    const taken = usable(folder, () => takeLock(join(folder, 'lock'), me))
-    if ('release' in taken) {
-      if (taken.dead !== null) removeSocket(taken.dead.socket)
-      return hold(folder, address, taken.release)
-    }
-    removeSocket(address)
-    const { holder } = taken
-    if (holder.host !== me.host) throw inUse(folder, holder)
+    const held = (await usable(folder, () => whoHolds(lock))) ?? (await take(folder, lock, command))
+    if (!('holder' in held)) return held
+    const { holder, life } = held
+    if (life === 'unknown') throw inUse(folder, holder)
     try {
-      return await openRelayed(holder.socket, folder)
+      return await openRelayed(addressOf(lock, holder.socket), folder)
     } catch (error) {
-      // It may be about to listen, or have ended since. Anything else, another user's socket for one, stays as it is.
-      if (!(error instanceof HolderGone) || Date.now() > until) throw inUse(folder, holder)
-      await sleep(50)
+      // It may have ended since. Anything else, another user's socket for one, stays as it is.
+      if (!(error instanceof HolderGone)) throw inUse(folder, holder)
     }
   }
 }
 
-async function hold(folder: string, address: string, release: () => void): Promise<Database> {
-  const letGo = () => {
-    removeSocket(address)
-    release()
+/** The database in this process, or who was quicker. */
+async function take(folder: string, lock: string, command: string): Promise<Database | Held> {
+  const relay = await usable(folder, () => openRelay(lock))
+  try {
+    const taken = await usable(folder, () => takeLock(lock, holderOfThisProcess(command, lock, relay.socket)))
+    if (!('release' in taken)) {
+      relay.close()
+      return taken
+    }
+    if (taken.dead !== null) clearAfter(taken.dead, lock)
+    return await hold(folder, relay, taken.release)
+  } catch (error) {
+    relay.close()
+    throw error
   }
+}
+
+/** Where the lock came with a copy, the socket of the folder's original is left alone. */
+function clearAfter({ folder, socket }: Holder, lock: string): void {
+  const own = folder !== null && isSameFolder(folder, identityOf(lock))
+  if (own || !isElsewhere(socket)) removeSocket(lock, socket)
+}
+
+async function hold(folder: string, relay: Relay, release: () => void): Promise<Database> {
   try {
     const files = join(folder, 'pglite')
     await makeFiles(files, folder)
     const database = await openPglite(files, folder)
-    const stop = await relay(database, address)
+    relay.open(database)
     return {
       ...database,
       async close() {
-        await stop()
+        await relay.stop()
         await database.close()
-        letGo()
+        release()
+        relay.close()
       },
     }
   } catch (error) {
-    letGo()
+    release()
     throw error
   }
 }
 
 /** A new database where there is none. It is made under another name first, so that a crash leaves no half of one. */
 async function makeFiles(files: string, folder: string): Promise<void> {
-  if (existsSync(files) || usable(folder, () => copyTemplate(files))) return
+  if (existsSync(files) || (await usable(folder, () => copyTemplate(files)))) return
   const begun = `${files}.new`
   rmSync(begun, { recursive: true, force: true })
   const database = await openPglite(begun, folder)
@@ -103,9 +114,9 @@ async function makeFiles(files: string, folder: string): Promise<void> {
 }
 
 /** The result, or a StoreError in place of the system's. */
-function usable<T>(folder: string, work: () => T): T {
+async function usable<T>(folder: string, work: () => T | Promise<T>): Promise<T> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     throw error instanceof StoreError ? error : unusable(folder, error)
   }

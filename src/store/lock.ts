@@ -13,7 +13,6 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -32,14 +31,20 @@ export interface Lock {
   release(): void
 }
 
-/** The lock, or who holds it. Throws a StoreError where that cannot be told. */
-export function takeLock(folder: string, me: Holder): Lock | { readonly holder: Holder } {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+export interface Held {
+  readonly holder: Holder
+  readonly life: 'alive' | 'unknown'
+}
+
+/**
+ * The lock, or who holds it. `me` listens already where it says, and stops only after letting go. Throws a StoreError
+ * where it cannot be told.
+ */
+export async function takeLock(folder: string, me: Holder): Promise<Lock | Held> {
   for (;;) {
-    const top = highest(folder)
-    const state = top === 0 ? 'released' : readState(folder, top)
-    if (state === 'gone') continue
-    if (state !== 'released' && lifeOf(state) !== 'dead') return { holder: state }
+    const { top, state } = currentState(folder)
+    const held = await heldBy(state, folder)
+    if (held !== null) return held
     const mine = top + 1
     if (!create(folder, mine, me)) continue
     if (highest(folder) !== mine) {
@@ -52,6 +57,27 @@ export function takeLock(folder: string, me: Holder): Lock | { readonly holder: 
   }
 }
 
+/** Who holds the lock; null where nobody does. */
+export async function whoHolds(folder: string): Promise<Held | null> {
+  return heldBy(currentState(folder).state, folder)
+}
+
+async function heldBy(state: State, folder: string): Promise<Held | null> {
+  if (state === 'released') return null
+  const life = await lifeOf(state, folder)
+  return life === 'dead' ? null : { holder: state, life }
+}
+
+type State = Holder | 'released'
+
+function currentState(folder: string): { readonly top: number; readonly state: State } {
+  for (;;) {
+    const top = highest(folder)
+    const state = top === 0 ? 'released' : readState(folder, top)
+    if (state !== 'gone') return { top, state }
+  }
+}
+
 const fileOf = (folder: string, number: number) => join(folder, `${number}.json`)
 
 function numbers(folder: string): number[] {
@@ -60,10 +86,11 @@ function numbers(folder: string): number[] {
 
 const highest = (folder: string): number => Math.max(0, ...numbers(folder))
 
-function readState(folder: string, number: number): Holder | 'released' | 'gone' {
+function readState(folder: string, number: number): State | 'gone' {
   const path = fileOf(folder, number)
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Holder | 'released'
+    const state = JSON.parse(readFileSync(path, 'utf8')) as State
+    return state === 'released' ? state : { ...state, folder: state.folder ?? null }
   } catch (error) {
     // Somebody took over between our looking and our reading.
     if (causeCode(error) === 'ENOENT') return 'gone'

@@ -1,10 +1,26 @@
 /** What the process that holds a data folder and the others say to each other: JSON, one message a line, in turns. */
 import type { Socket } from 'node:net'
+import type { FolderIdentity } from './folder-identity.ts'
 import { causeCode, type StoreCode, StoreError } from './store-error.ts'
 
 export type Request =
   | { readonly ask: 'query'; readonly sql: string; readonly parameters: readonly unknown[] }
   | { readonly ask: 'begin' | 'commit' | 'rollback' }
+  | WhereRequest
+
+/** Asks which folder the holder holds, and whether it sees a file that the asker has just made in it. */
+export interface WhereRequest {
+  readonly ask: 'where'
+  /** The file's name; null where the asker could make none. */
+  readonly file: string | null
+}
+
+export interface WhereAnswer extends FolderIdentity {
+  readonly sees: boolean
+}
+
+/** Files that are made to ask by, and no others, are looked for. */
+export const ASKING_FILE = /^ask-[0-9a-f]{16}$/
 
 export type Reply = { readonly rows: readonly object[] } | { readonly error: RelayedError }
 

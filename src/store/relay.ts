@@ -3,61 +3,93 @@
  * same user, over a socket that only this user can reach. So `onrecord search` works while `onrecord serve` runs.
  */
 
-import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdtempSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Database, Queries } from './database.ts'
-import { messagesOf, type Reply, type Request, relayError, send } from './relay-protocol.ts'
+import { identityOf } from './folder-identity.ts'
+import {
+  ASKING_FILE,
+  messagesOf,
+  type Reply,
+  type Request,
+  relayError,
+  send,
+  type WhereAnswer,
+  type WhereRequest,
+} from './relay-protocol.ts'
+import { listenFor, removeSocket } from './socket-place.ts'
 
 /** A client that says nothing for so long in the middle of a transaction is given up, so that others get on. */
 const PATIENCE_MS = 60_000
 
-/** A new address for a socket, in a folder of its own that is this user's alone. */
-export function newSocketAddress(): string {
-  if (process.platform === 'win32') return `\\\\.\\pipe\\onrecord-${randomUUID()}`
-  return join(mkdtempSync(join(tmpdir(), 'onrecord-')), 'socket')
+/**
+ * Listens from before the lock is taken until after it is let go: whoever connects finds a living process. What comes
+ * before the database is open, or after the end began, waits.
+ */
+export interface Relay {
+  /** As a lock names it. */
+  readonly socket: string
+  open(database: Database): void
+  /** Ends what is being asked; what others were in the middle of is rolled back. */
+  stop(): Promise<void>
+  /** Lets those go that wait, to ask the next holder. */
+  close(): void
 }
 
-/** Clears an address away, with its folder where nothing else is in it. */
-export function removeSocket(address: string): void {
-  if (process.platform === 'win32') return
-  rmSync(address, { force: true })
-  try {
-    rmdirSync(dirname(address))
-  } catch {
-    // Gone already, or not ours to remove.
-  }
-}
-
-/** Starts to serve others. Returns how to stop: what they were in the middle of is rolled back. */
-export async function relay(database: Database, address: string): Promise<() => Promise<void>> {
+/** `folder` is the lock's. */
+export async function openRelay(folder: string): Promise<Relay> {
+  const identity = identityOf(folder)
+  let opened = new Deferred<Database>()
   const sockets = new Map<Socket, Promise<void>>()
+  const where = ({ file }: WhereRequest): WhereAnswer => {
+    const sees = file !== null && ASKING_FILE.test(file) && existsSync(join(folder, file))
+    return { ...identity, sees }
+  }
   const server = createServer((socket) => {
     socket.on('error', () => {})
-    const served = serve(database, socket).finally(() => {
+    const served = serve(() => opened.promise, where, socket).finally(() => {
       sockets.delete(socket)
       socket.destroy()
     })
     sockets.set(socket, served)
   })
-  server.listen(address)
-  await once(server, 'listening')
-  return async () => {
-    server.close()
-    const open = [...sockets]
-    for (const [socket] of open) socket.destroy()
-    await Promise.allSettled(open.map(([, served]) => served))
+  const socket = await listenFor(server, folder)
+  return {
+    socket,
+    open: (database) => opened.resolve(database),
+    async stop() {
+      const asked = [...sockets]
+      opened = new Deferred()
+      for (const [client] of asked) client.destroy()
+      await Promise.allSettled(asked.map(([, served]) => served))
+    },
+    close() {
+      server.close()
+      removeSocket(folder, socket)
+      for (const client of sockets.keys()) client.destroy()
+    },
   }
 }
 
-async function serve(database: Database, socket: Socket): Promise<void> {
+class Deferred<T> {
+  resolve: (value: T) => void = () => {}
+  readonly promise = new Promise<T>((resolve) => {
+    this.resolve = resolve
+  })
+}
+
+async function serve(
+  opened: () => Promise<Database>,
+  where: (request: WhereRequest) => WhereAnswer,
+  socket: Socket,
+): Promise<void> {
   const requests = messagesOf<Request>(socket)
   for (let next = await requests.next(); !next.done; next = await requests.next()) {
-    if (next.value.ask === 'query') send(socket, await answer(database, next.value))
-    else if (next.value.ask === 'begin') await serveTransaction(database, socket, requests)
+    const request = next.value
+    if (request.ask === 'where') send(socket, { rows: [where(request)] })
+    else if (request.ask === 'query') send(socket, await answer(await opened(), request))
+    else if (request.ask === 'begin') await serveTransaction(await opened(), socket, requests)
   }
 }
 

@@ -1,9 +1,76 @@
 /** The dialect through another process that has the data folder open: the other side of `relay.ts`. */
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database, Queries } from './database.ts'
-import { HolderGone, messagesOf, type Reply, type Request, restoreError, send } from './relay-protocol.ts'
+import { identityOf, isSameFolder } from './folder-identity.ts'
+import {
+  HolderGone,
+  messagesOf,
+  type Reply,
+  type Request,
+  restoreError,
+  send,
+  type WhereAnswer,
+} from './relay-protocol.ts'
 import { causeCode } from './store-error.ts'
+
+/** A holder answers at once where it is: not even a stopped one is waited for longer. */
+const PATIENCE_MS = 60_000
+
+/**
+ * Whether a process listens there and holds this folder (a lock's): `here`. `elsewhere`: it holds another one, so the lock
+ * that named it was copied. `refused`, `missing`: nobody listens; there is no such address. `silent`: it cannot be told.
+ */
+export async function askWhere(
+  address: string,
+  folder: string,
+): Promise<'here' | 'elsewhere' | 'refused' | 'missing' | 'silent'> {
+  const file = makeAskingFile(folder)
+  const silence = new AbortController()
+  const silent = sleep(PATIENCE_MS, 'silent' as const, { signal: silence.signal, ref: false })
+  try {
+    for (;;) {
+      const answer = await Promise.race([where(address, folder, file), silent])
+      // It broke off before it answered: what is now there?
+      if (answer !== 'gone') return answer
+    }
+  } finally {
+    silence.abort()
+    silent.catch(() => {})
+    if (file !== null) rmSync(join(folder, file), { force: true })
+  }
+}
+
+async function where(address: string, folder: string, file: string | null) {
+  try {
+    const connection = await connectTo(address)
+    try {
+      const [answer] = (await connection.ask({ ask: 'where', file })) as readonly WhereAnswer[]
+      return answer.sees || isSameFolder(answer, identityOf(folder)) ? 'here' : 'elsewhere'
+    } finally {
+      connection.close()
+    }
+  } catch (error) {
+    if (!(error instanceof HolderGone)) return 'silent'
+    if (error.cause === undefined) return 'gone'
+    return causeCode(error.cause) === 'ENOENT' ? 'missing' : 'refused'
+  }
+}
+
+/** Null where nothing can be written. */
+function makeAskingFile(folder: string): string | null {
+  const file = `ask-${randomBytes(8).toString('hex')}`
+  try {
+    writeFileSync(join(folder, file), '', { mode: 0o600 })
+    return file
+  } catch {
+    return null
+  }
+}
 
 /** Throws HolderGone where nobody listens at the address. */
 export async function openRelayed(address: string, where: string): Promise<Database> {

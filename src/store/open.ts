@@ -34,10 +34,11 @@ async function openDataFolder(folder: string, command: string): Promise<Database
   return openFolder(folder, command)
 }
 
-/** A store that is gone with the process. For tests. */
+/** A store that is gone with the process. */
 export async function openStoreInMemory(): Promise<Database> {
   const { openPgliteInMemory } = await import('./pglite.ts')
-  const database = await openPgliteInMemory()
+  const { templateTar } = await import('./template.ts')
+  const database = await openPgliteInMemory(templateTar())
   await migrate(database)
   return database
 }

@@ -48,10 +48,10 @@ function unopened(folder: string, cause: unknown): StoreError {
   return new StoreError('data-damaged', message, { cause })
 }
 
-/** A database that lives as long as the process, for tests. */
-export async function openPgliteInMemory(): Promise<Database> {
+/** A database that lives as long as the process. From a tar archive of PGlite's files it is there six times as fast. */
+export async function openPgliteInMemory(files: Blob | null): Promise<Database> {
   const startParams = [...PGlite.defaultStartParams, '-c', 'search_path=onrecord,public']
-  return dialectOf(await PGlite.create({ extensions, startParams }), 'memory')
+  return dialectOf(await PGlite.create({ extensions, startParams, loadDataDir: files ?? undefined }), 'memory')
 }
 
 function dialectOf(pglite: PGliteInterface, where: string): Database {

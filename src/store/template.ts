@@ -30,10 +30,15 @@ interface Header {
   readonly entries: readonly (readonly [path: string, size: number])[]
 }
 
+/** Where the build puts it. */
 export const TEMPLATE = new URL('./template.bin.gz', import.meta.url)
 
+/** What runs from the sources, as the tests do, finds the build's. */
+const builtTemplate = (): URL =>
+  existsSync(TEMPLATE) ? TEMPLATE : new URL('../../dist/src/store/template.bin.gz', import.meta.url)
+
 /** Puts a new database in the folder. False, with nothing done, where there is no template of this version. */
-export function copyTemplate(folder: string, template: URL = TEMPLATE): boolean {
+export function copyTemplate(folder: string, template: URL = builtTemplate()): boolean {
   const opened = openTemplate(template)
   if (opened === null) return false
   const { header, bytes } = opened
@@ -51,6 +56,39 @@ export function copyTemplate(folder: string, template: URL = TEMPLATE): boolean 
   renameSync(begun, folder)
   sync(dirname(folder))
   return true
+}
+
+/** The template as a tar archive, for a database in memory; null where there is none of this version. */
+export function templateTar(template: URL = builtTemplate()): Blob | null {
+  const opened = openTemplate(template)
+  if (opened === null) return null
+  const parts: BlobPart[] = []
+  let at = 0
+  for (const [path, size] of opened.header.entries) {
+    parts.push(tarHeader(path, size))
+    if (size > 0) parts.push(Uint8Array.from(opened.bytes.subarray(at, at + size)), new Uint8Array(-size & 511))
+    at += Math.max(0, size)
+  }
+  return new Blob([...parts, new Uint8Array(1024)], { type: 'application/x-tar' })
+}
+
+/** One entry's header of 512 bytes, of the oldest kind (ustar): a folder where the size is -1. */
+function tarHeader(path: string, size: number): Uint8Array<ArrayBuffer> {
+  const header = new Uint8Array(512)
+  const put = (at: number, text: string) => header.set(Buffer.from(text, 'latin1'), at)
+  const octal = (at: number, digits: number, value: number) => put(at, value.toString(8).padStart(digits, '0'))
+  put(0, path)
+  octal(100, 7, size < 0 ? 0o700 : 0o600)
+  octal(108, 7, 0)
+  octal(116, 7, 0)
+  octal(124, 11, Math.max(0, size))
+  octal(136, 11, 0)
+  put(148, ' '.repeat(8))
+  put(156, size < 0 ? '5' : '0')
+  put(257, 'ustar\u000000')
+  const sum = header.reduce((total, byte) => total + byte, 0)
+  put(148, `${sum.toString(8).padStart(6, '0')}\u0000 `)
+  return header
 }
 
 /** Writes a template of the folder, which no process has open. */

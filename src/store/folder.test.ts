@@ -176,6 +176,17 @@ describe('a data folder', () => {
     })
   })
 
+  it.each(['PG_VERSION', 'global/pg_control'])('is left as it is where %s is missing', async (missing) => {
+    const database = await open()
+    await keep(database, [report(1)])
+    await database.close()
+    const path = join(folder, 'pglite', missing)
+    renameSync(path, `${path}.away`)
+    await expect(open()).rejects.toMatchObject({ code: 'data-damaged', message: expect.stringContaining(missing) })
+    renameSync(`${path}.away`, path)
+    expect(await count(await open())).toBe(1)
+  })
+
   it('is refused where it cannot be made', async () => {
     writeFileSync(join(folder, 'file'), '')
     await expect(openStore({ folder: join(folder, 'file', 'record') })).rejects.toMatchObject({

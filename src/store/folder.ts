@@ -105,12 +105,21 @@ async function hold(folder: string, relay: Relay, release: () => void): Promise<
 
 /** A new database where there is none. It is made under another name first, so that a crash leaves no half of one. */
 async function makeFiles(files: string, folder: string): Promise<void> {
-  if (existsSync(files) || (await usable(folder, () => copyTemplate(files)))) return
+  if (existsSync(files)) return requireDatabase(files)
+  if (await usable(folder, () => copyTemplate(files))) return
   const begun = `${files}.new`
   rmSync(begun, { recursive: true, force: true })
   const database = await openPglite(begun, folder)
   await database.close()
   renameSync(begun, files)
+}
+
+/** PGlite would begin a new database over what is left of one, and what was kept would be lost for good. */
+function requireDatabase(files: string): void {
+  const missing = ['PG_VERSION', join('global', 'pg_control')].find((name) => !existsSync(join(files, name)))
+  if (missing === undefined) return
+  const message = `the database in ${files} lacks its file ${missing}, and nothing was done to it. Restore the folder from a backup or a copy, or name another with --data and add the articles anew`
+  throw new StoreError('data-damaged', message)
 }
 
 /** The result, or a StoreError in place of the system's. */

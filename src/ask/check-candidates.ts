@@ -51,13 +51,15 @@ function byKeys(queries: Queries, keys: readonly number[]): Promise<readonly For
 
 /** Forms of statements that have the quote's three longest words that carry, where it has any. */
 async function byWords(queries: Queries, words: readonly string[]): Promise<readonly FormRow[]> {
-  const carrying = [...new Set(words.filter(carries))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  // A number in the quote may stand in words on record.
+  const carrying = [...new Set(words.filter((word) => carries(word) && !/^\p{N}/u.test(word)))].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  )
   if (carrying.length === 0) return []
   const most = carrying.length === 1 ? MOST_OF_ONE_WORD : MOST_FORMS
   return queries.query<FormRow>(
     `select distinct forms.id::text as form, wording::text, forms.words
-     from (select form from statement_search join statements on id = statement_id
-           where statement_search.words @@ plainto_tsquery('words', $1) limit ${most}) as found
+     from (select form from statement_search where words @@ plainto_tsquery('words', $1) limit ${most}) as found
        join forms on forms.id = found.form`,
     [carrying.slice(0, 3).join(' ')],
   )

@@ -14,17 +14,22 @@ export async function matchesIn(
   words: string | null,
 ): Promise<readonly StatementAnswer[]> {
   if (words === null || answers.length === 0) return answers
+  const texts = answers.map(({ excerpt }) => spaced(excerpt.text))
   const rows = await queries.query<{ marked: string }>(
     `select ts_headline('words', excerpt, $1::tsquery,
        'HighlightAll=true, StartSel=' || $2 || ', StopSel=' || $3) as marked
      from unnest($4::text[]) with ordinality as given (excerpt, place) order by place`,
-    [words, OPEN, CLOSE, answers.map((answer) => answer.excerpt.text)],
+    [words, OPEN, CLOSE, texts],
   )
   return answers.map((answer, index) => {
-    const matches = unmark(rows[index].marked, answer.excerpt.text)
+    const matches = unmark(rows[index].marked, texts[index])
     return { ...answer, excerpt: { ...answer.excerpt, matches } }
   })
 }
+
+/** Signs between words are blanks, since PostgreSQL's parser takes "T3_report.pdf" for one word. Each is as long as before. */
+const spaced = (text: string): string =>
+  text.replace(/(?!(?<=\p{N})\.(?=\p{N}))[^\p{L}\p{N}\p{M}]/gu, (sign) => ' '.repeat(sign.length))
 
 /** The spans between marks, counted in the text without them. */
 function unmark(marked: string, text: string): Span[] {

@@ -6,10 +6,12 @@ import { daysOf, isDay } from '../record/index.ts'
 import {
   type Beginning,
   fold,
+  plainText,
   type Queries,
   queriesOfBeginnings,
   type SearchKey,
   searchKey,
+  searchText,
   timeQuery,
   wholeSearchKey,
 } from '../store/index.ts'
@@ -76,22 +78,25 @@ export async function conditionsOf(queries: Queries, question: SearchQuestion): 
 /** What the database makes of the words: stems, and nothing of the most common ones. */
 async function lexemesOf(queries: Queries, terms: readonly TextTerm[]): Promise<ReadonlyMap<Term, string>> {
   if (terms.length === 0) return new Map()
-  const expressions = terms.map(({ kind }, index) => {
-    const asked = `$${index + 1}::text`
-    if (kind === 'word') return `plainto_tsquery('words', ${asked})`
-    if (kind === 'phrase') return `phraseto_tsquery('words', ${asked})`
-    return `case when numnode(to_tsquery('words', ${asked})) = 0 then to_tsquery('simple', ${asked}) else to_tsquery('words', ${asked}) end`
-  })
-  const texts = terms.map(({ kind, text }) =>
-    kind === 'prefix'
-      ? fold(text)
+  const parameters: string[] = []
+  const parameter = (text: string) => `$${parameters.push(text)}::text`
+  const expressions = terms.map(({ kind, text: asked }) => {
+    if (kind === 'prefix') {
+      const beginnings = parameter(
+        fold(asked)
           .map((word) => `'${word}':*`)
-          .join(' & ')
-      : text,
-  )
+          .join(' & '),
+      )
+      return `case when numnode(to_tsquery('words', ${beginnings})) = 0 then to_tsquery('simple', ${beginnings}) else to_tsquery('words', ${beginnings}) end`
+    }
+    const { text, joined } = searchText(asked)
+    if (kind === 'phrase') return `phraseto_tsquery('words', ${parameter(text)})`
+    const parts = `plainto_tsquery('words', ${parameter(text)})`
+    return joined === '' ? parts : `${parts} || plainto_tsquery('words', ${parameter(joined)})`
+  })
   const [{ lexemes }] = await queries.query<{ lexemes: readonly string[] }>(
     `select array[${expressions.map((expression) => `(${expression})::text`).join(', ')}] as lexemes`,
-    texts,
+    parameters,
   )
   return new Map(terms.map((term, index) => [term, lexemes[index]]))
 }
@@ -147,17 +152,13 @@ function filtersOf(question: SearchQuestion, keysOf: KeysOf): string[] {
   ]
 }
 
-/** Letters and figures alone, with one blank between words and round them. */
-const plain = (sql: string) => `' ' || trim(regexp_replace(lower(unaccent(${sql})), '[^[:alnum:]]+', ' ', 'g')) || ' '`
-
 /** The phrase's words as they were typed, not in another form of them, in content or in source and cue. */
 function exactly(clause: Clause, queryOf: (term: Term) => string, parameter: (value: unknown) => string): string {
-  const either = clause.map((term) => {
-    if (term.kind !== 'phrase') return `words @@ ${parameter(queryOf(term))}::tsquery`
-    const phrase = `'%' || ${plain(`${parameter(term.text)}::text`)} || '%'`
-    return `exists (select from statements where statements.id = statement_id
-      and (${plain('content')} like ${phrase} or ${plain('source')} like ${phrase}))`
-  })
+  const either = clause.map((term) =>
+    term.kind === 'phrase'
+      ? `strpos(plain, ${parameter(plainText(term.text))}) > 0`
+      : `words @@ ${parameter(queryOf(term))}::tsquery`,
+  )
   return `(${either.join(' or ')})`
 }
 

@@ -16,7 +16,7 @@ export interface SearchPage {
 interface Row {
   readonly id: string
   readonly day: string
-  readonly number: string
+  readonly tie: string
   readonly rank: string | null
   readonly total: number | null
 }
@@ -24,7 +24,7 @@ interface Row {
 /** The last row of a page, and for ranks the day from which on statements were ranked. */
 interface Cursor {
   readonly day: string
-  readonly number: string
+  readonly tie: string
   readonly rank?: string
   readonly since?: string | null
 }
@@ -62,17 +62,17 @@ export async function searchPage(
     const last = [
       ...(byRank ? [`${parameter(cursor.rank)}::text::real`] : []),
       `${parameter(cursor.day)}::date`,
-      `${parameter(cursor.number)}::bigint`,
+      `${parameter(cursor.tie)}::bigint`,
     ]
-    sql.push(`(${byRank ? `${rank}, ` : ''}day, number) < (${last.join(', ')})`)
+    sql.push(`(${byRank ? `${rank}, ` : ''}day, tie) < (${last.join(', ')})`)
   }
   // Where there are few, counting them on the way saves asking twice.
   const counts = cursor === null && offset === 0 && first === null && conditions.sql !== 'true'
   const rows = await queries.query<Row>(
-    `select statement_id as id, day::text, number::text, ${rank === null ? 'null' : `(${rank})::text`} as rank,
+    `select statement_id as id, day::text, tie::text, ${rank === null ? 'null' : `(${rank})::text`} as rank,
        ${counts ? '(count(*) over ())::int' : 'null'} as total
      from statement_search where ${sql.join(' and ')}
-     order by ${rank === null ? '' : `${rank} desc, `}statement_search.day desc, statement_search.number desc
+     order by ${rank === null ? '' : `${rank} desc, `}statement_search.day desc, statement_search.tie desc
      limit ${limit + 1} offset ${cursor === null ? offset : 0}`,
     parameters,
   )
@@ -92,14 +92,14 @@ export async function searchPage(
 export const isRanked = ({ order }: SearchQuestion, { words }: SearchConditions): boolean =>
   words !== null && order !== 'date'
 
-function writeCursor({ day, number, rank }: Row, since: string | null): string {
-  const cursor: Cursor = rank === null ? { day, number } : { day, number, rank, since }
+function writeCursor({ day, tie, rank }: Row, since: string | null): string {
+  const cursor: Cursor = rank === null ? { day, tie } : { day, tie, rank, since }
   return Buffer.from(JSON.stringify(Object.values(cursor))).toString('base64url')
 }
 
 function readCursor(text: string): Cursor {
   try {
-    const [day, number, rank, since] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as (
+    const [day, tie, rank, since] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as (
       | string
       | null
       | undefined
@@ -107,10 +107,10 @@ function readCursor(text: string): Cursor {
     const isOne = (value: unknown) => typeof value === 'string' && isOneDay(value)
     const fits =
       isOne(day) &&
-      /^\d{1,18}$/.test(number ?? '') &&
+      /^\d{1,19}$/.test(tie ?? '') &&
       (rank === undefined || /^\d+(?:\.\d+)?(?:e[-+]?\d\d)?$/.test(rank ?? '')) &&
       (since === undefined || since === null || isOne(since))
-    if (fits) return { day: day!, number: number!, ...(rank === undefined ? {} : { rank: rank!, since }) }
+    if (fits) return { day: day!, tie: tie!, ...(rank === undefined ? {} : { rank: rank!, since }) }
   } catch {}
   throw notACursor(text)
 }

@@ -1,5 +1,5 @@
 /** Who said what on a topic, one after the other? Reprints of one utterance are one entry. */
-import type { Queries } from '../store/index.ts'
+import { type Queries, UNKNOWN_DAY } from '../store/index.ts'
 import type { TimelineAnswer, TimelineEntry, TimelineQuestion } from './actor-answers.ts'
 import { summariesOf } from './actor-names.ts'
 import { groupedBy } from './grouped.ts'
@@ -81,22 +81,30 @@ async function found(queries: Queries, { text, actors, from, to }: TimelineQuest
          where said.statement_id = statement_search.statement_id and not about
            and actor = any($${parameters.length + 1}::bigint[]))`
     : ''
-  return queries.query<Row>(
-    `select statements.id, statements.last_day::text as day, coalesce(forms.wording, 0)::text as wording,
-       array(select distinct actor::text from said join actor_forms on actor_forms.id = said.form
-         where statement_id = statements.id and not about and actor is not null order by 1) as actors,
-       statement -> 'cue' ->> 'stance' as stance, coalesce((statement ->> 'negated')::boolean, false) as negated,
-       left(content, ${MOST_CHARACTERS}) as content, (statement ->> 'confidence')::float8 as confidence,
-       json_array_length(statement -> 'conditions') > 0 as conditional, statement ->> 'within' is not null as nested,
-       statements.article_id as article, story_id as story
-     from statements join stories on stories.article_id = statements.article_id
-       left join forms on forms.id = statements.form
-     where statements.id in (
-       select statement_id from statement_search where ${sql} ${by} order by day desc, number desc limit ${MOST_STATEMENTS}
+  const rows = await queries.query<Row>(
+    `with picked as materialized (
+       select statement_id, article_id, day, stance, negated, confidence, conditional, nested, form from statement_search
+       where ${sql} ${by} order by day desc, tie desc limit ${MOST_STATEMENTS}
      )
-     order by statements.last_day nulls last, statements.id`,
+     select statement_id as id, nullif(day, '${UNKNOWN_DAY}')::text as day, coalesce(wording, 0)::text as wording,
+       array(select distinct actor::text
+         from said cross join lateral (select actor from actor_forms where actor_forms.id = said.form limit 1) as form
+         where said.statement_id = picked.statement_id and not about and actor is not null order by 1) as actors,
+       stance, negated, left(content, ${MOST_CHARACTERS}) as content, confidence, conditional, nested,
+       article_id as article, story_id as story
+     from picked
+       cross join lateral (select content from statements where statements.id = picked.statement_id limit 1) as statement
+       cross join lateral (select story_id from stories where stories.article_id = picked.article_id limit 1) as story
+       left join lateral (select wording from forms where forms.id = picked.form limit 1) as form on true`,
     chosen ? [...parameters, actors] : parameters,
   )
+  return [...rows].sort((a, b) => compareDays(a.day, b.day) || (a.id < b.id ? -1 : 1))
+}
+
+/** Those of which no day is known come last. */
+function compareDays(a: string | null, b: string | null): number {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0)
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 interface Shown extends Opposite {

@@ -18,6 +18,7 @@ export { articleOfNumber, restOfArticle, SAMPLED_OF, statementNumbers } from './
 export { openStore, openStoreInMemory, type StoreOptions } from './open.ts'
 export { keptArticles, replaceRecords } from './rebuild.ts'
 export { type Beginning, queriesOfBeginnings, type SearchKey, searchKey, wholeSearchKey } from './search-keys.ts'
+export { plainText, type SearchText, searchText } from './search-text.ts'
 export { refreshStatistics } from './statistics.ts'
 export { type StoreCode, StoreError } from './store-error.ts'
 export { timeQuery } from './time-keys.ts'

@@ -7,13 +7,18 @@ import type { Queries } from './database.ts'
 import { UNKNOWN_DAY } from './days.ts'
 import { contentOf, type Entry } from './entry.ts'
 import { fold } from './fold.ts'
+import { sha256 } from './hash.ts'
 import { keepSearchKeys, type SearchKey, searchKey, wholeSearchKey } from './search-keys.ts'
+import { plainText, searchText } from './search-text.ts'
 import { timeKeys } from './time-keys.ts'
 
 /** One statement in so many is in the sample as well. */
 export const SAMPLED_OF = 32
 /** Numbers of an article's statements begin at its own number times this, and go down. */
 const NUMBERS_OF_AN_ARTICLE = 1_048_576
+/** Of longer ones the beginning is found: a tsvector holds no more than a mebibyte. In UTF-16 code units. */
+const MOST_OF_CONTENT = 100_000
+const MOST_OF_SOURCE = 10_000
 /** SQL: the statement is of an article after the one number, up to the other. */
 export const statementNumbers = (after: string, last: string): string =>
   `number > (${after}) * ${NUMBERS_OF_AN_ARTICLE}::bigint and number <= (${last}) * ${NUMBERS_OF_AN_ARTICLE}::bigint`
@@ -33,17 +38,21 @@ export async function keepSearch(queries: Queries, entries: readonly Entry[]): P
        select * from json_to_recordset($1::json) as given (
          statement_id text, article_id text, position integer, day date, first_day date, published_first date,
          published_last date, outlet text, speakers json, kind text, stance text, negated boolean, content text,
-         source text, keys json, sampled boolean)
+         source text, joined text, plain text, keys json, sampled boolean, tie bigint,
+         confidence double precision, conditional boolean, nested boolean)
      ), kept as (
        insert into statement_search (number, statement_id, article_id, day, first_day, published_first, published_last,
-         outlet, speakers, kind, stance, negated, words)
-       select articles.number * ${NUMBERS_OF_AN_ARTICLE} - position, statement_id, article_id, day, given.first_day,
-         published_first, published_last, given.outlet, array(select json_array_elements_text(speakers)), kind, stance,
-         negated,
-         setweight(to_tsvector('words', left(content, 100000)), 'A') ||
-         setweight(to_tsvector('words', left(source, 10000)), 'C') ||
-         array_to_tsvector(array(select json_array_elements_text(keys)))
-       from given join articles on articles.id = article_id
+         outlet, speakers, kind, stance, negated, words, tie, plain, form,
+         confidence, conditional, nested)
+       select articles.number * ${NUMBERS_OF_AN_ARTICLE} - given.position, statement_id, given.article_id, day,
+         given.first_day, published_first, published_last, given.outlet,
+         array(select json_array_elements_text(speakers)), kind, given.stance, negated,
+         setweight(to_tsvector('words', given.content), 'A') ||
+         setweight(to_tsvector('words', given.source), 'C') ||
+         setweight(to_tsvector('words', joined), 'A') ||
+         array_to_tsvector(array(select json_array_elements_text(keys))), tie, plain, form,
+         confidence, conditional, nested
+       from given join articles on articles.id = given.article_id join statements on statements.id = statement_id
        returning *
      )
      insert into statement_search_sample
@@ -66,6 +75,7 @@ function rowsOf({ article, record }: Entry) {
   ]
   const actors = new Map(record.actors.map((actor) => [actor.id, keyed(actor)]))
   const mentioned = mentionsOf(record)
+  const first = firstTie(article.id)
   return record.statements.map((statement, position) => {
     const { id, source, cue, kind, negated, content } = statement
     const said = daysOf(statement.said ?? article.published)
@@ -81,6 +91,9 @@ function rowsOf({ article, record }: Entry) {
       searchKey('negated', negated ? 'yes' : 'no'),
       ...timeKeys(said),
     ])
+    const words = searchText(contentOf(article.text, statement).slice(0, MOST_OF_CONTENT))
+    const saidBy = [source, cue].map((span) => (span === null ? '' : textOf(article.text, span))).join(' ')
+    const sourceWords = searchText(saidBy.slice(0, MOST_OF_SOURCE))
     return {
       statement_id: id,
       article_id: article.id,
@@ -94,10 +107,16 @@ function rowsOf({ article, record }: Entry) {
       kind,
       stance: cue?.stance,
       negated,
-      content: contentOf(article.text, statement),
-      source: [source, cue].map((span) => (span === null ? '' : textOf(article.text, span))).join(' '),
+      content: words.text,
+      source: sourceWords.text,
+      joined: [words.joined, sourceWords.joined].join(' '),
+      plain: `${plainText(words.text)}|${plainText(sourceWords.text)}`,
       keys: [...keys],
       sampled: isSampled(id),
+      tie: String(first - BigInt(position)),
+      confidence: statement.confidence,
+      conditional: statement.conditions.length > 0,
+      nested: statement.within !== null,
     }
   })
 }
@@ -140,6 +159,10 @@ function firstFrom(mentions: readonly Span[], offset: number): number {
   }
   return low
 }
+
+/** Orders statements of one day, the last in text order first, by the article's id: in whatever order articles came. */
+const firstTie = (article: string): bigint =>
+  (BigInt(`0x${sha256(article).slice(0, 10)}`) + 1n) * BigInt(NUMBERS_OF_AN_ARTICLE)
 
 /** By the id alone (FNV-1a), so that every machine takes the same sample. */
 function isSampled(id: string): boolean {

@@ -4,7 +4,8 @@
  * written: the runs' `before` one after the other are the first text, their `after` the second.
  */
 import { align, type Ends } from './align.ts'
-import { carries, isNegator, type Word, wordsOf } from './words.ts'
+import type { Word } from './word.ts'
+import { carries, isNegator, wordsOf } from './words.ts'
 
 /** `beyond`: words of the first text before or after the part that the second has. */
 export type DifferenceKind = 'same' | 'inserted' | 'deleted' | 'replaced' | 'beyond'

@@ -1,15 +1,16 @@
 /**
  * The words of a text, as wordings are compared by them: where each stands, and its normal form, in which case, accents,
- * kinds of apostrophe, commas in numbers and contractions make no difference ("don’t" is "do" and "not").
+ * kinds of apostrophe, commas in numbers, contractions ("don’t" is "do" and "not"), signs that nobody sees and how a
+ * number is written make no difference.
  */
-import type { Span } from '../record/index.ts'
+import { withNumbers } from './numbers.ts'
 import { NEGATORS, PASSING_WORDS } from './passing-words.data.ts'
+import type { Word } from './word.ts'
 
-export interface Word extends Span {
-  readonly normal: string
-}
-
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu
+/** Signs that nobody sees stand within words, and a line's end may cut one. A percent sign behind a number is a word. */
+const WORD =
+  /\p{N}+(?:[.,]\p{N}+)*|(?<=\p{N}[ \u00a0\u202f]?)%|\p{L}(?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]|(?<=\p{Ll})-[ \t]{0,8}\r?\n[ \t]{0,8}(?=\p{Ll}))*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]|-[ \t]*\r?\n[ \t]*/g
 const ENDING = /^(.+?)(n['’ʼ]t|['’ʼ](?:m|re|ve|ll|d))$/iu
 const ENDINGS: Readonly<Record<string, string>> = {
   nt: 'not',
@@ -24,8 +25,16 @@ const SHORTENED: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha
 
 /** In text order. Linear in the text. */
 export function wordsOf(text: string): Word[] {
+  return withNumbers(plainWords(text), text)
+}
+
+function plainWords(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: written, index } of text.matchAll(WORD)) {
+    if (written === '%') {
+      words.push({ start: index, end: index + 1, normal: 'percent' })
+      continue
+    }
     const lower = fold(written)
     const end = index + written.length
     const contraction = /['’ʼ]/u.test(written) ? ENDING.exec(written) : null
@@ -49,7 +58,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Folding may change the number of characters, so it is done word by word. */
-const fold = (word: string) => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+const fold = (word: string) => word.replace(UNSEEN, '').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
 const bare = (word: string) => word.replace(/['’ʼ,]/gu, '')
 
 /** "not", "no", "never" and the like: they turn a sentence round. */

@@ -176,6 +176,21 @@ describe('a data folder', () => {
     })
   })
 
+  it('keeps little of its log when it is closed, and nothing of what it says', async () => {
+    const database = await open()
+    // Some 20 MB of log.
+    await database.query('create table filler as select md5(n::text) as word from generate_series(1, 100000) as n')
+    await database.query('update filler set word = word || word')
+    await database.close()
+    expect(
+      readdirSync(join(folder, 'pglite', 'pg_wal')).filter((name) => /^[0-9A-F]+$/.test(name)).length,
+    ).toBeLessThan(5)
+    const [{ n }] = await (await open()).query<{ n: number }>(
+      'select count(*)::int as n from filler where length(word) = 64',
+    )
+    expect(n).toBe(100_000)
+  })
+
   it.each(['PG_VERSION', 'global/pg_control'])('is left as it is where %s is missing', async (missing) => {
     const database = await open()
     await keep(database, [report(1)])

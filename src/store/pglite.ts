@@ -5,9 +5,12 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import type { Database, Queries } from './database.ts'
 import { DurableFiles } from './durable-files.ts'
 import { StoreError } from './store-error.ts'
+import { lastSegment, trimLog } from './trim-log.ts'
 import { unusable } from './unusable.ts'
 
 const extensions = { unaccent, pg_trgm }
+/** Its log in pieces of 1 MiB, of which a folder that is closed keeps two. PostgreSQL's own are of 16. */
+export const INITDB_OPTIONS = ['--wal-segsize=1']
 const SETTINGS = ['wal_sync_method=fsync', 'search_path=onrecord,public', 'max_wal_size=256MB', 'min_wal_size=32MB']
 
 /**
@@ -30,7 +33,9 @@ export async function openPglite(folder: string, where: string): Promise<Databas
       throw fs.failed === null ? error : unusable(where, fs.failed)
     }
   }
-  const pglite = await guarded(() => PGlite.create({ fs, extensions, startParams })).catch((cause) => {
+  const pglite = await guarded(() =>
+    PGlite.create({ fs, extensions, startParams, initDbStartParams: INITDB_OPTIONS }),
+  ).catch((cause) => {
     throw cause instanceof StoreError ? cause : unopened(folder, cause)
   })
   const database = dialectOf(pglite, where)
@@ -38,7 +43,12 @@ export async function openPglite(folder: string, where: string): Promise<Databas
     where,
     query: (sql, parameters) => guarded(() => database.query(sql, parameters)),
     transaction: (work) => guarded(() => database.transaction(work)),
-    close: async () => (fs.failed === null ? guarded(() => database.close()) : undefined),
+    async close() {
+      if (fs.failed !== null) return
+      const last = await guarded(() => lastSegment(database, folder))
+      await guarded(() => database.close())
+      if (last !== null) trimLog(folder, last)
+    },
   }
 }
 

@@ -24,6 +24,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { migrations } from './migrate.ts'
+import { INITDB_OPTIONS } from './pglite.ts'
 
 interface Header {
   readonly key: string
@@ -114,13 +115,13 @@ function openTemplate(template: URL): { header: Header; bytes: Buffer } | null {
   return header.key === templateKey() ? { header, bytes: bytes.subarray(end + 1) } : null
 }
 
-/** The version of PGlite, whose files they are, and of the schema in them. */
+/** The version of PGlite, whose files they are, how they were made, and the schema in them. */
 function templateKey(): string {
   const main = createRequire(import.meta.url).resolve('@electric-sql/pglite')
   const { version } = JSON.parse(readFileSync(join(dirname(main), '../package.json'), 'utf8')) as { version: string }
   const schema = createHash('sha256')
   for (const { sql } of migrations()) schema.update(sql)
-  return `${version} ${schema.digest('hex')}`
+  return `${version} ${INITDB_OPTIONS.join(' ')} ${schema.digest('hex')}`
 }
 
 function sync(path: string): void {

@@ -6,6 +6,7 @@
 
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { asDamage } from './damaged.ts'
 import type { Database } from './database.ts'
 import { identityOf, isSameFolder } from './folder-identity.ts'
 import { type Holder, holderOfThisProcess } from './holder.ts'
@@ -29,7 +30,7 @@ export async function openFolder(folder: string, command: string): Promise<Datab
     try {
       return await work(await asked)
     } catch (error) {
-      if (!(error instanceof HolderGone)) throw error
+      if (!(error instanceof HolderGone)) throw asDamage(folder, error)
       if (current === asked) current = open(folder, command)
       return again(work)
     }

@@ -1,5 +1,6 @@
 /** The dialect on a PostgreSQL server, 15 or later, named by a connection string. */
 import pg from 'pg'
+import { asDamage } from './damaged.ts'
 import type { Database, Queries } from './database.ts'
 import { causeCode, StoreError } from './store-error.ts'
 
@@ -41,7 +42,7 @@ function translate(where: string, error: unknown): unknown {
   }
   const lost =
     /^(08|57P)/.test(code) || code.startsWith('ECONN') || code === 'EPIPE' || /terminated|timeout/.test(String(error))
-  return lost && !(error instanceof StoreError) ? unreachable(where, error) : error
+  return lost && !(error instanceof StoreError) ? unreachable(where, error) : asDamage(where, error)
 }
 
 function unreachable(where: string, error: unknown): StoreError {

@@ -1,11 +1,15 @@
 /**
  * A form: one way in which articles present somebody, by kind, name and roles. Articles that present somebody alike share
- * it, so who is who is decided once for each form and not for each article.
+ * it, so who is who is decided once for each form and not for each article. Where the name says too little, what the
+ * article shows beside it (`setting.ts`) is part of the form.
  */
 import type { Actor, Role } from '../record/index.ts'
+import { bodyKeyOf, institutionOf, wordsOfBody } from './body-name.ts'
 import { isCommonName } from './common-names.ts'
-import { personNameOf } from './person-name.ts'
-import { officeOf } from './roles.ts'
+import { isInitial, type PersonName, personNameOf } from './person-name.ts'
+import { DOUBTFUL, namesakes } from './rarity.ts'
+import { isHighOffice, officeOf } from './roles.ts'
+import { type Setting, settingOf } from './setting.ts'
 import { folded, skeletonOf } from './sound.ts'
 
 /** `office`: somebody known by the office alone, "the Veldorian foreign minister". */
@@ -17,23 +21,50 @@ export interface ActorForm {
   readonly roles: readonly Role[]
   /** Set where a person has decided that these are somebody else of the same name. */
   readonly apart: string | null
+  /** Null where the name, or the office, says enough. */
+  readonly setting: Setting | null
 }
 
 const MOST_ROLES = 6
 const MOST_LETTERS = 200
 
-/** Null for those who cannot be known in another article: "a senior official", "the two sides", "her office". */
-export function formOf({ name, kind, roles }: Pick<Actor, 'name' | 'kind' | 'roles'>): ActorForm | null {
+/**
+ * Null for those who cannot be known in another article: "a senior official", "investigators", "her office". Of an article
+ * whose context is not given, a name is taken to say enough.
+ */
+export function formOf(
+  { name, kind, roles }: Pick<Actor, 'name' | 'kind' | 'roles'>,
+  context?: Setting,
+): ActorForm | null {
   const held = distinct(roles)
+  const apart = null
   if (kind === 'unnamed') {
     const offices = held.filter((role) => role.of !== null)
     if (offices.length !== 1 || !/^(?:the\b|\p{Lu})/iu.test(name) || /^(?:an?|one|some|two)\b/i.test(name)) return null
     const [{ title, of }] = offices
-    return { kind: 'office', name: `${title} of ${of}`, roles: offices, apart: null }
+    return { kind: 'office', name: `${title} of ${of}`, roles: offices, apart, setting: null }
   }
   const written = name.replace(/\s+/g, ' ').slice(0, MOST_LETTERS)
   if (isCommonName(written, kind)) return null
-  return { kind, name: kind === 'person' ? written : written.replace(/^the /i, ''), roles: held, apart: null }
+  if (kind !== 'person' || NO_PERSON.test(written)) {
+    const body = kind === 'person' ? 'organisation' : kind
+    return { kind: body, name: written.replace(/^the /i, ''), roles: held, apart, setting: null }
+  }
+  const parts = personNameOf(written)
+  const setting = context !== undefined && isDoubtful(parts, held) ? settingOf(context, parts) : null
+  return { kind, name: written, roles: held, apart, setting }
+}
+
+/** "United States Geological Survey", "Marlow County Sheriff": bodies, whatever a report took them for. */
+const NO_PERSON =
+  /^(?:the )?(?:United States|U\.S\.|US|UN) \p{L}|\b(?:County|Hospital|Department|Office|Police|University|Airport|Agency|Ministry|Committee|Attorney|Sheriff|Alert|Street|St\.?|Avenue|Ave\.?|Blvd\.?|Boulevard|Road|Rd\.?|Highway|Updated)$/u
+
+/** Whether it takes more than the name to say who is meant. */
+function isDoubtful({ given, surname }: PersonName, roles: readonly Role[]): boolean {
+  const isKnown = roles.some((role) => isHighOffice(role) && (role.of !== null || given.length === 0))
+  if (isKnown) return false
+  if (given.length === 0) return roles.every(({ of }) => of === null)
+  return given.every(isInitial) || namesakes(given[0], surname) >= DOUBTFUL
 }
 
 function distinct(roles: readonly Role[]): Role[] {
@@ -47,69 +78,35 @@ function distinct(roles: readonly Role[]): Role[] {
 /** What hand-made decisions know somebody by: it stays when roles are found anew. */
 export const nameKeyOf = ({ kind, name }: Pick<ActorForm, 'kind' | 'name'>): string => `${kind}:${folded(name)}`
 
-/**
- * A body's name without what comes and goes: "the Republic of Veldoria" is Veldoria, "Sarn Police Department" and "Sarn
- * police" are one force.
- */
-export function bodyKeyOf(name: string): string {
-  const key = plainKeyOf(name)
-  const force = FORCE.exec(key)?.[1] ?? FORCE_OF.exec(key)?.[1]
-  if (force !== undefined) return `${force} police`
-  const sheriff = SHERIFF.exec(key)?.[1]
-  return sheriff === undefined ? key : `${sheriff} county sheriff`
-}
-
-const FORCE = /^(.+?)(?: city)? (?:police(?: (?:department|dept|force|service|bureau|officials|officers))?|pd)$/
-const FORCE_OF = /^police(?: (?:department|dept|force))? (?:of|in) (.+)$/
-const SHERIFF = /^(.+?) county sheriff(?: s|s)?(?: (?:office|department|dept|officials|deputies))?$/
-
-const plainKeyOf = (name: string): string =>
-  folded(name)
-    .replace(/^the /, '')
-    .replace(/^(?:(?:federal|people's|islamic|democratic) )*(?:republic|kingdom|state|commonwealth) of (?:the )?/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-const INSTITUTION = /^((?:ministry|army|parliament|government|department) .*|army|parliament|government) of (.+)$/
-const BY_ADJECTIVE = /^(\p{L}+(?:an|i|ese|ish)) ((?:ministry|department) of .+|army|parliament|government)$/u
-
-export interface NamedInstitution {
-  readonly body: string
-  /** Null where it is not named. */
-  readonly state: string | null
-  /** "veldorian": of a state whose name is not given with it. */
-  readonly adjective?: string
-}
-
-/** "ministry of defence" and "veldoria" of "Ministry of Defence of Veldoria". */
-export function institutionOf(key: string): NamedInstitution | null {
-  const adjectival = BY_ADJECTIVE.exec(key)
-  if (adjectival !== null) return { body: adjectival[2], state: null, adjective: adjectival[1] }
-  const match = INSTITUTION.exec(key)
-  if (match !== null && !(match[1] === 'ministry' || match[1] === 'department')) {
-    return { body: match[1], state: bodyKeyOf(match[2]) }
-  }
-  return /^(?:ministry|department) of /.test(key) ? { body: key, state: null } : null
-}
-
 /** Only forms of one block can be one actor, letters of names and hand-made decisions aside. */
-export function blockOf(form: ActorForm): string {
+export function blockOf(form: Pick<ActorForm, 'kind' | 'name' | 'roles' | 'apart'>): string {
   if (form.apart !== null) return `apart:${form.apart}`
   if (form.kind === 'office') return `office:${officeOf(form.roles[0])}`
-  if (form.kind === 'person') return skeletonOf(personNameOf(form.name).surname)
+  if (form.kind === 'person') return consonantsOf(personNameOf(form.name).surname)
   const key = bodyKeyOf(form.name)
-  return skeletonOf((institutionOf(key)?.body ?? key).split(' ').at(-1) ?? key)
+  return consonantsOf((institutionOf(key)?.body ?? key).split(' ').at(-1) ?? key)
+}
+
+/** In a large block only forms of which this is the same are compared: first name and surname, or a body's name. */
+export function namedOf({ kind, name }: Pick<ActorForm, 'kind' | 'name'>): string {
+  if (kind !== 'person') return bodyKeyOf(name)
+  const { given, surname } = personNameOf(name)
+  return `${given[0] ?? ''} ${surname}`
+}
+
+/** In the order of the alphabet, so that two letters swapped by mistake make no other block. */
+function consonantsOf(word: string): string {
+  const skeleton = skeletonOf(word)
+  return skeleton.slice(0, 1) + [...skeleton.slice(1)].sort().join('')
 }
 
 const PASSING = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'a', 'to'])
 
 /** "ura" of "United Relief Agency" and of "URA"; null for persons and for bodies of one word. */
-export function lettersOf({ kind, name }: ActorForm): string | null {
+export function lettersOf({ kind, name }: Pick<ActorForm, 'kind' | 'name'>): string | null {
   if (kind !== 'organisation' && kind !== 'group' && kind !== 'country') return null
   if (isLetters(name)) return folded(name).replaceAll('.', '')
-  const words = bodyKeyOf(name)
-    .split(' ')
-    .filter((word) => !PASSING.has(word))
+  const words = wordsOfBody(name).filter((word) => !PASSING.has(word))
   return words.length < 3 || words.length > 7 ? null : words.map((word) => word[0]).join('')
 }
 

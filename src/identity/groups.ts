@@ -11,6 +11,8 @@ export interface Link {
   readonly actor: string | null
   /** For people. */
   readonly why: string
+  /** How likely it is that the form is of this actor, where it has others; 1 where it stands alone. */
+  readonly confidence: number
 }
 
 export interface Groups {
@@ -18,7 +20,8 @@ export interface Groups {
   readonly where: (matches: (form: KeyedActorForm) => boolean) => readonly number[]
   /** The first place of the group. */
   readonly find: (at: number) => number
-  readonly join: (at: number, other: number, why: string) => void
+  /** `at` belongs to the group of `other`. Of several reasons the surest is kept. */
+  readonly join: (at: number, other: number, why: string, confidence: number) => void
   /** Nothing tells which of several it is. */
   readonly leaveOpen: (at: number, why: string) => void
   readonly linkOf: (at: number) => Link
@@ -28,6 +31,7 @@ export interface Groups {
 export function groups(forms: readonly KeyedActorForm[]): Groups {
   const parents = forms.map((_, at) => at)
   const whys = forms.map(() => 'its own name')
+  const confidences = forms.map(() => 0)
   const open = new Set<number>()
   const find = (at: number): number => {
     let root = at
@@ -35,12 +39,20 @@ export function groups(forms: readonly KeyedActorForm[]): Groups {
     for (let next = at; next !== root; ) [next, parents[next]] = [parents[next], root]
     return root
   }
+  const because = (at: number, why: string, confidence: number) => {
+    if (confidences[at] >= confidence) return
+    whys[at] = why
+    confidences[at] = confidence
+  }
   return {
     forms,
     where: (matches) => forms.flatMap((form, at) => (matches(form) ? [at] : [])),
     find,
-    join(at, other, why) {
-      if (at !== other) whys[at] = why
+    join(at, other, why, confidence) {
+      if (at === other) return
+      because(at, why, confidence)
+      // The first of a group stands there by its own name.
+      if (find(other) !== other || confidences[other] > 0) because(other, why, confidence)
       const [one, two] = [find(at), find(other)]
       parents[Math.max(one, two)] = Math.min(one, two)
     },
@@ -48,6 +60,10 @@ export function groups(forms: readonly KeyedActorForm[]): Groups {
       whys[at] = why
       open.add(at)
     },
-    linkOf: (at) => ({ actor: open.has(find(at)) ? null : forms[find(at)].id, why: whys[at] }),
+    linkOf(at) {
+      const root = find(at)
+      if (open.has(at)) return { actor: null, why: whys[at], confidence: 0 }
+      return { actor: forms[root].id, why: whys[at], confidence: confidences[at] === 0 ? 1 : confidences[at] }
+    },
   }
 }

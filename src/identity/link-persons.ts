@@ -1,148 +1,137 @@
 /**
- * Persons of one block: full names first, then initials, then surnames alone. Each step joins a form only where there is
- * one actor that it can be. Two first names that are no spellings of each other are two persons; so are two offices that
- * one person does not hold together, where nothing but the surname is the same.
+ * Persons of one block: full names first, then initials, then surnames alone. A name that many bear is one person only as
+ * far as articles share more than it: a town, an office, people beside them, an outlet, days. Each step looks at a bounded
+ * number of others, so a surname that a hundred thousand forms have costs no more for each.
  */
-import type { Role } from '../record/index.ts'
-import { bodyKeyOf } from './form.ts'
+import { bodyKeyOf } from './body-name.ts'
+import { evidenceEdges } from './evidence-edges.ts'
 import type { Groups } from './groups.ts'
-import { givenWithin, isInitial, type PersonName, personNameOf } from './person-name.ts'
-import { agreementAmong } from './roles.ts'
-import { skeletonOf, soundOf, soundsAlike } from './sound.ts'
+import { linkBareNames } from './link-bare-names.ts'
+import { type Named, relationOf } from './name-relation.ts'
+import { bucketsOf, isInitial, personNameOf } from './person-name.ts'
+import { DOUBTFUL, namesakes, shareOfSurname } from './rarity.ts'
+import { isHighOffice } from './roles.ts'
 
-/** All forms of one spelling. */
-interface Named {
-  readonly name: PersonName
-  /** Places of its forms, the first with the smallest id. */
-  readonly places: readonly number[]
-}
+/** Names of a bucket that are compared with each other, in the order of the alphabet. */
+const MOST_NEAR = 64
+/** Fewer namesakes than these, and somebody without a role is who holds the office. */
+const KNOWN = 6000
 
 export function linkPersons(found: Groups): void {
   const named = namesOf(found)
-  for (const { places } of named) {
-    // A surname alone may be several persons, whom roles tell apart.
-    if (found.forms[places[0]] && personNameOf(found.forms[places[0]].name).given.length === 0) continue
-    for (const at of places) found.join(at, places[0], 'the same name')
-  }
   const full = named.filter(({ name }) => name.given.some((word) => !isInitial(word)))
-  linkSpellings(found, full)
-  const initials = named.filter(({ name }) => name.given.length > 0 && name.given.every(isInitial))
-  for (const each of initials) linkInitials(found, each, full)
-  const rolesOf = rolesByActor(found, [...full, ...initials])
-  const bare = named.filter(({ name }) => name.given.length === 0)
-  for (const { name, places } of bare) {
-    const sound = soundOf(name.surname)
-    const holders = [...full, ...initials].filter(({ name: other }) => soundOf(other.surname) === sound)
-    const candidates = [...new Set(holders.map(({ places: [first] }) => found.find(first)))]
-    linkSurname(found, places, candidates, rolesOf)
+  for (const { places, people } of full) {
+    if (people < DOUBTFUL) for (const at of places) found.join(at, places[0], 'the same name', sureness(people))
   }
+  for (const bucket of bucketed(full)) linkBucket(found, bucket)
+  const initials = named.filter(({ name }) => name.given.length > 0 && name.given.every(isInitial))
+  linkInitials(found, initials, full)
+  linkBareNames(
+    found,
+    named.filter(({ name }) => name.given.length === 0),
+    [...full, ...initials],
+  )
+  linkStates(
+    found,
+    named.filter(({ name }) => name.given.length === 0),
+  )
 }
 
+/** Of so many namesakes, how sure it is that two reports have one in mind. */
+export const sureness = (people: number): number => Math.round(1000 / (1 + people / 200)) / 1000
+
+/** All forms of one name, in the order of their first ids. */
 function namesOf(found: Groups): Named[] {
-  const byName = new Map<string, { name: PersonName; places: number[] }>()
+  const byName = new Map<string, { name: Named['name']; key: string; places: number[]; people: number }>()
   for (const at of found.where(({ kind, apart }) => kind === 'person' && apart === null)) {
     const name = personNameOf(found.forms[at].name)
-    const key = [...name.given, name.surname].map(soundOf).join(' ')
+    const key = [...name.given, name.surname, name.suffix ?? ''].join(' ')
     const known = byName.get(key)
-    if (known === undefined) byName.set(key, { name, places: [at] })
-    else known.places.push(at)
+    if (known !== undefined) known.places.push(at)
+    else byName.set(key, { name, key, places: [at], people: namesakes(name.given[0] ?? null, name.surname) })
   }
   return [...byName.values()]
 }
 
-/** Other spellings of a full name, and fuller names of the same person. */
-function linkSpellings(found: Groups, full: readonly Named[]): void {
-  const byInitial = new Map<string, Named[]>()
+/** Names whose first names may be one, so that only these are compared. */
+function bucketed(full: readonly Named[]): readonly (readonly Named[])[] {
+  const buckets = new Map<string, Named[]>()
   for (const each of full) {
-    const initial = skeletonOf(each.name.given[0])[0]
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), each])
-  }
-  for (const alike of byInitial.values()) {
-    const fullestFirst = [...alike].sort((a, b) => b.name.given.length - a.name.given.length)
-    for (const [index, each] of fullestFirst.entries()) {
-      const fuller = fullestFirst.slice(0, index).filter((other) => isFormOf(each.name, other.name))
-      const actors = new Set(fuller.map(({ places: [first] }) => found.find(first)))
-      if (actors.size === 1) found.join(each.places[0], fuller[0].places[0], 'a spelling of the same name')
+    for (const bucket of new Set(bucketsOf(each.name.given[0]))) {
+      const known = buckets.get(bucket)
+      if (known === undefined) buckets.set(bucket, [each])
+      else known.push(each)
     }
   }
+  return [...buckets.values()]
 }
 
-const isFormOf = (one: PersonName, fuller: PersonName): boolean =>
-  givenWithin(one.given, fuller.given) && soundsAlike(one.surname, fuller.surname)
-
-function linkInitials(found: Groups, { name, places }: Named, full: readonly Named[]): void {
-  const holders = full.filter((other) => isFormOf(name, other.name))
-  const actors = new Set(holders.map(({ places: [first] }) => found.find(first)))
-  if (actors.size === 1) found.join(places[0], holders[0].places[0], 'the initials of the only one of this surname')
-  else if (actors.size > 1) found.leaveOpen(places[0], 'several on record have these initials')
-}
-
-function rolesByActor(found: Groups, named: readonly Named[]): ReadonlyMap<number, readonly Role[]> {
-  const roles = new Map<number, Role[]>()
-  for (const { places } of named) {
-    for (const at of places) {
-      const actor = found.find(at)
-      roles.set(actor, [...(roles.get(actor) ?? []), ...found.forms[at].roles])
+function linkBucket(found: Groups, bucket: readonly Named[]): void {
+  const ordered = [...bucket].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const related: { readonly a: Named; readonly b: Named; readonly people: number; readonly exact: boolean }[] = []
+  for (const [index, a] of ordered.entries()) {
+    for (const b of ordered.slice(index + 1, index + MOST_NEAR)) {
+      const relation = relationOf(a.name, b.name)
+      if (relation === null) continue
+      related.push({ a, b, people: Math.max(a.people, b.people) * relation.factor, exact: relation.exact })
     }
   }
-  return roles
-}
-
-/** Forms that give one surname and nothing else of the name. */
-function linkSurname(
-  found: Groups,
-  places: readonly number[],
-  candidates: readonly number[],
-  rolesOf: ReadonlyMap<number, readonly Role[]>,
-): void {
-  const strangers: number[] = []
-  for (const at of places) {
-    const { roles } = found.forms[at]
-    const agreements = candidates.map((actor) => ({
-      actor,
-      agreement: agreementAmong(roles, rolesOf.get(actor) ?? []),
-    }))
-    const possible = agreements.filter(({ agreement }) => agreement !== 'contradiction')
-    const [sameOffice, sameTitle] = (['same office', 'same title'] as const).map((wanted) =>
-      possible.filter(({ agreement }) => agreement === wanted),
+  const direct = related.filter(({ people, exact }) => exact && people < DOUBTFUL)
+  for (const { a, b, people } of direct) {
+    // "Ana Kovac" is neither where there are Ana Maria Kovac and Ana Lucia Kovac.
+    const others = direct.flatMap((each) =>
+      each.a === a || each.b === a ? [each.a, each.b] : each.a === b || each.b === b ? [each.a, each.b] : [],
     )
-    if (possible.length === 0) strangers.push(at)
-    else if (possible.length === 1) found.join(at, possible[0].actor, 'the only one of this surname it can be')
-    else if (sameOffice.length === 1) found.join(at, sameOffice[0].actor, 'this surname and the same office')
-    else if (sameOffice.length === 0 && sameTitle.length === 1) {
-      found.join(at, sameTitle[0].actor, 'this surname and the same title')
-    } else found.leaveOpen(at, 'several on record have this surname')
+    const isClear = others.every((one) => others.every((two) => one === two || relationOf(one.name, two.name) !== null))
+    if (isClear) found.join(b.places[0], a.places[0], 'a spelling of the same name', sureness(people))
   }
-  if (strangers.length > 0) linkStrangers(found, strangers, candidates.length > 0)
+  evidenceEdges(found, ordered, related)
+  for (const each of ordered) if (each.people >= DOUBTFUL) linkKnown(found, each)
 }
 
-/** Surnames of nobody whose first name is known: one for each office, those without a role go to the only one. */
-function linkStrangers(found: Groups, places: readonly number[], someAreKnown: boolean): void {
-  const withRoles = places.filter((at) => found.forms[at].roles.length > 0)
-  const leaders: number[] = []
-  for (const at of withRoles) {
-    const fitting = leaders.filter((leader) => {
-      const agreement = agreementAmong(found.forms[at].roles, found.forms[leader].roles)
-      return agreement === 'same office' || agreement === 'same title'
-    })
-    if (fitting.length === 1) found.join(at, fitting[0], 'this surname and the same title')
-    else leaders.push(at)
+/** Who is named without a role is the one in high office who is called so, where there is one. */
+function linkKnown(found: Groups, { places, people }: Named): void {
+  if (people > KNOWN) return
+  const holders = new Set(places.filter((at) => found.forms[at].roles.some(isHighOffice)).map(found.find))
+  if (holders.size !== 1) return
+  const [holder] = holders
+  for (const at of places) {
+    if (found.forms[at].roles.length === 0) found.join(at, holder, 'the same name as one in high office', 0.85)
   }
-  const rest = places.filter((at) => found.forms[at].roles.length === 0)
-  if (rest.length === 0) return
-  const state = someAreKnown ? undefined : stateOfName(found, rest[0])
-  for (const at of rest) {
-    if (state !== undefined) found.join(at, state, 'the name of a state or body')
-    else if (leaders.length > 1) found.leaveOpen(at, 'several on record have this surname')
-    else found.join(at, leaders[0] ?? rest[0], 'the same name')
+}
+
+/** "M. Dostan": of a rare surname the only one with these initials. */
+function linkInitials(found: Groups, initials: readonly Named[], full: readonly Named[]): void {
+  const holders = new Map<string, Named[]>()
+  for (const each of full) {
+    const key = `${each.name.given[0][0]} ${each.name.surname}`
+    holders.set(key, [...(holders.get(key) ?? []).slice(0, MOST_NEAR), each])
+  }
+  for (const { name, places } of initials) {
+    for (const at of places) found.join(at, places[0], 'the same initials', 0.9)
+    const fitting = (holders.get(`${name.given[0]} ${name.surname}`) ?? []).filter(
+      (each) => relationOf(name, each.name) !== null,
+    )
+    const actors = new Set(fitting.map((each) => found.find(each.places[0])))
+    if (actors.size > 1) for (const at of places) found.leaveOpen(at, 'several on record have these initials')
+    else if (actors.size === 1 && shareOfSurname(name.surname) === 0) {
+      for (const at of places) found.join(at, [...actors][0], 'the initials of the only one of this surname', 0.85)
+    }
   }
 }
 
 /** What reads like a surname may be a state's name that a report gave no hint of. */
-function stateOfName(found: Groups, at: number): number | undefined {
-  const key = bodyKeyOf(found.forms[at].name)
-  return found.where(
-    ({ kind, name, apart }) =>
-      (kind === 'country' || kind === 'organisation') && apart === null && bodyKeyOf(name) === key,
-  )[0]
+function linkStates(found: Groups, bare: readonly Named[]): void {
+  if (bare.length === 0) return
+  const states = new Map<string, number>()
+  for (const at of found.where(({ kind, apart }) => kind === 'country' && apart === null)) {
+    const key = bodyKeyOf(found.forms[at].name)
+    if (!states.has(key)) states.set(key, at)
+  }
+  for (const { places } of bare) {
+    for (const at of places) {
+      const state = states.get(bodyKeyOf(found.forms[at].name))
+      if (state !== undefined && found.forms[at].roles.length === 0) found.join(at, state, 'the name of a state', 0.9)
+    }
+  }
 }

@@ -8,6 +8,7 @@ const form = (id: number, kind: ActorForm['kind'], name: string, roles: readonly
   name,
   roles,
   apart: null,
+  setting: null,
 })
 const actorsOf = (...forms: KeyedActorForm[]) => linkBlock(forms).map(({ actor }) => actor)
 

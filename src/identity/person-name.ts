@@ -1,46 +1,74 @@
 /** A person's name in its parts. What stands last is the surname, particles before it ("van", "bin") and all. */
-import { HONORIFICS } from '../record/index.ts'
-import { folded, soundOf, soundsAlike } from './sound.ts'
+import { HONORIFICS, PERSON_NOUNS, TITLE_HEADS, TITLE_SHORT_FORMS } from '../record/index.ts'
+import { NICKNAMES } from './nicknames.data.ts'
+import { shareOfGiven } from './rarity.ts'
+import { folded, skeletonOf, soundOf } from './sound.ts'
+import { isSpelling } from './spelling.ts'
 
 export interface PersonName {
   /** First names; a single letter is an initial. Empty: the surname alone is known. */
   readonly given: readonly string[]
   /** Its last word, by which it is found. */
   readonly surname: string
+  /** "jr", "sr", "iii": a father and a son are two. */
+  readonly suffix: string | null
 }
 
 const PARTICLES = new Set(
   'van von der den de da di del della dos du la le bin ibn bint ben al el abu ter ten'.split(' '),
 )
+/** Particles that are first names too. */
+const OFTEN_GIVEN = new Set(['al', 'ben', 'van', 'del'])
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/
 const ADDRESSES = new Set(['excellency', 'majesty', 'highness', 'eminence', 'comrade'])
 
 export function personNameOf(name: string): PersonName {
   const words = folded(name)
     .split(/[\s,]+/)
-    .filter((word) => word !== '' && !SUFFIXES.test(word) && !HONORIFICS.has(word) && !ADDRESSES.has(word))
+    .filter((word) => word !== '' && !HONORIFICS.has(word) && !ADDRESSES.has(word))
+  const suffix = words.length > 1 && SUFFIXES.test(words[words.length - 1]) ? words.pop()!.replace('.', '') : null
+  while (words.length > 2 && isRole(words[0])) words.shift()
   const surname = words.at(-1) ?? folded(name)
   const given = words
     .slice(0, -1)
-    .filter((word) => !PARTICLES.has(word))
+    .filter((word, at) => !PARTICLES.has(word) || (at === 0 && OFTEN_GIVEN.has(word)))
     .flatMap((word) => (/^(?:\p{L}\.)+$/u.test(word) ? word.split('.').filter(Boolean) : [word]))
-  return { given: given.map((word) => word.replace(/\.$/, '')), surname }
+  return { given: given.map((word) => word.replace(/\.$/, '')), surname, suffix }
 }
+
+/** "Democrat" of "Democrat Ana Kovac" is no part of the name; "Dean", which many are called, may be. */
+const isRole = (word: string): boolean =>
+  (PERSON_NOUNS.has(word) || TITLE_HEADS.has(word) || TITLE_SHORT_FORMS.has(word)) && shareOfGiven(word) === 0
 
 export const isInitial = (word: string): boolean => /^\p{L}$/u.test(word)
 
-/** Whether two words can be one first name: the same, spellings of it, or its initial. */
-const sameGiven = (a: string, b: string): boolean =>
-  isInitial(a) || isInitial(b) ? soundOf(a)[0] === soundOf(b)[0] || a[0] === b[0] : soundsAlike(a, b)
+/** "the same": letter for letter, or an initial; "sound": spelled otherwise; "nickname": "Mike" for "Michael". */
+export type Likeness = 'same' | 'sound' | 'nickname'
 
-/** Whether the first names of `fewer` are among those of `more` in their order, beginning with the first. */
-export function givenWithin(fewer: readonly string[], more: readonly string[]): boolean {
-  if (fewer.length === 0 || more.length === 0) return fewer.length === 0
-  if (!sameGiven(fewer[0], more[0])) return false
-  let at = 1
-  for (const word of fewer.slice(1)) {
-    while (at < more.length && !sameGiven(word, more[at])) at++
+export function likenessOf(a: string, b: string): Likeness | null {
+  if (a === b) return 'same'
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0] ? 'same' : null
+  if (isSpelling(a, b)) return 'sound'
+  return isNickname(a, b) || isNickname(b, a) ? 'nickname' : null
+}
+
+const isNickname = (short: string, full: string): boolean => NICKNAMES.get(short)?.includes(full) ?? false
+
+/** Under which first names may be spelled alike: one for a name and its short forms, several where a short form has several. */
+export const bucketsOf = (given: string): readonly string[] =>
+  [given, ...(NICKNAMES.get(given) ?? [])].map((name) => skeletonOf(name))
+
+/** The first names between the first and the surname: whether those of two names can be one person's. */
+export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [fewer, more] = a.length <= b.length ? [a.slice(1), b.slice(1)] : [b.slice(1), a.slice(1)]
+  let at = 0
+  for (const word of fewer) {
+    while (at < more.length && likenessOf(word, more[at]) === null) at++
     if (at++ >= more.length) return false
   }
   return true
 }
+
+/** Of all words, as they sound. */
+export const soundKeyOf = ({ given, surname, suffix }: PersonName): string =>
+  [...given, surname].map(soundOf).join(' ') + (suffix === null ? '' : ` ${suffix}`)

@@ -15,6 +15,19 @@ const BELOW = new Set(['deputy', 'vice', 'assistant', 'under', 'shadow', 'junior
 export const officeOf = ({ title, of }: Role): string | null =>
   of === null ? null : `${folded(title).replace(/^special /, '')}|${folded(of)}`
 
+/** Offices of which a country has few: their holder needs no first name, and a namesake in the same one is hardly met. */
+export const isHighOffice = ({ title }: Role): boolean => {
+  const words = wordsOf(title)
+  return HIGH.has(words[words.length - 1]) && !words.some((word) => BELOW.has(word))
+}
+const HIGH = new Set(
+  `president premier chancellor minister king queen emperor pope prince princess senator governor congressman congresswoman
+  ambassador secretary-general taoiseach sultan emir ayatollah archbishop cardinal`.split(/\s+/),
+)
+
+/** "minister" of "Foreign Minister". */
+export const titleHeadOf = ({ title }: Role): string => wordsOf(title).at(-1) ?? ''
+
 const wordsOf = (title: string): readonly string[] => folded(title).split(/[\s-]+/)
 
 export type Agreement = 'same office' | 'same title' | 'none' | 'contradiction'

@@ -21,9 +21,9 @@ import {
   Upos,
   Xpos,
 } from '../record/index.ts'
-import { identitiesOf, mentionText, possessorOf, unnamedKind } from './actors-identity.ts'
+import { type Forces, forcesOf } from './actors-forces.ts'
+import { type Identity, identitiesOf, mentionText, possessorOf, unnamedKind } from './actors-identity.ts'
 import { distinctRoles, roleOf } from './actors-roles.ts'
-
 import { distinct, idOf } from './identity.ts'
 
 export interface Cast {
@@ -42,7 +42,11 @@ interface Part {
 
 export function castOf(article: Article, analysis: Analysis, findings: Findings): Cast {
   const states = statesOf(analysis)
-  const identities = identitiesOf(analysis, states)
+  const named = identitiesOf(analysis, states)
+  const forces = forcesOf(named)
+  const identities = named.map((identity, entity) =>
+    identity === null ? forces.meant(firstWords(analysis, entity)) : forceOr(identity, forces),
+  )
   const mentionAt = mentionByWord(analysis)
   const organisations = organisationNames(analysis, identities)
   const parts = new Map<string, Part>()
@@ -54,7 +58,8 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
     parts.set(key, part)
     return part
   }
-  const namedPart = (name: string, kind: ActorKind): Part => partOf(`${kind} ${name}`, name, kind)
+  const namedPart = (name: string, kind: ActorKind): Part =>
+    forces.isCommon(name) ? partOf('police', name, 'group') : partOf(`${kind} ${name}`, name, kind)
   const spanOf = (mention: Mention): Span => spanOfWords(analysis, mention.first, mention.end)
   /** "Its envoy" is at the state that "it" is. */
   const possessorState = (mention: Mention): string | null => {
@@ -91,6 +96,12 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
     if (index < 0) {
       // "The Veldorian invasion" is Veldoria's; a pronoun alone that refers to nobody known takes no part in an event.
       const state = states.stateOf(text)
+      const force = forces.meant(text)
+      if (force !== null || forces.isCommon(text)) {
+        const part = namedPart(force?.name ?? text, force?.kind ?? 'group')
+        part.mentions.push(words)
+        return part
+      }
       if (whole === null && state === null && analysis.words.upos[head] === Upos.PRON) return null
       const part =
         state !== null
@@ -117,7 +128,7 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
     if (known !== undefined) return known
     const part = fill(
       partOf(
-        `entity ${mention.entity}`,
+        forces.isCommon(firstWords(analysis, mention.entity)) ? 'police' : `entity ${mention.entity}`,
         mention.kind === 'pronoun' ? analysis.entities[mention.entity].name : text,
         unnamedKind(analysis, analysis.entities[mention.entity]),
       ),
@@ -154,9 +165,17 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
   }
 }
 
+/** The words by which an entity is first called. */
+const firstWords = (analysis: Analysis, entity: number): string =>
+  mentionText(analysis, analysis.mentions[analysis.entities[entity].mentions[0]])
+
+/** Of the names of a force the one that the article's force goes by. */
+const forceOr = (identity: Identity, forces: Forces): Identity =>
+  identity.kind === 'person' || identity.kind === 'country' ? identity : (forces.meant(identity.name) ?? identity)
+
 /** Whether some of the words, beside "the", "of" and the like, have no capital. */
 const isNameless = (text: string): boolean =>
-  text.split(' ').some((word) => !/^\p{Lu}\p{L}/u.test(word) && !/^(?:the|of|and|for|&)$/.test(word)) ||
+  text.split(' ').some((word) => !/^\p{Lu}(?:\p{L}|\.\p{Lu})/u.test(word) && !/^(?:the|of|and|for|&)$/.test(word)) ||
   /^(?:He|She|It|They|We|You|I|This|That|These|Those|One|Some|Many|Few|Most|Others|Who|All|Both|Nobody|Somebody|Everybody)\b/.test(
     text,
   )

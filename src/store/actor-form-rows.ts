@@ -1,6 +1,6 @@
 /** How an article presents its actors: the form of each, with what people decided about names taken into account. */
 
-import { type ActorForm, formOf, type KeyedActorForm, nameKeyOf } from '../identity/index.ts'
+import { type ActorForm, contextOf, formOf, type KeyedActorForm, nameKeyOf } from '../identity/index.ts'
 import { type Actor, type ArticleRecord, contains, daysOf } from '../record/index.ts'
 import { type Split, splitsOf } from './actor-decisions.ts'
 import type { Queries } from './database.ts'
@@ -16,9 +16,10 @@ export async function presentedIn(queries: Queries, entries: readonly Entry[]): 
 }
 
 function presented(record: ArticleRecord, splits: readonly Split[]): Presented {
+  const context = contextOf(record)
   return new Map(
     record.actors.flatMap((actor: Actor) => {
-      const form = formOf(actor)
+      const form = formOf(actor, context)
       return form === null ? [] : [[actor.id, keyed(setApart(form, record.id, splits))] as const]
     }),
   )
@@ -36,9 +37,10 @@ function setApart(form: ActorForm, article: string, splits: readonly Split[]): A
   return split === undefined ? form : { ...form, apart: split.id }
 }
 
-function keyed({ kind, name, roles, apart }: ActorForm): KeyedActorForm {
-  const id = BigInt(`0x${sha256(JSON.stringify([kind, name, roles, apart])).slice(0, 15)}`).toString()
-  return { id, kind, name, roles, apart }
+function keyed(form: ActorForm): KeyedActorForm {
+  const { kind, name, roles, apart, setting } = form
+  const told = [kind, name, roles, apart, ...(setting === null ? [] : [setting])]
+  return { ...form, id: BigInt(`0x${sha256(JSON.stringify(told)).slice(0, 15)}`).toString() }
 }
 
 /** Whose words the statements are and whom they speak of. */

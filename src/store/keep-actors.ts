@@ -1,13 +1,14 @@
 /**
- * Puts new forms to the actors they belong to. The blocks of forms that are new, or that no article has any more, are
- * linked anew as a whole, so it makes no difference in which order articles come. Most articles bring no new form.
+ * Puts new forms to the actors they belong to. Small blocks of forms that are new, or that no article has any more, are
+ * linked anew as a whole, so it makes no difference in which order articles come; of a large one new forms are held against
+ * the nearest of their name (`link-actors.ts`). Most articles bring no new form.
  */
-import { blockOf, folded, type KeyedActorForm, lettersOf, officeOf } from '../identity/index.ts'
+import { blockOf, folded, type KeyedActorForm, lettersOf, namedOf, officeOf } from '../identity/index.ts'
 import { daysOf } from '../record/index.ts'
 import { type Presented, presentedIn, saidRows } from './actor-form-rows.ts'
 import type { Queries } from './database.ts'
 import type { Entry } from './entry.ts'
-import { relink } from './link-actors.ts'
+import { link, relink, smallBlocks } from './link-actors.ts'
 
 /** Held to the transaction's end, so that two processes that add the same surname see each other's. */
 export const LOCK = 7_270_116_516
@@ -42,10 +43,10 @@ async function insertForms(queries: Queries, forms: readonly KeyedActorForm[]): 
   const fresh = [...given.values()]
   if (fresh.length === 0) return
   await queries.query(
-    `insert into actor_forms (id, kind, name, roles, apart, block, letters, called, actor, why)
-     select id, kind, name, roles, apart, block, letters, lower(unaccent(called)), id, ''
-     from json_to_recordset($1::json) as given (id bigint, kind text, name text, roles json, apart text, block text,
-       letters text, called text)`,
+    `insert into actor_forms (id, kind, name, roles, apart, setting, block, named, set_on, letters, called, actor, why)
+     select id, kind, name, roles, apart, setting, block, named, set_on, letters, lower(unaccent(called)), id, ''
+     from json_to_recordset($1::json) as given (id bigint, kind text, name text, roles json, apart text, setting json,
+       block text, named text, set_on date, letters text, called text)`,
     [JSON.stringify(fresh.map(formRow))],
   )
   await queries.query(
@@ -59,12 +60,14 @@ async function insertForms(queries: Queries, forms: readonly KeyedActorForm[]): 
       ),
     ],
   )
-  await relink(queries, fresh.map(blockOf))
+  await link(queries, fresh)
 }
 
 const formRow = (form: KeyedActorForm) => ({
   ...form,
   block: blockOf(form),
+  named: namedOf(form),
+  set_on: form.setting?.day ?? null,
   letters: lettersOf(form),
   called: [folded(form.name), ...form.roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`))].join(
     '\n',
@@ -94,7 +97,10 @@ export async function dropUnusedActorForms(queries: Queries, ids: readonly strin
   await queries.query('delete from actor_offices where form = any($1::bigint[])', [unused.map(({ id }) => id)])
   await relink(
     queries,
-    unused.map(({ block }) => block),
+    await smallBlocks(
+      queries,
+      unused.map(({ block }) => block),
+    ),
   )
 }
 

@@ -1,0 +1,56 @@
+/** Bodies and states by their names: what comes and goes in them is left out, so that two ways to write one are one key. */
+import { countryByName, forceNamed } from '../record/index.ts'
+import { folded } from './sound.ts'
+
+const GOVERNMENT_OF = /^government of (?:the )?(.+)$/
+
+/**
+ * "The Republic of Veldoria" and its government are Veldoria, "Sarn Police Department" and "Sarn police" one force, "U.S.
+ * Geological Survey" that of the United States.
+ */
+export function bodyKeyOf(name: string): string {
+  const key = plainKeyOf(name)
+  const force = forceNamed(key)
+  if (force !== null) return force
+  const state = GOVERNMENT_OF.exec(key)?.[1]
+  return state === undefined ? key : stateKeyOf(state)
+}
+
+/** A state has names enough: "us", "united states". */
+const stateKeyOf = (key: string): string => countryByName.get(key)?.names[0].toLowerCase() ?? key
+
+function plainKeyOf(name: string): string {
+  const key = folded(name)
+    .replace(/^the /, '')
+    .replace(/^(?:(?:federal|people's|islamic|democratic) )*(?:republic|kingdom|state|commonwealth) of (?:the )?/, '')
+    .replace(/^u\.?s\.?(?:a\.?)? /, 'united states ')
+    .replace(/(?<=\p{L})'s(?= )/gu, ' s')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return stateKeyOf(key)
+}
+
+const INSTITUTION = /^((?:ministry|army|parliament|government|department) .*|army|parliament|government) of (.+)$/
+const BY_ADJECTIVE = /^(\p{L}+(?:an|i|ese|ish)) ((?:ministry|department) of .+|army|parliament|government)$/u
+
+export interface NamedInstitution {
+  readonly body: string
+  /** Null where it is not named. */
+  readonly state: string | null
+  /** "veldorian": of a state whose name is not given with it. */
+  readonly adjective?: string
+}
+
+/** "ministry of defence" and "veldoria" of "Ministry of Defence of Veldoria". */
+export function institutionOf(key: string): NamedInstitution | null {
+  const adjectival = BY_ADJECTIVE.exec(key)
+  if (adjectival !== null) return { body: adjectival[2], state: null, adjective: adjectival[1] }
+  const match = INSTITUTION.exec(key)
+  if (match !== null && !(match[1] === 'ministry' || match[1] === 'department')) {
+    return { body: match[1], state: bodyKeyOf(match[2]) }
+  }
+  return /^(?:ministry|department) of /.test(key) ? { body: key, state: null } : null
+}
+
+/** Words of a body's name as it is written, of which its letters are made. */
+export const wordsOfBody = (name: string): readonly string[] => plainKeyOf(name).split(' ')

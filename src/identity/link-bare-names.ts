@@ -1,0 +1,167 @@
+/**
+ * Forms that give a surname and nothing else of the name. A surname alone is nobody in particular: it takes the office,
+ * or so much that is shared that one person is left, or a surname that hardly anybody bears.
+ */
+import { evidenceOf } from './evidence.ts'
+import { listed, pairsByKey, surenessOf } from './evidence-edges.ts'
+import type { Groups } from './groups.ts'
+import type { Named } from './name-relation.ts'
+import { shareOfSurname } from './rarity.ts'
+import { agreementOf, isHighOffice, titleHeadOf } from './roles.ts'
+import { soundOf } from './sound.ts'
+
+/** So many namesakes may be left, so that a surname is who shares all this with it. */
+const LEFT = 5
+
+export function linkBareNames(found: Groups, bare: readonly Named[], holders: readonly Named[]): void {
+  const bySound = new Map<string, Named[]>()
+  for (const each of holders) {
+    const key = soundOf(each.name.surname)
+    const known = bySound.get(key)
+    if (known === undefined) bySound.set(key, [each])
+    else known.push(each)
+  }
+  for (const each of bare) linkBare(found, each, bySound.get(soundOf(each.name.surname)) ?? [])
+}
+
+function linkBare(found: Groups, { name, places, people }: Named, holders: readonly Named[]): void {
+  const actors = new Set(holders.map((each) => found.find(each.places[0])))
+  const rest: number[] = []
+  const byTitle = officeHolders(found, holders)
+  for (const at of places) {
+    const inOffice = holdersOf(found, at, byTitle)
+    if (inOffice.size === 1) found.join(at, [...inOffice][0], 'this surname and the same office', 0.92)
+    else if (inOffice.size > 1) found.leaveOpen(at, 'several of this surname held the office')
+    else rest.push(at)
+  }
+  const apart = linkAmong(found, rest)
+  const isRare = shareOfSurname(name.surname) === 0 && holders.length > 0 && actors.size === 1
+  const settled = new Set<number>()
+  for (const { at, to, left, why } of edgesOf(found, apart, holders, people)) {
+    found.join(at, to, why, surenessOf(left))
+    settled.add(at)
+  }
+  for (const at of apart) {
+    if (isRare && !settled.has(at) && found.forms[at].roles.length === 0)
+      found.join(at, [...actors][0], 'the only one of this rare surname', 0.8)
+  }
+}
+
+/** Title's last word → those of high office that articles give it to. */
+function officeHolders(found: Groups, holders: readonly Named[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const byTitle = new Map<string, Map<number, number>>()
+  for (const { places } of holders) {
+    for (const at of places) {
+      for (const role of found.forms[at].roles) {
+        if (role.of === null && !isHighOffice(role)) continue
+        const head = titleHeadOf(role)
+        const known = byTitle.get(head) ?? new Map<number, number>()
+        byTitle.set(head, known)
+        // One form for each actor and role tells as much as all.
+        if (!known.has(at)) known.set(at, found.find(at))
+      }
+    }
+  }
+  return byTitle
+}
+
+/** Who holds the office that this form names. */
+function holdersOf(
+  found: Groups,
+  at: number,
+  byTitle: ReadonlyMap<string, ReadonlyMap<number, number>>,
+): ReadonlySet<number> {
+  const same = new Set<number>()
+  const alike = new Set<number>()
+  for (const role of found.forms[at].roles) {
+    if (role.of === null && !isHighOffice(role)) continue
+    for (const [place, actor] of byTitle.get(titleHeadOf(role)) ?? []) {
+      for (const theirs of found.forms[place].roles) {
+        const agreement = agreementOf(role, theirs)
+        if (agreement === 'same office') same.add(actor)
+        else if (agreement === 'same title' && isHighOffice(role)) alike.add(actor)
+      }
+    }
+  }
+  return same.size > 0 ? same : alike
+}
+
+/** Surnames of nobody whose first name is known: one for each office. What is left. */
+function linkAmong(found: Groups, places: readonly number[]): readonly number[] {
+  const leaders = new Map<string, number[]>()
+  const rest: number[] = []
+  for (const at of places) {
+    const office = found.forms[at].roles.find((role) => role.of !== null || isHighOffice(role))
+    if (office === undefined) {
+      rest.push(at)
+      continue
+    }
+    const known = leaders.get(titleHeadOf(office)) ?? []
+    leaders.set(titleHeadOf(office), known)
+    const fitting = known.filter((leader) =>
+      found.forms[leader].roles.some((role) => {
+        const agreement = agreementOf(role, office)
+        return agreement === 'same office' || (agreement === 'same title' && isHighOffice(office))
+      }),
+    )
+    if (fitting.length === 1) found.join(at, fitting[0], 'this surname and the same office', 0.9)
+    else known.push(at)
+  }
+  return rest
+}
+
+interface BareEdge {
+  readonly at: number
+  readonly to: number
+  /** Namesakes of whom all that the two share holds by chance. */
+  readonly left: number
+  readonly why: string
+}
+
+/** What joins these forms with each other and with one who has a first name, never two of these. */
+function edgesOf(
+  found: Groups,
+  bare: readonly number[],
+  holders: readonly Named[],
+  people: number,
+): readonly BareEdge[] {
+  if (bare.length === 0) return []
+  const isBare = new Set(bare)
+  const edges: BareEdge[] = []
+  for (const [one, two] of pairsByKey(found, [...bare, ...holders.flatMap(({ places }) => places)])) {
+    const [at, to] = isBare.has(one) ? [one, two] : [two, one]
+    if (!isBare.has(at)) continue
+    const { share, of } = evidenceOf(found.forms[at], found.forms[to])
+    const left = people * share
+    if (of.length > 0 && left < LEFT) edges.push({ at, to, left, why: `this surname and the same ${listed(of)}` })
+  }
+  edges.sort((a, b) => a.left - b.left || a.at - b.at || a.to - b.to)
+  return withOneHolder(found, edges, isBare)
+}
+
+/** Surest first; an edge that would bring two persons of different first names together is left out. */
+function withOneHolder(found: Groups, edges: readonly BareEdge[], isBare: ReadonlySet<number>): readonly BareEdge[] {
+  const union = unionOf()
+  const holderOf = new Map<number, number>()
+  const rootOf = (at: number) => union.find(isBare.has(at) ? at : found.find(at))
+  const holderAt = (at: number): number | undefined =>
+    holderOf.get(rootOf(at)) ?? (isBare.has(at) ? undefined : found.find(at))
+  return edges.filter(({ at, to }) => {
+    const [ours, theirs] = [holderAt(at), holderAt(to)]
+    if (ours !== undefined && theirs !== undefined && ours !== theirs) return false
+    union.join(rootOf(at), rootOf(to))
+    const holder = ours ?? theirs
+    if (holder !== undefined) holderOf.set(rootOf(at), holder)
+    return true
+  })
+}
+
+function unionOf() {
+  const parents = new Map<number, number>()
+  const find = (at: number): number => {
+    let root = at
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next
+    return root
+  }
+  return { find, join: (a: number, b: number) => void (a !== b && parents.set(Math.max(a, b), Math.min(a, b))) }
+}

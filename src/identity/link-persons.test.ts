@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Role } from '../record/index.ts'
+import { type ActorForm, formOf, type KeyedActorForm, linkForms, type Setting } from './index.ts'
+
+const nowhere: Setting = { day: null, outlet: null, places: [], regions: [], circle: [] }
+let ids = 0
+
+/** As a report with this setting presents somebody. */
+function person(name: string, setting: Partial<Setting> = {}, roles: readonly Role[] = []): KeyedActorForm {
+  const form = formOf({ kind: 'person', name, roles }, { ...nowhere, ...setting }) as ActorForm
+  return { ...form, id: String(++ids) }
+}
+
+/** How many actors these are, and why the last is whom it is. */
+const actorsOf = (forms: readonly KeyedActorForm[]) => new Set(linkForms(forms).map(({ actor }) => actor)).size
+const areOne = (...forms: KeyedActorForm[]) => actorsOf(forms) === 1
+
+const dresk = { places: ['dresk'], regions: ['ohio'], outlet: 'dresk.example' }
+const almery = { places: ['almery'], regions: ['texas'], outlet: 'almery.example' }
+const governor = { title: 'Governor', of: null }
+
+describe('a name that many bear', () => {
+  it('is two people in two towns, whatever they do', () => {
+    expect(areOne(person('Paul Hartley', dresk), person('Paul Hartley', almery))).toBe(false)
+    expect(
+      areOne(person('Paul Hartley', dresk, [{ title: 'Sheriff', of: null }]), person('Paul Hartley', almery)),
+    ).toBe(false)
+  })
+
+  it.each<[string, Partial<Setting>, Partial<Setting>]>([
+    ['town', dresk, { ...almery, places: ['almery', 'dresk'] }],
+    ['circle', { ...dresk, circle: ['ana kovac'] }, { ...almery, circle: ['ana kovac'] }],
+    ['outlet and month', { outlet: 'a.example', day: '2031-03-01' }, { outlet: 'a.example', day: '2031-03-20' }],
+    ['state and days', { regions: ['ohio'], day: '2031-03-01' }, { regions: ['ohio'], day: '2031-03-02' }],
+  ])('is one where reports share %s, and says so', (shared, one, other) => {
+    const links = linkForms([person('Paul Hartley', one), person('Paul Hartley', other)])
+    expect(links[1].actor).toBe(links[0].actor)
+    expect(links[1].why).toBe(`the same name and the same ${shared}`)
+    expect(links[1].confidence).toBeGreaterThan(0.8)
+  })
+
+  it('is one where both hold an office of which there are few', () => {
+    expect(areOne(person('Paul Hartley', dresk, [governor]), person('Paul Hartley', almery, [governor]))).toBe(true)
+  })
+})
+
+describe('a name that hardly anybody bears', () => {
+  it('is one person anywhere, with or without accents, middle names and party', () => {
+    expect(areOne(person('Mirela Dostán', dresk), person('Mirela Dostan', almery))).toBe(true)
+    expect(areOne(person('Mirela Ana Dostan', dresk), person('Mirela Dostan', almery))).toBe(true)
+    expect(areOne(person('Democrat Mirela Dostan', dresk), person('Mirela Dostan', almery))).toBe(true)
+  })
+
+  it('is two where the middle names differ, and then the short one is neither', () => {
+    const forms = [person('Mirela Ana Dostan'), person('Mirela Lucia Dostan'), person('Mirela Dostan')]
+    expect(actorsOf(forms)).toBe(3)
+  })
+})
+
+describe('two names', () => {
+  it('are a father and a son by what stands behind them', () => {
+    expect(areOne(person('Robert Hale Jr.', dresk), person('Robert Hale Sr.', dresk))).toBe(false)
+    expect(
+      areOne(
+        person('Robert Hale Jr.', { ...dresk, day: '2031-03-01' }),
+        person('Robert Hale', { ...dresk, day: '2031-03-01' }),
+      ),
+    ).toBe(true)
+  })
+
+  it('are not one by their sound alone', () => {
+    expect(areOne(person('Jonathan Dostan'), person('Antonne Dostan'))).toBe(false)
+    expect(areOne(person('Al Dostan'), person('Kieran Dostan'))).toBe(false)
+    expect(areOne(person('Sergei Dostan'), person('Sergey Dostan'))).toBe(true)
+  })
+
+  it('are one by a familiar form, or but for a letter, where the rest agrees', () => {
+    const there = { ...dresk, day: '2031-03-01', circle: ['ana kovac'] }
+    expect(areOne(person('Mike Hartley', there), person('Michael Hartley', there))).toBe(true)
+    expect(areOne(person('Mike Hartley', dresk), person('Michael Hartley', almery))).toBe(false)
+    expect(areOne(person('Mirela Dostan', there), person('Mirela Dotsan', there))).toBe(false)
+    const sheriff = [{ title: 'Sheriff', of: 'Marlow County' }]
+    expect(areOne(person('Paul Hartley', there, sheriff), person('Paul Harltey', almery, sheriff))).toBe(true)
+  })
+})
+
+describe('a surname alone', () => {
+  const president = { title: 'President', of: 'Veldoria' }
+
+  it('is the one who holds the office', () => {
+    const named = [person('Halim Garcia', dresk, [president]), person('Ana Garcia', dresk)]
+    const links = linkForms([...named, person('Garcia', almery, [{ title: 'President', of: null }])])
+    expect(links[2].actor).toBe(links[0].actor)
+  })
+
+  it('is nobody in particular where the office is not given, nor what else is shared', () => {
+    expect(areOne(person('Garcia', dresk), person('Garcia', almery))).toBe(false)
+    expect(areOne(person('Halim Garcia', dresk), person('Garcia', almery))).toBe(false)
+  })
+
+  it('joins no two who have first names', () => {
+    const there = { ...dresk, day: '2031-03-01', circle: ['ana kovac'] }
+    expect(
+      actorsOf([
+        person('Paul Hartley', there),
+        person('Ann Hartley', there),
+        person('Hartley', there),
+        person('Hartley', there),
+      ]),
+    ).toBeGreaterThan(1)
+  })
+})
+
+it('links as many forms of one surname as a large record has, in the same way in any order', () => {
+  const forms = Array.from({ length: 4000 }, (_, at) =>
+    person(at % 3 === 0 ? 'Hartley' : `${['Paul', 'Ann', 'Mike', 'Michael', 'Jean'][at % 5]} Hartley`, {
+      day: `20${10 + (at % 20)}-03-${10 + (at % 7)}`,
+      places: [`town ${at % 211}`],
+      circle: [`ana kovac${at % 97}`],
+    }),
+  )
+  const started = process.cpuUsage().user
+  const links = linkForms(forms)
+  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(4)
+  const backwards = linkForms([...forms].reverse()).reverse()
+  expect(backwards).toEqual(links)
+})

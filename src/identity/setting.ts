@@ -1,0 +1,73 @@
+/**
+ * In what company, where and when an article speaks of somebody: what tells two people of one name apart. Kept with the
+ * forms of those alone whose names say too little.
+ */
+import { type ArticleRecord, countryByName } from '../record/index.ts'
+import { isCommonName } from './common-names.ts'
+import { isInitial, type PersonName, personNameOf } from './person-name.ts'
+import { folded } from './sound.ts'
+import { REGIONS } from './wide-places.data.ts'
+
+export interface Setting {
+  /** `2031-03-14`; null where the article has no date. */
+  readonly day: string | null
+  readonly outlet: string | null
+  /** Towns and the like. */
+  readonly places: readonly string[]
+  /** States of a country, provinces, countries. */
+  readonly regions: readonly string[]
+  /** Persons of the article, by first name and surname. */
+  readonly circle: readonly string[]
+}
+
+/** What of an article is looked at. */
+export type Context = Pick<ArticleRecord, 'published' | 'outlet' | 'url' | 'places' | 'actors'>
+
+const MOST_PLACES = 6
+const MOST_REGIONS = 3
+const MOST_PERSONS = 8
+
+/** What all persons of an article share. */
+export function contextOf({ published, outlet, url, places, actors }: Context): Setting {
+  const inText = [...places].sort((a, b) => b.mentions.length - a.mentions.length)
+  const names = inText.map(({ name }) => folded(name).replace(/^the /, '').replace(/\.$/, ''))
+  const isWide = (name: string) => REGIONS.has(name) || countryByName.has(name)
+  const persons = actors
+    .filter(({ kind }) => kind === 'person')
+    .map((actor) => ({ name: personNameOf(actor.name), times: actor.mentions.length }))
+    .filter(({ name }) => name.given.some((word) => !isInitial(word)))
+    .sort((a, b) => b.times - a.times)
+  return {
+    day: published === null || !/^\d{4}-\d\d-\d\d/.test(published) ? null : published.slice(0, 10),
+    outlet: outlet === undefined ? hostOf(url) : folded(outlet),
+    places: distinct(
+      names.filter((name) => !isWide(name) && !DIRECTION.test(name) && !isCommonName(capital(name), 'organisation')),
+      MOST_PLACES,
+    ),
+    regions: distinct(
+      names.filter(isWide).map((name) => REGIONS.get(name) ?? countryByName.get(name)!.names[0].toLowerCase()),
+      MOST_REGIONS,
+    ),
+    circle: distinct(
+      persons.map(({ name }) => circleKeyOf(name)),
+      MOST_PERSONS + 1,
+    ),
+  }
+}
+
+/** Without the person itself. */
+export const settingOf = (context: Setting, name: PersonName): Setting => ({
+  ...context,
+  circle: context.circle.filter((key) => !key.endsWith(` ${name.surname}`)).slice(0, MOST_PERSONS),
+})
+
+const circleKeyOf = ({ given, surname }: PersonName): string => `${given[0]} ${surname}`
+const distinct = (values: readonly string[], most: number): string[] => [...new Set(values)].slice(0, most).sort()
+const capital = (name: string): string => name.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+const DIRECTION =
+  /^(?:the )?(?:(?:north|south|east|west|central|upper|lower|down)(?:ern|town)?(?:east|west)?(?:ern)?(?: side)?|street|avenue|road|highway|interstate|main street|metro|pacific|atlantic|europe|asia|africa|middle east|earth|world)$/
+
+function hostOf(url: string | undefined): string | null {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]
+  return host === undefined ? null : host.toLowerCase()
+}

@@ -8,6 +8,7 @@ import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import type { Problem } from '../record/index.ts'
 import { InputError } from './input-error.ts'
+import { fromWindows1252 } from './windows-1252.ts'
 
 export interface Decoded {
   readonly text: string
@@ -24,7 +25,7 @@ export type Told = Omit<Decoded, 'text'>
 /** Throws an InputError where no charset fits. A byte order mark is kept. */
 export function decode(bytes: Uint8Array, where: string, declared?: string): Decoded {
   const told = charsetOf(bytes, where, declared)
-  return { ...told, text: decoder(told.charset).decode(bytes) }
+  return { ...told, text: textIn(told.charset, bytes) }
 }
 
 /** What the bytes are in, as far as these tell: a stream's beginning may end within a character. */
@@ -64,6 +65,10 @@ function guessed(bytes: Uint8Array, where: string, label: string | null): Told {
   const message = `the text seems to be in ${charset}${not}; it was read so. Where letters look wrong, convert the file to UTF-8 with iconv`
   return { charset, problems: [{ code: 'charset-guessed', message }] }
 }
+
+/** Node decodes windows-1252 as Latin-1, where browsers follow the Encoding Standard. */
+const textIn = (charset: string, bytes: Uint8Array): string =>
+  charset === 'windows-1252' ? fromWindows1252(bytes) : decoder(charset).decode(bytes)
 
 const decoders = new Map<string, TextDecoder>()
 
@@ -113,7 +118,7 @@ function guessOf(sample: Uint8Array): string | null {
   if (sample.reduce((sum, byte) => sum + (byte > 127 ? 1 : 0), 0) < FEWEST) return 'windows-1252'
   const guesses = analyse(sample).map(({ name }) => labelOf(name))
   const fitting = guesses.find(
-    (label) => label !== null && label !== 'utf-8' && !/[\uFFFD\u0080-\u009F]/.test(decoder(label).decode(sample)),
+    (label) => label !== null && label !== 'utf-8' && !/[\uFFFD\u0080-\u009F]/.test(textIn(label, sample)),
   )
   return fitting ?? (guesses[0] === null ? null : 'windows-1252')
 }

@@ -17,29 +17,35 @@ export interface Page {
 
 /** Browsers stop at 512; real pages stay under 100. */
 const DEEPEST = 256
-/** Elements that end by themselves where the next one begins, and those that hold nothing. */
-const SHALLOW = new Set(
-  'p li td th tr tbody thead option dt dd br hr img input meta link source wbr area base col embed param track html head body'.split(' '),
-) // biome-ignore format: one list
 
 export function parsePage(html: string, where: string): Page {
-  const depth = depthOf(html)
-  if (depth > DEEPEST) {
-    throw new InputError('page-too-deep', where, `the page nests more than ${DEEPEST} elements. Give its text instead`)
-  }
   const [root = ''] = /<html\b[^>]{0,2000}>/i.exec(html.slice(0, 100_000)) ?? []
   const [, language] = /\b(?:xml:)?lang\s*=\s*["']?([\w-]+)/i.exec(root) ?? []
   const inner = html.replace(/<!doctype[^>]{0,500}>|<\?xml[^>]{0,500}>|<\/?(?:html|head|body)\b[^>]{0,2000}>/gi, '')
-  return { body: treeOf(inner), language, depth }
+  const { body, depth } = builtFrom(inner)
+  if (depth > DEEPEST) {
+    throw new InputError('page-too-deep', where, `the page nests more than ${DEEPEST} elements. Give its text instead`)
+  }
+  return { body, language, depth }
 }
 
 /** A piece of HTML as the children of a `body`. */
-export function treeOf(html: string): PageElement {
+export const treeOf = (html: string): PageElement => builtFrom(html).body
+
+/**
+ * The tree and how deep its elements nest: in the tree, where comments, void elements and `<path/>` nest nothing. Once it
+ * is deeper than is read, the rest is left out, since closing tags look for their element in all that is open.
+ */
+function builtFrom(html: string): { readonly body: PageElement; readonly depth: number } {
   const body = new PageElement('body')
+  let depth = 0
+  let deepest = 0
   let open = body
   let left: PageElement | null = null
   const parser = new Parser({
     onopentag(name, attributes) {
+      deepest = Math.max(deepest, ++depth)
+      if (deepest > DEEPEST) return
       const element = new PageElement(nameOf(name, attributes), attributes)
       if (left === null) open.append(element)
       else element.parentNode = open
@@ -47,6 +53,7 @@ export function treeOf(html: string): PageElement {
       if (left === null && isLeftOut(element)) left = element
     },
     onclosetag() {
+      depth--
       if (open === left) left = null
       open = open.parentNode ?? body
     },
@@ -60,9 +67,13 @@ export function treeOf(html: string): PageElement {
       if (left === null) open.append(new PageText(text, COMMENT))
     },
   })
-  parser.end(html)
-  return body
+  // A piece at a time, so that a page that nests too deep is left before its end.
+  for (let at = 0; at < html.length && deepest <= DEEPEST; at += PIECE) parser.write(html.slice(at, at + PIECE))
+  if (deepest <= DEEPEST) parser.end()
+  return { body, depth: deepest }
 }
+
+const PIECE = 16 * 1024
 
 /** What is in a shadow root is shown in its element's place. */
 const nameOf = (name: string, attributes: Readonly<Record<string, string>>): string =>
@@ -74,27 +85,3 @@ function isLeftOut(element: PageElement): boolean {
   if (name === 'script') return !/ld\+json/i.test(element.getAttribute('type') ?? '')
   return name === 'style' || name === 'svg' || name === 'template'
 }
-
-/** Counts what is opened and not closed, without a tree. */
-function depthOf(html: string): number {
-  let depth = 0
-  let deepest = 0
-  for (let at = html.indexOf('<'); at !== -1 && deepest <= DEEPEST; at = html.indexOf('<', at + 1)) {
-    const closes = html.charCodeAt(at + 1) === SLASH
-    NAME.lastIndex = at + (closes ? 2 : 1)
-    const name = NAME.exec(html)?.[0].toLowerCase()
-    if (name === undefined || SHALLOW.has(name)) continue
-    if (!closes && (name === 'script' || name === 'style')) {
-      // What is written in a script is no element.
-      const end = html.indexOf(`</${name}`, at)
-      if (end !== -1) at = end
-      continue
-    }
-    depth = Math.max(0, depth + (closes ? -1 : 1))
-    deepest = Math.max(deepest, depth)
-  }
-  return deepest
-}
-
-const NAME = /[a-z][a-z0-9-]{0,40}/iy
-const SLASH = 47

@@ -14,13 +14,13 @@ const LABELLED =
 const CREDIT_LABEL =
   /^[([]?\s*(?:(?:photo|image|picture|photograph|foto|credit|source|quelle|bild|crédit|crédits|fuente|фото)(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:/–—-]\s*|©\s*|\(c\)\s*|(?:photo|image|picture|photograph|foto)\s+by\s+)/iu
 
+/** Posts as the networks' own code for other pages writes them. */
+export const POSTS =
+  'blockquote[class*="tweet" i], blockquote[class*="instagram" i], blockquote[class*="tiktok" i], blockquote[class*="mastodon" i], blockquote[class*="bluesky" i]'
+
 /** Replaces every figure, player, frame and post by what it leaves in words, or takes it out. */
 export function writeEmbeds(body: PageElement): void {
-  for (const post of body.querySelectorAll(
-    'blockquote[class*="tweet" i], blockquote[class*="instagram" i], blockquote[class*="tiktok" i], blockquote[class*="mastodon" i], blockquote[class*="bluesky" i]',
-  )) {
-    replace(post, postWords(post))
-  }
+  for (const post of body.querySelectorAll(POSTS)) replace(post, postWords(post))
   for (const figure of body.querySelectorAll('figure')) {
     if (figure.parentNode !== null && figure.querySelector('table, blockquote, pre') === null)
       replace(figure, figureWords(figure))

@@ -6,25 +6,32 @@
 
 /** Elements that never hold an article's words. */
 export const NEVER =
-  'script, style, noscript, template, nav, form, button, input, select, textarea, dialog, svg, canvas, object, applet, ' +
+  'script, style, noscript, template, nav, button, input, select, textarea, dialog, svg, canvas, object, applet, ' +
   '[hidden], [aria-hidden="true"], [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], ' +
   'amp-ad, amp-sticky-ad, amp-embed, amp-consent, amp-sidebar, amp-social-share, amp-user-notification, amp-lightbox, ' +
   '[role="menu"], [role="toolbar"], a[href^="javascript:" i], [role="contentinfo"], [itemprop="comment"]'
 
-/** Phrases in a name that tell a block of furniture wherever they stand in it. */
-export const FURNITURE_NAMES: readonly string[] = [
-  'cookie', 'cookies', 'consent', 'gdpr', 'cmp', 'ccpa',
+/** Phrases in a name that tell a block of furniture wherever they stand in it, even where the block is all prose. */
+export const SURE_FURNITURE_NAMES: readonly string[] = [
+  'cookie', 'cookies', 'consent', 'gdpr', 'ccpa',
   'comment', 'comments', 'commentlist', 'respond', 'disqus', 'discussion', 'kommentare', 'commentaires', 'comentarios',
-  'related', 'recommended', 'recommendations', 'recirculation', 'recirc', 'readmore', 'read more', 'read next', 'more stories', 'more news',
+  'related', 'recommended', 'recommendations', 'recirculation', 'recirc', 'read next', 'more stories', 'more news', 'more on',
   'most read', 'most popular', 'mostread', 'popular', 'trending', 'outbrain', 'taboola', 'zergnet', 'teaser list', 'also read', 'see also',
+  'newsletter', 'author bio', 'about the author', 'author box', 'authorbox', 'bio box', 'visually hidden', 'sr only', 'screen reader text', 'screenreader', 'print only', 'pull quote', 'pullquote',
+  'relacionadas', 'relacionados', 'leserempfehlung', 'empfehlungen', 'correlati', 'similaires',
+] // biome-ignore format: one list
+
+/** The same, where what the block holds may also be the article's: many of these are names of the tools that made it. */
+export const FURNITURE_NAMES: readonly string[] = [
+  'cmp', 'readmore', 'read more',
   'share', 'sharing', 'social', 'sharebar', 'addthis', 'follow us', 'print button', 'toolbar', 'tools',
-  'newsletter', 'subscribe', 'subscription', 'signup', 'sign up', 'login', 'register', 'paywall', 'paygate', 'piano', 'regwall', 'upsell', 'promo', 'promotion', 'donate', 'donation', 'membership',
+  'subscribe', 'subscription', 'signup', 'sign up', 'login', 'register', 'paywall', 'paygate', 'piano', 'regwall', 'upsell', 'promo', 'promotion', 'donate', 'donation', 'membership',
   'advert', 'advertisement', 'ads', 'ad', 'adslot', 'adunit', 'adsense', 'sponsor', 'sponsored', 'banner ad', 'dfp',
   'breadcrumb', 'breadcrumbs', 'sidebar', 'side bar', 'menu', 'navbar', 'navigation', 'masthead', 'site header', 'site footer', 'page footer', 'footer', 'skip link',
   'tags', 'tag list', 'taglist', 'topics', 'keywords', 'pagination', 'pager', 'modal', 'popup', 'overlay', 'lightbox',
-  'author bio', 'about the author', 'author box', 'authorbox', 'bio box', 'reactions', 'rating', 'ratings', 'survey', 'poll', 'quiz', 'feedback',
-  'widget', 'ticker', 'weather', 'stock ticker', 'visually hidden', 'sr only', 'screen reader text', 'screenreader', 'print only', 'noprint', 'pull quote', 'pullquote',
-  'correction policy', 'compartir', 'teilen', 'partager', 'condividi', 'compartilhar', 'delen', 'relacionadas', 'relacionados', 'leserempfehlung', 'empfehlungen', 'correlati', 'similaires', 'app download', 'install app', 'push notification', 'back to top',
+  'reactions', 'rating', 'ratings', 'survey', 'poll', 'quiz', 'feedback',
+  'widget', 'ticker', 'weather', 'stock ticker', 'noprint',
+  'correction policy', 'compartir', 'teilen', 'partager', 'condividi', 'compartilhar', 'delen', 'app download', 'install app', 'push notification', 'back to top',
 ] // biome-ignore format: one list
 
 /** Names of blocks that say who wrote and when: read as facts, and not part of the text. */
@@ -47,7 +54,7 @@ export const ASKS_FOR_READERS =
 
 /** Whole lines that belong to players, pictures, buttons and slots of advertisements. */
 export const FURNITURE_LINE =
-  /^(?:[–—-]\s*)?(?:ads?|adverts?|advertisement|advertising|sponsored|promoted|skip ad|close ad|report ad|scroll to continue|loading|loading (?:ad|comments|video|player)|please wait|share|share this|save|print|copy link|link copied|email|comments?|reply|hide caption|toggle caption|show caption|enlarge (?:this )?image|open image in gallery|view gallery|click to enlarge|getty images|play|pause|play video|listen|listen to (?:this )?(?:article|story|report)|audio by \w+|(?:\d{1,3}|one|two|three|four|five) ?[–-]? ?min(?:ute)?s?\.?(?: read| to read)?|reading time:? \d+ ?min\w*|lesezeit:? \d+ ?min\w*|temps de lecture ?:? \d+ ?min\w*|\d{1,2}:\d\d(?::\d\d)?\s*\/\s*\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|uhr)(?: [A-Z]{2,4})?|anzeige|werbung|publicité|publicidad|pubblicità)(?:\s*[–—-])?[.…:]*$/iu
+  /^(?:[•–—-]\s*)?(?:(?:no|\d{1,5}) comments|ads?|adverts?|advertisement|advertising|sponsored|promoted|skip ad|close ad|report ad|scroll to continue|loading|loading (?:ad|comments|video|player)|please wait|share|share this|save|print|copy link|link copied|email|comments?|reply|hide caption|toggle caption|show caption|enlarge (?:this )?image|open image in gallery|view gallery|click to enlarge|getty images|play|pause|play video|listen|listen to (?:this )?(?:article|story|report)|audio by \w+|(?:\d{1,3}|one|two|three|four|five) ?[–-]? ?min(?:ute)?s?\.?(?: read| to read)?|reading time:? \d+ ?min\w*|lesezeit:? \d+ ?min\w*|temps de lecture ?:? \d+ ?min\w*|\d{1,2}:\d\d(?::\d\d)?\s*\/\s*\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|uhr)(?: [A-Z]{2,4})?|anzeige|werbung|publicité|publicidad|pubblicità)(?:\s*[–—-])?[.…:]*$/iu
 
 /** What a page shows instead of the rest of its article. */
 export const CUT_SHORT =

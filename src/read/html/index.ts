@@ -14,8 +14,11 @@ import { type Page, parsePage, treeOf } from './document.ts'
 import { writeEmbeds } from './embeds.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { CUT_SHORT, FURNITURE_LINE, LEADS_ELSEWHERE } from './furniture.data.ts'
+import { leadAbove } from './lead.ts'
 import { openingOf } from './opening.ts'
+import { writeQuotations } from './quoted.ts'
 import { articleRoot, isList } from './root.ts'
+import type { PageElement } from './tree.ts'
 import { tidy } from './values.ts'
 import { wordsOf } from './words.ts'
 
@@ -52,13 +55,15 @@ function pageOf(
 ): { found: Found; language?: string } {
   const page = parsePage(html, where)
   const facts = factsOf(page, address)
-  const { cutShort } = cleanPage(page.body)
+  writeQuotations(page.body)
+  const { cutShort, prose } = cleanPage(page.body)
   writeEmbeds(page.body)
-  const { lines, byline, published } = openingOf(linesOf(page, facts), facts)
+  const root = articleRoot(page, facts.title)
+  const { lines, byline, published } = openingOf(linesOf(root, page, facts), facts)
   const { title, outlet, url, modified, language } = facts
   const length = lines.join(' ').length
   const isShort = length < LEAST && !(title !== undefined && published !== null && lines.length > 0)
-  if (isShort || (!facts.described && isList(page.body))) {
+  if (isShort || (!facts.described && root !== null && isList(root))) {
     const message =
       'no article was found in this page. Where it shows one in a browser, save it from there, or copy its text'
     throw new InputError('page-without-article', where, message)
@@ -75,7 +80,7 @@ function pageOf(
     modified,
     text,
     body: 0,
-    problems: closed ? [...problems, CLOSED] : problems,
+    problems: [...problems, ...(closed ? [CLOSED] : []), ...(isLoss(lines, prose) ? [LOSS] : [])],
   }
   return { found, language }
 }
@@ -86,13 +91,31 @@ const CLOSED: Problem = {
     'the page says that only subscribers may read all of the article; what it shows, perhaps a beginning, was read',
 }
 
-function linesOf(page: Page, facts: Facts): string[] {
-  const root = articleRoot(page, facts.title)
-  const lines = tidyLines(root === null ? [] : wordsOf(root), facts)
+const LOSS: Problem = {
+  code: 'page-loss',
+  message:
+    'more running text was left out of this page than was read. Compare it with the page; where the article is not whole, give its text',
+}
+
+/** Whether more prose stands in the page, beside what is never an article's, than in what was read of it. */
+function isLoss(lines: readonly string[], prose: number): boolean {
+  const read = lines.reduce((sum, line) => sum + (line.length >= LEAST_SENTENCE ? line.length : 0), 0)
+  return prose - read > Math.max(read, LEAST_LOSS)
+}
+
+/** As of prose elsewhere: a shorter line is a label. */
+const LEAST_SENTENCE = 60
+/** A standing text of the site is longer than this, and an article that is missed is too. */
+const LEAST_LOSS = 400
+
+function linesOf(root: PageElement | null, { body }: Page, facts: Facts): string[] {
+  const found = root === null ? [] : wordsOf(root)
+  const lead = root === null ? [] : leadAbove(root, body, facts.title).filter((line) => !found.includes(line))
+  const lines = withoutTail(tidyLines([...lead, ...found], facts))
   if (lines.join(' ').length >= LEAST || facts.articleBody === null) return lines
   // A page that scripts fill: the metadata hold the text.
-  const body = facts.articleBody.flatMap((written) => linesIn(written.slice(0, 4_000_000)))
-  return tidyLines(body, facts)
+  const stated = facts.articleBody.flatMap((written) => linesIn(written.slice(0, 4_000_000)))
+  return tidyLines(stated, facts)
 }
 
 /** Metadata hold text as it is or as markup. */
@@ -112,6 +135,18 @@ function tidyLines(lines: readonly string[], { title }: Facts): string[] {
   return kept
 }
 
+/** Labels behind the last sentence stood over lists that were taken out. A list, a table, a picture and a signature stay. */
+function withoutTail(lines: readonly string[]): string[] {
+  let end = lines.length
+  while (end > 1 && isLabel(lines[end - 1])) end--
+  return lines.slice(0, end === 1 ? lines.length : end)
+}
+
+const isLabel = (line: string): boolean =>
+  line.length < LEAST_SENTENCE &&
+  !/\d|: \S/.test(line) &&
+  !/[.!?…。！？]["”’»)\]]*$|^[•·*\d(—―–-]| \| |^(?:caption|photo|video|audio|see more|image)\b/iu.test(line)
+
 /** What stands over the headline is a section's name or the way to it. */
 function belowKicker(lines: readonly string[], title: string | undefined): readonly string[] {
   const at = title === undefined ? -1 : lines.slice(0, 8).indexOf(title)
@@ -129,6 +164,7 @@ export function readFragment(html: string, where: string): string {
       .trim()
   try {
     const { body } = parsePage(html, where)
+    writeQuotations(body)
     cleanPage(body)
     writeEmbeds(body)
     return wordsOf(body).join('\n\n')

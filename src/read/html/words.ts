@@ -3,12 +3,10 @@
  * a table on a line each. Walked without recursion, since pages may nest as deep as they like.
  */
 
+import { BLOCKS } from './prose.ts'
 import { ELEMENT, type PageElement, type PageNode, TEXT } from './tree.ts'
 import { tidy } from './values.ts'
 
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(' '),
-) // biome-ignore format: one list
 const SILENT = new Set([
   'script',
   'style',
@@ -21,6 +19,8 @@ const SILENT = new Set([
   'button',
   'select',
   'rp',
+  'rt',
+  'del',
 ])
 
 export function wordsOf(root: PageElement): string[] {
@@ -52,7 +52,7 @@ export function wordsOf(root: PageElement): string[] {
     if (BLOCKS.has(name)) flush()
     if (name === 'li') bullet = true
     if (element.hasAttribute('data-medium')) bullet = false
-    if (name === 'br') flush()
+    if (name === 'q') open += marksOf(element)[0]
     return true
   }
   for (let node: PageNode | null = root, down = true; node !== null; ) {
@@ -62,6 +62,7 @@ export function wordsOf(root: PageElement): string[] {
       node = node.firstChild
       continue
     }
+    if (node.nodeType === ELEMENT && node.localName === 'q') open += marksOf(node)[1]
     if (node.nodeType === ELEMENT && BLOCKS.has(node.localName)) {
       flush()
       bullet = false
@@ -72,6 +73,12 @@ export function wordsOf(root: PageElement): string[] {
   }
   flush()
   return lines
+}
+
+/** The marks that a browser draws around `q`, which are not in its words; none where its maker wrote some. */
+function marksOf(element: PageElement): readonly [string, string] {
+  if (/^\s*["“„«»‘'「]/.test(element.textUpTo(20))) return ['', '']
+  return element.parentElement?.closest('q') ? ['‘', '’'] : ['“', '”']
 }
 
 /** A row of data, and no layout made of tables: several cells that hold no blocks. */

@@ -1,0 +1,149 @@
+/**
+ * When a page's article was published and changed, looked for where pages state it most reliably first. A stamp in UTC may
+ * be of the day before or after the one that the paper prints: where the address or the page names that day, it is right.
+ */
+import { parseWrittenDate } from '../written-date.ts'
+import { dayInAddress, monthInAddress } from './address-date.ts'
+import { isBeside } from './beside.ts'
+import type { Meta } from './meta.ts'
+import { type PageElement, TEXT } from './tree.ts'
+import { type JsonObject, tidy } from './values.ts'
+
+/** EDTF. */
+export interface Days {
+  readonly published: string | null
+  readonly modified?: string
+}
+
+export interface DateQuestion {
+  readonly body: PageElement
+  readonly node: JsonObject
+  readonly meta: Meta
+  readonly url: string | undefined
+  readonly language: string | undefined
+}
+
+export function datesOf({ body, node, meta, url, language }: DateQuestion): Days {
+  const attribute = (selector: string) => {
+    const element = body.querySelector(selector)
+    return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent
+  }
+  /** Sources that cost a walk through the page are functions, and are only asked where those before them are silent. */
+  const first = (sources: readonly (unknown | (() => Iterable<string>))[]): string | null => {
+    for (const source of sources) {
+      for (const value of typeof source === 'function' ? (source as () => Iterable<string>)() : [source]) {
+        const date = typeof value === 'string' ? parseWrittenDate(tidy(value), language) : null
+        if (date !== null) return date
+      }
+    }
+    return null
+  }
+  const stated = first([
+    node.datePublished,
+    meta.get('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published'),
+    meta.get('datepublished', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'last-published'),
+    attribute('[itemprop~="datePublished"]'),
+    attribute('time[pubdate]'),
+    node.dateCreated,
+    node.uploadDate,
+    dayInAddress(url),
+    () => visibleDates(body),
+    meta.get('article:modified_time'),
+    node.dateModified,
+    () => labelledDates(body),
+    monthInAddress(url),
+  ]) // biome-ignore format: one source a line
+  const published = stated === null ? null : printedDay(stated, { body, url, language })
+  const modified = first([
+    node.dateModified,
+    meta.get(
+      'article:modified_time',
+      'og:updated_time',
+      'datemodified',
+      'dcterms.modified',
+      'last-modified',
+      'revised',
+    ),
+    attribute('[itemprop~="dateModified"]'),
+    () => (published === null || node.datePublished === undefined ? changedDates(body) : []),
+  ])
+  return { published, modified: modified === null || modified === published ? undefined : modified }
+}
+
+const UTC_STAMP = /^(\d{4}-\d\d-\d\d)T.*(?:Z|[+-]00:?00)$/
+const DAY_MS = 86_400_000
+
+/** A stamp in UTC, or the day beside it where the address or the page itself prints that one and not the stamp's own. */
+function printedDay(stated: string, { body, url, language }: Pick<DateQuestion, 'body' | 'url' | 'language'>): string {
+  const [, own] = UTC_STAMP.exec(stated) ?? []
+  if (own === undefined) return stated
+  const isBesideOwn = (day: string) => Math.abs(Date.parse(day) - Date.parse(own)) === DAY_MS
+  const inAddress = dayInAddress(url)
+  if (inAddress !== undefined) return isBesideOwn(inAddress) ? inAddress : stated
+  const printed = visibleTexts(body)
+    .map((text) => parseWrittenDate(text, language)?.slice(0, 10))
+    .filter((day) => day !== undefined)
+  return printed.includes(own) ? stated : (printed.find(isBesideOwn) ?? stated)
+}
+
+/** What a reader takes for the date: a time element or a line of facts near the headline, outside lists of other reports. */
+const visibleDates = (body: PageElement): string[] => visible(body, { machine: true })
+const visibleTexts = (body: PageElement): string[] => visible(body, { machine: false })
+
+function visible(body: PageElement, { machine: withMachine }: { readonly machine: boolean }): string[] {
+  const found: string[] = []
+  const fields = body.querySelectorAll(
+    'article time[datetime], main time[datetime], time[datetime], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [class*="meta" i], [class*="submitted" i], [class*="datum" i], [class*="fecha" i], [id*="date" i], time',
+  )
+  for (const element of [...fields].slice(0, 40)) {
+    if (isBeside(element) || (element.closest('li') !== null && element.closest('article, main') === null)) continue
+    const machine = element.getAttribute('datetime')
+    if (machine !== null && withMachine) found.push(machine)
+    const text = tidy(element.textUpTo(400).slice(0, 400))
+    if (isShort(text)) found.push(text)
+  }
+  const heading = body.querySelector('h1')
+  for (
+    let next = heading?.nextElementSibling ?? null, steps = 0;
+    next !== null && steps < 4;
+    next = next.nextElementSibling, steps++
+  ) {
+    const text = tidy(next.textUpTo(200).slice(0, 200))
+    if (isShort(text)) found.push(text)
+  }
+  return found
+}
+
+/** Elements that are looked at: a page has its day near its headline. */
+const MOST_LABELS = 3000
+
+/**
+ * Short texts of a whole day and little else, anywhere outside what stands beside the article, and the day that opens a
+ * paragraph: "14.3.2031 – The ministers …".
+ */
+function* labelledDates(body: PageElement): Generator<string> {
+  for (const element of body.querySelectorAll('*').slice(0, MOST_LABELS)) {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType !== TEXT || !/\d{4}/.test(node.textContent.slice(0, 400))) continue
+      const text = tidy(node.textContent.slice(0, 400))
+      const day = text.length <= 60 ? text : /^.{3,30}?\d{4}(?=\s*[–—|:-]\s)/.exec(text)?.[0]
+      if (day !== undefined && !NO_DAY_OF_ITS_OWN.has(element.localName) && !isBeside(element)) yield day
+    }
+  }
+}
+
+/** Scripts, links to other reports and the lines of the site's owner. */
+const NO_DAY_OF_ITS_OWN = new Set(['script', 'style', 'noscript', 'title', 'a', 'option', 'footer'])
+
+const isShort = (text: string) => text.length <= 160 && text.split(' ').length <= 18
+
+/** "Updated: 17 April 2031, 11:25 GMT": a day of its own behind a word that says what it is the day of. */
+function* changedDates(body: PageElement): Generator<string> {
+  for (const text of visibleDates(body)) {
+    const [, day] = UPDATED.exec(text) ?? []
+    if (day !== undefined) yield day
+  }
+}
+
+const UPDATED =
+  /(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|обновлено)(?: (?:on|am|le|el))?\s*:?\s*(.{6,60})$/i

@@ -30,7 +30,8 @@ import { type ExportOptions, exportRecord } from './export/index.ts'
 import { openPipeline, type Pipeline } from './pipeline.ts'
 import { type Known, readFiles, readText, withLanguage } from './read/index.ts'
 import type { Article, ArticleRecord } from './record/index.ts'
-import { type Database, keep, known, openStore, openStoreInMemory } from './store/index.ts'
+import { type Database, openStore, openStoreInMemory } from './store/index.ts'
+import { keepBatches } from './write/index.ts'
 
 /** A report: its text, which may begin with header lines such as `date 2031-03-14`, and what else is known of it. */
 export interface Report extends Known {
@@ -42,7 +43,7 @@ export interface Added {
   readonly added: readonly string[]
   /** How many were there already. */
   readonly unchanged: number
-  /** What could not be read, each with its `code` and what to do about it. The rest was added. */
+  /** What could not be read or kept, each with its `code` and what to do about it. The rest was added. */
   readonly errors: readonly Error[]
 }
 
@@ -166,25 +167,28 @@ async function addAll(database: Database, given: AsyncIterable<Given>): Promise<
   const added: string[] = []
   const errors: Error[] = []
   let unchanged = 0
-  let batch: Article[] = []
-  const flush = async () => {
-    const there = await known(
-      database,
-      batch.map(({ id }) => id),
-    )
-    const fresh = [
-      ...new Map(batch.filter(({ id }) => !there.has(id)).map((article) => [article.id, article])).values(),
-    ]
-    const entries = fresh.map((article) => ({ article, ...models().extractWithSentences(article) }))
-    const kept = await keep(database, entries)
-    added.push(...kept)
-    unchanged += batch.length - kept.size
-    batch = []
+  const batches = batchesOf(given, (error) => errors.push(error))
+  for await (const [, kept] of keepBatches({ database, extract: models().extractWithSentences }, batches)) {
+    for (const one of kept) {
+      if (one.outcome === 'failed') errors.push(one.error)
+      else if (one.outcome === 'added') added.push(one.article.id)
+      else unchanged++
+    }
   }
-  for await (const one of given) {
-    if ('error' in one) errors.push(one.error)
-    else if (batch.push(one) >= BATCH) await flush()
-  }
-  if (batch.length > 0) await flush()
   return { added, unchanged, errors }
+}
+
+async function* batchesOf(
+  given: AsyncIterable<Given>,
+  failed: (error: Error) => void,
+): AsyncGenerator<{ readonly articles: readonly Article[] }> {
+  let articles: Article[] = []
+  for await (const one of given) {
+    if ('error' in one) failed(one.error)
+    else if (articles.push(one) >= BATCH) {
+      yield { articles }
+      articles = []
+    }
+  }
+  if (articles.length > 0) yield { articles }
 }

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['record', 'wording', 'identity', 'correct'],
   ask: ['record', 'wording', 'identity', 'store'],
   export: ['record', 'store', 'ask'],
-  watch: ['record', 'read', 'fetch', 'store'],
+  watch: ['record', 'read', 'fetch', 'store', 'write'],
   pipeline: ['record', 'read', 'analyse', 'extract', 'resolve', 'store', 'linear'],
   write: ['record', 'correct', 'read', 'fetch', 'store', 'ask'],
   'serve/web': ['record', 'ask', 'export', 'write'],
@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'write',
     'serve/http',
   ],
-  library: ['record', 'read', 'store', 'ask', 'export', 'pipeline'],
+  library: ['record', 'read', 'store', 'ask', 'export', 'write', 'pipeline'],
   index: ['library', 'record', 'read', 'fetch', 'pipeline', 'ask', 'export', 'store'],
 }
 const SOURCE_FOLDERS = ['src', 'train', 'eval', 'bench', 'test']

@@ -1,8 +1,7 @@
 /** Articles by their ids, each held against its hash, with what is needed to show a part of them in its sentence. */
 import type { Span } from '../record/index.ts'
-import type { Queries } from '../store/index.ts'
+import { type ArticleRow, frozenText, type Queries, withoutNulls } from '../store/index.ts'
 import type { ArticleLabel } from './answers.ts'
-import { assertFrozen } from './frozen.ts'
 import { newestVersionOf } from './versions.ts'
 
 export interface ShownArticle {
@@ -12,19 +11,13 @@ export interface ShownArticle {
   readonly sentences: readonly number[]
 }
 
-interface Row {
-  readonly id: string
-  readonly sha256: string
-  readonly text: string
-  readonly outlet: string | null
-  readonly title: string | null
-  readonly byline: string | null
-  readonly language: string | null
-  readonly url: string | null
-  readonly published: string | null
-  readonly sentences: readonly number[]
+type LabelRow = Pick<ArticleRow, 'id' | 'outlet' | 'title' | 'byline' | 'language' | 'url' | 'published'> & {
   /** Null where the article has no address. */
   readonly newest: string | null
+}
+
+interface Row extends LabelRow, Pick<ArticleRow, 'sha256' | 'text'> {
+  readonly sentences: readonly number[]
 }
 
 export async function shownArticles(
@@ -38,22 +31,18 @@ export async function shownArticles(
      from articles join records on article_id = id where id = any($1::text[])`,
     [[...new Set(ids)]],
   )
-  for (const row of rows) assertFrozen(row)
-  return new Map(rows.map(({ text, sentences, ...row }) => [row.id, { label: labelOf(row), text, sentences }]))
+  return new Map(rows.map((row) => [row.id, shownOf(row, frozenText(row))]))
 }
 
+export const shownOf = (row: LabelRow & Pick<Row, 'sentences'>, text: string): ShownArticle => ({
+  label: labelOf(row),
+  text,
+  sentences: row.sentences,
+})
+
 /** As an answer names an article. */
-export function labelOf(row: Omit<Row, 'sha256' | 'text' | 'sentences'>): ArticleLabel {
-  const { id, outlet, title, byline, language, url, published, newest } = row
-  const label: ArticleLabel = {
-    id,
-    outlet: outlet ?? undefined,
-    title: title ?? undefined,
-    byline: byline ?? undefined,
-    language: language ?? undefined,
-    url: url ?? undefined,
-    published,
-  }
+function labelOf({ id, outlet, title, byline, language, url, published, newest }: LabelRow): ArticleLabel {
+  const label: ArticleLabel = { id, ...withoutNulls({ outlet, title, byline, language, url }), published }
   return newest === null || newest === id ? label : { ...label, supersededBy: newest }
 }
 

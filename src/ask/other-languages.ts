@@ -5,7 +5,7 @@
  * Scripts that write no blanks between words have no words to index; there the text is searched for what was typed.
  */
 import type { Article } from '../record/index.ts'
-import type { Queries } from '../store/index.ts'
+import { type Queries, withoutNulls } from '../store/index.ts'
 
 export interface OtherLanguagesQuestion {
   readonly text: string
@@ -37,11 +37,11 @@ export async function otherLanguages(
      from articles where ${held} order by first_day desc nulls last, number desc limit $2`,
     [text, question.limit],
   )
-  const articles = rows.map(({ total: _, title, outlet, url, ...rest }) => ({
-    ...rest,
-    title: title ?? undefined,
-    outlet: outlet ?? undefined,
-    url: url ?? undefined,
+  const articles = rows.map(({ total: _, id, title, outlet, url, published, language }) => ({
+    id,
+    ...withoutNulls({ title, outlet, url }),
+    published,
+    language,
   }))
   return { question, total: rows[0]?.total ?? 0, articles }
 }

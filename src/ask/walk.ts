@@ -3,11 +3,21 @@
  * each batch beginning after the last (keyset), so that memory does not grow with the record. What is added while it
  * runs is left out.
  */
-import { type Article, type ArticleRecord, daysOf, type Problem } from '../record/index.ts'
-import { articleOfNumber, type Queries, restOfArticle, statementNumbers } from '../store/index.ts'
+import { type Article, type ArticleRecord, daysOf } from '../record/index.ts'
+import {
+  ARTICLE_COLUMNS,
+  type ArticleRow,
+  articleOfNumber,
+  articleOfRow,
+  type Damaged,
+  type Queries,
+  readableRows,
+  restOfArticle,
+  statementNumbers,
+  undamaged,
+} from '../store/index.ts'
 import type { SearchQuestion, StatementAnswer } from './answers.ts'
-import { labelOf, type ShownArticle } from './articles.ts'
-import { assertFrozen } from './frozen.ts'
+import { type ShownArticle, shownOf } from './articles.ts'
 import { groupedBy } from './grouped.ts'
 import { conditionsOf } from './search-conditions.ts'
 import { answerIn } from './statement-answers.ts'
@@ -38,19 +48,21 @@ const STATEMENTS = 512
 export async function* walkArticles(
   queries: Queries,
   question: WalkQuestion,
+  damaged: Damaged,
 ): AsyncGenerator<readonly WalkedArticle[]> {
   const find = asksForStatements(question) ? await byStatements(queries, question) : byArticle(question)
-  for await (const batch of batches(queries, find)) yield articlesOf(queries, batch)
+  for await (const batch of batches(queries, find)) yield articlesOf(queries, batch, damaged)
 }
 
 /** Statements in text order, each with its article. */
 export async function* walkStatements(
   queries: Queries,
   question: WalkQuestion,
+  damaged: Damaged,
 ): AsyncGenerator<readonly WalkedStatement[]> {
   const find = partsAsked(question).length === 0 ? byArticle({}) : await byStatements(queries, question)
   for await (const batch of batches(queries, find)) {
-    const articles = await articlesOf(queries, batch)
+    const articles = await articlesOf(queries, batch, damaged)
     const speakers = await speakersIn(queries, articles)
     yield articles.flatMap(({ article, record, asked, shown }) => {
       const actors = speakers.get(article.id) ?? []
@@ -143,20 +155,7 @@ async function* batches(queries: Queries, { sql, parameters }: Find): AsyncGener
   }
 }
 
-interface Row {
-  readonly id: string
-  readonly sha256: string
-  readonly text: string
-  readonly body: number
-  readonly ref: string | null
-  readonly url: string | null
-  readonly outlet: string | null
-  readonly title: string | null
-  readonly byline: string | null
-  readonly language: string | null
-  readonly modified: string | null
-  readonly published: string | null
-  readonly problems: readonly Problem[]
+interface Row extends ArticleRow {
   readonly record: ArticleRecord
   readonly sentences: readonly number[]
   readonly newest: string | null
@@ -166,38 +165,27 @@ interface Walked extends WalkedArticle {
   readonly shown: ShownArticle
 }
 
-async function articlesOf(queries: Queries, found: readonly Found[]): Promise<readonly Walked[]> {
-  const rows = await queries.query<Row>(
-    `select id, ref, url, outlet, title, byline, language, published, modified, text, body, problems, sha256, record,
-       sentences, ${newestVersionOf('articles')} as newest
-     from articles join records on article_id = id where id = any($1::text[])`,
-    [found.map(({ id }) => id)],
+async function articlesOf(queries: Queries, found: readonly Found[], damaged: Damaged): Promise<readonly Walked[]> {
+  const read = (ids: readonly string[]) =>
+    queries.query<Row>(
+      `select ${ARTICLE_COLUMNS}, record, sentences, ${newestVersionOf('articles')} as newest
+       from articles join records on article_id = id where id = any($1::text[])`,
+      [ids],
+    )
+  const rows = await readableRows(
+    found.map(({ id }) => id),
+    read,
+    damaged,
   )
-  for (const row of rows) assertFrozen(row)
-  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  const whole = undamaged(rows, (row) => [row, articleOfRow(row)] as const, damaged)
+  const byId = new Map(whole.map(([row, article]) => [row.id, { row, article }]))
   return found.flatMap(({ id, asked }) => {
-    const row = rowOf.get(id)
-    return row === undefined ? [] : [{ ...unpacked(row), asked: asked === null ? null : new Set(asked) }]
+    const it = byId.get(id)
+    if (it === undefined) return []
+    const { row, article } = it
+    const shown = shownOf(row, article.text)
+    return [{ article, record: row.record, shown, asked: asked === null ? null : new Set(asked) }]
   })
-}
-
-function unpacked(row: Row): Omit<Walked, 'asked'> {
-  const { id, ref, url, outlet, title, byline, language, modified, published, text, body, problems, record } = row
-  const article = {
-    id,
-    ref: ref ?? undefined,
-    url: url ?? undefined,
-    outlet: outlet ?? undefined,
-    title: title ?? undefined,
-    byline: byline ?? undefined,
-    language: language ?? undefined,
-    published,
-    modified: modified ?? undefined,
-    text,
-    body,
-    problems,
-  }
-  return { article, record, shown: { label: labelOf(row), text, sentences: row.sentences } }
 }
 
 type Speaker = StatementAnswer['actors'][number]

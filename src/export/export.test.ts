@@ -143,6 +143,20 @@ onEveryDatabase('an export', (database) => {
     expect(rest.trim().split('\n')).toHaveLength(72)
   })
 
+  it('names an article that is damaged and leaves it out, and the others come', async () => {
+    const setText = (text: string) =>
+      database().query('update articles set text = $2 where id = $1', [bridge.article.id, text])
+    await setText('somebody else wrote this')
+    const told: string[] = []
+    const damaged = (error: Error) => told.push(error.message)
+    const articles = await rows({ what: 'articles', damaged })
+    const untold = rows({ what: 'statements' })
+    await expect(untold).rejects.toMatchObject({ code: 'data-damaged', message: expect.stringMatching(/^1 of the/) })
+    await setText(bridge.article.text)
+    expect(articles).toHaveLength((await rows({ what: 'articles' })).length - 1)
+    expect(told).toEqual([expect.stringContaining(bridge.article.id)])
+  })
+
   it('refuses what a format cannot say, before anything is written', () => {
     expect(() => exportRecord(database(), { what: 'events', format: 'bibtex', question: {} })).toThrow(
       'bibtex is for statements. For events, take ndjson, csv or parquet',

@@ -1,7 +1,7 @@
 /** The record, or what a question finds in it, in one of the formats: a stream of pieces, nothing held but a batch. */
 import type { StatementAnswer, WalkQuestion } from '../ask/index.ts'
 import type { Article } from '../record/index.ts'
-import type { Queries } from '../store/index.ts'
+import { type Damaged, type Queries, StoreError } from '../store/index.ts'
 import { ANNOTATION_CONTEXT, annotatorOf } from './annotation.ts'
 import { bibtexOf } from './bibtex.ts'
 import { ARTICLE_TEXT, COLUMNS, type Column } from './columns.ts'
@@ -34,47 +34,77 @@ export interface ExportOptions {
   readonly text?: boolean
   /** Of CSV: without it, Excel takes UTF-8 for something else. True where nothing is said. */
   readonly byteOrderMark?: boolean
+  /** Told of each article that is left out, because its text is not the one that was kept. */
+  readonly damaged?: Damaged
 }
 
-/** Throws an ExportError, before anything comes, where the format cannot say what is asked for. */
+/**
+ * Throws an ExportError, before anything comes, where the format cannot say what is asked for. Articles that are damaged
+ * are left out; where nobody is told of them (`damaged`), a StoreError names them after all else has come.
+ */
 export function exportRecord(queries: Queries, options: ExportOptions): AsyncGenerator<string | Uint8Array> {
-  const { what, format, question, text = false, byteOrderMark = true } = options
+  const { what, format } = options
   const can: readonly What[] = FORMATS[format]
   if (!can.includes(what)) {
     throw new ExportError(`${format} is for ${can.join(', ')}. For ${what}, take ndjson, csv or parquet`)
   }
-  switch (format) {
+  const { damaged } = options
+  const left: StoreError[] = []
+  const pieces = piecesOf(options, (kind) =>
+    ROWS[kind](queries, options.question, damaged ?? ((error) => left.push(error))),
+  )
+  return damaged === undefined ? namingAtTheEnd(pieces, left) : pieces
+}
+
+async function* namingAtTheEnd<Piece>(
+  pieces: AsyncIterable<Piece>,
+  left: readonly StoreError[],
+): AsyncGenerator<Piece> {
+  yield* pieces
+  if (left.length === 0) return
+  const named = left.slice(0, 10).map(({ message }) => message)
+  throw new StoreError('data-damaged', `${left.length} of the articles were left out: ${named.join('; ')}`)
+}
+
+/** The rows of what is exported. */
+type RowsOf = <Kind extends What>(kind: Kind) => Batches<Rows[Kind]>
+
+function piecesOf(
+  { what, text = false, byteOrderMark = true, ...options }: ExportOptions,
+  rowsOf: RowsOf,
+): AsyncGenerator<string | Uint8Array> {
+  switch (options.format) {
     case 'ndjson':
       return what === 'articles'
-        ? ndjson(ROWS.articles(queries, question), ({ article, record }) => (text ? withText(record, article) : record))
+        ? ndjson(rowsOf('articles'), ({ article, record }) => (text ? withText(record, article) : record))
         : what === 'statements'
-          ? ndjson(ROWS.statements(queries, question), ({ answer }) => answer)
-          : ndjson<unknown>(ROWS[what](queries, question), (row) => row)
+          ? ndjson(rowsOf('statements'), ({ answer }) => answer)
+          : ndjson<unknown>(rowsOf(what), (row) => row)
     case 'csv':
-      return table(queries, options, (rows, columns) => csvOf(rows, columns, { byteOrderMark }))
+      return table(rowsOf, { what, text }, (rows, columns) => csvOf(rows, columns, { byteOrderMark }))
     case 'parquet':
-      return table(queries, options, parquet)
+      return table(rowsOf, { what, text }, parquet)
     case 'jsonld':
-      return enclosed(ROWS.statements(queries, question), JSON_LD, ({ answer }) => jsonLdOf(answer))
+      return enclosed(rowsOf('statements'), JSON_LD, ({ answer }) => jsonLdOf(answer))
     case 'annotations':
-      return enclosed(ROWS.statements(queries, question), ANNOTATIONS, annotating())
+      return enclosed(rowsOf('statements'), ANNOTATIONS, annotating())
     case 'csl':
-      return enclosed(ROWS.statements(queries, question), ['[', ']'], ({ answer }) => cslOf(answer))
+      return enclosed(rowsOf('statements'), ['[', ']'], ({ answer }) => cslOf(answer))
     case 'bibtex':
-      return each(ROWS.statements(queries, question), ({ answer }) => `${bibtexOf(answer)}\n`)
+      return each(rowsOf('statements'), ({ answer }) => `${bibtexOf(answer)}\n`)
   }
 }
 
 type Batches<Row> = AsyncIterable<readonly Row[]>
 
 function table(
-  queries: Queries,
-  { what, question, text }: ExportOptions,
+  rowsOf: RowsOf,
+  { what, text }: Pick<ExportOptions, 'what' | 'text'>,
   write: <Row>(batches: Batches<Row>, columns: readonly Column<Row>[]) => AsyncGenerator<string | Uint8Array>,
 ): AsyncGenerator<string | Uint8Array> {
-  const rowsOf = <Kind extends What>(kind: Kind, more: readonly Column<Rows[Kind]>[] = []) =>
-    write(ROWS[kind](queries, question), [...COLUMNS[kind], ...more])
-  return what === 'articles' ? rowsOf('articles', text ? [ARTICLE_TEXT] : []) : rowsOf(what)
+  const written = <Kind extends What>(kind: Kind, more: readonly Column<Rows[Kind]>[] = []) =>
+    write(rowsOf(kind), [...COLUMNS[kind], ...more])
+  return what === 'articles' ? written('articles', text ? [ARTICLE_TEXT] : []) : written(what)
 }
 
 /** Loaded when it is asked for: most exports are not Parquet. */

@@ -8,7 +8,7 @@ import {
   walkStatements,
 } from '../ask/index.ts'
 import { type Actor, type Article, type ArticleRecord, type Event, type Figure, textOf } from '../record/index.ts'
-import type { Queries } from '../store/index.ts'
+import type { Damaged, Queries } from '../store/index.ts'
 
 type Printed = Pick<Article, 'id' | 'outlet' | 'title' | 'url' | 'published'>
 
@@ -61,7 +61,11 @@ export interface Rows {
 
 export type What = keyof Rows
 
-type Source<Kind extends What> = (queries: Queries, question: WalkQuestion) => AsyncGenerator<readonly Rows[Kind][]>
+type Source<Kind extends What> = (
+  queries: Queries,
+  question: WalkQuestion,
+  damaged: Damaged,
+) => AsyncGenerator<readonly Rows[Kind][]>
 
 /** Rows in batches, in the order in which articles came and in that of their text. */
 export const ROWS: { readonly [Kind in What]: Source<Kind> } = {
@@ -73,8 +77,12 @@ export const ROWS: { readonly [Kind in What]: Source<Kind> } = {
 }
 
 function perArticle<Row>(rowsOf: (walked: WalkedArticle) => readonly Row[]) {
-  return async function* rows(queries: Queries, question: WalkQuestion): AsyncGenerator<readonly Row[]> {
-    for await (const batch of walkArticles(queries, question)) yield batch.flatMap(rowsOf)
+  return async function* rows(
+    queries: Queries,
+    question: WalkQuestion,
+    damaged: Damaged,
+  ): AsyncGenerator<readonly Row[]> {
+    for await (const batch of walkArticles(queries, question, damaged)) yield batch.flatMap(rowsOf)
   }
 }
 
@@ -97,8 +105,12 @@ function eventRows({ article, record, asked }: WalkedArticle): EventRow[] {
   }))
 }
 
-async function* actors(queries: Queries, question: WalkQuestion): AsyncGenerator<readonly ActorRow[]> {
-  for await (const batch of walkArticles(queries, question)) {
+async function* actors(
+  queries: Queries,
+  question: WalkQuestion,
+  damaged: Damaged,
+): AsyncGenerator<readonly ActorRow[]> {
+  for await (const batch of walkArticles(queries, question, damaged)) {
     const known = await actorsAcross(
       queries,
       batch.map(({ article }) => article.id),

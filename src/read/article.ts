@@ -18,10 +18,15 @@ export interface Found {
   readonly problems: readonly Problem[]
 }
 
-/** Throws an InputError where there is nothing to read or the text cannot be kept as it is. */
-export function articleOf(found: Found, where: string): Article {
-  const { ref, url, published, modified, text, body, problems } = found
-  const [outlet, title, byline] = [found.outlet, found.title, found.byline].map(written)
+/**
+ * Throws an InputError where there is nothing to read or the text cannot be kept as it is. A byte order mark at the start
+ * of the text is taken off: it belongs to the file that the text was in.
+ */
+export function articleOf(given: Found, where: string): Article {
+  const { ref, published, modified, text, body, ...found } = withoutMarks(given)
+  const labels = (['outlet', 'title', 'byline', 'url'] as const).map((label) => within(label, found[label]))
+  const [outlet, title, byline, url] = labels.map(({ value }) => value)
+  const problems = [...found.problems, ...labels.flatMap(({ problem }) => problem ?? [])]
   refuse(text, body, where)
   refuseCharacters([text, ref, url, outlet, title, byline], where)
   const garbled = problems.some(({ code }) => code === 'text-garbled') ? null : garbledProblem(text, body)
@@ -67,5 +72,39 @@ function refuseCharacters(values: readonly (string | undefined)[], where: string
   }
 }
 
-/** What is blank says nothing. */
-const written = (label: string | undefined): string | undefined => (label?.trim() ? label : undefined)
+/** Offsets count in the text without the marks. */
+function withoutMarks(found: Found): Found {
+  const marks = /^\ufeff*/.exec(found.text)![0].length
+  if (marks === 0) return found
+  const moved = (offset: number) => Math.max(0, offset - marks)
+  const problems = found.problems.map((problem) =>
+    problem.start === undefined || problem.end === undefined
+      ? problem
+      : { ...problem, start: moved(problem.start), end: moved(problem.end) },
+  )
+  return { ...found, text: found.text.slice(marks), body: moved(found.body), problems }
+}
+
+/** Far more than any outlet or headline has. What is longer is a text in the wrong place, and no index holds it. */
+const LONGEST = { outlet: 300, title: 2_000, byline: 2_000, url: 2_048 } as const
+
+interface Label {
+  readonly value?: string
+  readonly problem?: Problem
+}
+
+/** What is blank says nothing; what is too long is cut, and an address that is too long is none. */
+function within(label: keyof typeof LONGEST, given: string | undefined): Label {
+  const value = given?.replace(/^\ufeff+/, '')
+  if (!value?.trim()) return {}
+  const most = LONGEST[label]
+  if (label === 'url') {
+    if (Buffer.byteLength(value) <= most) return { value }
+    const message = `the address has more than ${most} characters; the article is kept without one`
+    return { problem: { code: 'url-not-valid', message } }
+  }
+  if (value.length <= most) return { value }
+  const message = `the ${label} has ${value.length} characters; its first ${most} are kept`
+  // Not in the middle of a character.
+  return { value: value.slice(0, most).replace(/[\ud800-\udbff]$/, ''), problem: { code: 'label-cut', message } }
+}

@@ -85,16 +85,19 @@ function problemOf({ key, value, start, end }: HeaderLine): Problem | null {
 export function dateProblem(value: string): Problem {
   return {
     code: 'date-not-valid',
-    message: `the date "${value}" is not a day such as 2031-03-14 or a time such as 2031-03-14T09:30:00Z; the article is kept without one`,
+    message: `the date "${shown(value)}" is not a day such as 2031-03-14 or a time such as 2031-03-14T09:30:00Z; the article is kept without one`,
   }
 }
 
 export function urlProblem(value: string): Problem {
   return {
     code: 'url-not-valid',
-    message: `the address "${value}" does not begin with http:// or https://; the article is kept without one`,
+    message: `the address "${shown(value)}" does not begin with http:// or https://; the article is kept without one`,
   }
 }
+
+/** A column of texts that was taken for one of dates would fill the screen. */
+const shown = (value: string): string => (value.length > 100 ? `${value.slice(0, 100)}…` : value)
 
 export function isWebAddress(value: string): boolean {
   return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value)

@@ -4,12 +4,30 @@ import { type InputError, readText } from './index.ts'
 const report = 'Talks in Haverin broke off on Monday, the minister said.\n'
 
 describe('an article of plain text', () => {
-  it('keeps its text character for character, header lines, line ends and a byte order mark included', () => {
-    const text = `\uFEFF\r\n  date 2031-03-14\r\noutlet Continental Wire\r\n\r\n${report}`
+  it('keeps its text character for character, header lines, line ends included', () => {
+    const text = `\r\n  date 2031-03-14\r\noutlet Continental Wire\r\n\r\n${report}`
     const article = readText(text, 'a.txt')
     expect(article.text).toBe(text)
     expect(article.text.slice(article.body)).toBe(report)
     expect(article).toMatchObject({ published: '2031-03-14', outlet: 'Continental Wire', problems: [] })
+  })
+
+  it('takes a byte order mark off the text, and offsets count after it', () => {
+    const text = `date 2031-03-14\nurl wire.example/talks\n\n${report}`
+    const article = readText(`\uFEFF\uFEFF${text}`, 'a.txt', { title: '\uFEFFTalks' })
+    expect(article).toEqual(readText(text, 'a.txt', { title: 'Talks' }))
+    expect(article.text.slice(article.body)).toBe(report)
+    const [{ start, end }] = article.problems
+    expect(article.text.slice(start, end)).toBe('url wire.example/talks')
+    expect(() => readText('\uFEFF', 'a.txt')).toThrow('there is no text')
+  })
+
+  it('cuts labels that no database holds and takes no address of that length, and says so', () => {
+    const url = `https://wire.example/${'a'.repeat(20_000)}`
+    const article = readText(report, 'a.txt', { outlet: 'W'.repeat(3000), url, published: '0000-01-01' })
+    expect(article).toMatchObject({ outlet: 'W'.repeat(300), url: undefined, published: null })
+    expect(article.problems.map(({ code }) => code)).toEqual(['date-not-valid', 'label-cut', 'url-not-valid'])
+    for (const { message } of article.problems) expect(message.length).toBeLessThan(300)
   })
 
   it('reads date, outlet, url and title lines in any order', () => {

@@ -1,6 +1,6 @@
 /**
- * Plain text → Article. The text is kept character for character, a byte order mark and header lines included: spans
- * count in the file as an editor or another program reads it.
+ * Plain text → Article. The text is kept character for character, header lines included: spans count in the file as an
+ * editor or another program reads it, after the byte order mark that it may begin with.
  */
 import type { Article, Problem } from '../record/index.ts'
 import { articleOf } from './article.ts'

@@ -1,6 +1,7 @@
 /** Makes and undoes a correction; the article's record is what extraction and all corrections make of it. */
 import type { Correction } from '../correct/index.ts'
-import type { Article, ArticleRecord } from '../record/index.ts'
+import type { ArticleRecord } from '../record/index.ts'
+import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow } from './article-row.ts'
 import type { Database, Queries } from './database.ts'
 import { sha256 } from './hash.ts'
 import { replaceWithin } from './rebuild.ts'
@@ -53,29 +54,18 @@ export async function undoCorrection(database: Database, id: string, by: string)
   })
 }
 
-interface Row extends Pick<Article, 'id' | 'text' | 'body' | 'published'> {
-  readonly url: string | null
-  readonly outlet: string | null
-  readonly title: string | null
-  readonly language: string | null
+interface Row extends ArticleRow {
   readonly record: ArticleRecord
   readonly sentences: readonly number[]
 }
 
 async function reapply(queries: Queries, id: string): Promise<void> {
-  const [{ record, sentences, url, outlet, title, language, ...rest }] = await queries.query<Row>(
-    `select id, text, body, published, url, outlet, title, language, coalesce(extracted, record) as record, sentences
+  const [row] = await queries.query<Row>(
+    `select ${ARTICLE_COLUMNS}, coalesce(extracted, record) as record, sentences
      from articles join records on article_id = id where id = $1`,
     [id],
   )
-  const article: Article = {
-    ...rest,
-    url: url ?? undefined,
-    outlet: outlet ?? undefined,
-    title: title ?? undefined,
-    language: language ?? undefined,
-    problems: [],
-  }
+  const { record, sentences } = row
   const spans = sentences.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: sentences[at + 1] }] : []))
-  await replaceWithin(queries, [{ article, record, sentences: spans }])
+  await replaceWithin(queries, [{ article: articleOfRow(row), record, sentences: spans }])
 }

@@ -5,16 +5,18 @@
  */
 import { type Actor, daysOf, textOf } from '../record/index.ts'
 import { type Presented, presentedIn } from './actor-form-rows.ts'
+import { ROW_TYPES, rowOfArticle } from './article-row.ts'
 import type { Database, Queries } from './database.ts'
 import { assertSound, contentOf, type Entry } from './entry.ts'
 import { formsOf, type KeyedForm } from './form.ts'
-import { sha256 } from './hash.ts'
+import { isolate } from './isolate.ts'
 import { keepActors } from './keep-actors.ts'
 import { keepEvents } from './keep-events.ts'
 import { keepFigures } from './keep-figures.ts'
 import { keepSearch } from './keep-search.ts'
 import { keepStories } from './keep-stories.ts'
 import { keepWordings } from './keep-wordings.ts'
+import type { StoreError } from './store-error.ts'
 
 /** Ids of those that were not there before. Throws a StoreError, with nothing kept, where one of them is not sound. */
 export async function keep(database: Database, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
@@ -30,6 +32,24 @@ export async function keep(database: Database, entries: readonly Entry[]): Promi
   })
 }
 
+export type KeptEach =
+  | { readonly outcome: 'added' | 'unchanged' }
+  /** `record-not-sound` or `record-not-kept`: nothing of it was kept. */
+  | { readonly outcome: 'failed'; readonly error: StoreError }
+
+/** Keeps all that can be kept: what became of each entry, in their order. Throws a StoreError where nothing can be kept any more. */
+export async function keepEach(database: Database, entries: readonly Entry[]): Promise<readonly KeptEach[]> {
+  const { done, failed } = await isolate(database, entries, (some) => keep(database, some))
+  const errors = new Map(failed.map(({ item, error }) => [item, error]))
+  const added = new Set(done.flatMap((ids) => [...ids]))
+  return entries.map((entry) => {
+    const error = errors.get(entry)
+    if (error !== undefined) return { outcome: 'failed', error }
+    // The same article twice is there the second time.
+    return { outcome: added.delete(entry.article.id) ? 'added' : 'unchanged' }
+  })
+}
+
 /** Those of the ids that are kept already. */
 export async function known(queries: Queries, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await queries.query<{ id: string }>('select id from articles where id = any($1::text[])', [ids])
@@ -37,18 +57,13 @@ export async function known(queries: Queries, ids: readonly string[]): Promise<R
 }
 
 async function insertArticles(queries: Queries, entries: readonly Entry[]): Promise<string[]> {
-  const rows = entries.map(({ article }) => {
-    const { first, last } = daysOf(article.published)
-    return { ...article, sha256: sha256(article.text), first_day: first, last_day: last }
-  })
+  const rows = entries.map(({ article }) => rowOfArticle(article))
   const inserted = await queries.query<{ id: string }>(
     `insert into articles (id, sha256, text, body, ref, url, outlet, title, byline, language, published, modified,
        first_day, last_day, problems)
      select id, sha256, text, body, ref, url, outlet, title, byline, language, published, modified,
        first_day, last_day, problems
-     from json_to_recordset($1::json) as given (
-       id text, sha256 text, text text, body integer, ref text, url text, outlet text, title text, byline text,
-       language text, published text, modified text, first_day date, last_day date, problems json)
+     from json_to_recordset($1::json) as given (${ROW_TYPES})
      on conflict do nothing
      returning id`,
     [JSON.stringify(rows)],

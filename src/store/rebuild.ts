@@ -1,44 +1,55 @@
 /** Makes what is derived anew: the articles as they came stay, their records are replaced. */
-import type { Article, Problem } from '../record/index.ts'
+import type { Article } from '../record/index.ts'
+import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow } from './article-row.ts'
 import { keepExtracted, withCorrections } from './corrections.ts'
 import type { Database, Queries } from './database.ts'
 import { assertSound, type Entry } from './entry.ts'
-import { sha256 } from './hash.ts'
+import { isolate } from './isolate.ts'
 import { insertDerived } from './keep.ts'
 import { actorFormsOf, dropUnusedActorForms } from './keep-actors.ts'
 import { dropUnusedForms } from './keep-wordings.ts'
-import { StoreError } from './store-error.ts'
+import type { StoreError } from './store-error.ts'
+import { type Damaged, readableRows, undamaged } from './undamaged.ts'
 
-interface Row {
-  readonly number: number
-  readonly id: string
-  readonly ref: string | null
-  readonly url: string | null
-  readonly outlet: string | null
-  readonly title: string | null
-  readonly byline: string | null
-  readonly language: string | null
-  readonly published: string | null
-  readonly modified: string | null
-  readonly text: string
-  readonly body: number
-  readonly problems: readonly Problem[]
-  readonly sha256: string
-}
-
-/** All articles in the order in which they came, so many at a time. */
-export async function* keptArticles(queries: Queries, batch: number): AsyncGenerator<readonly Article[]> {
+/**
+ * All articles in the order in which they came, so many at a time. Those that are damaged are left out, and `damaged` is
+ * told of each.
+ */
+export async function* keptArticles(
+  queries: Queries,
+  batch: number,
+  damaged: Damaged,
+): AsyncGenerator<readonly Article[]> {
   for (let after = 0; ; ) {
-    const rows = await queries.query<Row>(
-      `select number::int, id, ref, url, outlet, title, byline, language, published, modified, text, body, problems,
-         sha256
-       from articles where number > $1 order by number limit $2`,
+    const found = await queries.query<{ number: number; id: string }>(
+      'select number::int, id from articles where number > $1 order by number limit $2',
       [after, batch],
     )
-    if (rows.length === 0) return
-    after = rows[rows.length - 1].number
-    yield rows.map(articleOf)
+    if (found.length === 0) return
+    after = found[found.length - 1].number
+    const read = (ids: readonly string[]) =>
+      queries.query<ArticleRow>(`select ${ARTICLE_COLUMNS} from articles where id = any($1::text[]) order by number`, [
+        ids,
+      ])
+    const rows = await readableRows(
+      found.map(({ id }) => id),
+      read,
+      damaged,
+    )
+    yield undamaged(rows, articleOfRow, damaged)
   }
+}
+
+/**
+ * Replaces the records that are not what they were; those that cannot be replaced stay, and are given back with what is
+ * wrong. Throws a StoreError where nothing can be kept any more.
+ */
+export async function replaceEach(
+  database: Database,
+  entries: readonly Entry[],
+): Promise<{ readonly changed: readonly string[]; readonly failed: readonly StoreError[] }> {
+  const { done, failed } = await isolate(database, entries, (some) => replaceRecords(database, some))
+  return { changed: done.flat(), failed: failed.map(({ error }) => error) }
 }
 
 /**
@@ -79,31 +90,3 @@ export async function replaceWithin(queries: Queries, extracted: readonly Entry[
 
 const written = ({ record, sentences }: Entry): string =>
   JSON.stringify([record, sentences.flatMap(({ start, end }) => [start, end])])
-
-function articleOf({
-  number: _,
-  sha256: hash,
-  ref,
-  url,
-  outlet,
-  title,
-  byline,
-  language,
-  modified,
-  ...rest
-}: Row): Article {
-  if (sha256(rest.text) !== hash) {
-    const message = `the text of article ${rest.id} is not the one that was kept. The data was changed by another program or its disk is failing: restore it from a copy`
-    throw new StoreError('data-damaged', message)
-  }
-  return {
-    ...rest,
-    ref: ref ?? undefined,
-    url: url ?? undefined,
-    outlet: outlet ?? undefined,
-    title: title ?? undefined,
-    byline: byline ?? undefined,
-    language: language ?? undefined,
-    modified: modified ?? undefined,
-  }
-}

@@ -6,6 +6,8 @@ export type StoreCode =
   | 'data-full'
   | 'data-damaged'
   | 'record-not-sound'
+  | 'record-not-kept'
+  | 'database-refused'
   | 'server-unreachable'
   | 'server-unsuitable'
 
@@ -18,6 +20,21 @@ export class StoreError extends Error {
     super(message, options)
     this.code = code
   }
+}
+
+/** Whether it is one that PostgreSQL gave to one query: with an SQLSTATE. Its message is for programmers. */
+export function isDatabaseError(error: unknown): error is Error {
+  return error instanceof Error && !(error instanceof StoreError) && SQLSTATE.test(causeCode(error) ?? '')
+}
+
+/** Node's own codes are words that begin with E. */
+const SQLSTATE = /^(?=.*\d)(?!E)[0-9A-Z]{5}$/
+
+/** What a person is told: what the database says of its own is for programmers, and stays behind as the cause. */
+export function inWords(error: unknown): unknown {
+  if (!isDatabaseError(error)) return error
+  const message = `the database refused what it was asked (${causeCode(error)}). This is a fault of Onrecord: please report it with what you did`
+  return new StoreError('database-refused', message, { cause: error })
 }
 
 /** SQLSTATE or errno of a driver's error, or undefined. */

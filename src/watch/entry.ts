@@ -2,7 +2,8 @@
 import { FetchError, type Fetched } from '../fetch/index.ts'
 import { readAnswer } from '../read/index.ts'
 import type { Article } from '../record/index.ts'
-import { type EntryAsked, type EntryState, keep, known, type Queries, StoreError, saveEntry } from '../store/index.ts'
+import { type EntryAsked, type EntryState, type Queries, saveEntry } from '../store/index.ts'
+import { keepArticles } from '../write/index.ts'
 import { nextLook, nextTry } from './pace.ts'
 import type { Watching } from './watching.ts'
 
@@ -96,21 +97,17 @@ async function keepAnswer(
 
 /** Whether it is new, or why it was not kept. */
 async function keepArticle(watching: Watching, feed: string, article: Article): Promise<boolean | Problem> {
-  const { database, entryOf, tell } = watching
-  try {
-    if ((await known(database, [article.id])).size > 0) return false
-    const entry = entryOf(article)
-    if (!(await keep(database, [entry])).has(article.id)) return false
-    const { id, url, outlet, title } = article
-    const news = (await hasOthersAt(database, article)) ? 'changed' : 'added'
-    tell({ news, feed, id, url, outlet, title, statements: entry.record.statements.length })
-    return true
-  } catch (error) {
-    if (error instanceof StoreError && error.code !== 'record-not-sound') throw error
-    const { code, message } = error as { code?: unknown; message: string }
-    if (typeof code !== 'string') throw error
+  const { database, extract, tell } = watching
+  const [kept] = await keepArticles({ database, extract }, [article])
+  if (kept.outcome === 'failed') {
+    const { code, message } = kept.error as Error & { readonly code: string }
     return { code, message }
   }
+  if (kept.outcome === 'unchanged') return false
+  const { id, url, outlet, title } = article
+  const news = (await hasOthersAt(database, article)) ? 'changed' : 'added'
+  tell({ news, feed, id, url, outlet, title, statements: kept.record.statements.length })
+  return true
 }
 
 async function hasOthersAt(queries: Queries, { id, url }: Article): Promise<boolean> {

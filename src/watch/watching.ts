@@ -1,13 +1,12 @@
 /** What watching works with, and what it tells of. */
 import type { Fetcher } from '../fetch/index.ts'
-import type { Article } from '../record/index.ts'
-import type { Database, Entry } from '../store/index.ts'
+import type { Database } from '../store/index.ts'
+import type { Extract } from '../write/index.ts'
 
 export interface Watching {
   readonly database: Database
   readonly fetcher: Fetcher
-  /** Article → what is kept of it. */
-  readonly entryOf: (article: Article) => Entry
+  readonly extract: Extract
   readonly clock: { readonly now: () => number; readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void> }
   readonly tell: (news: News) => void
   readonly signal?: AbortSignal

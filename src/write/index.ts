@@ -6,5 +6,5 @@ export { type AddedArticle, type Addition, add, type Handed, type Refused, type 
 export { type CorrectionAnswer, type CorrectionsAnswer, corrections } from './corrections.ts'
 export { ExtractionError } from './extraction-error.ts'
 export { type Given, type Job, type Memory, readJobs } from './inputs.ts'
-export { type Extract, type Kept, keepArticles, keepBatches } from './keep-articles.ts'
+export { type Extract, type Kept, keepArticles, keepBatches, type Rebuilt, rebuildArticles } from './keep-articles.ts'
 export { type CorrectionAsked, CorrectionError, makeCorrection } from './make-correction.ts'

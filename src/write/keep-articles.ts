@@ -1,9 +1,10 @@
 /**
- * Articles → kept, with what was found in them. What is kept already is left as it is; what fails is told in its place,
- * and the others go on.
+ * The door to the record: articles → kept, with what was found in them. The command line, the server, the library and
+ * watching keep by this alone. What is kept already is left as it is; what fails is told in its place with its code, and
+ * the others go on.
  */
 import type { Article, ArticleRecord } from '../record/index.ts'
-import { type Database, type Entry, keep, known, StoreError } from '../store/index.ts'
+import { type Database, type Entry, keepEach, keptArticles, known, replaceEach } from '../store/index.ts'
 import { ExtractionError } from './extraction-error.ts'
 
 /** The pipeline, in this process or in one of its own. */
@@ -92,23 +93,37 @@ async function extractNew(
 
 async function keepExtracted(database: Database, results: readonly Result[]): Promise<Kept[]> {
   const entries = results.flatMap((result) => (result.outcome === 'extracted' ? [result.entry] : []))
-  const kept = new Map((await keepEach(database, entries)).map((one) => [one.article, one]))
+  const kept = new Map((await keepAll(database, entries)).map((one) => [one.article, one]))
   return results.map((result) => (result.outcome === 'extracted' ? kept.get(result.article)! : result))
 }
 
-/** Keeps them all at once or, where one of them is not sound, each by itself. */
-async function keepEach(database: Database, entries: readonly Entry[]): Promise<Kept[]> {
-  if (entries.length === 0) return []
-  try {
-    const added = await keep(database, entries)
-    return entries.map(({ article, record }) =>
-      added.has(article.id) ? { article, outcome: 'added', record } : { article, outcome: 'unchanged' },
-    )
-  } catch (error) {
-    if (error instanceof StoreError && error.code !== 'record-not-sound') throw error
-    if (entries.length === 1) return [{ article: entries[0].article, outcome: 'failed', error: error as Error }]
-    const kept: Kept[] = []
-    for (const entry of entries) kept.push(...(await keepEach(database, [entry])))
-    return kept
+async function keepAll(database: Database, entries: readonly Entry[]): Promise<Kept[]> {
+  const kept = await keepEach(database, entries)
+  return entries.map(({ article, record }, index) => {
+    const one = kept[index]
+    if (one.outcome === 'failed') return { article, outcome: 'failed', error: one.error }
+    return one.outcome === 'added' ? { article, outcome: 'added', record } : { article, outcome: 'unchanged' }
+  })
+}
+
+/** What became of the articles of one batch that were read anew. */
+export interface Rebuilt {
+  readonly articles: number
+  readonly changed: number
+  /** Why a record stayed as it was, or why an article could not be read, each with its code. */
+  readonly failed: readonly Error[]
+}
+
+/** Makes the records of all kept articles anew, so many in one transaction. Texts stay as they are. */
+export async function* rebuildArticles({ database, extract }: Keeping, batch: number): AsyncGenerator<Rebuilt> {
+  let failed: Error[] = []
+  for await (const articles of keptArticles(database, batch, (error) => failed.push(error))) {
+    const results = await extractNew(extract, articles, new Set())
+    const entries = results.flatMap((result) => (result.outcome === 'extracted' ? [result.entry] : []))
+    failed.push(...results.flatMap((result) => (result.outcome === 'failed' ? [result.error] : [])))
+    const replaced = await replaceEach(database, entries)
+    failed.push(...replaced.failed)
+    yield { articles: articles.length, changed: replaced.changed.length, failed }
+    failed = []
   }
 }

@@ -32,7 +32,7 @@ const at = (path: string) => server.origin + path
 const asked = (path: string) => server.seen.filter((each) => each.path === path).length
 
 /** Nothing is found in it: what is watched does not depend on what is extracted. */
-function entryOf(article: Article): Entry {
+function extract(article: Article): Entry {
   const { id, ref, url, outlet, title, published } = article
   const none = { statements: [], figures: [], events: [], dates: [], actors: [], places: [], media: [], problems: [] }
   return { article, record: { id, ref, url, outlet, title, published, ...none }, sentences: [] }
@@ -50,7 +50,7 @@ async function round(
     {
       database,
       fetcher: openFetcher({ userAgent: 'onrecord/test', allow: () => true, ...bounds }),
-      entryOf,
+      extract,
       clock,
       tell: (news) => told.push(news),
       signal: more.signal,
@@ -308,7 +308,7 @@ describe('a feed that is in trouble', () => {
     }
     const fetcher = openFetcher({ userAgent: 'onrecord/test', ...bounds })
     await watch(
-      { database, fetcher, entryOf, clock: { now: () => nowMs, sleep }, tell, signal: stop.signal },
+      { database, fetcher, extract, clock: { now: () => nowMs, sleep }, tell, signal: stop.signal },
       { add: [at('/feed')] },
     )
     expect(fetched).toEqual([2, 4])

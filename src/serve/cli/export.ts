@@ -8,7 +8,7 @@ import { findId } from '../../ask/index.ts'
 import { ExportError, exportRecord, FORMATS, type Format, WHATS, type What } from '../../export/index.ts'
 import type { Queries } from '../../store/index.ts'
 import { type FilterOptions, filtersOf, withFilters } from './filters.ts'
-import { print } from './output.ts'
+import { counted, print, report, warn } from './output.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 
 const EXAMPLES = `
@@ -54,9 +54,17 @@ async function exportAll(words: readonly string[], options: Options): Promise<vo
   await withRecord(options, async (database) => {
     const ids = options.id && (await Promise.all(options.id.map((id) => statementOf(database, id))))
     const question = { ...filtersOf(words, options), ids }
-    const pieces = exportRecord(database, { what, format, question, text, byteOrderMark: bom })
+    let damaged = 0
+    const pieces = exportRecord(database, {
+      ...{ what, format, question, text, byteOrderMark: bom },
+      damaged: (error) => {
+        damaged++
+        report(error)
+      },
+    })
     if (output === undefined) for await (const piece of pieces) await print(piece)
     else await writeWhole(output, pieces)
+    if (damaged > 0) warn(`${counted(damaged, 'article')} left out, because what is kept of them is damaged`)
   })
 }
 

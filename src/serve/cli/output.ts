@@ -1,5 +1,6 @@
 /** Where the command line writes: answers to standard output, everything else to standard error. */
 import { once } from 'node:events'
+import { inWords } from '../../store/index.ts'
 import { withoutControls } from './paint.ts'
 
 /** Writes to standard output and waits while its reader is slower than we are. */
@@ -8,8 +9,9 @@ export async function print(text: string | Uint8Array): Promise<void> {
 }
 
 /** Says on standard error what went wrong and makes the command fail at its end. */
-export function report(error: unknown): void {
+export function report(given: unknown): void {
   process.exitCode = 1
+  const error = inWords(given)
   const expected = error instanceof Error && 'code' in error
   const message = expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
   warn(message)

@@ -1,7 +1,7 @@
 /** `onrecord rebuild`: makes the records of all kept articles anew, after an update of Onrecord. */
 import { Command } from 'commander'
-import { type Database, keptArticles, replaceRecords } from '../../store/index.ts'
-import { ExtractionError } from '../../write/index.ts'
+import type { Database } from '../../store/index.ts'
+import { rebuildArticles } from '../../write/index.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, report } from './output.ts'
 import { startProgress } from './progress.ts'
@@ -38,20 +38,13 @@ async function rebuild(options: DataOption & { json?: true }): Promise<void> {
 }
 
 async function rebuildAll(database: Database, counts: Counts): Promise<void> {
-  const pipeline = await loadPipeline()
+  const { extractWithSentences: extract } = await loadPipeline()
   const progress = startProgress()
-  for await (const articles of keptArticles(database, BATCH)) {
-    const entries = articles.flatMap((article) => {
-      try {
-        return [{ article, ...pipeline.extractWithSentences(article) }]
-      } catch (cause) {
-        counts.failed++
-        report(new ExtractionError(article, cause))
-        return []
-      }
-    })
-    counts.changed += (await replaceRecords(database, entries)).length
-    counts.articles += articles.length
+  for await (const { articles, changed, failed } of rebuildArticles({ database, extract }, BATCH)) {
+    counts.articles += articles
+    counts.changed += changed
+    counts.failed += failed.length
+    for (const error of failed) report(error)
     progress.show(`${counts.articles} articles, ${counts.changed} records changed`)
   }
   progress.end()

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from 'commander'
 import { FeedError, type News, readOpml, watch } from '../../watch/index.ts'
-import { ExtractionError } from '../../write/index.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, warn } from './output.ts'
 import { withoutControls } from './paint.ts'
@@ -47,13 +46,7 @@ async function watchFeeds(named: readonly string[], options: Options): Promise<v
       {
         database,
         fetcher: fetcherOf(options),
-        entryOf: (article) => {
-          try {
-            return { article, ...pipeline.extractWithSentences(article) }
-          } catch (cause) {
-            throw new ExtractionError(article, cause)
-          }
-        },
+        extract: pipeline.extractWithSentences,
         clock: { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) },
         tell: told.tell,
         signal: stopping,

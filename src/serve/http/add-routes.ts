@@ -1,6 +1,7 @@
 /** `/add` and `/api/articles`: what is handed in is read, fetched and kept as by `onrecord add`, and told piece by piece. */
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { inWords } from '../../store/index.ts'
 import type { Addition } from '../../write/index.ts'
 import { type AdditionCounts, addedPage, renderAddition, renderAdditionSummary, renderAddPage } from '../web/index.ts'
 import type { Dependencies, Writing } from './dependencies.ts'
@@ -106,8 +107,9 @@ async function* told(
 ): AsyncGenerator<Addition> {
   try {
     yield* writing.add(handed, signal)
-  } catch (error) {
-    report?.(error as Error)
+  } catch (raw) {
+    report?.(raw as Error)
+    const error = inWords(raw)
     const { code } = error as { code?: unknown }
     const message =
       typeof code === 'string' ? (error as Error).message : 'the server could not go on. What is listed was kept'

@@ -1,0 +1,114 @@
+/** One report that the database refuses, or that is damaged, costs itself and nothing else. */
+import { beforeEach, expect, it } from 'vitest'
+import { onEveryDatabase } from '../../test/databases.ts'
+import { markedEntry } from '../../test/marked-entry.ts'
+import type { Figure } from '../record/index.ts'
+import {
+  type ArticleRow,
+  articleOfRow,
+  type Entry,
+  inWords,
+  keep,
+  keepEach,
+  keptArticles,
+  replaceEach,
+} from './index.ts'
+import { migrate } from './migrate.ts'
+
+const figure: Figure = {
+  ...{ start: 0, end: 4, min: 4, max: 4, approximate: false, measure: 'killed', counted: 'people', place: null },
+  ...{ asOf: '2031-03-14', statement: null, rule: 'test' },
+}
+const report = (name: string, figures: readonly Figure[] = [figure]): Entry => {
+  const entry = markedEntry(`[Clerk Ana ${name}]s [said]c [four were killed]x.`, { ref: `${name}.txt` })
+  return { ...entry, record: { ...entry.record, figures } }
+}
+const good = ['Brun', 'Corve', 'Dorn', 'Elm'].map((name) => report(name))
+/** No number, which the database does not take. */
+const bad = report('Fosse', [{ ...figure, min: Number.NaN }])
+
+onEveryDatabase('a report that cannot be kept', (database) => {
+  beforeEach(async () => {
+    await database().query('delete from articles')
+  })
+  const count = async (table: string) =>
+    (await database().query<{ count: number }>(`select count(*)::int as count from ${table}`))[0].count
+
+  it('is named, with a code, and the others are kept', async () => {
+    const kept = await keepEach(database(), [good[0], good[1], bad, good[2], good[0]])
+    expect(kept.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'failed', 'added', 'unchanged'])
+    const [failed] = kept.flatMap((one) => (one.outcome === 'failed' ? [one.error] : []))
+    expect(failed).toMatchObject({ code: 'record-not-kept', message: expect.stringContaining('Fosse.txt: ') })
+    expect(failed.message).not.toMatch(/null value|violates|relation/)
+    expect(await count('records')).toBe(3)
+  })
+
+  it('keeps its record when all are made anew, and the others get theirs', async () => {
+    await keep(database(), good)
+    const better = good.map((entry, index) => ({
+      ...entry,
+      record: { ...entry.record, figures: [{ ...figure, min: index === 2 ? Number.NaN : 3 }] },
+    }))
+    const { changed, failed } = await replaceEach(database(), better)
+    expect(changed).toHaveLength(3)
+    expect(failed.map(({ code }) => code)).toEqual(['record-not-kept'])
+    expect(await database().query('select min, count(*)::int from figures group by 1 order by 1')).toEqual([
+      { min: 3, count: 3 },
+      { min: 4, count: 1 },
+    ])
+  })
+
+  it('does not keep an older record from being opened, and says so among its problems', async () => {
+    await keep(database(), good)
+    const [{ article }] = good
+    await database().query(
+      'update records set record = replace(record::text, \'"min":4\', \'"min":null\')::json where article_id = $1',
+      [article.id],
+    )
+    for (const back of ['drop table figures, events', 'delete from migrations where number = 8'])
+      await database().query(back)
+    await migrate(database())
+    expect(await count('figures')).toBe(3)
+    const noted = await database().query<{ id: string; problems: readonly object[] }>(
+      "select id, problems from articles where problems::text <> '[]'",
+    )
+    expect(noted).toMatchObject([{ id: article.id, problems: [{ code: 'record-not-kept' }] }])
+  })
+
+  it('is told apart from a database that is gone: then nothing goes on', async () => {
+    const gone = {
+      ...database(),
+      query: () => Promise.reject(new Error('closed')),
+      transaction: () => Promise.reject(new Error('closed')),
+    }
+    await expect(keepEach(gone, good)).rejects.toThrow('closed')
+  })
+
+  it('is damaged: it is left out where all are read, and named', async () => {
+    await keep(database(), good)
+    await database().query("update articles set text = 'other' where id = $1", [good[1].article.id])
+    const told: string[] = []
+    const found: string[] = []
+    for await (const articles of keptArticles(database(), 2, ({ message }) => told.push(message)))
+      found.push(...articles.map(({ ref }) => ref!))
+    expect(found).toEqual(['Brun.txt', 'Dorn.txt', 'Elm.txt'])
+    expect(told).toEqual([expect.stringContaining(good[1].article.id)])
+  })
+
+  it('began with a byte order mark when an earlier version kept it: it is read as it was', async () => {
+    const marked = markedEntry('\ufeff[Clerk Ana Brun]s [said]c [it rained]x.')
+    await keep(database(), [marked])
+    const [row] = await database().query<ArticleRow>('select * from articles')
+    expect(articleOfRow(row)).toMatchObject({ id: marked.article.id, text: marked.article.text })
+  })
+
+  it('what the database says of it is not told to people', async () => {
+    const raw = await database()
+      .query("select '2031-35-01'::date")
+      .catch((error: unknown) => error)
+    expect(inWords(raw)).toMatchObject({ code: 'database-refused', message: expect.stringContaining('22008') })
+    expect((inWords(raw) as Error).message).not.toMatch(/out of range/)
+    const other = Object.assign(new Error('no such file'), { code: 'ENOENT' })
+    expect(inWords(other)).toBe(other)
+  })
+})

@@ -46,7 +46,7 @@ function staged(text: string): unknown {
   const dates = timed('dates', () => findDates(article, analysis))
   const statements = timed('statements', () => findStatements({ article, analysis, dates }, statementModels))
   const figures = timed('figures', () => findFigures({ article, analysis, dates, statements }))
-  const events = timed('events', () => findEvents({ analysis, dates, statements }))
+  const events = timed('events', () => findEvents({ analysis, dates, statements, published: article.published }))
   const media = timed('media', () => findMedia(analysis))
   const findings = {
     statements,

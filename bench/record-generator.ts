@@ -213,6 +213,7 @@ function newEntry(random: () => number, seed: number, number: number): Entry {
         place: random() < 0.3 ? placeName(here) : null,
         statement: id,
         rule: 'generated',
+        confidence: 0.8,
       })
     }
     put(direct ? '."' : '.')

@@ -51,7 +51,7 @@ export function measureEvents({ shared, errors }: Options): Measured {
   for (const { id, text, event, source, target } of examples) {
     const article: Article = { id, published: null, text, body: 0, problems: [] }
     const analysis = pipeline.analyse(article)
-    const events = rankEvents({ analysis, dates: findDates(article, analysis), statements: [] })
+    const events = rankEvents({ analysis, dates: findDates(article, analysis), statements: [], published: null })
     const gold = CURRENT[event] ?? (event as EventType)
     const types = events.map(({ type, status }) => codebookType(type as EventType, status))
     const [first = 'none'] = types

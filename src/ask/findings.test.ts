@@ -36,6 +36,7 @@ function withFindings(entry: Entry, found: { figures?: Partial<Figure>[]; events
       place: null,
       statement,
       rule: 'test',
+      confidence: 1,
       ...given,
     }),
   )

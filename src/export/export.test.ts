@@ -47,7 +47,7 @@ function withFindings({ article, record, sentences }: Entry): Entry {
     events: [
       {
         ...{ start: at, end: at + 9, type: 'CONSULT', participants: ['a1'], status: 'planned', date: '2031-03' },
-        ...{ place: null, statement: record.statements[0].id, rule: 'marked' },
+        ...{ place: null, statement: record.statements[0].id, rule: 'marked', confidence: 1 },
       },
     ],
   }

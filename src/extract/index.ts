@@ -30,7 +30,7 @@ export function extract(article: Article, analysis: Analysis, models: ExtractMod
   return {
     statements,
     figures: findFigures({ article, analysis, dates, statements }),
-    events: findEvents({ analysis, dates, statements }),
+    events: findEvents({ analysis, dates, statements, published: article.published }),
     dates: dates.map(({ start, end, type, value }) => ({ start, end, type, value })),
     media: findMedia(analysis),
   }

@@ -47,6 +47,7 @@ export interface EventFinding extends Span {
   readonly place: Span | null
   readonly statement: number
   readonly rule: string
+  readonly confidence: number
 }
 
 export interface Findings {

@@ -104,6 +104,8 @@ export interface Event extends Span {
   readonly place: string | null
   readonly statement: string | null
   readonly rule: string
+  /** How likely it is that the type, the status and who takes part are right. */
+  readonly confidence: number
 }
 
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET'

@@ -70,6 +70,7 @@ const findings: Findings = {
       place: null,
       statement: 1,
       rule: 'test',
+      confidence: 0.8,
     },
   ],
   dates: [],

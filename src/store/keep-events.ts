@@ -6,6 +6,9 @@ import { UNKNOWN_DAY } from './days.ts'
 import type { Entry } from './entry.ts'
 import { findingKeys } from './finding-keys.ts'
 
+/** What is less likely stays in the article's record and is listed nowhere. Records of older versions hold no confidence. */
+const LEAST_CONFIDENCE = 0.5
+
 /** No article has more events than that. */
 const NUMBERS_OF_AN_ARTICLE = 1_048_576
 
@@ -33,8 +36,9 @@ function rowsOf(entry: Entry) {
   if (record.events.length === 0) return []
   const claimed = claimedIn(entry)
   const names = new Map(record.actors.map(({ id, name }) => [id, name]))
-  return record.events.map((event, position) => {
-    const { start, end, type, status, date, place, statement } = event
+  return record.events.flatMap((event, position) => {
+    const { start, end, type, status, date, place, statement, confidence = 1 } = event
+    if (confidence < LEAST_CONFIDENCE) return []
     const { claimants, day } = claimed({ statement, date: null })
     const participants = event.participants.flatMap((id) => names.get(id) ?? [])
     const days = daysOf(date)

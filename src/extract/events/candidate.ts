@@ -13,6 +13,10 @@ export interface Candidate {
   readonly targets: readonly number[]
   readonly status: EventStatus
   readonly rule: string
+  /** Whether the status is only that of the clause around it. */
+  readonly isInferred?: boolean
+  /** Whether it is one that the text spoke of before ("the talks"), and names nobody itself. */
+  readonly isAgain?: boolean
 }
 
 /** A candidate with when, where and by whose word it is. */

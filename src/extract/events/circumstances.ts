@@ -71,6 +71,10 @@ function clauseOf(tree: Tree, trigger: number): Set<number> {
     found.add(up)
     word = up
   }
+  // "The summit, set for July": the participle behind a noun tells when it is.
+  for (const dependent of children(tree, trigger)) {
+    if (relationOf(tree, dependent) === Relation.acl && !isVerb(tree, trigger)) found.add(dependent)
+  }
   return found
 }
 

@@ -80,6 +80,71 @@ test.each([
     'The|the|DT|2|det envoy|envoy|NN|3|nsubj holds|hold|VBZ|0|root a|a|DT|5|det view|view|NN|3|obj .|.|.|3|punct',
     [],
   ],
+  [
+    'what somebody is to do is planned',
+    'Dostan|Dostan|NNP|4|nsubj is|be|VBZ|4|cop to|to|TO|4|mark meet|meet|VB|0|root Nadeen|Nadeen|NNP|4|obj on|on|IN|7|case Monday|Monday|NNP|4|obl .|.|.|4|punct',
+    ['CONSULT planned «meet» Dostan > Nadeen 2022-04-18'],
+  ],
+  [
+    'what is dated after the report has not been held',
+    'Dostan|Dostan|NNP|2|nsubj met|meet|VBD|0|root Nadeen|Nadeen|NNP|2|obj next|next|IN|5|case Monday|Monday|NNP|2|obl .|.|.|2|punct',
+    ['CONSULT planned «met» Dostan > Nadeen 2022-04-18'],
+  ],
+  [
+    'neither of two met anybody',
+    'Neither|neither|CC|5|cc:preconj Dostan|Dostan|NNP|5|nsubj nor|nor|CC|4|cc Brezik|Brezik|NNP|2|conj met|meet|VBD|0|root Nadeen|Nadeen|NNP|5|obj .|.|.|5|punct',
+    ['CONSULT denied «met» Dostan+Brezik > Nadeen'],
+  ],
+  [
+    'who left without meeting has not met',
+    'Dostan|Dostan|NNP|2|nsubj left|leave|VBD|0|root without|without|IN|4|mark meeting|meet|VBG|2|advcl Nadeen|Nadeen|NNP|4|obj .|.|.|2|punct',
+    ['CONSULT denied «meeting» Dostan > Nadeen'],
+  ],
+  [
+    'a condition without an "if"',
+    'Had|have|VBD|3|aux Dostan|Dostan|NNP|3|nsubj met|meet|VBD|0|root Nadeen|Nadeen|NNP|3|obj .|.|.|3|punct',
+    ['CONSULT hypothetical «met» Dostan > Nadeen'],
+  ],
+  [
+    'who may agree to meet has not agreed',
+    'Dostan|Dostan|NNP|3|nsubj may|may|MD|3|aux agree|agree|VB|0|root to|to|TO|5|mark meet|meet|VB|3|xcomp Nadeen|Nadeen|NNP|5|obj .|.|.|3|punct',
+    ['AGREE hypothetical «agree» Dostan > Nadeen', 'CONSULT hypothetical «meet» Dostan > Nadeen'],
+  ],
+  [
+    'a summit of a month to come is planned, whatever could be decided there',
+    'The|the|DT|2|det council|council|NN|4|nsubj could|could|MD|4|aux decide|decide|VB|0|root at|at|IN|8|case the|the|DT|8|det July|July|NNP|8|compound summit|summit|NN|4|obl .|.|.|4|punct',
+    ['CONSULT planned «July summit» council > 2022-07'],
+  ],
+  [
+    'what was reported to be ahead is planned',
+    'Nadeen|Nadeen|NNP|2|nsubj said|say|VBD|0|root envoys|envoy|NNS|5|nsubj would|would|MD|5|aux meet|meet|VB|2|ccomp Brezik|Brezik|NNP|5|obj .|.|.|2|punct',
+    ['CONSULT planned «meet» envoys > Brezik'],
+  ],
+  [
+    'things do not hold talks',
+    'The|the|DT|2|det plates|plate|NNS|3|nsubj meet|meet|VBP|0|root under|under|IN|6|case the|the|DT|6|det sea|sea|NN|3|obl .|.|.|3|punct',
+    [],
+  ],
+  [
+    'a show has no guests',
+    'Dostan|Dostan|NNP|2|nsubj hosts|host|VBZ|0|root a|a|DT|4|det show|show|NN|2|obj in|in|IN|6|case Sarn|Sarn|NNP|4|nmod .|.|.|2|punct',
+    [],
+  ],
+  [
+    'opposition is no body',
+    'Dostan|Dostan|NNP|2|nsubj met|meet|VBD|0|root opposition|opposition|NN|2|obj in|in|IN|5|case parliament|parliament|NN|3|nmod .|.|.|2|punct',
+    [],
+  ],
+  [
+    'tourists pay no visit of state',
+    'Tourists|tourist|NNS|2|nsubj visited|visit|VBD|0|root Kasmere|Kasmere|NNP|2|obj .|.|.|2|punct',
+    [],
+  ],
+  [
+    'what meets with anger is no talk',
+    'The|the|DT|2|det decision|decision|NN|4|nsubj:pass was|be|VBD|4|aux:pass met|meet|VBN|0|root with|with|IN|6|case anger|anger|NN|4|obl by|by|IN|9|case the|the|DT|9|det army|army|NN|4|obl:agent .|.|.|4|punct',
+    [],
+  ],
 ])('%s', (_, tree, events) => {
   expect(eventsIn(tree)).toEqual(events)
 })
@@ -108,7 +173,12 @@ test('any tree at all, however wrong, gives events that lie in the text', () => 
         index === 0 ? `${word}|0|root` : `${word}|${1 + (head % index)}|${relation}`,
       )
       const { article, analysis } = parsedSample(tree.join(' '))
-      for (const { start, end } of findEvents({ analysis, dates: findDates(article, analysis), statements: [] })) {
+      for (const { start, end } of findEvents({
+        analysis,
+        dates: findDates(article, analysis),
+        statements: [],
+        published: null,
+      })) {
         expect(start).toBeLessThan(end)
         expect(end).toBeLessThanOrEqual(article.text.length)
       }

@@ -4,11 +4,19 @@
  *
  * Left out on purpose: PLOVER's modes and contexts, and events that nobody in the text takes part in.
  */
-import { type Analysis, type EventFinding, type StatementFinding, spanOfWords } from '../../record/index.ts'
+import {
+  type Analysis,
+  daysOf,
+  type EventFinding,
+  type EventStatus,
+  type StatementFinding,
+  spanOfWords,
+} from '../../record/index.ts'
 import type { TracedDate } from '../dates/index.ts'
 import type { Candidate, ToldEvent } from './candidate.ts'
 import { dateOf, datesBySentence, placeOf, tellersOf } from './circumstances.ts'
 import { reportedDemand, willingness } from './commitment.ts'
+import { confidenceOf } from './confidence.ts'
 import { nominalEvent } from './nominal.ts'
 import { rank, select } from './select.ts'
 import { type Tree, treeOf } from './tree.ts'
@@ -20,30 +28,45 @@ export interface EventInput {
   readonly analysis: Analysis
   readonly dates: readonly TracedDate[]
   readonly statements: readonly StatementFinding[]
+  /** EDTF; what is dated later has not been held. */
+  readonly published: string | null
 }
 
 /** In text order. */
 export function findEvents(input: EventInput): EventFinding[] {
   const tree = treeOf(input.analysis, input.dates)
-  return selected(tree, input).map((candidate) => finding(input.analysis, candidate))
+  return selected(tree, input).map((event) => finding(tree, event))
 }
 
 /** The same, the event that the text is most about first: for texts of one sentence. */
 export function rankEvents(input: EventInput): EventFinding[] {
   const tree = treeOf(input.analysis, input.dates)
-  return rank(tree, selected(tree, input)).map((candidate) => finding(input.analysis, candidate))
+  return rank(tree, selected(tree, input)).map((event) => finding(tree, event))
 }
 
-function selected(tree: Tree, { analysis, dates, statements }: EventInput): ToldEvent[] {
+function selected(tree: Tree, { analysis, dates, statements, published }: EventInput): ToldEvent[] {
   const tellers = tellersOf(analysis, statements)
   const dated = datesBySentence(analysis, dates)
-  const told = propose(tree).map((candidate) => ({
-    ...candidate,
-    date: dateOf(tree, candidate, dated.get(analysis.words.sentence[candidate.trigger]) ?? []),
-    place: placeOf(tree, candidate),
-    statement: tellers[candidate.trigger],
-  }))
+  const told = propose(tree).map((candidate) => {
+    const date = dateOf(tree, candidate, dated.get(analysis.words.sentence[candidate.trigger]) ?? [])
+    return {
+      ...candidate,
+      date,
+      status: statusOn(candidate, date, published),
+      place: placeOf(tree, candidate),
+      statement: tellers[candidate.trigger],
+    }
+  })
   return select(tree, told)
+}
+
+/** What a report dates after its own day is still to come; what is only told in passing and dated before it is over. */
+function statusOn({ status, isInferred }: Candidate, date: string | null, published: string | null): EventStatus {
+  const { first, last } = daysOf(date)
+  const { last: today } = daysOf(published)
+  if (first === null || last === null || today === null) return status
+  if (status === 'held' || status === 'ongoing') return first > today ? 'planned' : status
+  return status === 'planned' && isInferred && last < today ? 'held' : status
 }
 
 function propose(tree: Tree): Candidate[] {
@@ -56,9 +79,9 @@ function propose(tree: Tree): Candidate[] {
   return found
 }
 
-function finding(
-  analysis: Analysis,
-  { first, end, type, sources, targets, status, date, place, statement, rule }: ToldEvent,
-): EventFinding {
-  return { ...spanOfWords(analysis, first, end), type, sources, targets, status, date, place, statement, rule }
+function finding(tree: Tree, event: ToldEvent): EventFinding {
+  const { first, end, type, sources, targets, status, date, place, statement, rule } = event
+  const span = spanOfWords(tree.analysis, first, end)
+  const confidence = confidenceOf(tree, event)
+  return { ...span, type, sources, targets, status, date, place, statement, rule, confidence }
 }

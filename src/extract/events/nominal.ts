@@ -3,19 +3,33 @@
  * civilians". A noun counts where it has participants of its own, or is the subject or object of a verb that says what
  * became of it; "the war" in passing does not.
  */
-import { Relation } from '../../record/index.ts'
+import { Relation, Xpos } from '../../record/index.ts'
 import type { Candidate } from './candidate.ts'
 import { eventNounType } from './nouns.data.ts'
 import { actorsIn, subjectOf } from './participants.ts'
+import { holdsOffice, isDestination, isKnown, partiesIn } from './parties.ts'
 import { nominalStatus } from './status.data.ts'
-import { nounStatus } from './status.ts'
-import { modalAfter, startsClause } from './surface.ts'
-import { child, children, headOf, isNoun, isVerb, lemmaOf, obliques, relationOf, type Tree } from './tree.ts'
+import { isFixed, nounStatus } from './status-noun.ts'
+import { modalAfter, nounAfterPreposition, startsClause } from './surface.ts'
+import {
+  child,
+  children,
+  headOf,
+  isNoun,
+  isVerb,
+  lemmaOf,
+  obliques,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from './tree.ts'
 
 const ARGUMENT: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass'], Relation.obj])
 
 export function nominalEvent(tree: Tree, noun: number): Candidate | null {
   const type = eventNounType(lemmaOf(tree, noun))
+  // "Talk is cheap."
+  if (lemmaOf(tree, noun) === 'talk' && tree.analysis.words.xpos[noun] === Xpos.NN) return null
   if (!type || !isNoun(tree, noun) || relationOf(tree, noun) === Relation.compound) return null
   const inside = modifiers(tree, noun)
   const between = [...obliques(tree, noun, 'between'), ...obliques(tree, noun, 'among')].flatMap((word) =>
@@ -33,13 +47,21 @@ export function nominalEvent(tree: Tree, noun: number): Candidate | null {
   // "turned down a meeting with the envoy": the parser often hangs the partner on the verb.
   if (against.length === 0 && subject >= 0)
     against.push(...obliques(tree, verb, 'with').flatMap((word) => actorsIn(tree, word)))
-  const sources = own.length > 0 ? own : subject >= 0 ? actorsIn(tree, subject) : []
+  const byClause = subject >= 0 ? actorsIn(tree, subject) : type === 'CONSULT' ? attending(tree, noun) : []
+  const sources = own.length > 0 ? own : byClause
+  if (type === 'CONSULT' && against.length === 0) against.push(...partnersAfter(tree, noun))
   const told = governed && nominalStatus(lemmaOf(tree, verb)) !== undefined
   const judged =
     (startsClause(tree, noun) && modalAfter(tree, noun) !== '') ||
     (verb >= 0 && child(tree, verb, Relation.cop) >= 0 && relationOf(tree, carrier) === Relation.nsubj)
-  if (type === 'AGREE' || type === 'PROTEST' ? !told : own.length + against.length === 0 && !told && !judged)
+  if (
+    type === 'AGREE' || type === 'PROTEST'
+      ? !told
+      : own.length + against.length === 0 && !told && !judged && type !== 'CONSULT'
+  )
     return null
+  const { status, isTold, isOfClause } = nounStatus(tree, noun)
+  if (type === 'CONSULT' && !isMeeting(tree, noun, { sources, targets: against, isTold: isTold || told })) return null
   const first = firstModifier(tree, noun)
   return {
     trigger: noun,
@@ -48,9 +70,54 @@ export function nominalEvent(tree: Tree, noun: number): Candidate | null {
     type,
     sources,
     targets: against.filter((word) => !sources.includes(word)),
-    status: nounStatus(tree, noun),
+    status,
     rule: `noun:${lemmaOf(tree, noun)}`,
+    isInferred: isOfClause,
+    isAgain: own.length + against.length === 0 && isFixed(tree, noun),
   }
+}
+
+interface Named {
+  readonly sources: readonly number[]
+  readonly targets: readonly number[]
+  /** Whether the text says what became of it. */
+  readonly isTold: boolean
+}
+
+/** Whether a noun tells of talks by itself: two parties are named, or one and what became of it; visits are those of offices. */
+function isMeeting(tree: Tree, noun: number, { sources, targets, isTold }: Named): boolean {
+  const parties = new Set([...sources, ...targets])
+  if ([...parties].length > 0 && ![...parties].some((word) => isKnown(tree, word))) return false
+  if (lemmaOf(tree, noun) === 'visit') return sources.some((word) => holdsOffice(tree, word)) && targets.length > 0
+  if (parties.size > 1 || (lemmaOf(tree, noun) === 'summit' && isFixed(tree, noun))) return true
+  return isTold && (parties.size > 0 || !isInPassing(tree, noun))
+}
+
+/** "A meeting", "talks" beside a clause: which ones is not said. */
+const isInPassing = (tree: Tree, noun: number): boolean => !ARGUMENT.has(relationOf(tree, carrierOf(tree, noun)))
+
+/** Prepositions by which the subject of a clause takes part in talks: "after talks, the two signed". */
+const ATTENDED: ReadonlySet<string> = new Set(['after', 'following', 'during', 'at', 'in', 'on', 'to', 'for', 'into'])
+
+/** The subject of the clause that a meeting is the time, the place or the aim of. */
+function attending(tree: Tree, noun: number): number[] {
+  let word = noun
+  for (let steps = 0; steps < 3 && headOf(tree, word) >= 0 && !isVerb(tree, headOf(tree, word)); steps++) {
+    if (relationOf(tree, word) === Relation['acl:relcl']) return []
+    word = headOf(tree, word)
+  }
+  const preposition = prepositionOf(tree, noun)
+  const verb = headOf(tree, word) < 0 && word !== noun ? word : headOf(tree, word)
+  return verb >= 0 && ATTENDED.has(preposition) ? partiesIn(tree, subjectOf(tree, verb)) : []
+}
+
+/** "A visit to Kasmere", "talks with the envoy", by the order of words where the tree hangs them elsewhere. */
+function partnersAfter(tree: Tree, noun: number): number[] {
+  for (const preposition of ['with', 'to', 'by', 'of']) {
+    const partner = nounAfterPreposition(tree, noun, preposition)
+    if (partner >= 0) return isDestination(tree, partner) ? [partner] : []
+  }
+  return []
 }
 
 /** The noun whose place in the clause is the event's: "rounds" of "rounds of talks". */

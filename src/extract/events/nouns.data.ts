@@ -6,7 +6,8 @@ import type { EventType } from './plover.ts'
 
 const CLASSES = {
   talks:
-    'talk meeting negotiation summit discussion dialogue consultation conference conversation mediation parley encounter visit tour round call session mediation-effort peace-effort mediation-mission peace-process',
+    'talk meeting negotiation summit discussion dialogue consultation conversation mediation parley mediation-effort peace-effort mediation-mission peace-process peace-conference donor-conference',
+  visit: 'visit tour trip call',
   accord:
     'agreement deal accord pact treaty memorandum protocol contract settlement understanding charter convention compromise alliance communique',
   ceasefire: 'ceasefire cease-fire truce armistice cessation',

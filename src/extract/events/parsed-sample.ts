@@ -60,11 +60,15 @@ export function eventsIn(tree: string): string[] {
   const { article, analysis } = parsedSample(tree)
   const formsOf = (heads: readonly number[]): string =>
     heads.map((word) => tree.trim().split(/\s+/)[word].split('|')[0]).join('+')
-  return findEvents({ analysis, dates: findDates(article, analysis), statements: [] }).map(
-    ({ start, end, type, status, sources, targets, date }) =>
-      [type, status, `«${article.text.slice(start, end)}»`, formsOf(sources), '>', formsOf(targets), date ?? '']
-        .join(' ')
-        .replace(/ +/g, ' ')
-        .trim(),
+  return findEvents({
+    analysis,
+    dates: findDates(article, analysis),
+    statements: [],
+    published: article.published,
+  }).map(({ start, end, type, status, sources, targets, date }) =>
+    [type, status, `«${article.text.slice(start, end)}»`, formsOf(sources), '>', formsOf(targets), date ?? '']
+      .join(' ')
+      .replace(/ +/g, ' ')
+      .trim(),
   )
 }

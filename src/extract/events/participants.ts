@@ -1,6 +1,7 @@
 /** Who takes part: from the subject, object or oblique of a clause to the head words of those who can act. */
 import { COUNTRIES, Relation, Upos, Xpos } from '../../record/index.ts'
 import { ACTOR_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from './actor-nouns.data.ts'
+import { nounClasses } from './nouns.data.ts'
 import { child, children, headOf, isVerb, lemmaOf, obliques, prepositionOf, relationOf, type Tree } from './tree.ts'
 
 const DEMONYMS: ReadonlySet<string> = new Set(
@@ -12,7 +13,9 @@ export function isActor(tree: Tree, word: number): boolean {
   const { words, mentions, entities } = tree.analysis
   if (tree.dated[word]) return false
   const mention = mentions[tree.mention[word]]
-  if (mention?.kind === 'name' && mention.head === word) return entities[mention.entity]?.type !== 'other'
+  // A name that the tagger cannot place acts where a name would: "met Nadeen". What it names may be a treaty.
+  if (mention?.kind === 'name' && mention.head === word)
+    return entities[mention.entity]?.type !== 'other' || nounClasses(formOf(tree, word)).size === 0
   if (words.upos[word] === Upos.PROPN) return true
   if (words.upos[word] === Upos.PRON)
     return PERSONAL_PRONOUNS.has(lemmaOf(tree, word)) || PERSONAL_PRONOUNS.has(formOf(tree, word))
@@ -174,6 +177,10 @@ export function nearestActors(tree: Tree, word: number, others: readonly number[
   const found = searchBelow(tree, word, others, depth, (one) => !PLACING.has(prepositionOf(tree, one)))
   return found.length > 0 ? found : searchBelow(tree, word, others, 3, () => true)
 }
+
+/** The same for talks: the place where they are held takes no part. */
+export const nearestParties = (tree: Tree, word: number, others: readonly number[]): number[] =>
+  searchBelow(tree, word, others, 4, (one) => !PLACING.has(prepositionOf(tree, one)))
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near'])
 

@@ -71,12 +71,15 @@ const CORE: ReadonlySet<string> = new Set(['CONSULT', 'RETREAT', 'AID', 'ASSAULT
 /** Types that take two: praise of nothing that can act, or a meeting with nobody, is left out. */
 const MUTUAL: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REQUEST'])
 
-function isFull(tree: Tree, { type, status, sources, targets, rule }: ToldEvent): boolean {
+function isFull(tree: Tree, { type, status, date, sources, targets, rule }: ToldEvent): boolean {
   const parties = [...sources, ...targets]
   // "has never refused": a refusal that is denied is no event.
   if (type === 'REJECT' && status === 'denied') return false
   // "talks have failed", "a truce was proposed": of these it is news alone that they are or are not.
-  if (parties.length === 0) return rule.startsWith('noun:') && CORE.has(type)
+  if (parties.length === 0) {
+    const isNews = type !== 'CONSULT' || status !== 'held' || date !== null
+    return rule.startsWith('noun:') && CORE.has(type) && isNews
+  }
   return parties.length > 1 || !MUTUAL.has(type) || parties.some((word) => tree.analysis.words.xpos[word] === Xpos.NNS)
 }
 
@@ -109,7 +112,8 @@ function inherit(tree: Tree, candidates: readonly ToldEvent[]): ToldEvent[] {
     return undefined
   }
   for (const candidate of candidates) {
-    const before = candidate.sources.length + candidate.targets.length === 0 ? lastOfType(candidate) : undefined
+    const isOpen = candidate.isAgain || candidate.sources.length + candidate.targets.length === 0
+    const before = isOpen ? lastOfType(candidate) : undefined
     done.push(
       before
         ? {

@@ -2,23 +2,14 @@
  * How real an event is as the text tells it: held, ongoing, planned, proposed, intended, hypothetical, refused, failed
  * or denied. From the verb's tense, modal and negation, then from the verbs above it, the nearest first.
  */
-import { type EventStatus, Relation, Upos, Xpos } from '../../record/index.ts'
-import { governedStatus, nominalStatus } from './status.data.ts'
-import { modalAfter, startsClause, timeBefore } from './surface.ts'
-import {
-  child,
-  children,
-  headOf,
-  isNegated,
-  isVerb,
-  lemmaOf,
-  obliques,
-  prepositionOf,
-  relationOf,
-  type Tree,
-} from './tree.ts'
+import { type EventStatus, Relation, Xpos } from '../../record/index.ts'
+import { isAppointed, isDenied, isInfinitive, isSupposed, sharedGroupOf } from './reality.ts'
+import { SAYING_VERBS } from './saying.data.ts'
+import { governedStatus, NOUN_GOVERNORS } from './status.data.ts'
+import { child, children, headOf, isVerb, lemmaOf, relationOf, type Tree } from './tree.ts'
 
-const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'wo', '’ll', 'sha'])
+export const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'wo', '’ll', 'sha'])
+const OBLIGING: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
 
 /** The modal of a verb group, or '' . */
 export function modalOf(tree: Tree, verb: number): string {
@@ -39,19 +30,24 @@ const UNDER: ReadonlySet<number> = new Set([
   Relation.obl,
 ])
 
+/** Verbs above one another that are asked. */
+const MOST_ABOVE = 5
+
 /** Status of what a verb tells. */
-export function verbStatus(tree: Tree, verb: number): EventStatus {
+export function verbStatus(tree: Tree, verb: number, above = 0): EventStatus {
   const { words } = tree.analysis
-  const above = aboveStatus(tree, verb)
-  if (isNegated(tree, verb))
-    return FUTURE.has(modalOf(tree, verb)) || modalOf(tree, verb) === 'would' ? 'refused' : 'denied'
-  if (above) return above
   const modal = modalOf(tree, verb)
+  if (isDenied(tree, verb)) return FUTURE.has(modal) || modal === 'would' ? 'refused' : 'denied'
+  if (above > MOST_ABOVE) return 'held'
+  const shared = sharedGroupOf(tree, verb)
+  if (shared >= 0) return verbStatus(tree, shared, above + 1)
+  if (isSupposed(tree, verb)) return 'hypothetical'
+  const governed = aboveStatus(tree, verb, above)
+  if (governed) return governed
   if (FUTURE.has(modal)) return 'planned'
-  if (modal === 'would' && isReported(tree, verb)) return 'planned'
-  if (modal) return modal === 'must' || modal === 'should' || modal === 'ought' ? 'proposed' : 'hypothetical'
-  if (isConditional(tree, verb)) return 'hypothetical'
-  if (isGoingTo(tree, verb)) return 'planned'
+  if (modal === 'would' && isReported(tree, verb) && !isPerfect(tree, verb)) return 'planned'
+  if (modal) return OBLIGING.has(modal) ? 'proposed' : 'hypothetical'
+  if (isAppointed(tree, verb) || isGoingTo(tree, verb) || isAhead(tree, verb)) return 'planned'
   const passive = child(tree, verb, Relation['aux:pass'])
   if (passive >= 0 && words.xpos[passive] === Xpos.VBG) return 'ongoing'
   if (words.xpos[verb] === Xpos.VBG) {
@@ -62,61 +58,8 @@ export function verbStatus(tree: Tree, verb: number): EventStatus {
   return 'held'
 }
 
-/** Status of an event that a noun tells, by the verb it is an argument of. */
-export function nounStatus(tree: Tree, noun: number): EventStatus {
-  const { words } = tree.analysis
-  if (isNegated(tree, noun))
-    return headOf(tree, noun) >= 0 && FUTURE.has(modalOf(tree, headOf(tree, noun))) ? 'refused' : 'denied'
-  const time = timeBefore(tree, noun)
-  if (time) return time === 'ahead' ? 'planned' : 'held'
-  const modal = startsClause(tree, noun) ? modalAfter(tree, noun) : ''
-  if (modal) return FUTURE.has(modal) ? 'planned' : 'hypothetical'
-  let last = noun
-  let up = headOf(tree, noun)
-  // "rounds of talks", "the start of negotiations": what holds of the round holds of the talks.
-  let steps = 0
-  while (up >= 0 && !isVerb(tree, up) && words.upos[up] === Upos.NOUN && steps++ < 3) {
-    const status = nominalStatus(lemmaOf(tree, up))
-    if (status) return status
-    last = up
-    up = headOf(tree, up)
-  }
-  if (up < 0) return child(tree, noun, Relation.cop) >= 0 ? copularStatus(tree, noun) : 'held'
-  if (words.upos[up] === Upos.ADJ) return copularStatus(tree, up)
-  const own = nominalStatus(lemmaOf(tree, up))
-  if (lemmaOf(tree, up) === 'call' && up + 1 < words.count && lemmaOf(tree, up + 1) === 'off') return 'failed'
-  if (obliques(tree, up, 'without').length > 0 && JUDGED.has(relationOf(tree, last))) return 'failed'
-  const relation = relationOf(tree, last)
-  if (relation === Relation.obl || relation === Relation.nmod) {
-    const preposition = prepositionOf(tree, last)
-    // "before the invasion", "during the talks": they took or take place, whatever the verb says.
-    if (!CLOSE.has(preposition)) return 'held'
-  } else if (!own && !JUDGED.has(relation)) return 'held'
-  const outer = verbStatus(tree, up)
-  if (!own && relation !== Relation.obl && outer !== 'hypothetical') return 'held'
-  if (own === 'failed' || own === 'refused') {
-    if (outer === 'denied') return 'hypothetical'
-    return outer === 'held' || outer === 'ongoing' ? own : outer
-  }
-  if (outer !== 'held' && outer !== 'ongoing') return outer
-  return own ?? outer
-}
-
-/** Prepositions that make an oblique as close to the verb as an object: "enter into talks", "agree on a truce". */
-const CLOSE: ReadonlySet<string> = new Set(['into', 'to', 'in', 'on', 'for', 'of', 'from', 'with'])
-const JUDGED: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass'], Relation.obj])
-
-/** "A meeting would be unproductive": not real; "talks are under way": as the verb's tense says. */
-function copularStatus(tree: Tree, predicate: number): EventStatus {
-  const modal = modalOf(tree, predicate)
-  if (FUTURE.has(modal)) return 'planned'
-  if (modal) return 'hypothetical'
-  const own = governedStatus(lemmaOf(tree, predicate))
-  return own ?? 'held'
-}
-
 /** What the nearest governing verb or adjective makes of it. */
-function aboveStatus(tree: Tree, verb: number): EventStatus | null {
+function aboveStatus(tree: Tree, verb: number, above: number): EventStatus | null {
   let word = verb
   for (let steps = 0; steps < 4; steps++) {
     const up = headOf(tree, word)
@@ -128,15 +71,19 @@ function aboveStatus(tree: Tree, verb: number): EventStatus | null {
     }
     if (!UNDER.has(relation)) return null
     const infinitive = isInfinitive(tree, word)
+    const gerund = !infinitive && isGerund(tree, word)
     const status =
-      infinitive || relation === Relation.obj || relation === Relation.xcomp
+      infinitive || relation === Relation.obj || relation === Relation.xcomp || (gerund && isBesideVerb(tree, word, up))
         ? governedStatus(lemmaOf(tree, up))
         : undefined
-    if (status) return settle(tree, up, status)
+    if (status) return settle(tree, { governor: up, status, above })
+    if (relation === Relation.ccomp && isBare(tree, word) && governedStatus(lemmaOf(tree, up)) === 'proposed')
+      return settle(tree, { governor: up, status: 'proposed', above })
+    if (gerund && relation !== Relation.xcomp) return gerundStatus(tree, { word, up, above })
     // Past a purpose ("arrived to hold talks") nothing is settled by the verb above; it has not happened yet.
     if (relation === Relation.advcl) return infinitive ? 'intended' : null
     if (relation === Relation.acl) {
-      const noun = governedStatus(NOUN_VERBS.get(lemmaOf(tree, up)) ?? '')
+      const noun = governedStatus(NOUN_GOVERNORS.get(lemmaOf(tree, up)) ?? '')
       return noun ?? (infinitive ? 'intended' : null)
     }
     if (relation === Relation.ccomp && !infinitive) return null
@@ -145,34 +92,90 @@ function aboveStatus(tree: Tree, verb: number): EventStatus | null {
   return null
 }
 
-/** Nouns that govern as their verbs do: "refusal to meet", "plans to meet". */
-const NOUN_VERBS: ReadonlyMap<string, string> = new Map([
-  ['plan', 'plan'], ['refusal', 'refuse'], ['offer', 'offer'], ['proposal', 'propose'], ['threat', 'threaten'], ['failure', 'fail'],
-  ['hope', 'hope'], ['intention', 'intend'], ['readiness', 'ready'], ['willingness', 'willing'], ['decision', 'decide'],
-  ['agreement', 'agree'], ['promise', 'promise'], ['pledge', 'pledge'], ['demand', 'demand'], ['call', 'call'], ['appeal', 'appeal'],
-  ['bid', 'seek'], ['attempt', 'try'], ['effort', 'try'], ['desire', 'want'], ['invitation', 'invite'], ['request', 'request'],
-]) // biome-ignore format: one table
-
-/** A governor's status under its own negation and tense: "has never refused to meet" refuses nothing. */
-function settle(tree: Tree, governor: number, status: EventStatus): EventStatus {
-  if (!isNegated(tree, governor)) return status
-  return status === 'refused' || status === 'failed' || status === 'denied' ? 'hypothetical' : 'denied'
+interface Governed {
+  readonly governor: number
+  readonly status: EventStatus
+  readonly above: number
 }
 
-function isInfinitive(tree: Tree, word: number): boolean {
-  for (const dependent of children(tree, word)) if (tree.analysis.words.xpos[dependent] === Xpos.TO) return true
-  return false
+/** A governor's status under its own negation, tense and condition: "has never refused to meet" refuses nothing. */
+function settle(tree: Tree, { governor, status, above }: Governed): EventStatus {
+  if (isDenied(tree, governor))
+    return status === 'refused' || status === 'failed' || status === 'denied' ? 'hypothetical' : 'denied'
+  // "Was able to meet" did.
+  const be = child(tree, governor, Relation.cop)
+  if (lemmaOf(tree, governor) === 'able' && be >= 0 && tree.analysis.words.xpos[be] === Xpos.VBD) return 'held'
+  if (!isVerb(tree, governor)) return isSupposed(tree, governor) ? 'hypothetical' : status
+  const outer = verbStatus(tree, governor, above + 1)
+  if (outer === 'hypothetical' || outer === 'denied') return 'hypothetical'
+  const isReal = outer === 'held' || outer === 'ongoing'
+  if (status === 'ongoing') return isReal ? status : outer
+  if (status === 'refused' || status === 'failed') return isReal ? status : 'hypothetical'
+  return status
 }
 
-function isConditional(tree: Tree, verb: number): boolean {
-  const mark = child(tree, verb, Relation.mark)
-  return mark >= 0 && ['if', 'unless', 'whether'].includes(lemmaOf(tree, mark))
+/** "Suggested that they meet", "demands that he meet": no tense of its own. */
+const isBare = (tree: Tree, word: number): boolean => {
+  const tag = tree.analysis.words.xpos[word]
+  return (tag === Xpos.VB || tag === Xpos.VBP) && child(tree, word, Relation.aux) < 0
 }
 
-const isReported = (tree: Tree, verb: number): boolean => relationOf(tree, verb) === Relation.ccomp
+/** An -ing form that is no progressive: "after meeting", "looked forward to visiting". */
+const isGerund = (tree: Tree, word: number): boolean =>
+  tree.analysis.words.xpos[word] === Xpos.VBG && child(tree, word, Relation.aux, Relation['aux:pass']) < 0
+
+/** "Turned down meeting Nadeen", "avoided meeting": right behind its verb, whatever the tree calls it. */
+const isBesideVerb = (tree: Tree, word: number, up: number): boolean =>
+  isVerb(tree, up) && (word === up + 1 || (word === up + 2 && child(tree, up, Relation['compound:prt']) === up + 1))
+
+/** After these prepositions a gerund tells of what is wanted or thought of. */
+const AIMED: ReadonlySet<string> = new Set(['to', 'toward', 'towards'])
+const THOUGHT: ReadonlySet<string> = new Set(['when', 'whenever', 'about', 'against'])
+
+/** "Before meeting", "after meeting" and "meeting" beside a main clause are as real as that; "when visiting" is no one time. */
+function gerundStatus(
+  tree: Tree,
+  { word, up, above }: { readonly word: number; readonly up: number; readonly above: number },
+): EventStatus | null {
+  const mark = child(tree, word, Relation.mark, Relation.case)
+  const preposition = mark >= 0 ? lemmaOf(tree, mark) : ''
+  if (AIMED.has(preposition)) return 'intended'
+  if (THOUGHT.has(preposition)) return 'hypothetical'
+  if (!isVerb(tree, up) || preposition === 'after' || preposition === 'since' || preposition === 'for') return null
+  const outer = verbStatus(tree, up, above + 1)
+  return outer === 'denied' || outer === 'refused' ? null : outer
+}
+
+/** "He said that they would meet", "they would meet, he said". */
+function isReported(tree: Tree, verb: number): boolean {
+  const relation = relationOf(tree, verb)
+  if (relation === Relation.ccomp) return true
+  const up = headOf(tree, verb)
+  if (relation === Relation.conj && up >= 0) return relationOf(tree, up) === Relation.ccomp
+  return children(tree, verb).some(
+    (word) => relationOf(tree, word) === Relation.parataxis && SAYING_VERBS.has(lemmaOf(tree, word)),
+  )
+}
+
+/** "Would have met". */
+const isPerfect = (tree: Tree, verb: number): boolean =>
+  children(tree, verb).some((word) => relationOf(tree, word) === Relation.aux && lemmaOf(tree, word) === 'have')
 
 const isGoingTo = (tree: Tree, verb: number): boolean =>
   relationOf(tree, verb) === Relation.xcomp &&
   headOf(tree, verb) >= 0 &&
   lemmaOf(tree, headOf(tree, verb)) === 'go' &&
   isInfinitive(tree, verb)
+
+/** "Until he meets Nadeen", "when they meet": a present tense under these looks ahead. */
+const AHEAD: ReadonlySet<string> = new Set(['until', 'till', 'before', 'after', 'when', 'once'])
+
+function isAhead(tree: Tree, verb: number): boolean {
+  const tag = tree.analysis.words.xpos[verb]
+  if (tag !== Xpos.VBZ && tag !== Xpos.VBP) return false
+  return children(tree, verb).some(
+    (word) =>
+      (relationOf(tree, word) === Relation.mark || relationOf(tree, word) === Relation.advmod) &&
+      AHEAD.has(lemmaOf(tree, word)),
+  )
+}

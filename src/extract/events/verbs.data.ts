@@ -5,7 +5,7 @@
  *     verbs / TYPE / needs / targets
  *
  * Needs, all of which must hold: `obj:x|y` an object of these noun classes; `any:x` an object or oblique of them;
- * `sub:x` such a subject; `actor` an object that can act; `no-obj` none at all; `prt:up` a particle; `prep:with` an
+ * `sub:x` such a subject, `sub:office` one who holds an office; `actor` an object that can act; `no-obj` none at all; `prt:up` a particle; `prep:with` an
  * oblique with it; `clause` a complement clause, `xcomp` one without a subject; `several` more than one source. Targets: `obj`, `iobj`, `clause` (the
  * complement's subject) and prepositions, in order.
  */
@@ -19,14 +19,19 @@ meet / CONSULT / actor / obj
 meet / CONSULT / prep:with / with
 meet / CONSULT / several no-obj / with
 visit / CONSULT / - / obj
+gather,convene,assemble / CONSULT / sub:office several no-obj / with
 host,receive,greet / CONSULT / actor / obj
 negotiate,confer,consult,parley / CONSULT / - / with,obj,between
 mediate / CONSULT / - / between,in
 talk,speak / CONSULT / prep:with / with
 discuss / CONSULT / prep:with / with
+discuss / CONSULT / several / -
 tour / CONSULT / - / obj
+travel,fly,head / CONSULT / prep:to sub:office / to
 phone,telephone / CONSULT / actor / obj
-pay,make / CONSULT / obj:talks / to,with
+pay / CONSULT / obj:visit / to,with
+make / CONSULT / obj:visit prep:to / to
+cancel,postpone,delay / SANCTION / obj:visit / to
 shuttle / CONSULT / - / between
 
 reach,strike,conclude,clinch,seal,broker / AGREE / obj:accord|ceasefire / with,between

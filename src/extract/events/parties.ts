@@ -1,0 +1,127 @@
+/**
+ * Who can hold talks: persons, bodies and governments. Only the heads of a phrase count here: "the plates of Eurasia"
+ * meet nobody, nor does "a show in Broward" receive anybody.
+ */
+import { Relation, Upos, Xpos } from '../../record/index.ts'
+import {
+  AUDIENCE_NOUNS,
+  BODY_NOUNS,
+  CROWD_NOUNS,
+  OFFICE_NOUNS,
+  PERSONAL_PRONOUNS,
+  RELATIVE_PRONOUNS,
+} from './actor-nouns.data.ts'
+import { conjuncts, isActor, isDemonym } from './participants.ts'
+import { child, children, headOf, lemmaOf, prepositionOf, relationOf, type Tree } from './tree.ts'
+
+/** Nouns that measure those who take part: "a number of advisers", "one of the leaders". */
+const MEASURES: ReadonlySet<string> = new Set(
+  'number group dozen hundred some one two several many most part half couple handful series team member majority'.split(
+    ' ',
+  ),
+)
+
+/** The heads of a phrase and of what is joined to it that can take part in talks. */
+export function partiesIn(tree: Tree, phrase: number): number[] {
+  if (phrase < 0) return []
+  return [phrase, ...conjuncts(tree, phrase)].flatMap((word) => {
+    const head = measured(tree, antecedentOf(tree, word))
+    return isParty(tree, head) ? [head] : []
+  })
+}
+
+function isParty(tree: Tree, word: number): boolean {
+  const { words, mentions, entities } = tree.analysis
+  if (tree.dated[word]) return false
+  const mention = mentions[tree.mention[word]]
+  // A name that the tagger cannot type takes part where a person or a state would.
+  if (mention?.kind === 'name' && mention.head === word) return true
+  if (words.upos[word] === Upos.PROPN) return true
+  if (words.upos[word] === Upos.PRON) {
+    if (!PERSONAL_PRONOUNS.has(lemmaOf(tree, word))) return false
+    const type = mention ? entities[mention.entity].type : 'person'
+    return type !== 'place' && type !== 'other'
+  }
+  if (isDemonym(tree, word)) return words.upos[word] !== Upos.ADJ || relationOf(tree, word) !== Relation.amod
+  return isActor(tree, word) && !isOneOf(tree, word, AUDIENCE_NOUNS) && !isMass(tree, word)
+}
+
+const isOneOf = (tree: Tree, word: number, nouns: ReadonlySet<string>): boolean => {
+  const lemma = lemmaOf(tree, word)
+  return nouns.has(lemma) || (lemma.endsWith('s') && nouns.has(lemma.slice(0, -1)))
+}
+
+/** "Met opposition", "received security": a singular noun without an article is a stuff, no body. */
+function isMass(tree: Tree, word: number): boolean {
+  if (tree.analysis.words.xpos[word] !== Xpos.NN) return false
+  return (
+    child(tree, word, Relation.det, Relation['nmod:poss'], Relation.nummod, Relation.compound) < 0 &&
+    !isTitle(tree, word)
+  )
+}
+
+/** "Prime minister Dostan", "minister of Kasmere". */
+function isTitle(tree: Tree, word: number): boolean {
+  return children(tree, word).some((part) => {
+    const relation = relationOf(tree, part)
+    const isOf = relation === Relation.nmod && prepositionOf(tree, part) === 'of'
+    return relation === Relation.appos || relation === Relation.flat || isOf
+  })
+}
+
+/** "Advisers" of "a number of advisers". */
+function measured(tree: Tree, word: number): number {
+  if (!MEASURES.has(lemmaOf(tree, word))) return word
+  const inner = child(tree, word, Relation.nmod)
+  return inner >= 0 ? inner : word
+}
+
+/** The noun that a relative pronoun stands for; the word itself otherwise. */
+function antecedentOf(tree: Tree, word: number): number {
+  if (!RELATIVE_PRONOUNS.has(lemmaOf(tree, word))) return word
+  for (let up = headOf(tree, word), steps = 0; up >= 0 && steps < 4; up = headOf(tree, up), steps++) {
+    if (relationOf(tree, up) === Relation['acl:relcl']) return headOf(tree, up)
+  }
+  return word
+}
+
+/** Whether these are many of one kind, as tourists, patients and pupils are. */
+export const isMany = (tree: Tree, word: number): boolean => isOneOf(tree, word, CROWD_NOUNS)
+
+/** Whether the text tells who it is: a name, an office or a body; of a pronoun, what it stands for. */
+export function isKnown(tree: Tree, word: number): boolean {
+  const { words, mentions, entities } = tree.analysis
+  if (isMany(tree, word)) return false
+  if (words.upos[word] !== Upos.PRON) return true
+  const mention = mentions[tree.mention[word]]
+  if (mention === undefined) return false
+  return entities[mention.entity].mentions.some((index) => {
+    const { kind, head } = mentions[index]
+    return kind === 'name' || (kind === 'nominal' && isActor(tree, head) && !isMany(tree, head))
+  })
+}
+
+/** Whether this one goes for a state or a body: an office, or a name or pronoun of somebody whom the report gives one. */
+export function holdsOffice(tree: Tree, word: number): boolean {
+  if (isOneOf(tree, word, OFFICE_NOUNS)) return true
+  const { mentions, entities } = tree.analysis
+  const mention = mentions[tree.mention[word]]
+  return mention !== undefined && entities[mention.entity].mentions.some((index) => mentions[index].role !== null)
+}
+
+/** "The council met": a body of many members meets by itself. */
+export const isBody = (tree: Tree, word: number): boolean => {
+  const { mentions, entities } = tree.analysis
+  const mention = mentions[tree.mention[word]]
+  return isOneOf(tree, word, BODY_NOUNS) || (mention?.head === word && entities[mention.entity].type === 'organisation')
+}
+
+/** Where somebody is received or goes to see others: a named place, a state, a body, or somebody who can meet. */
+export const isDestination = (tree: Tree, word: number): boolean => {
+  const mention = tree.analysis.mentions[tree.mention[word]]
+  return (
+    (mention?.kind === 'name' && mention.head === word) ||
+    tree.analysis.words.upos[word] === Upos.PROPN ||
+    partiesIn(tree, word).length > 0
+  )
+}

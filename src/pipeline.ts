@@ -1,7 +1,7 @@
 /** The only composition of the stages. Loads the weights once; what follows is pure. */
 import { readFileSync } from 'node:fs'
 import { analyse, openAnalyseModels } from './analyse/index.ts'
-import { explainStatement, extract, openExtractModels } from './extract/index.ts'
+import { explainStatement, extract, openExtractModels, quotationFates } from './extract/index.ts'
 import { openBundle } from './linear/index.ts'
 import {
   type Analysis,
@@ -24,6 +24,8 @@ export interface Pipeline {
   readonly extract: (article: Article) => ArticleRecord
   /** The record together with where the article's sentences stand, for whoever shows its statements in them. */
   readonly extractWithSentences: (article: Article) => Extracted
+  /** What was made of each closed quotation of four words or more. */
+  readonly fates: (article: Article) => ReturnType<typeof quotationFates>
   /** Why the cue at an offset of the article's text got its content and source, or none; null where there is no cue. */
   readonly explain: (article: Article, offset: number) => ReturnType<typeof explainStatement>
 }
@@ -50,6 +52,7 @@ export function openPipeline(): Pipeline {
     analyse: (article) => analyse(article, analyseModels),
     extract: (article) => extractWithSentences(article).record,
     extractWithSentences,
+    fates: (article) => quotationFates(article, analyse(article, analyseModels), extractModels),
     explain: (article, offset) => explainStatement(analyse(article, analyseModels), offset, extractModels),
   }
 }

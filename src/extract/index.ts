@@ -5,7 +5,14 @@ import { findDates } from './dates/index.ts'
 import { findEvents } from './events/index.ts'
 import { findFigures } from './figures/index.ts'
 import { findMedia } from './media/index.ts'
-import { explainCue, findStatements, openStatementModels, type StatementModels } from './statements/index.ts'
+import {
+  explainCue,
+  type Fate,
+  findFates,
+  findStatements,
+  openStatementModels,
+  type StatementModels,
+} from './statements/index.ts'
 
 export { findDates } from './dates/index.ts'
 export { codebookType, type EventType, rankEvents } from './events/index.ts'
@@ -23,6 +30,10 @@ export const openExtractModels = (open: (name: string) => Bundle): ExtractModels
 /** Why the cue at an offset of the text got its content and source, or none. */
 export const explainStatement = (analysis: Analysis, offset: number, models: ExtractModels) =>
   explainCue(analysis, offset, models.statements)
+
+/** What was made of each closed quotation of four words or more: a statement, or the reason why not. */
+export const quotationFates = (article: Article, analysis: Analysis, models: ExtractModels): readonly Fate[] =>
+  findFates({ analysis, dates: findDates(article, analysis) }, models.statements)
 
 export function extract(article: Article, analysis: Analysis, models: ExtractModels): Findings {
   const dates = findDates(article, analysis)

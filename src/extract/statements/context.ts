@@ -33,6 +33,7 @@ export interface Context {
 }
 
 const hasLetterOrDigit = /[\p{L}\p{N}]/u
+const isQuotationMark = /^[«»‹›“”„‟"]+$/
 
 export function contextOf(analysis: Analysis): Context {
   const { text, words, quotations, blocks, mentions, entities } = analysis
@@ -47,7 +48,9 @@ export function contextOf(analysis: Analysis): Context {
     lemma[word] = hashText(words.lemma[word])
     stance[word] = stanceNumber(words.lemma[word])
     const punctuation = words.upos[word] === Upos.PUNCT || words.upos[word] === Upos.SYM
-    const isMark = punctuation && !hasLetterOrDigit.test(text.slice(start[word], end[word]))
+    const written = text.slice(start[word], end[word])
+    // Quotation marks that the tagger does not know (« and ») are marks all the same.
+    const isMark = isQuotationMark.test(written) || (punctuation && !hasLetterOrDigit.test(written))
     solid[word + 1] = solid[word] + (isMark ? 0 : 1)
   }
   const block = new Int32Array(count).fill(-1)

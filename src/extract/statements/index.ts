@@ -13,11 +13,12 @@ import {
   type StatementFinding,
   UPOS_NAMES,
 } from '../../record/index.ts'
+import { assemble } from './assembly.ts'
 import { calibrated } from './calibration.ts'
 import { CONTENT_RECIPES } from './contents.ts'
 import { type Context, contextOf } from './context.ts'
-import { type Decided, decide } from './decide.ts'
-import { withBefore, withoutAnothers, withoutDate } from './mend.ts'
+import type { Decided } from './decide.ts'
+import type { Fate } from './loose.ts'
 import type { StatementModels } from './models.ts'
 import { commitmentOf } from './negation.ts'
 import { datesUntil, daysSaid } from './said.ts'
@@ -25,6 +26,7 @@ import { contentSpans, kindOf, sourceSpan } from './spans.ts'
 import { addresseeOf, conditionsOf, occasionOf } from './surroundings.ts'
 
 export { explainCue } from './explain.ts'
+export type { Fate } from './loose.ts'
 export { openStatementModels, type StatementModels } from './models.ts'
 
 export interface StatementInput {
@@ -38,16 +40,17 @@ export function findStatements(
   models: StatementModels,
 ): StatementFinding[] {
   const context = contextOf(analysis)
-  const decided = decide(context, models).map((one) => {
-    const { anchor, source, content } = one.candidate
-    const mended = {
-      source: withoutDate(context, source, dates),
-      content: withoutAnothers(context, anchor, withBefore(context, anchor, content)),
-    }
-    return { ...one, candidate: { ...one.candidate, ...mended } }
-  })
+  const { statements: decided } = assemble(context, models, dates)
   const said = daysSaid(context, decided, datesUntil(article.published, dates))
   return decided.map((one, index) => findingOf(context, one, said[index], models))
+}
+
+/** What was made of each closed quotation of four words or more: a statement, or the reason why not. */
+export function findFates(
+  { analysis, dates }: Omit<StatementInput, 'article'>,
+  models: StatementModels,
+): readonly Fate[] {
+  return assemble(contextOf(analysis), models, dates).fates
 }
 
 function findingOf(context: Context, one: Decided, said: string | null, models: StatementModels): StatementFinding {
@@ -60,13 +63,11 @@ function findingOf(context: Context, one: Decided, said: string | null, models: 
   return {
     kind: one.certain?.direct ? 'direct' : kindOf(context, candidate.content),
     source: sourceSpan(context, candidate),
-    cue: {
-      start: words.start[cue[0]],
-      end: words.end[cue[1] - 1],
-      lemma: words.lemma[anchor],
-      stance,
-      head: anchor,
-    },
+    // A quotation that stands alone has no cue.
+    cue:
+      cue[0] === cue[1]
+        ? null
+        : { start: words.start[cue[0]], end: words.end[cue[1] - 1], lemma: words.lemma[anchor], stance, head: anchor },
     content,
     said,
     occasion: occasionOf(context, one),

@@ -11,6 +11,7 @@ import type { Candidate } from './candidates.ts'
 import { holds } from './candidates.ts'
 import { type Context, dependentBy } from './context.ts'
 import { OMITTING_LEMMAS, REMARKS } from './negation.data.ts'
+import { FINITE_TAGS, hasFiniteVerb, isTitle } from './quoted.ts'
 import {
   FRAMES,
   type Frame,
@@ -55,7 +56,7 @@ export function frameOf(context: Context, { content, anchor }: Candidate): Frame
       if (quotation[word] >= 0) quoted++
     }
   }
-  if (quoted * 2 >= length) return 'quoted'
+  if (quoted * 2 >= length && !isQuotedTitle(context, content)) return 'quoted'
   const [first] = content
   if (OPENING_TAGS.has(xpos[first]) || (upos[first] === Upos.SCONJ && lemma[first] !== 'to')) return 'clause'
   let gerund = xpos[first] === Xpos.TO || xpos[first] === Xpos.VBG
@@ -63,13 +64,13 @@ export function frameOf(context: Context, { content, anchor }: Candidate): Frame
     for (let word = content[k]; word < content[k + 1]; word++) {
       if (head[word] >= 0 && holds(content, head[word])) continue
       // A finite verb at the top of what is said, or a predicate with a subject of its own.
-      if (FINITE.has(xpos[word])) return 'clause'
+      if (FINITE_TAGS.has(xpos[word])) return 'clause'
       for (let at = dependents.offset[word]; at < dependents.offset[word + 1]; at++) {
         const below = dependents.list[at]
         if (below === anchor || !holds(content, below)) continue
-        if (FINITE.has(xpos[below]) && (relation[below] === Relation.aux || relation[below] === Relation.cop))
+        if (FINITE_TAGS.has(xpos[below]) && (relation[below] === Relation.aux || relation[below] === Relation.cop))
           return 'clause'
-        if (FINITE.has(xpos[below]) && relation[below] === Relation['aux:pass']) return 'clause'
+        if (FINITE_TAGS.has(xpos[below]) && relation[below] === Relation['aux:pass']) return 'clause'
         if (relation[below] === Relation.mark && lemma[below] === 'to') gerund = true
       }
     }
@@ -77,8 +78,17 @@ export function frameOf(context: Context, { content, anchor }: Candidate): Frame
   return gerund ? 'infinitive' : 'nominal'
 }
 
+function isQuotedTitle(context: Context, content: readonly number[]): boolean {
+  const { quotation } = context
+  let first = content[0]
+  const end = content[content.length - 1]
+  while (first < end && quotation[first] < 0) first++
+  let last = first
+  while (last < end && quotation[last] === quotation[first]) last++
+  return isTitle(context, first, last) && (first > content[0] || !hasFiniteVerb(context, first, last))
+}
+
 const OPENING_TAGS = new Set<number>([Xpos.WRB, Xpos.WP])
-const FINITE = new Set<number>([Xpos.VBD, Xpos.VBZ, Xpos.VBP, Xpos.MD])
 
 const isPassive = (context: Context, verb: number): boolean =>
   context.analysis.words.xpos[verb] === Xpos.VBN && dependentBy(context, verb, Relation['aux:pass']) >= 0

@@ -6,7 +6,7 @@
 import type { RowSums } from '../../linear/index.ts'
 import { type Analysis, derivedStates, Upos, Xpos } from '../../record/index.ts'
 import { hashOf, Known, known } from './gazetteer.ts'
-import { isAfterthought, isCurrency, withNumeral } from './name-endings.ts'
+import { isAfterthought, isCurrency, isPossessor, withNumeral, withPossessed } from './name-endings.ts'
 import { isCapitalised, type WordView } from './name-features.ts'
 import { NAME_TYPES, type Name, type NameType } from './name-tagger.ts'
 import { keyOf, typeNames } from './name-typer.ts'
@@ -36,7 +36,7 @@ export function proposedNames(
 ): Name[] {
   const names = tagged
     .filter((name) => !isAfterthought(analysis, view, name) && !isCurrency(analysis, name))
-    .map((name) => trimmed(analysis, view, derived, withNumeral(analysis, name)))
+    .map((name) => trimmed(analysis, view, derived, withNumeral(analysis, withPossessed(analysis, view, name))))
     .filter((name) => name !== null)
     .filter((name, index, all) => index === 0 || name.first >= all[index - 1].end)
   return [...names, ...names.flatMap((name) => partsOf(view, name))]
@@ -84,7 +84,10 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
     if (isAlone && lastNames.has(view.hash[first]) && !isPlace) return { ...name, type: 'person' as const }
     return { ...name, type: typeOf.get(keyOf(view, first, end)) ?? name.type }
   })
-  return [...withPassedOver(analysis, view, derived, lastNames, settled), ...surestParts(typed)]
+  return [
+    ...withPassedOver(analysis, view, derived, lastNames, settled),
+    ...surestParts(typed.filter((name) => !isPossessor(analysis, name))),
+  ]
 }
 
 /** The type that all occurrences of a name together speak for. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Analysis, Upos } from '../../record/index.ts'
-import { hashOf } from './gazetteer.ts'
-import { isAfterthought, isCurrency, withNumeral } from './name-endings.ts'
-import type { WordView } from './name-features.ts'
+import { hashOf, known } from './gazetteer.ts'
+import { isAfterthought, isCurrency, isPossessor, withNumeral, withPossessed } from './name-endings.ts'
+import { Shape, type WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
 
 /** One sentence, its words parted at blanks; "_" stands for a word that follows without one. */
@@ -26,7 +26,11 @@ function sentence(marked: string): { analysis: Analysis; view: WordView } {
   const hash = Int32Array.from(pieces, (piece) => hashOf(piece, 0, piece.length))
   return {
     analysis: { text, words, sentences: Int32Array.of(0, pieces.length) } as unknown as Analysis,
-    view: { hash } as unknown as WordView,
+    view: {
+      hash,
+      known: Int32Array.from(hash, known),
+      shape: Uint8Array.from(pieces, (piece) => (/^[A-Z]/.test(piece) ? Shape.capital : Shape.lower)),
+    } as unknown as WordView,
   }
 }
 const name = (first: number, end: number): Name => ({ first, end, type: 'person', scores: [] })
@@ -49,5 +53,27 @@ describe('what stands after a name', () => {
     expect(withNumeral(sentence('King Osric II spoke').analysis, name(1, 2)).end).toBe(3)
     expect(withNumeral(sentence('Osric I of Luthen').analysis, name(0, 1)).end).toBe(2)
     expect(withNumeral(sentence('Osric I know').analysis, name(0, 1)).end).toBe(1)
+  })
+})
+
+describe('a body that an officer’s name goes on with', () => {
+  it('is whole, whether it is written with a capital or not', () => {
+    for (const text of ["Marlow County Sheriff_'s Office said", "Marlow County Sheriff_'s office said"]) {
+      const { analysis, view } = sentence(text)
+      expect(withPossessed(analysis, view, name(0, 3))).toMatchObject({ first: 0, end: 5, type: 'organisation' })
+    }
+  })
+
+  it('is no part of who only owns something, or of one word', () => {
+    const { analysis, view } = sentence("Ana Kovac_'s Office of Sarn_'s Office")
+    expect(withPossessed(analysis, view, name(0, 2)).end).toBe(2)
+    expect(withPossessed(analysis, view, name(5, 6)).end).toBe(6)
+  })
+
+  it('has in it nobody who is called as its first words are', () => {
+    const { analysis } = sentence("Marlow County Sheriff_'s Office said")
+    const whole: Name = { ...name(0, 5), type: 'organisation' }
+    expect(isPossessor(analysis, { ...name(0, 3), within: whole })).toBe(true)
+    expect(isPossessor(analysis, { ...name(0, 3), within: whole, type: 'place' })).toBe(false)
   })
 })

@@ -1,10 +1,11 @@
 /**
  * What stands after a name and is part of it or none, by closed lists: the number of a ruler ("Osric II"), letters after a
- * comma ("Pavel Orlin, QC"), the form of a company after one ("Harrow Foods, Inc."), the mark of a currency ("US$").
+ * comma ("Pavel Orlin, QC"), the form of a company after one ("Harrow Foods, Inc."), the mark of a currency ("US$"), the
+ * body that an officer's name goes on with ("Marlow County Sheriff's Office").
  */
 import { type Analysis, Upos } from '../../record/index.ts'
-import { hashOf } from './gazetteer.ts'
-import type { WordView } from './name-features.ts'
+import { hashOf, Known } from './gazetteer.ts'
+import { isCapitalised, type WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
 
 const hashes = (words: string): ReadonlySet<number> =>
@@ -43,3 +44,32 @@ export function withNumeral({ text, words, sentences }: Analysis, name: Name): N
   const isClosed = next < 0 || words.upos[next] === Upos.PUNCT || words.lemma[next] === 'of'
   return SINGLE.test(form) && !isClosed ? name : { ...name, end: end + 1 }
 }
+
+const isPossessive = ({ words }: Analysis, word: number): boolean =>
+  words.lemma[word] === "'s" || words.lemma[word] === '’s' || words.lemma[word] === "'" || words.lemma[word] === '’'
+
+/** The whole body: no name ends at the possessive of "Marlow County Sheriff's Office". */
+export function withPossessed(analysis: Analysis, view: WordView, name: Name): Name {
+  const { words, sentences } = analysis
+  const { first, end } = name
+  const stop = sentences[words.sentence[first] + 1]
+  if (end - first < 2 || end + 1 >= stop || !isPossessive(analysis, end)) return name
+  const owner = view.known[end - 1]
+  const body = view.known[end + 1]
+  if (
+    (owner & (Known.title | Known.personNoun)) === 0 ||
+    (body & (Known.organisationWord | Known.organisationNoun)) === 0
+  )
+    return name
+  let last = end + 2
+  while (last < stop && isCapitalised(view.shape[last]) && (view.known[last] & Known.organisationWord) !== 0) last++
+  return { ...name, end: last, type: 'organisation' }
+}
+
+/** "Marlow County Sheriff" of "Marlow County Sheriff's Office" is nobody's name. */
+export const isPossessor = (analysis: Analysis, { type, end, within }: Name): boolean =>
+  type === 'person' &&
+  within !== undefined &&
+  within.type === 'organisation' &&
+  end < within.end &&
+  isPossessive(analysis, end)

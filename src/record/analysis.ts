@@ -86,6 +86,8 @@ export interface Entity {
   readonly number: 'singular' | 'plural' | 'unknown'
   /** Indices of `Analysis.mentions`, in text order. */
   readonly mentions: readonly number[]
+  /** Indices of the entities whom it takes together: "they" after "Jan Kock and Josef Banks". */
+  readonly of?: readonly number[]
 }
 
 /** What one speaker says in a transcript: "DOSTAN: We have made an offer." */

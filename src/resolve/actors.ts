@@ -137,8 +137,16 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
     unnamed.set(mention.entity, part)
     return part
   }
+  /** "They" after two people are the two. */
+  const partsTogether = (head: number): Part[] | null => {
+    const index = mentionAt[head]
+    const together = index < 0 ? undefined : analysis.entities[analysis.mentions[index].entity].of
+    return together === undefined
+      ? null
+      : together.flatMap((entity) => partAt(analysis.mentions[analysis.entities[entity].mentions[0]].head, null) ?? [])
+  }
   const partsAt = (heads: readonly number[], whole: Span | null): Part[] =>
-    heads.map((head) => partAt(head, heads.length === 1 ? whole : null)).filter((part) => part !== null)
+    heads.flatMap((head) => partsTogether(head) ?? partAt(head, heads.length === 1 ? whole : null) ?? [])
 
   const aside = asideOf(analysis)
   for (const [entity, identity] of identities.entries()) {

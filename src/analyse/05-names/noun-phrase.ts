@@ -64,6 +64,9 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
     // Before a title before a name: "Foreign" of "Foreign Minister", "Veldorian" of "Veldorian Foreign Minister".
     const inTitle =
       start < first &&
+      tag !== Upos.CCONJ &&
+      // "Dostan and Colonel Pavel Orlin": what stands before "and" is somebody else.
+      upos[start] !== Upos.CCONJ &&
       isCapitalised(view.shape[word]) &&
       (view.known[word] & (Known.calendar | Known.country | Known.body)) === 0 &&
       (tag === Upos.ADJ ||

@@ -1,6 +1,6 @@
 /** Entities being put together: each knows its mentions and what they showed so far. */
-import { type Analysis, countryByName, type EntityType, HONORIFICS } from '../../record/index.ts'
-import { type FoundMention, GIVEN_NAMES, PRONOUNS } from '../05-names/index.ts'
+import { type Analysis, countryByName, type EntityType, HONORIFICS, Upos } from '../../record/index.ts'
+import { type FoundMention, GIVEN_NAMES, PRONOUNS, type PronounForm } from '../05-names/index.ts'
 
 export type Gender = 'female' | 'male' | 'neuter' | 'unknown'
 
@@ -13,6 +13,8 @@ export interface Cluster {
   name: readonly string[]
   /** Titles' words, one list for each mention with a role. */
   readonly roles: (readonly string[])[]
+  /** The clusters whom a plural pronoun takes together: "they" after "Jan Kock and Josef Banks". */
+  readonly members: readonly number[]
 }
 
 export interface Clusters {
@@ -21,6 +23,8 @@ export interface Clusters {
   readonly all: (Cluster | null)[]
   /** Index in `all` of each mention's cluster, or -1. */
   readonly of: Int32Array
+  /** Clusters of several together, by the numbers of those. */
+  readonly couples: Map<string, number>
 }
 
 export const wordsOf = ({ text, words }: Analysis, first: number, end: number): string[] => {
@@ -30,7 +34,7 @@ export const wordsOf = ({ text, words }: Analysis, first: number, end: number): 
 }
 
 export function newClusters(analysis: Analysis, mentions: readonly FoundMention[]): Clusters {
-  return { analysis, mentions, all: [], of: new Int32Array(mentions.length).fill(-1) }
+  return { analysis, mentions, all: [], of: new Int32Array(mentions.length).fill(-1), couples: new Map() }
 }
 
 /** A cluster of one mention; returns its index. */
@@ -43,9 +47,20 @@ export function open(clusters: Clusters, mention: number): number {
     number: type === 'group' ? 'plural' : 'singular',
     name: [],
     roles: [],
+    members: [],
   })
   clusters.of[mention] = clusters.all.length - 1
   learn(clusters, clusters.all.length - 1, mention)
+  return clusters.all.length - 1
+}
+
+/** A cluster without a mention yet that stands for several others together; the same others have one. */
+export function openCouple(clusters: Clusters, members: readonly number[]): number {
+  const key = [...members].sort((a, b) => a - b).join(' ')
+  const known = clusters.couples.get(key)
+  if (known !== undefined) return known
+  clusters.all.push({ mentions: [], type: 'group', gender: 'unknown', number: 'plural', name: [], roles: [], members })
+  clusters.couples.set(key, clusters.all.length - 1)
   return clusters.all.length - 1
 }
 
@@ -111,3 +126,19 @@ const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map([
 
 export const countryCodeOf = (words: readonly string[]): string | undefined =>
   countryByName.get(words.join(' ').toLowerCase())?.code
+
+/** Whether a pronoun of this form may stand for the cluster. */
+export function agrees({ type, gender, number }: Cluster, form: PronounForm): boolean {
+  if (form.gender === 'neuter') return type === 'organisation' || type === 'place'
+  if (form.number === 'plural') return type === 'group' || type === 'organisation' || number === 'plural'
+  return type === 'person' && (gender === 'unknown' || gender === form.gender)
+}
+
+/** Whether a common noun means somebody whom the report has shown: "the minister", "Ukraine's foreign ministry". */
+export function isDefinite({ analysis: { words }, mentions }: Clusters, index: number): boolean {
+  const { first, type, head } = mentions[index]
+  if (words.upos[first] === Upos.DET)
+    return words.lemma[first] === 'the' || words.lemma[first] === 'this' || words.lemma[first] === 'that'
+  // A bare title ("President" alone) and a possessed body ("Ukraine's foreign ministry") are definite; bare plurals are not.
+  return type === 'organisation' || (type === 'person' && first < head)
+}

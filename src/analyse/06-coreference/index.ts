@@ -1,13 +1,17 @@
 /**
- * 06-coreference: which mentions are one and the same. Sieves from the surest to the least sure: names with names, role
- * words with names, pronouns with either. Each looks back over a bounded window, so the time is linear in the article.
+ * 06-coreference: which mentions are one and the same. Passes from the surest to the least sure, a file each: names with
+ * names, common nouns with names beside them, offices, bodies, relative pronouns, pronouns. Each looks back over a bounded
+ * window, so the time is linear in the article.
  */
 import type { Analysis, Entity, Mention } from '../../record/index.ts'
 import type { NamesFound } from '../05-names/index.ts'
+import { joinNames } from './01-names.ts'
+import { joinAppositions, mentionByHead } from './02-apposition.ts'
+import { joinOffices } from './03-offices.ts'
+import { joinBodies } from './04-bodies.ts'
+import { joinRelatives } from './05-relatives.ts'
+import { joinPronouns } from './06-pronouns.ts'
 import { type Cluster, newClusters } from './clusters.ts'
-import { joinNames } from './names.ts'
-import { joinPronouns } from './pronouns.ts'
-import { joinNominals, mentionByHead } from './roles.ts'
 import { findSpeakers } from './speakers.ts'
 
 export function findEntities(
@@ -17,7 +21,10 @@ export function findEntities(
   const clusters = newClusters(analysis, mentions)
   const byHead = mentionByHead(clusters)
   joinNames(clusters)
-  joinNominals(clusters, byHead)
+  const beside = joinAppositions(clusters, byHead)
+  joinOffices(clusters, beside)
+  joinBodies(clusters, beside)
+  joinRelatives(clusters, byHead)
   joinPronouns(clusters, byHead, findSpeakers(analysis))
   // Pronouns that refer to nobody known are no mentions of the record.
   const kept = mentions.map((_, index) => index).filter((index) => clusters.of[index] >= 0)
@@ -30,7 +37,7 @@ export function findEntities(
     return { ...mentions[index], type: clusters.all[clusters.of[index]]!.type, entity }
   })
   const entities = [...entityOf.keys()].map((cluster, entity) =>
-    entityFrom(analysis, clusters.all[cluster]!, members[entity], numbered),
+    entityFrom(analysis, clusters.all[cluster]!, members[entity], numbered, entityOf),
   )
   return { mentions: numbered, entities }
 }
@@ -40,6 +47,7 @@ function entityFrom(
   cluster: Cluster,
   members: readonly number[],
   mentions: readonly Mention[],
+  entityOf: ReadonlyMap<number, number>,
 ): Entity {
   const fullest = members
     .map((index) => mentions[index])
@@ -52,6 +60,7 @@ function entityFrom(
     gender: cluster.gender === 'neuter' ? 'unknown' : cluster.gender,
     number: cluster.number,
     mentions: members,
+    ...(cluster.members.length > 0 ? { of: cluster.members.map((member) => entityOf.get(member)!) } : {}),
   }
 }
 

@@ -94,3 +94,14 @@ function turnsOf(analysis: Analysis): Pick<Speech, 'turn' | 'named'> {
     })),
   }
 }
+
+/** Whether a word is the subject of a verb of saying, or what "according to" names: who spoke goes on speaking. */
+export function isSpeaker({ words }: Analysis, word: number): boolean {
+  const above = words.head[word]
+  if (above < 0) return false
+  if (words.relation[word] === Relation.nsubj) return SPEECH_VERBS.has(words.lemma[above])
+  for (let before = word - 1; before >= 1 && before > word - 6; before--) {
+    if (words.lemma[before] === 'to' && /^accord(?:ing)?$/.test(words.lemma[before - 1])) return true
+  }
+  return false
+}

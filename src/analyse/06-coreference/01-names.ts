@@ -1,9 +1,11 @@
 /**
- * Which names are one entity: the same words, a person's last or first name alone, an acronym and what it is short for,
- * the aliases of a state. A short name goes to the last fuller one before it, or else to the next one after it.
+ * First pass: which names are one entity. The same words, a person's last or first name alone, an acronym and what it is
+ * short for, the first word of a body's name, the aliases of a state. A short name goes to the fuller one before it that
+ * the report is about, or else to the next one after it.
  */
 import type { Mention } from '../../record/index.ts'
 import { type Cluster, type Clusters, countryCodeOf, join, open, wordsOf } from './clusters.ts'
+import { namesakes } from './namesakes.ts'
 
 const SKIPPED = new Set(['of', 'the', 'and', 'for', '&', 'de', 'in', 'on', "'s", '’s'])
 
@@ -13,7 +15,9 @@ export function joinNames(clusters: Clusters): void {
   const byLastName = new Map<string, number[]>()
   const byFirstName = new Map<string, number[]>()
   const byAcronym = new Map<string, number>()
+  const byFirstWord = new Map<string, number>()
   const shorts: number[] = []
+  const holders = namesakes(clusters)
 
   const named = mentions.map((mention, index) => ({ mention, index })).filter(({ mention }) => mention.kind === 'name')
   for (const { mention, index } of named) {
@@ -26,10 +30,12 @@ export function joinNames(clusters: Clusters): void {
     const cluster = byKey.get(key) ?? (mention.type === 'person' ? samePerson(words) : undefined)
     if (cluster !== undefined) {
       join(clusters, cluster, index)
+      holders.note(cluster, index)
       byKey.set(key, cluster)
       continue
     }
     const made = open(clusters, index)
+    holders.note(made, index)
     byKey.set(key, made)
     if (mention.type === 'person') {
       push(byLastName, words[words.length - 1].toLowerCase(), made)
@@ -37,6 +43,8 @@ export function joinNames(clusters: Clusters): void {
     } else {
       const letters = acronymOf(words)
       if (letters.length > 1 && !byAcronym.has(letters)) byAcronym.set(letters, made)
+      const first = words[0].toLowerCase()
+      if (mention.type === 'organisation' && !byFirstWord.has(first)) byFirstWord.set(first, made)
     }
   }
   for (const index of shorts) {
@@ -44,12 +52,18 @@ export function joinNames(clusters: Clusters): void {
     const [word] = nameWords(mention)
     const key = countryCodeOf([word]) ?? word.toLowerCase()
     const isCountry = countryCodeOf([word]) !== undefined
-    const last = isCountry || mention.type !== 'person' ? undefined : nearest(byLastName.get(key), index)
-    const first = isCountry || mention.type !== 'person' ? undefined : nearest(byFirstName.get(key), index)
-    const whole = /^[A-Z][A-Z.&]+$/.test(word) ? byAcronym.get(word.replaceAll('.', '')) : undefined
-    const cluster = last ?? byKey.get(key) ?? whole ?? first
-    if (cluster !== undefined) join(clusters, cluster, index)
-    else byKey.set(key, open(clusters, index))
+    const isPerson = !isCountry && mention.type === 'person'
+    const last = isPerson ? holders.holder(byLastName.get(key), index) : undefined
+    const first = isPerson ? holders.holder(byFirstName.get(key), index) : undefined
+    const isAcronym = /^[A-Z][A-Z.&]+$/.test(word)
+    const whole = isAcronym ? (byAcronym.get(word.replaceAll('.', '')) ?? inBrackets(index)) : undefined
+    const body = mention.type === 'organisation' && !isCountry ? byFirstWord.get(key) : undefined
+    const cluster = last ?? byKey.get(key) ?? whole ?? first ?? body
+    if (cluster !== undefined) {
+      join(clusters, cluster, index)
+      holders.note(cluster, index)
+      if (whole !== undefined) byKey.set(key, cluster)
+    } else byKey.set(key, open(clusters, index))
   }
 
   function nameWords({ name }: Pick<Mention, 'name'>): string[] {
@@ -62,10 +76,16 @@ export function joinNames(clusters: Clusters): void {
       return given[0] === words[0][0] && (given === words[0] || isInitial(given) || isInitial(words[0]))
     })
   }
-  /** The last of the clusters that was opened before a mention, or else the first after it. */
-  function nearest(found: readonly number[] | undefined, mention: number): number | undefined {
-    if (found === undefined) return undefined
-    return found.findLast((index) => all[index]!.mentions[0] < mention) ?? found[0]
+  /** The body that an acronym in brackets stands right behind: "Meteorology and Geophysics Agency (BMG)". */
+  function inBrackets(index: number): number | undefined {
+    const { first, type } = mentions[index]
+    if (type !== 'organisation' || first < 2 || analysis.words.lemma[first - 1] !== '(') return undefined
+    for (let before = index - 1, left = 3; before >= 0 && left > 0; before--, left--) {
+      const { kind, type: named, end, name } = mentions[before]
+      if (kind === 'name' && named === 'organisation' && end === first - 1 && name!.end - name!.first > 1)
+        return clusters.of[before] < 0 ? undefined : clusters.of[before]
+    }
+    return undefined
   }
 }
 

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { openBundle } from '../../linear/index.ts'
+import { type Analysis, spanOfWords, textOf } from '../../record/index.ts'
+import { analyse, openAnalyseModels } from '../index.ts'
+
+const models = openAnalyseModels((name) =>
+  openBundle(readFileSync(new URL(`../../../models/${name}.bin`, import.meta.url))),
+)
+const read = (text: string): Analysis => analyse({ id: 'test', published: null, text, body: 0, problems: [] }, models)
+
+/** The names of the entities that the last mention written so stands for. */
+function whoIs(text: string, words: string): string[] {
+  const analysis = read(text)
+  const mention = analysis.mentions.findLast(
+    ({ first, end }) => textOf(text, spanOfWords(analysis, first, end)) === words,
+  )
+  if (mention === undefined) return []
+  const { of, name } = analysis.entities[mention.entity]
+  return of === undefined ? [name] : of.map((entity) => analysis.entities[entity].name)
+}
+
+describe('a pronoun', () => {
+  it('that speaks is who spoke last, not whom the quotation names', () => {
+    const text = `“The mill is lost,” said Mirela Dostan, a nurse in Dresk. “Ilse Karam told us so.”
+
+“Ilse Karam never came back to us in the winter,” she said.`
+    expect(whoIs(text, 'she')).toEqual(['Mirela Dostan'])
+  })
+
+  it('is not who is named in what it says', () => {
+    const text = `Pavel Orlin met Viktor Brezik in Dresk. He said Brezik had refused.`
+    expect(whoIs(text, 'He')).toEqual(['Pavel Orlin'])
+  })
+
+  it('goes back over sentences that only go on quoting', () => {
+    const text = `“It is late,” said Pavel Orlin. “We wait. We have no bread. We have no water. We have no road. We have no light.”
+
+The road was shut, he said.`
+    expect(whoIs(text, 'he')).toEqual(['Pavel Orlin'])
+  })
+
+  it.each([
+    'Mayor Mirela Dostan and Colonel Pavel Orlin crossed the valley. They said it was empty.',
+    'Mirela Dostan met Pavel Orlin. Mayor Mirela Dostan and Colonel Pavel Orlin left in the evening. Later they said it was empty.',
+  ])('of several is the two who were named together', (text) => {
+    expect(whoIs(text, /They/.test(text) ? 'They' : 'they')).toEqual(['Mirela Dostan', 'Pavel Orlin'])
+  })
+})
+
+describe('a body without its name', () => {
+  it('is the one that was called so', () => {
+    const text = 'Harrow Foods, a bakery company, sued the city of Dresk. The company said it would win.'
+    expect(whoIs(text, 'The company')).toEqual(['Harrow Foods'])
+  })
+
+  it('is nobody where two could be meant', () => {
+    const text = 'Harrow Foods Inc. sued Hale Motors Inc. on Monday. The company said it would win.'
+    expect(whoIs(text, 'The company')).toEqual(['The company'])
+  })
+
+  it('is no ministry where a company is meant', () => {
+    const text = 'The Ministry of Finance sued the owners on Monday. The company said it would win.'
+    expect(whoIs(text, 'The company')).toEqual(['The company'])
+  })
+})
+
+describe('a surname', () => {
+  it.each([
+    'Oskar Brandt, 22, robbed a bank in Dresk. His grandfather was the photographer Emil Brandt.\n\nBrandt wrote that he was sorry.',
+    'Oskar Brandt robbed a bank. Oskar Brandt fled to the hills. His brother, Emil Brandt, is a teacher.\n\nBrandt wrote that he was sorry.',
+    'Emil Brandt, 61, was killed in Dresk on Monday. Oskar Brandt found him.\n\nBrandt said that he was sorry.',
+  ])('is whom the report has been about: %s', (text) => {
+    expect(whoIs(text, 'Brandt')).toEqual(['Oskar Brandt'])
+  })
+})

@@ -1,16 +1,16 @@
 /**
- * Versions of one article: what was kept of one address, oldest first by publication, then by the
- * day they say they were changed, then in the order in which they came. All but the last are superseded.
+ * Versions of one article: what was kept of one address, oldest first by publication, then by the day they say they were
+ * changed, then by id, so that it makes no difference in which order they came. All but the last are superseded.
  */
 import type { Queries } from '../store/index.ts'
 
 /** SQL: how the articles of one address follow each other. */
-export const VERSION_ORDER = 'first_day nulls first, published, modified nulls first, number'
+export const VERSION_ORDER = 'first_day nulls first, published, modified nulls first, id'
 
 /** SQL: the id of the newest version of a row of `articles`, itself where there is no newer one. */
 export const newestVersionOf = (article: string): string =>
   `(select version.id from articles as version where version.url = ${article}.url
-     order by first_day desc nulls last, published desc nulls first, modified desc nulls last, number desc limit 1)`
+     order by first_day desc nulls last, published desc nulls first, modified desc nulls last, id desc limit 1)`
 
 /** Article ids of an address, oldest first. */
 export async function versionsAt(queries: Queries, url: string): Promise<readonly string[]> {

@@ -1,168 +1,228 @@
 /**
- * Puts new articles to the stories they print. Those that share keys are compared by their texts; those of one address are
- * versions of one article. Connected articles are one story, so it makes no difference in which order they come.
+ * Puts articles to the stories they print. Those that share keys are compared by their texts; those of one address are
+ * versions of one article. Connected articles are one story, named by the smallest id.
  *
- * A key that more articles have than `MOST_OF_A_KEY` is an outlet's standing text. Only the first of them, by id, are
- * looked at, so that adding does not slow down as the record grows.
+ * Of a key, an article is compared with its nearest neighbours by day and id, `NEIGHBOURS` before and as many after: so
+ * that adding does not slow down as the record grows, and what all articles together make of it needs no order. What lies
+ * between two articles later may part them as neighbours, and then `rebuildStories` does not compare what adding did:
+ * adding joins all that the whole joins, and seldom more.
  */
+import { daysOf } from '../record/index.ts'
 import { FEWEST_SHARED_STORY_KEYS, isOneStory, runsOfWords, storyKeys, wordsOf } from '../wording/index.ts'
 import type { Queries } from './database.ts'
-import { unionOf } from './union.ts'
+import { UNKNOWN_DAY } from './days.ts'
+import { type Union, unionOf } from './union.ts'
 
-const MOST_OF_A_KEY = 64
-/** Of each story that an article may belong to, so many of its articles are compared, the likeliest first. */
-const COMPARED = 3
+const NEIGHBOURS = 4
 /** Held to the transaction's end, so that two processes that add reprints at the same time see each other's. */
 const LOCK = 7_270_116_514
+const BATCH = 64
+/** Texts whose runs are kept at hand: articles that print one story lie close by day. */
+const MOST_RUNS = 512
 
 export interface StoryArticle {
   readonly id: string
   readonly text: string
   readonly body: number
+  readonly published: string | null
 }
 
-interface Fresh {
+interface Keyed {
   readonly id: string
-  readonly runs: ReadonlySet<number>
+  readonly day: string
   readonly keys: readonly number[]
-}
-
-interface Candidate {
-  readonly article: string
-  readonly other: string
-  readonly story: string
-  readonly shared: number
 }
 
 /** Those that have a story already are left as they are. */
 export async function keepStories(queries: Queries, articles: readonly StoryArticle[]): Promise<void> {
   await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
   const ids = articles.map(({ id }) => id)
-  const there = new Set(
-    (
-      await queries.query<{ id: string }>('select article_id as id from stories where article_id = any($1::text[])', [
-        ids,
-      ])
-    ).map(({ id }) => id),
+  const there = await queries.query<{ id: string }>(
+    'select article_id as id from stories where article_id = any($1::text[])',
+    [ids],
   )
-  const fresh = articles.filter(({ id }) => !there.has(id)).map(freshOf)
+  const known = new Set(there.map(({ id }) => id))
+  const runs = runsAtHand(queries)
+  const fresh = articles.filter(({ id }) => !known.has(id)).map((article) => keyed(article, runs))
   if (fresh.length === 0) return
+  await insert(queries, fresh)
   const union = unionOf<string>()
-  const stories = new Set<string>()
-  for (const { article, story } of await keptAlike(queries, fresh)) {
-    stories.add(story)
-    union.join(article, story)
-  }
-  for (const [a, b] of freshAlike(fresh)) union.join(a, b)
-  for (const [a, b] of await sameAddress(queries, fresh)) {
-    stories.add(b)
-    union.join(a, b)
-  }
-  await rename(queries, [...stories], union.find)
-  await insert(queries, fresh, union.find)
+  await join(queries, fresh, { union, runs, sides: ['before', 'after'] })
+  await name(queries, union)
 }
 
-/** Puts all articles to stories that have none yet: after an update that brought stories with it. */
-export async function completeStories(queries: Queries): Promise<void> {
-  for (;;) {
-    const rows = await queries.query<StoryArticle>(
-      `select id, text, body from articles
-       where not exists (select from stories where article_id = articles.id) order by number limit 64`,
+/** Puts all articles to their stories as if they had come at once. How many stories there are. */
+export async function rebuildStories(queries: Queries): Promise<number> {
+  await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
+  for (const table of ['stories', 'story_keys']) await queries.query(`delete from ${table}`)
+  const runs = runsAtHand(queries)
+  for await (const articles of allArticles(queries)) {
+    await insert(
+      queries,
+      articles.map((article) => keyed(article, runs)),
     )
-    if (rows.length === 0) return
-    await keepStories(queries, rows)
   }
+  const union = unionOf<string>()
+  for await (const articles of allKeyed(queries, runs)) await join(queries, articles, { union, runs, sides: ['after'] })
+  await name(queries, union)
+  const [{ stories }] = await queries.query<{ stories: number }>(
+    'select count(distinct story_id)::int as stories from stories',
+  )
+  return stories
 }
 
-function freshOf({ id, text, body }: StoryArticle): Fresh {
-  const runs = runsOf({ text, body })
-  return { id, runs, keys: storyKeys(runs) }
+/** Puts all articles to stories, after an update that brought stories, or another way to find them. */
+export async function completeStories(queries: Queries): Promise<void> {
+  const [{ wanting }] = await queries.query<{ wanting: boolean }>(
+    'select exists (select from articles where not exists (select from stories where article_id = id)) as wanting',
+  )
+  if (wanting) await rebuildStories(queries)
+}
+
+function keyed({ id, text, body, published }: StoryArticle, runs: Runs): Keyed {
+  const of = runsOf({ text, body })
+  runs.put(id, of)
+  return { id, day: daysOf(published).first ?? UNKNOWN_DAY, keys: storyKeys(of) }
 }
 
 const runsOf = ({ text, body }: Pick<StoryArticle, 'text' | 'body'>) =>
   runsOfWords(wordsOf(text.slice(body)).map(({ normal }) => normal))
 
-/** Kept articles that print the same, with their stories. */
-async function keptAlike(queries: Queries, fresh: readonly Fresh[]): Promise<readonly Candidate[]> {
-  const candidates = await queries.query<Candidate>(
-    `select article, other, story_id as story, shared from (
-       select given.article, alike.article_id as other, count(*)::int as shared
-       from json_to_recordset($1::json) as given (article text, key integer)
-       cross join lateral (
-         select article_id from story_keys where story_keys.key = given.key order by article_id limit ${MOST_OF_A_KEY}
-       ) as alike
-       group by 1, 2 having count(*) >= ${FEWEST_SHARED_STORY_KEYS}
-     ) as found join stories on stories.article_id = other
-     order by article, story_id, shared desc, other`,
-    [JSON.stringify(fresh.flatMap(({ id, keys }) => keys.map((key) => ({ article: id, key }))))],
-  )
-  const compared = candidates.filter(
-    ({ article, story }, index) =>
-      candidates[index - COMPARED]?.article !== article || candidates[index - COMPARED]?.story !== story,
-  )
-  const others = [...new Set(compared.map(({ other }) => other))]
-  const texts = await queries.query<StoryArticle>('select id, text, body from articles where id = any($1::text[])', [
-    others,
-  ])
-  const runs = new Map([
-    ...texts.map((row) => [row.id, runsOf(row)] as const),
-    ...fresh.map((article) => [article.id, article.runs] as const),
-  ])
-  return compared.filter(({ article, other }) => isOneStory(runs.get(article)!, runs.get(other)!))
-}
-
-/** Pairs of the new articles themselves. */
-function* freshAlike(fresh: readonly Fresh[]): Generator<readonly [string, string]> {
-  const byKey = new Map<number, Fresh[]>()
-  for (const article of fresh) {
-    for (const key of article.keys) byKey.set(key, [...(byKey.get(key) ?? []), article])
-  }
-  for (const article of fresh) {
-    const shared = new Map<Fresh, number>()
-    for (const key of article.keys) {
-      for (const other of byKey.get(key)!) {
-        if (article.id < other.id) shared.set(other, (shared.get(other) ?? 0) + 1)
-      }
-    }
-    for (const [other, count] of shared) {
-      if (count >= FEWEST_SHARED_STORY_KEYS && isOneStory(article.runs, other.runs)) yield [article.id, other.id]
-    }
-  }
-}
-
-/** New articles with the stories, or the new articles, of the same address. */
-async function sameAddress(queries: Queries, fresh: readonly Fresh[]): Promise<(readonly [string, string])[]> {
-  const rows = await queries.query<{ id: string; story: string }>(
-    `select article.id, coalesce(story_id, version.id) as story
-     from articles as article join articles as version on version.url = article.url and version.id <> article.id
-       left join stories on article_id = version.id
-     where article.id = any($1::text[])`,
+/** Each its own story at first. */
+async function insert(queries: Queries, fresh: readonly Keyed[]): Promise<void> {
+  await queries.query(
+    'insert into stories (article_id, story_id) select id, id from unnest($1::text[]) as given (id)',
     [fresh.map(({ id }) => id)],
   )
-  return rows.map(({ id, story }) => [id, story] as const)
-}
-
-/** Stories that new articles connected take the smallest name of them. */
-async function rename(queries: Queries, stories: readonly string[], nameOf: (story: string) => string): Promise<void> {
-  const renamed = stories.filter((story) => nameOf(story) !== story)
-  if (renamed.length === 0) return
   await queries.query(
-    `update stories set story_id = name
-     from json_to_recordset($1::json) as given (story text, name text) where story_id = story`,
-    [JSON.stringify(renamed.map((story) => ({ story, name: nameOf(story) })))],
-  )
-}
-
-async function insert(queries: Queries, fresh: readonly Fresh[], nameOf: (id: string) => string): Promise<void> {
-  await queries.query(
-    `insert into stories (article_id, story_id)
-     select article_id, story_id from json_to_recordset($1::json) as given (article_id text, story_id text)`,
-    [JSON.stringify(fresh.map(({ id }) => ({ article_id: id, story_id: nameOf(id) })))],
-  )
-  await queries.query(
-    `insert into story_keys (key, article_id)
-     select key, article_id from json_to_recordset($1::json) as given (key integer, article_id text)
+    `insert into story_keys (key, day, article_id)
+     select key, day, article from json_to_recordset($1::json) as given (key integer, day date, article text)
      on conflict do nothing`,
-    [JSON.stringify(fresh.flatMap(({ id, keys }) => keys.map((key) => ({ key, article_id: id }))))],
+    [JSON.stringify(rowsOf(fresh))],
   )
+}
+
+const rowsOf = (articles: readonly Keyed[]) =>
+  articles.flatMap(({ id, day, keys }) => keys.map((key) => ({ article: id, day, key })))
+
+type Side = 'before' | 'after'
+/** SQL: the neighbours of a given article among those of one of its keys. */
+const NEAR: Readonly<Record<Side, string>> = {
+  before: `(select article_id from story_keys
+    where story_keys.key = given.key and (day, article_id) < (given.day, given.article)
+    order by day desc, article_id desc limit ${NEIGHBOURS})`,
+  after: `(select article_id from story_keys
+    where story_keys.key = given.key and (day, article_id) > (given.day, given.article)
+    order by day, article_id limit ${NEIGHBOURS})`,
+}
+
+interface Joining {
+  readonly union: Union<string>
+  readonly runs: Runs
+  readonly sides: readonly Side[]
+}
+
+/** Joins the articles to the stories of those neighbours that print the same, and to those of their address. */
+async function join(queries: Queries, articles: readonly Keyed[], { union, runs, sides }: Joining): Promise<void> {
+  const pairs = await queries.query<{ article: string; other: string }>(
+    `select article, article_id as other
+     from json_to_recordset($1::json) as given (article text, day date, key integer)
+     cross join lateral (${sides.map((side) => NEAR[side]).join(' union all ')}) as near
+     group by 1, 2 having count(*) >= ${FEWEST_SHARED_STORY_KEYS}
+     order by 1, count(*) desc, 2`,
+    [JSON.stringify(rowsOf(articles))],
+  )
+  const ids = [...new Set(pairs.flatMap(({ article, other }) => [article, other]))]
+  await joinStories(queries, [...ids, ...articles.map(({ id }) => id)], union)
+  await runs.fetch(ids)
+  for (const { article, other } of pairs) {
+    if (union.find(article) === union.find(other)) continue
+    const [ours, theirs] = [runs.get(article), runs.get(other)]
+    if (ours !== undefined && theirs !== undefined && isOneStory(ours, theirs)) union.join(article, other)
+  }
+}
+
+/** With the stories in which they are, and with the articles of the same address. */
+async function joinStories(queries: Queries, ids: readonly string[], union: Union<string>): Promise<void> {
+  const stories = await queries.query<{ id: string; story: string }>(
+    'select article_id as id, story_id as story from stories where article_id = any($1::text[])',
+    [ids],
+  )
+  for (const { id, story } of stories) union.join(id, story)
+  const versions = await queries.query<{ id: string; story: string }>(
+    `select article.id, story_id as story
+     from articles as article join articles as version on version.url = article.url and version.id <> article.id
+       join stories on article_id = version.id
+     where article.id = any($1::text[])`,
+    [ids],
+  )
+  for (const { id, story } of versions) union.join(id, story)
+}
+
+/** Every article takes the name of its story. */
+async function name(queries: Queries, union: Union<string>): Promise<void> {
+  const renamed = [...union.joined()]
+  for (let at = 0; at < renamed.length; at += 10_000) {
+    await queries.query(
+      `update stories set story_id = name
+       from json_to_recordset($1::json) as given (story text, name text) where story_id = story`,
+      [JSON.stringify(renamed.slice(at, at + 10_000).map((story) => ({ story, name: union.find(story) })))],
+    )
+  }
+}
+
+interface Runs {
+  readonly put: (id: string, runs: ReadonlySet<number>) => void
+  readonly get: (id: string) => ReadonlySet<number> | undefined
+  /** Puts at hand what is not, of those articles that are there. */
+  readonly fetch: (ids: readonly string[]) => Promise<void>
+}
+
+function runsAtHand(queries: Queries): Runs {
+  const runs = new Map<string, ReadonlySet<number>>()
+  const put: Runs['put'] = (id, of) => {
+    runs.delete(id)
+    runs.set(id, of)
+  }
+  return {
+    put,
+    get: (id) => runs.get(id),
+    async fetch(ids) {
+      for (const id of ids) if (runs.has(id)) put(id, runs.get(id)!)
+      const missing = ids.filter((id) => !runs.has(id))
+      const rows = await queries.query<StoryArticle>('select id, text, body from articles where id = any($1::text[])', [
+        missing,
+      ])
+      for (const row of rows) put(row.id, runsOf(row))
+      for (const id of runs.keys()) {
+        if (runs.size <= Math.max(MOST_RUNS, ids.length)) break
+        runs.delete(id)
+      }
+    },
+  }
+}
+
+async function* allArticles(queries: Queries): AsyncGenerator<readonly StoryArticle[]> {
+  for (let after = 0; ; ) {
+    const rows = await queries.query<StoryArticle & { number: number }>(
+      `select number::int, id, text, body, published from articles where number > $1 order by number limit ${BATCH}`,
+      [after],
+    )
+    if (rows.length === 0) return
+    after = rows[rows.length - 1].number
+    yield rows
+  }
+}
+
+/** All articles with their keys, by day and id, since those that are compared lie close. */
+async function* allKeyed(queries: Queries, runs: Runs): AsyncGenerator<readonly Keyed[]> {
+  const order = await queries.query<{ id: string }>('select id from articles order by first_day nulls first, id')
+  for (let at = 0; at < order.length; at += BATCH) {
+    const ids = order.slice(at, at + BATCH).map(({ id }) => id)
+    const rows = await queries.query<StoryArticle>(
+      'select id, text, body, published from articles where id = any($1::text[])',
+      [ids],
+    )
+    yield rows.map((row) => keyed(row, runs))
+  }
 }

@@ -1,18 +1,21 @@
 /**
- * Puts new forms to the wordings they belong to. Forms that share enough of their keys are compared; those alike are
- * connected, and connected forms are one wording, so it makes no difference in which order they come.
+ * Puts forms to the wordings they belong to. Forms that share enough of their keys are compared; those alike are
+ * connected, and connected forms are one wording, named by the smallest id of its forms.
  *
- * Only forms of one time are compared, and of a key that more of them have than `MOST_OF_A_KEY`, the first by id, so that
- * adding does not slow down as the record grows. Two forms that share nothing but such keys may then be missed.
+ * Of a key, a form is compared with its nearest neighbours of one time by id, `NEIGHBOURS` before and as many after, as
+ * articles are for stories (`keep-stories.ts`). Ids begin with the time, so neighbours are of about the same days.
  */
 import { alike, keysOf } from '../wording/index.ts'
 import type { Queries } from './database.ts'
-import { type KeyedForm, reachOf } from './form.ts'
-import { unionOf } from './union.ts'
+import type { Entry } from './entry.ts'
+import { formsOf, type KeyedForm, reachOf } from './form.ts'
+import { type Union, unionOf } from './union.ts'
 
-const MOST_OF_A_KEY = 32
+const NEIGHBOURS = 16
 /** Held to the transaction's end, so that two processes that add wordings at the same time see each other's. */
 const LOCK = 7_270_116_515
+const BATCH = 64
+const FORMS = 512
 
 interface Row {
   readonly id: string
@@ -28,27 +31,44 @@ const COLUMNS = 'id::text, wording::text, words, speaker, day::text'
 export async function keepWordings(queries: Queries, forms: readonly KeyedForm[]): Promise<void> {
   if (forms.length === 0) return
   await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
-  const given = new Map(forms.map((form) => [form.id, form]))
-  const there = await queries.query<{ id: string }>('select id::text from forms where id = any($1::bigint[])', [
-    [...given.keys()],
-  ])
-  for (const { id } of there) given.delete(id)
-  const fresh = [...given.values()]
+  const fresh = await insertNew(queries, forms)
   if (fresh.length === 0) return
   const union = unionOf<bigint>()
-  const touched = new Set<bigint>()
-  for (const { form, other, wording } of await keptNear(queries, fresh)) {
-    const [ours, theirs] = [BigInt(form.id), BigInt(wording)]
-    if (union.find(ours) === union.find(theirs) || !alike(form, other)) continue
-    touched.add(theirs)
-    union.join(ours, theirs)
+  await join(queries, fresh, ['before', 'after'], union)
+  await name(queries, union)
+}
+
+/** Puts all statements to their wordings as if they had come at once. How many wordings there are. */
+export async function rebuildWordings(queries: Queries): Promise<number> {
+  await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
+  for (const table of ['forms', 'form_keys']) await queries.query(`delete from ${table}`)
+  for await (const entries of allEntries(queries)) {
+    const forms = entries.map(formsOf)
+    const ids = entries.flatMap(({ record }, index) =>
+      record.statements.map(({ id }, position) => ({ id, form: forms[index][position].id })),
+    )
+    await queries.query(
+      `update statements set form = given.form from json_to_recordset($1::json) as given (id text, form bigint)
+       where statements.id = given.id and statements.form is distinct from given.form`,
+      [JSON.stringify(ids)],
+    )
+    for (const table of ['statement_search', 'statement_search_sample']) {
+      await queries.query(
+        `update ${table} set form = statements.form from statements
+         where ${table}.article_id = any($1::text[]) and statements.id = statement_id
+           and ${table}.form is distinct from statements.form`,
+        [entries.map(({ article }) => article.id)],
+      )
+    }
+    await insertNew(queries, forms.flat())
   }
-  joinAlike(fresh, union)
-  await rename(
-    queries,
-    [...touched].map((wording) => [wording, union.find(wording)]),
+  const union = unionOf<bigint>()
+  for await (const forms of allForms(queries)) await join(queries, forms, ['after'], union)
+  await name(queries, union)
+  const [{ wordings }] = await queries.query<{ wordings: number }>(
+    'select count(distinct wording)::int as wordings from forms',
   )
-  await insert(queries, fresh, union.find)
+  return wordings
 }
 
 /** Forms that no statement has any more are forgotten, and what only they connected is put asunder. */
@@ -67,16 +87,13 @@ export async function dropUnusedForms(queries: Queries, ids: readonly string[]):
      where form_keys.key = given.key and form_keys.form = given.form`,
     [JSON.stringify(unused.flatMap((row) => keysOf(row.words.split(' ')).map((key) => ({ key, form: row.id }))))],
   )
-  const left = await queries.query<Row>(`select ${COLUMNS} from forms where wording = any($1::bigint[])`, [
-    [...new Set(unused.map(({ wording }) => wording))],
-  ])
-  const union = unionOf<bigint>()
-  joinAlike(left.map(keyedOf), union)
-  await queries.query(
-    `update forms set wording = given.wording from json_to_recordset($1::json) as given (id bigint, wording bigint)
-     where forms.id = given.id and forms.wording <> given.wording`,
-    [JSON.stringify(left.map(({ id }) => ({ id, wording: String(union.find(BigInt(id))) })))],
+  const left = await queries.query<Row>(
+    `update forms set wording = id where wording = any($1::bigint[]) returning ${COLUMNS}`,
+    [[...new Set(unused.map(({ wording }) => wording))]],
   )
+  const union = unionOf<bigint>()
+  await join(queries, left.map(keyedOf), ['before', 'after'], union)
+  await name(queries, union)
 }
 
 function keyedOf({ id, words, speaker, day }: Row): KeyedForm {
@@ -84,80 +101,107 @@ function keyedOf({ id, words, speaker, day }: Row): KeyedForm {
   return { id, words: normals, speaker, day, keys: keysOf(normals) }
 }
 
-interface Near {
-  readonly form: KeyedForm
-  readonly other: KeyedForm
-  readonly wording: string
+/** Each its own wording at first. Those that were not there before. */
+async function insertNew(queries: Queries, forms: readonly KeyedForm[]): Promise<readonly KeyedForm[]> {
+  const given = new Map(forms.map((form) => [form.id, form]))
+  const rows = [...given.values()].map(({ id, words, speaker, day, keys }) => {
+    return { id, words: words.join(' '), speaker, day, size: keys.length }
+  })
+  const inserted = await queries.query<{ id: string }>(
+    `insert into forms (id, wording, words, speaker, day, size)
+     select id, id, words, speaker, day, size
+     from json_to_recordset($1::json) as given (id bigint, words text, speaker text, day date, size integer)
+     on conflict do nothing returning id::text`,
+    [JSON.stringify(rows)],
+  )
+  const fresh = inserted.map(({ id }) => given.get(id)!)
+  await queries.query(
+    `insert into form_keys (key, form)
+     select key, form from json_to_recordset($1::json) as given (key integer, form bigint) on conflict do nothing`,
+    [JSON.stringify(fresh.flatMap(({ id, keys }) => keys.map((key) => ({ key, form: id }))))],
+  )
+  return fresh
 }
 
-/** Kept forms of the same time that share a third of the keys of whichever has fewer. */
-async function keptNear(queries: Queries, fresh: readonly KeyedForm[]): Promise<readonly Near[]> {
+type Side = 'before' | 'after'
+/** SQL: the neighbours of a given form among those of one of its keys. */
+const NEAR: Readonly<Record<Side, string>> = {
+  before: `(select form from form_keys
+    where form_keys.key = given.key and form_keys.form >= given.first and form_keys.form < given.form
+    order by form_keys.form desc limit ${NEIGHBOURS})`,
+  after: `(select form from form_keys
+    where form_keys.key = given.key and form_keys.form > given.form and form_keys.form <= given.last
+    order by form_keys.form limit ${NEIGHBOURS})`,
+}
+
+/** Joins forms to the wordings of their neighbours that are alike and share a third of the keys of whichever has fewer. */
+async function join(
+  queries: Queries,
+  forms: readonly KeyedForm[],
+  sides: readonly Side[],
+  union: Union<bigint>,
+): Promise<void> {
   const pairs = await queries.query<{ form: string; other: string }>(
     `select given.form::text, near.form::text as other
      from json_to_recordset($1::json) as given (form bigint, key integer, first bigint, last bigint)
-     cross join lateral (
-       select form from form_keys
-       where form_keys.key = given.key and form between given.first and given.last
-       order by form limit ${MOST_OF_A_KEY}
-     ) as near
+     cross join lateral (${sides.map((side) => NEAR[side]).join(' union all ')}) as near
      group by given.form, near.form
      having count(*) * 3 >= least(given.form & 15, near.form & 15)`,
-    [JSON.stringify(fresh.flatMap((form) => form.keys.map((key) => ({ form: form.id, key, ...reachOf(form) }))))],
+    [JSON.stringify(forms.flatMap((form) => form.keys.map((key) => ({ form: form.id, key, ...reachOf(form) }))))],
   )
+  const given = new Map(forms.map((form) => [form.id, form]))
   const rows = await queries.query<Row>(`select ${COLUMNS} from forms where id = any($1::bigint[])`, [
-    [...new Set(pairs.map(({ other }) => other))],
+    [...new Set(pairs.flatMap(({ form, other }) => [form, other]))],
   ])
-  const kept = new Map(rows.map((row) => [row.id, { other: keyedOf(row), wording: row.wording }]))
-  const given = new Map(fresh.map((form) => [form.id, form]))
-  return pairs.map(({ form, other }) => ({ form: given.get(form)!, ...kept.get(other)! }))
-}
-
-/** Connects those of the forms that are alike. */
-function joinAlike(forms: readonly KeyedForm[], union: ReturnType<typeof unionOf<bigint>>): void {
-  const byKey = new Map<number, KeyedForm[]>()
-  for (const form of forms) {
-    const shared = new Map<KeyedForm, number>()
-    for (const key of form.keys) {
-      const others = byKey.get(key)
-      if (others === undefined) byKey.set(key, [form])
-      else {
-        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
-        others.push(form)
-      }
-    }
-    for (const [other, count] of shared) {
-      if (count * 3 < Math.min(form.keys.length, other.keys.length)) continue
-      const [a, b] = [BigInt(form.id), BigInt(other.id)]
-      if (union.find(a) !== union.find(b) && alike(form, other)) union.join(a, b)
-    }
+  for (const { id, wording } of rows) union.join(BigInt(id), BigInt(wording))
+  const near = new Map(rows.map((row) => [row.id, given.get(row.id) ?? keyedOf(row)]))
+  for (const { form, other } of pairs) {
+    const [a, b] = [BigInt(form), BigInt(other)]
+    const [ours, theirs] = [near.get(form), near.get(other)]
+    if (ours === undefined || theirs === undefined || union.find(a) === union.find(b)) continue
+    if (alike(ours, theirs)) union.join(a, b)
   }
 }
 
-async function rename(queries: Queries, names: readonly (readonly [old: bigint, name: bigint])[]): Promise<void> {
-  const renamed = names.filter(([old, name]) => old !== name)
-  if (renamed.length === 0) return
-  await queries.query(
-    `update forms set wording = given.name from json_to_recordset($1::json) as given (old bigint, name bigint)
-     where forms.wording = given.old`,
-    [JSON.stringify(renamed.map(([old, name]) => ({ old: String(old), name: String(name) })))],
-  )
+/** Every form takes the name of its wording. */
+async function name(queries: Queries, union: Union<bigint>): Promise<void> {
+  const renamed = [...union.joined()]
+  for (let at = 0; at < renamed.length; at += 10_000) {
+    const names = renamed.slice(at, at + 10_000).map((old) => ({ old: String(old), name: String(union.find(old)) }))
+    await queries.query(
+      `update forms set wording = given.name from json_to_recordset($1::json) as given (old bigint, name bigint)
+       where forms.wording = given.old`,
+      [JSON.stringify(names)],
+    )
+  }
 }
 
-async function insert(queries: Queries, fresh: readonly KeyedForm[], nameOf: (id: bigint) => bigint): Promise<void> {
-  const rows = fresh.map(({ id, words, speaker, day, keys }) => {
-    const wording = String(nameOf(BigInt(id)))
-    return { id, wording, words: words.join(' '), speaker, day, size: keys.length }
-  })
-  await queries.query(
-    `insert into forms (id, wording, words, speaker, day, size)
-     select id, wording, words, speaker, day, size
-     from json_to_recordset($1::json) as given (
-       id bigint, wording bigint, words text, speaker text, day date, size integer)`,
-    [JSON.stringify(rows)],
-  )
-  await queries.query(
-    `insert into form_keys (key, form)
-     select key, form from json_to_recordset($1::json) as given (key integer, form bigint)`,
-    [JSON.stringify(fresh.flatMap(({ id, keys }) => keys.map((key) => ({ key, form: id }))))],
-  )
+interface Kept extends Pick<Entry['article'], 'id' | 'text' | 'body' | 'published'> {
+  readonly record: Entry['record']
+  readonly number: number
+}
+
+async function* allEntries(queries: Queries): AsyncGenerator<readonly Entry[]> {
+  for (let after = 0; ; ) {
+    const rows = await queries.query<Kept>(
+      `select number::int, id, text, body, published, record from articles join records on article_id = id
+       where number > $1 order by number limit ${BATCH}`,
+      [after],
+    )
+    if (rows.length === 0) return
+    after = rows[rows.length - 1].number
+    yield rows.map(({ record, ...article }) => ({ article: { ...article, problems: [] }, record, sentences: [] }))
+  }
+}
+
+async function* allForms(queries: Queries): AsyncGenerator<readonly KeyedForm[]> {
+  for (let after = '0'; ; ) {
+    const rows = await queries.query<Row>(
+      `select ${COLUMNS} from forms where id > $1::bigint order by id limit ${FORMS}`,
+      [after],
+    )
+    if (rows.length === 0) return
+    after = rows[rows.length - 1].id
+    yield rows.map(keyedOf)
+  }
 }

@@ -4,6 +4,8 @@ export interface Union<Id> {
   /** The smallest id of the group. */
   find(id: Id): Id
   join(a: Id, b: Id): void
+  /** Ids that are in a group of a smaller one. */
+  joined(): Iterable<Id>
 }
 
 export function unionOf<Id extends string | bigint>(): Union<Id> {
@@ -25,5 +27,6 @@ export function unionOf<Id extends string | bigint>(): Union<Id> {
       if (one < other) parents.set(other, one)
       else if (other < one) parents.set(one, other)
     },
+    joined: () => parents.keys(),
   }
 }

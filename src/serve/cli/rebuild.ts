@@ -1,6 +1,6 @@
 /** `onrecord rebuild`: makes the records of all kept articles anew, after an update of Onrecord. */
 import { Command } from 'commander'
-import type { Database } from '../../store/index.ts'
+import { type Database, rebuildGroups } from '../../store/index.ts'
 import { rebuildArticles } from '../../write/index.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, report } from './output.ts'
@@ -10,6 +10,7 @@ import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 const EXAMPLES = `
 Examples:
   onrecord rebuild
+  onrecord rebuild --groups      stories and wordings, as if all reports had come at once
   onrecord rebuild --data ~/talks --json`
 
 const BATCH = 16
@@ -23,18 +24,36 @@ interface Counts {
 export function rebuildCommand(): Command {
   const command = new Command('rebuild')
     .description('Read all kept articles anew, after an update of Onrecord. Their texts stay as they are.')
+    .option(
+      '--groups',
+      'find anew which reports print one story and which statements are one utterance; read no text anew',
+    )
     .option('--json', 'print the counts as JSON')
     .addHelpText('after', EXAMPLES)
     .action(rebuild)
   return withDataOption(command)
 }
 
-async function rebuild(options: DataOption & { json?: true }): Promise<void> {
+interface Options extends DataOption {
+  readonly json?: true
+  readonly groups?: true
+}
+
+async function rebuild(options: Options): Promise<void> {
+  if (options.groups) return groupAnew(options)
   const counts: Counts = { articles: 0, changed: 0, failed: 0 }
   await withRecord(options, (database) => rebuildAll(database, counts))
   const failed = counts.failed > 0 ? `, ${counts.failed} failed` : ''
   const line = `${counted(counts.articles, 'article')} read anew, ${counted(counts.changed, 'record')} changed${failed}\n`
   await print(options.json ? `${JSON.stringify(counts)}\n` : line)
+}
+
+async function groupAnew(options: Options): Promise<void> {
+  await withRecord(options, async (database) => {
+    const counts = await rebuildGroups(database)
+    const line = `${counts.stories} ${counts.stories === 1 ? 'story' : 'stories'}, ${counted(counts.wordings, 'wording')}\n`
+    await print(options.json ? `${JSON.stringify(counts)}\n` : line)
+  })
 }
 
 async function rebuildAll(database: Database, counts: Counts): Promise<void> {

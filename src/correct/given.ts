@@ -2,7 +2,7 @@
  * A correction as a person writes it, in the form of the sample press's gold: words instead of offsets. Every value is
  * checked here; what is wrong throws an error that says which and what to give.
  */
-import type { Actor, Article, ArticleRecord, Role, Span } from '../record/index.ts'
+import { type Actor, type Article, type ArticleRecord, parseEdtf, type Role, type Span } from '../record/index.ts'
 import type { ActorParts, FigureParts, PlaceParts, StatementParts, Thing } from './correction.ts'
 import { type Literal, locate } from './literal.ts'
 
@@ -45,8 +45,11 @@ export function partsOf(
   if (what === 'statement') return statementParts(article, record.actors, given)
   if (what === 'figure') return figureParts(article, given)
   const { mentions, roles, ...rest } = given
-  for (const field of ['name', 'country'] as const) text(rest, field)
-  for (const field of ['latitude', 'longitude'] as const) number(rest, field)
+  name(rest, 'name')
+  if (rest.country !== undefined && rest.country !== null && !isCountry(rest.country))
+    throw new Error('country is a code of two letters of ISO 3166, such as FR, or null')
+  number(rest, 'latitude', 90)
+  number(rest, 'longitude', 180)
   return {
     ...rest,
     ...(mentions === undefined
@@ -58,7 +61,8 @@ export function partsOf(
 
 function statementParts(article: Frozen, actors: readonly Actor[], given: Given): StatementParts {
   const { source, sourceActors, cue, content, occasion, addressee, conditions, ...rest } = given
-  for (const field of ['stance', 'said'] as const) text(rest, field)
+  name(rest, 'stance')
+  date(rest, 'said')
   if (rest.negated !== undefined && typeof rest.negated !== 'boolean') throw new Error('negated is true or false')
   const at = (value: unknown): Span | null => (value === null ? null : locate(article, literal(value)))
   const spans = (value: unknown, field: string) =>
@@ -92,7 +96,10 @@ function statementParts(article: Frozen, actors: readonly Actor[], given: Given)
 function figureParts(article: Frozen, given: Given): FigureParts {
   const { text: words, ...rest } = given
   for (const field of ['min', 'max'] as const) number(rest, field)
-  for (const field of ['measure', 'counted', 'place', 'asOf'] as const) text(rest, field)
+  if (Number(rest.min) > Number(rest.max)) throw new Error('min is at most max')
+  name(rest, 'measure')
+  for (const field of ['counted', 'place'] as const) if (rest[field] !== null) name(rest, field)
+  date(rest, 'asOf')
   if (rest.approximate !== undefined && typeof rest.approximate !== 'boolean')
     throw new Error('approximate is true or false')
   return { ...rest, ...(words === undefined ? {} : locate(article, literal(words))) } as FigureParts
@@ -113,18 +120,35 @@ function list(value: unknown, field: string): readonly unknown[] {
 
 function roleOf(value: unknown): Role {
   const { title, of } = (value ?? {}) as Given
-  if (typeof title !== 'string' || (of !== null && of !== undefined && typeof of !== 'string')) {
+  if (!isName(title) || (of !== null && of !== undefined && !isName(of))) {
     throw new Error('a role is {"title": "Mayor", "of": "Dresk"}')
   }
-  return { title, of: (of as string | undefined) ?? null }
+  return { title, of: of ?? null }
 }
 
-function text(given: Given, field: string): void {
-  const value = given[field]
-  if (value !== undefined && value !== null && typeof value !== 'string') throw new Error(`${field} is text`)
+/** No name, role or measure is longer. */
+const LONGEST = 300
+
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST
+
+function name(given: Given, field: string): void {
+  if (given[field] !== undefined && !isName(given[field]))
+    throw new Error(`${field} is text of up to ${LONGEST} characters`)
 }
 
-function number(given: Given, field: string): void {
+/** A day, a month, a year, or what else EDTF says of one; null where it is not known. */
+function date(given: Given, field: string): void {
   const value = given[field]
-  if (value !== undefined && !Number.isFinite(value)) throw new Error(`${field} is a number`)
+  if (value === undefined || value === null || (typeof value === 'string' && parseEdtf(value) !== null)) return
+  throw new Error(`${field} is a day that the calendar has, such as 2031-03-14, a month such as 2031-03, or null`)
+}
+
+const isCountry = (value: unknown): boolean => typeof value === 'string' && /^[A-Z]{2}$/.test(value)
+
+function number(given: Given, field: string, most = Number.POSITIVE_INFINITY): void {
+  const value = given[field]
+  if (value === undefined) return
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error(`${field} is a number`)
+  if (Math.abs(value) > most) throw new Error(`${field} lies between -${most} and ${most}`)
 }

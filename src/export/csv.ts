@@ -35,8 +35,15 @@ const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u
 /** And what some import dialogs take as the beginning of another cell. */
 const CONTROL = /^[\t\r\n]/
 
-/** Where a semicolon or a tab parts cells, as in half of the world, a text may go on in a cell of its own. */
-const FORMULA_WITHIN = /([;\t][\s\p{Cc}\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu
+/** What may part cells, with the blanks around it. Runs are taken whole, so that one of a million tabs is looked at once. */
+const BETWEEN = /[;\s\p{Cc}\p{Cf}]+/gu
+const FORMULA_SIGN = /[=+\-@＝＋－＠]/
 
-const defused = (text: string): string =>
-  (FORMULA.test(text) || CONTROL.test(text) ? `'${text}` : text).replace(FORMULA_WITHIN, "$1'")
+function defused(text: string): string {
+  const start = FORMULA.test(text) || CONTROL.test(text) ? "'" : ''
+  // Where a semicolon or a tab parts cells, as in half of the world, a text may go on in a cell of its own.
+  const parted = text.replace(BETWEEN, (run, at: number) =>
+    FORMULA_SIGN.test(text.charAt(at + run.length)) && /[;\t]/.test(run) ? `${run}'` : run,
+  )
+  return start + parted
+}

@@ -18,12 +18,15 @@ export type Allow = (address: string) => boolean
 
 export const resolveByDns: Resolve = (hostname) => systemLookup(hostname, { all: true, verbatim: true })
 
+/** Looks public, and is the host of the virtual machine itself: Azure's "WireServer", which hands out its secrets. */
+const INSIDE_CLOUDS: ReadonlySet<string> = new Set(['168.63.129.16'])
+
 /** Whether an address is one of the public internet: not private, loopback, link-local, shared, multicast or reserved. */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
   const parsed = ipaddr.parse(address)
-  if (parsed instanceof ipaddr.IPv4) return parsed.range() === 'unicast'
-  if (parsed.isIPv4MappedAddress()) return parsed.toIPv4Address().range() === 'unicast'
+  if (parsed instanceof ipaddr.IPv4) return parsed.range() === 'unicast' && !INSIDE_CLOUDS.has(parsed.toString())
+  if (parsed.isIPv4MappedAddress()) return isPublic(parsed.toIPv4Address().toString())
   // NAT64: on networks with IPv6 alone, the public IPv4 internet is reached under this prefix.
   if (parsed.range() === 'rfc6052') return isPublic(parsed.toByteArray().slice(12).join('.'))
   // All that was ever given out lies under 2000::/3; what else looks free, such as ::127.0.0.1, is old or unused.

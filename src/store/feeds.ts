@@ -55,16 +55,25 @@ export async function addFeeds(
   )
 }
 
+/** Due by now, or due so late that a clock must have been wrong when it was noted. */
+export interface Due {
+  readonly nowMs: number
+  readonly furthestMs: number
+}
+
+const isDue = (now: string, furthest: string) =>
+  `(next_at <= ${time(now)} or next_at > ${time(`(${now}::double precision + ${furthest}::double precision)`)})`
+
 /** Those to be asked by now, longest due first; `urls`: of these alone, whether due or not. */
 export async function dueFeeds(
   queries: Queries,
-  { nowMs, urls }: { readonly nowMs: number; readonly urls?: readonly string[] },
+  { nowMs, furthestMs, urls }: Due & { readonly urls?: readonly string[] },
 ): Promise<readonly FeedState[]> {
   const rows = await queries.query<FeedRow>(
     `select url, address, title, etag, last_modified, every_ms::double precision as every_ms, pace, failures
-     from feeds where ${urls === undefined ? `next_at <= ${time('$1')}` : 'url = any($1::text[])'}
+     from feeds where ${urls === undefined ? isDue('$1', '$2') : 'url = any($1::text[])'}
      order by next_at, url`,
-    [urls ?? nowMs],
+    urls === undefined ? [nowMs, furthestMs] : [urls],
   )
   return rows.map(({ title, etag, last_modified, every_ms, ...rest }) => ({
     ...rest,
@@ -144,12 +153,12 @@ export async function saveEntries(
 
 export async function dueEntries(
   queries: Queries,
-  { feed, nowMs, limit }: { readonly feed: string; readonly nowMs: number; readonly limit: number },
+  { feed, nowMs, furthestMs, limit }: Due & { readonly feed: string; readonly limit: number },
 ): Promise<readonly EntryState[]> {
   const rows = await queries.query<EntryRow>(
     `select feed, entry, url, etag, last_modified, ${ms('first_at')} as first_at, ${ms('kept_at')} as kept_at, looks, failures
-     from feed_entries where feed = $1 and next_at <= ${time('$2')} order by next_at, first_at, entry limit $3`,
-    [feed, nowMs, limit],
+     from feed_entries where feed = $1 and ${isDue('$2', '$3')} order by next_at, first_at, entry limit $4`,
+    [feed, nowMs, furthestMs, limit],
   )
   return rows.map(({ etag, last_modified, first_at, kept_at, ...rest }) => ({
     ...rest,

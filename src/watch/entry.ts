@@ -71,9 +71,11 @@ async function instead(
 
 /** The entry after its page was looked at, with the time of the next look that is still to come. */
 function looked(entry: EntryState, nowMs: number) {
+  // By a clock that was wrong it may have appeared in a year to come.
+  const firstAtMs = Math.min(entry.firstAtMs, nowMs)
   let looks = entry.keptAtMs === null ? 0 : entry.looks
-  let nextAtMs = nextLook(entry.firstAtMs, looks)
-  while (nextAtMs !== null && nextAtMs <= nowMs) nextAtMs = nextLook(entry.firstAtMs, ++looks)
+  let nextAtMs = nextLook(firstAtMs, looks)
+  while (nextAtMs !== null && nextAtMs <= nowMs) nextAtMs = nextLook(firstAtMs, ++looks)
   return { ...entry, keptAtMs: nowMs, looks, nextAtMs, failures: 0 }
 }
 

@@ -36,6 +36,9 @@ export function paceOf({ ttlMs, periodMs, freshForMs, news }: Heard, before: Pac
   return { everyMs: bounded(before.everyMs * (news ? 0.5 : 1.5)), by: 'adaptive' }
 }
 
+/** Nothing is put off for longer, so what is due later was noted by a clock that was wrong. */
+export const FURTHEST_MS = 8 * DAY_MS
+
 /** After the so-manieth failure in a row: the feed's pace, doubled each time, and as late as the server asks for. */
 export function afterFailure({ everyMs }: Pace, failures: number, retryInMs = 0): number {
   return Math.max(Math.min(LONGEST_MS, everyMs * 2 ** Math.min(failures - 1, 12)), Math.min(retryInMs, 7 * DAY_MS))
@@ -54,5 +57,6 @@ export function nextLook(firstAtMs: number, looks: number): number | null {
 
 /** A page that failed for now is tried five times more: after the pace of a quarter of an hour, doubled each time. */
 export function nextTry(failures: number, nowMs: number, retryAtMs = 0): number | null {
-  return failures > 5 ? null : Math.max(nowMs + 15 * MINUTE_MS * 2 ** (failures - 1), retryAtMs)
+  if (failures > 5) return null
+  return Math.max(nowMs + 15 * MINUTE_MS * 2 ** (failures - 1), Math.min(retryAtMs, nowMs + 7 * DAY_MS))
 }

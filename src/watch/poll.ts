@@ -14,7 +14,7 @@ import {
 import { askEntry, type InFeed } from './entry.ts'
 import { type Feed, readFeed, readOpml } from './feed.ts'
 import { FeedError } from './feed-error.ts'
-import { afterFailure, FIRST_PACE, type Pace, type PaceBy, paceOf, SHORTEST_MS } from './pace.ts'
+import { afterFailure, FIRST_PACE, FURTHEST_MS, type Pace, type PaceBy, paceOf, SHORTEST_MS } from './pace.ts'
 import type { Watching } from './watching.ts'
 
 /** Looked up at a time. */
@@ -64,7 +64,12 @@ async function finish(watching: Watching, feed: FeedState, heard: Heard): Promis
   let isOver = false
   const inFeed = articlesIn(answer)
   while (!isOver) {
-    const due = await dueEntries(database, { feed: feed.url, nowMs: askedAtMs, limit: ENTRIES })
+    const due = await dueEntries(database, {
+      feed: feed.url,
+      nowMs: askedAtMs,
+      furthestMs: FURTHEST_MS,
+      limit: ENTRIES,
+    })
     if (due.length === 0) break
     for (const entry of due) {
       if (signal?.aborted) return

@@ -1,6 +1,6 @@
 /** Feeds asked as each is due: once round, or until told to stop. What is due is in the store, so a restart loses nothing. */
 import { addFeeds, dueFeeds, type FeedState, nextDueMs } from '../store/index.ts'
-import { FIRST_PACE } from './pace.ts'
+import { FIRST_PACE, FURTHEST_MS } from './pace.ts'
 import { poll } from './poll.ts'
 import type { Watching } from './watching.ts'
 
@@ -26,12 +26,16 @@ export async function watch(watching: Watching, { add = [], once = false, now = 
   // Who asks once wants all of it.
   const turnMs = once ? Number.POSITIVE_INFINITY : TURN_MS
   if (add.length > 0) await addFeeds(database, add, { nowMs: clock.now(), everyMs: FIRST_PACE.everyMs })
-  if (now) await askAll(watching, await dueFeeds(database, { nowMs: clock.now(), urls: add }), turnMs)
+  if (now)
+    await askAll(watching, await dueFeeds(database, { nowMs: clock.now(), furthestMs: FURTHEST_MS, urls: add }), turnMs)
   // Due by the time at which it began: a feed that is due at once again does not keep it from ending.
   for (let atMs = clock.now(); !signal?.aborted; atMs = clock.now()) {
-    for (let due = await dueFeeds(database, { nowMs: atMs }); due.length > 0 && !signal?.aborted; ) {
+    for (
+      let due = await dueFeeds(database, { nowMs: atMs, furthestMs: FURTHEST_MS });
+      due.length > 0 && !signal?.aborted;
+    ) {
       await askAll(watching, due, turnMs)
-      due = await dueFeeds(database, { nowMs: atMs })
+      due = await dueFeeds(database, { nowMs: atMs, furthestMs: FURTHEST_MS })
     }
     if (once) return
     const next = await nextDueMs(database)

@@ -315,6 +315,22 @@ describe('a feed that is in trouble', () => {
     expect(asked('/feed')).toBe(2)
   })
 
+  it('is asked again at once when the clock was wrong, by years', async () => {
+    server.on('/a', report('talks had failed'))
+    server.on('/feed', rss([item('/a')]))
+    const rightMs = nowMs
+    nowMs = Date.UTC(2041, 2, 14)
+    await round([at('/feed')])
+    nowMs = rightMs
+    server.on('/b', report('talks had paused'))
+    server.on('/feed', rss([item('/b'), item('/a')]))
+    await round()
+    expect(came()).toEqual(['added'])
+    // The page of the year to come is looked at anew, and then no more than others are.
+    await round()
+    expect([asked('/feed'), asked('/a')]).toEqual([2, 2])
+  })
+
   it('does not keep the others from being asked', async () => {
     server.on('/a', report('talks had failed'))
     server.on('/feed', rss([item('/a')]))

@@ -28,6 +28,25 @@ const postJson = async (value: unknown) => {
   return { status, answer: JSON.parse(body) }
 }
 
+test('uploads that stall hold no place of those who add', async () => {
+  const stalled = Array.from({ length: 3 }, () => {
+    const gone = new AbortController()
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('Mirela Dostan said'))
+        gone.signal.addEventListener('abort', () => controller.error(new Error('gone')))
+      },
+    })
+    const init = { body, duplex: 'half', headers: { 'Content-Type': 'text/plain' } } as RequestInit
+    return { gone, answer: post('/api/articles', init) }
+  })
+  expect(await postJson({ text: REPORT })).toMatchObject({ status: 200, answer: { added: 1 } })
+  for (const { gone, answer } of stalled) {
+    gone.abort()
+    expect((await answer).status).toBeGreaterThanOrEqual(400)
+  }
+})
+
 test('the page is a plain form that needs no script', async () => {
   const body = await (await record.app.request('/add')).text()
   expect(body).toContain('<form class="adding" id="adding" action="/add" method="post" enctype="multipart/form-data">')

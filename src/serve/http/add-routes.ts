@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { inWords } from '../../store/index.ts'
-import type { Addition } from '../../write/index.ts'
+import type { Addition, Handed } from '../../write/index.ts'
 import { type AdditionCounts, addedPage, renderAddition, renderAdditionSummary, renderAddPage } from '../web/index.ts'
 import type { Dependencies, Writing } from './dependencies.ts'
 import { handedIn, isHanded } from './handed.ts'
@@ -23,6 +23,7 @@ export function addRoutes(app: Hono, dependencies: Dependencies, settings: Setti
   const { writing } = dependencies
   const guard = { writing, settings }
   let running = 0
+  let receiving = 0
 
   app.get('/add', async (context) => {
     const writer = await writerOf(context, guard)
@@ -37,65 +38,89 @@ export function addRoutes(app: Hono, dependencies: Dependencies, settings: Setti
   const allowed = (answer: typeof send) => async (context: Context, next: () => Promise<void>) => {
     const writer = await writerOf(context, guard)
     if (!isWriter(writer)) return answer(context, writer)
-    if (running >= LIMITS.additions) {
-      context.header('Retry-After', '5')
-      return answer(context, BUSY)
-    }
+    if (running >= LIMITS.additions || receiving >= LIMITS.uploads) return busy(context, answer)
+    return next()
+  }
+  const busy = (context: Context, answer: typeof send) => {
+    context.header('Retry-After', '5')
+    return answer(context, BUSY)
+  }
+
+  /** An upload that stalls holds no place of those who are adding: a place is taken when all of it is there. */
+  const adding = async (
+    context: Context,
+    answer: typeof send,
+    work: (handed: readonly Handed[], ended: Ended) => Response | Promise<Response>,
+  ): Promise<Response> => {
+    receiving++
+    allowIdle(context, LIMITS.uploadIdleMs)
+    const handed = await handedIn(context).finally(() => {
+      receiving--
+    })
+    if (!isHanded(handed)) return answer(context, handed)
+    if (running >= LIMITS.additions) return busy(context, answer)
     running++
     allowIdle(context, LIMITS.addingMs)
-    let over = false
-    const ended = () => {
-      if (over) return
-      over = true
+    const ended = once(() => {
       running--
       allowIdle(context, LIMITS.idleMs)
-    }
-    let streams = false
-    context.set('streams', () => {
-      streams = true
-      return ended
     })
     try {
-      return await next()
-    } finally {
-      if (!streams) ended()
+      return await work(handed, ended)
+    } catch (error) {
+      ended()
+      throw error
     }
   }
 
-  app.post('/add', allowed(send), limited(send), async (context) => {
-    const handed = await handedIn(context)
-    if (!isHanded(handed)) return send(context, handed)
-    const inPieces = context.req.query('pieces') !== undefined
-    const [head, middle, tail] = inPieces ? ['', '', ''] : addedPage()
-    return streamed(context, 'text/html; charset=utf-8', async function* (signal) {
-      yield head
-      const counts = counting()
-      for await (const addition of told(dependencies, writing!, handed, signal)) {
-        counts.count(addition)
-        yield `${renderAddition(addition).replaceAll('\n', ' ')}\n`
-      }
-      yield `${middle}${renderAdditionSummary(counts.all())}\n${tail}`
-    })
-  })
-
-  app.post('/api/articles', allowed(sendJson), limited(sendJson), async (context) => {
-    const handed = await handedIn(context)
-    if (!isHanded(handed)) return sendJson(context, handed)
-    if (context.req.header('Accept')?.includes('application/x-ndjson')) {
-      return streamed(context, 'application/x-ndjson', async function* (signal) {
-        for await (const addition of told(dependencies, writing!, handed, signal)) yield `${JSON.stringify(addition)}\n`
+  app.post('/add', allowed(send), limited(send), (context) =>
+    adding(context, send, (handed, ended) => {
+      const inPieces = context.req.query('pieces') !== undefined
+      const [head, middle, tail] = inPieces ? ['', '', ''] : addedPage()
+      return streamed(context, { type: 'text/html; charset=utf-8', ended }, async function* (signal) {
+        yield head
+        const counts = counting()
+        for await (const addition of told(dependencies, writing!, handed, signal)) {
+          counts.count(addition)
+          yield `${renderAddition(addition).replaceAll('\n', ' ')}\n`
+        }
+        yield `${middle}${renderAdditionSummary(counts.all())}\n${tail}`
       })
-    }
-    const counts = counting()
-    const additions: Addition[] = []
-    for await (const addition of told(dependencies, writing!, handed, context.req.raw.signal)) {
-      counts.count(addition)
-      additions.push(addition)
-    }
-    const answer: AdditionsAnswer = { ...counts.all(), additions }
-    const allRefused = answer.failed > 0 && answer.added + answer.unchanged === 0
-    return context.json(answer, allRefused ? 422 : 200)
-  })
+    }),
+  )
+
+  app.post('/api/articles', allowed(sendJson), limited(sendJson), (context) =>
+    adding(context, sendJson, async (handed, ended) => {
+      if (context.req.header('Accept')?.includes('application/x-ndjson')) {
+        return streamed(context, { type: 'application/x-ndjson', ended }, async function* (signal) {
+          for await (const addition of told(dependencies, writing!, handed, signal))
+            yield `${JSON.stringify(addition)}\n`
+        })
+      }
+      const counts = counting()
+      const additions: Addition[] = []
+      for await (const addition of told(dependencies, writing!, handed, context.req.raw.signal)) {
+        counts.count(addition)
+        additions.push(addition)
+      }
+      ended()
+      const answer: AdditionsAnswer = { ...counts.all(), additions }
+      const allRefused = answer.failed > 0 && answer.added + answer.unchanged === 0
+      return context.json(answer, allRefused ? 422 : 200)
+    }),
+  )
+}
+
+/** Gives back the place among those who are adding. */
+type Ended = () => void
+
+function once(work: () => void): Ended {
+  let done = false
+  return () => {
+    if (done) return
+    done = true
+    work()
+  }
 }
 
 /** What goes wrong with the record itself is the last thing told: what was told before it is kept. */
@@ -118,8 +143,11 @@ async function* told(
 }
 
 /** An answer that is sent as it comes about. When its reader goes away, the work stops after what is begun. */
-function streamed(context: Context, type: string, write: (signal: AbortSignal) => AsyncGenerator<string>): Response {
-  const ended = (context.get('streams') as () => () => void)()
+function streamed(
+  context: Context,
+  { type, ended }: { readonly type: string; readonly ended: Ended },
+  write: (signal: AbortSignal) => AsyncGenerator<string>,
+): Response {
   const gone = new AbortController()
   const pieces = write(gone.signal)
   const encoder = new TextEncoder()
@@ -168,10 +196,3 @@ const BUSY: Reply = refusal(
   'Others are adding',
   'The record is taking in as much as it can at the moment. Nothing was kept of this; send it again in a few seconds.',
 )
-
-declare module 'hono' {
-  interface ContextVariableMap {
-    /** The handler's answer goes on after it returned; what it gives is to be called at its end. */
-    streams: () => () => void
-  }
-}

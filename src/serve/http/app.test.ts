@@ -190,6 +190,17 @@ test('a statement has a page with its words, its proof in the report, and how to
   expect(body).toContain('schema.org')
 })
 
+test('an address for programs answers in JSON, whatever is wrong', async () => {
+  for (const [path, status] of [
+    ['/api/nowhere', 404],
+    ['/api/articles', 405],
+    [`/api/${'x'.repeat(9000)}`, 414],
+  ] as const) {
+    const { status: given, body } = await get(path)
+    expect([given, typeof JSON.parse(body).error.code]).toEqual([status, 'string'])
+  }
+})
+
 test.each(['/articles/none', '/statements/none', '/nowhere'])(
   '%s is a 404 in the same design, and as data',
   async (path) => {

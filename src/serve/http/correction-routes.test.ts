@@ -126,6 +126,27 @@ test('programs correct with JSON', async () => {
     [`{"action":"edit","what":"statement","id":"${id}","parts":${'['.repeat(9000)}${']'.repeat(9000)}}`, 400],
     [{ action: 'edit', what: 'actor', id: open.article.id, words: 'Nobody', parts: {} }, 400],
     [{ action: 'edit', what: 'figure', id: open.article.id, words: '{"x', parts: { min: 1 } }, 400],
+    ...[
+      { said: '2031-02-30' },
+      { said: '../..' },
+      { said: 'soon' },
+      { stance: '' },
+      { stance: null },
+      { kind: null },
+      { negated: null },
+      { stance: 'x'.repeat(400) },
+    ].map((parts) => [{ action: 'edit', what: 'statement', id, parts }, 400] as const),
+    ...[
+      { name: ' ', mentions: ['corridor'] },
+      { name: 'Haverin', mentions: ['corridor'], country: 'Veldoria' },
+      { name: 'Haverin', mentions: ['corridor'], latitude: 91 },
+      { name: 'Haverin', mentions: ['corridor'], longitude: '3' },
+    ].map((parts) => [{ action: 'add', what: 'place', id: open.article.id, parts }, 400] as const),
+    ...[
+      { text: 'corridor', min: 1, measure: null },
+      { text: 'corridor', min: 2, max: 1, measure: 'killed' },
+      { text: 'corridor', min: 1, measure: 'killed', asOf: '2031-04-31' },
+    ].map((parts) => [{ action: 'add', what: 'figure', id: open.article.id, parts }, 400] as const),
   ] as const) {
     const response = await post(wrong)
     expect([wrong, response.status]).toEqual([wrong, status])

@@ -17,6 +17,9 @@ export const LIMITS = {
   inFlight: 200,
   /** Additions at the same time: each keeps the record's writer busy. */
   additions: 2,
+  /** Being received at the same time, in memory; and how long nothing may come of one. */
+  uploads: 16,
+  uploadIdleMs: 20_000,
   /** Where the server is for others. A person reads a page a second at most; a program can wait. */
   perMinute: 600,
   /** Addresses whose requests are counted. */

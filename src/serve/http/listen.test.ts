@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { hostname } from 'node:os'
 import { Hono } from 'hono'
 import { afterEach, expect, test } from 'vitest'
 import { type Listening, listen } from './listen.ts'
@@ -15,11 +16,16 @@ afterEach(async () => {
 })
 
 /** `fetch` does not let a Host header be chosen. */
-const statusAs = (address: string, host: string): Promise<number | undefined> =>
+const answerAs = (address: string, host: string): Promise<{ status?: number; body: string }> =>
   new Promise((resolve, reject) => {
-    const sent = request(address, { headers: { host } }, (response) => resolve(response.resume().statusCode))
+    const sent = request(address, { headers: { host } }, async (response) => {
+      let body = ''
+      for await (const chunk of response) body += chunk
+      resolve({ status: response.statusCode, body })
+    })
     sent.on('error', reject).end()
   })
+const statusAs = async (address: string, host: string) => (await answerAs(address, host)).status
 
 test('the server is on this machine alone, and says where', async () => {
   const { address } = await started(app, { port: 0 })
@@ -31,6 +37,24 @@ test('a web site that points its own name at this machine is not answered', asyn
   const { address } = await started(app, { port: 0 })
   expect(await statusAs(address, 'rebound.example')).toBe(403)
   expect(await statusAs(address, `localhost:${new URL(address).port}`)).toBe(200)
+})
+
+test('what is no name of a computer is a 400, for programs in JSON', async () => {
+  const { address } = await started(app, { port: 0 })
+  expect(await statusAs(address, '127.999.999.999')).toBe(400)
+  expect(await statusAs(`${address}/api/articles`, '127.999.999.999')).toBe(400)
+  const told = await answerAs(`${address}/search.json`, 'rebound.example')
+  expect([told.status, JSON.parse(told.body).error.code]).toEqual([403, 'host-not-served'])
+})
+
+test('a server for others answers to numbers, to its own name and to that of its site, and to no foreign one', async () => {
+  const { address } = await started(app, { host: '0.0.0.0', port: 0, site: 'https://talks.example' })
+  const own = address.replace('0.0.0.0', '127.0.0.1')
+  const statusOf = async (host: string) => (await answerAs(own, host)).status
+  for (const host of ['192.0.2.7:3378', '[2001:db8::1]', 'localhost', hostname(), 'talks.example'])
+    expect([host, await statusOf(host)]).toEqual([host, 200])
+  for (const host of ['rebound.example', 'talks.example.rebound.example', '0x7f.rebound.example'])
+    expect([host, await statusOf(host)]).toEqual([host, 403])
 })
 
 test('a port that was asked for and is taken says what to do', async () => {

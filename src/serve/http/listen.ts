@@ -2,7 +2,8 @@
 import { type ServerType, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { LIMITS } from './limits.ts'
-import { isLoopback, refusalOf } from './security.ts'
+import { isForPrograms } from './reply.ts'
+import { type HostRefusal, refusalOf } from './security.ts'
 
 /** Where Onrecord listens unless told otherwise; the next free port after it where it is taken. */
 export const DEFAULT_PORT = 3378
@@ -73,9 +74,8 @@ function listenOn(
   const own = site === undefined ? null : new URL(site).host
   return new Promise((resolve, reject) => {
     const answer = (request: Request, env: object): Response | Promise<Response> => {
-      const asked = request.headers.get('host')
-      const refusal = isLoopback(hostname) && asked !== own ? refusalOf(asked) : null
-      return refusal ? new Response(refusal, { status: 403 }) : app.fetch(request, env)
+      const refusal = refusalOf(request.headers.get('host'), { hostname, site: own })
+      return refusal === null ? app.fetch(request, env) : refused(env, refusal)
     }
     const server = serve({ fetch: answer, hostname, port, serverOptions: times }, (info) => {
       server.off('error', reject)
@@ -86,6 +86,14 @@ function listenOn(
     if ('maxConnections' in server) server.maxConnections = LIMITS.connections
     if ('setTimeout' in server) server.setTimeout(LIMITS.idleMs)
   })
+}
+
+/** A program is told in JSON. The address is as it came: no URL can be made of it where its host is none. */
+function refused(env: object, { status, code, message }: HostRefusal): Response {
+  const { url = '' } = (env as { readonly incoming?: { readonly url?: string } }).incoming ?? {}
+  return isForPrograms(url.split('?')[0])
+    ? Response.json({ error: { code, message } }, { status })
+    : new Response(`${message}\n`, { status })
 }
 
 /** Lets answers under way go out; Node ends the connections that a browser keeps idle. */

@@ -46,8 +46,11 @@ export function sendJson(context: Context, { json, status = 200 }: Reply): Respo
   return context.json(json as object, status)
 }
 
+/** Addresses at which all is JSON, errors as well. */
+export const isForPrograms = (path: string): boolean => path.endsWith('.json') || path.startsWith('/api/')
+
 export function wantsJson(context: Context): boolean {
-  if (new URL(context.req.url).pathname.endsWith('.json')) return true
+  if (isForPrograms(new URL(context.req.url).pathname)) return true
   const accept = context.req.header('Accept') ?? ''
   return accept.includes('application/json') && !accept.includes('text/html')
 }

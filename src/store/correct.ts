@@ -59,7 +59,7 @@ interface Row extends ArticleRow {
   readonly sentences: readonly number[]
 }
 
-async function reapply(queries: Queries, id: string): Promise<void> {
+export async function reapply(queries: Queries, id: string): Promise<void> {
   const [row] = await queries.query<Row>(
     `select ${ARTICLE_COLUMNS}, coalesce(extracted, record) as record, sentences
      from articles join records on article_id = id where id = $1`,

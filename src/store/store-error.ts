@@ -10,6 +10,10 @@ export type StoreCode =
   | 'database-refused'
   | 'server-unreachable'
   | 'server-unsuitable'
+  | 'backup-unwritable'
+  | 'backup-unreadable'
+  | 'backup-damaged'
+  | 'record-not-empty'
 
 /** An operating error of the store. The message says what happened and what to do about it. */
 export class StoreError extends Error {

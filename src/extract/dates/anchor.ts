@@ -49,6 +49,10 @@ function valueFor(meaning: Meaning, direction: Direction, context: Context): str
     }
     case 'weekday':
       return weekdayValue(meaning, direction, published)
+    case 'nth-weekday':
+      return nthWeekdayValue(meaning, direction, published)
+    case 'weekday-day':
+      return weekdayDayValue(meaning, direction, published)
     case 'calendar':
       return calendarValue(meaning, direction, published)
     case 'unit':
@@ -75,6 +79,44 @@ function weekdayValue(meaning: Meaning & { kind: 'weekday' }, direction: Directi
   if (meaning.shift === 1) return dayValue(addDays(published, ahead || 7))
   if (meaning.shift === 0) return dayValue(addDays(published, meaning.weekday - today))
   return dayValue(addDays(published, direction === 'ahead' ? ahead : -back))
+}
+
+function nthWeekdayValue(
+  { weekday, nth, ...rest }: Meaning & { kind: 'nth-weekday' },
+  direction: Direction,
+  published: Day | null,
+): string {
+  const { month } = rest
+  const year = yearOf({ ...rest, kind: 'calendar', day: null, yearShift: null }, direction, published)
+  if (year === null) return `XXXX-${two(month)}`
+  const last = daysInMonth(year, month)
+  const first = 1 + ((weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7)
+  const days = [first, first + 7, first + 14, first + 21, first + 28].filter((day) => day <= last)
+  const day = nth < 0 ? days.at(-1) : days[nth - 1]
+  return day === undefined ? monthValue({ year, month, day: 1 }) : dayValue({ year, month, day })
+}
+
+/** Months on either side of the report's that are tried. */
+const MONTHS_TRIED = 12
+
+function weekdayDayValue(
+  { weekday, day }: Meaning & { kind: 'weekday-day' },
+  direction: Direction,
+  published: Day | null,
+): string {
+  if (!published) return `XXXX-XX-${two(day)}`
+  const moves = Array.from({ length: 2 * MONTHS_TRIED + 1 }, (_, index) => index - MONTHS_TRIED)
+  const fits = moves.flatMap((move) => {
+    const { year, month } = addMonths({ ...published, day: 1 }, move)
+    const found = { year, month, day }
+    return day <= daysInMonth(year, month) && weekdayOf(found) === weekday ? [found] : []
+  })
+  const away = (one: Day) => dayNumber(one) - dayNumber(published)
+  // The other way counts double: it is believed where it is much nearer.
+  const cost = (one: Day) =>
+    Math.abs(away(one)) * (direction === 'ahead' && away(one) < 0 ? 2 : direction === 'back' && away(one) > 0 ? 2 : 1)
+  const [nearest] = fits.sort((a, b) => cost(a) - cost(b))
+  return nearest === undefined ? `XXXX-XX-${two(day)}` : dayValue(nearest)
 }
 
 function calendarValue(meaning: Meaning & { kind: 'calendar' }, direction: Direction, published: Day | null): string {

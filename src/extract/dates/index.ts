@@ -39,7 +39,7 @@ const BY_ENTRY: ReadonlyMap<Readonly<Entry>, readonly Rule[]> = new Map(
 
 export function findDates(article: Article, analysis: Analysis): TracedDate[] {
   const atoms = cutAtoms(analysis)
-  const expressions = drop(atoms, widen(atoms, join(atoms, propose(atoms))))
+  const expressions = drop(atoms, widen(atoms, join(atoms, propose(atoms))), analysis)
   const context: Context = {
     published: parseDay(article.published),
     spoken: null,

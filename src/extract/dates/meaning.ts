@@ -19,6 +19,10 @@ export type Meaning =
       /** 1 Monday to 7 Sunday, where the text names it too: it tells which year is meant. */
       readonly weekday?: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift; readonly weekShift: Shift }
+  /** "The first Monday of May" (`nth` 1), "the last Friday in October" (-1). */
+  | { readonly kind: 'nth-weekday'; readonly weekday: number; readonly nth: number; readonly year: number | null; readonly month: number; readonly shift: Shift }
+  /** "Monday the 17th": the month is the nearest in which the day is that weekday. */
+  | { readonly kind: 'weekday-day'; readonly weekday: number; readonly day: number }
   /** Days from the publication: "yesterday". */
   | { readonly kind: 'day'; readonly offset: number }
   /** The day spoken of: "earlier in the day", "that day". `offset` days from it: "the next day". */

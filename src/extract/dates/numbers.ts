@@ -82,6 +82,8 @@ export function amountAt(atoms: Atoms, at: number): Amount | null {
 export function yearAt(atoms: Atoms, at: number): Amount | null {
   if (entryAt(atoms, at).digits === 4) {
     const value = Number(atoms.form[at])
+    // "January, 1400 block of Sarn Street": the number is a street's.
+    if (/^blocks?$/.test(atoms.form[at + 1] ?? '')) return null
     return value >= 1000 && value <= 2199 ? { value, end: at + 1 } : null
   }
   const century = entryAt(atoms, at).cardinal

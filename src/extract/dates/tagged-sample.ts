@@ -32,7 +32,7 @@ export function taggedSample(marked: string, published: string | null): { articl
       head: new Int32Array(count).fill(-1),
       sentence: new Int32Array(count),
       joined: new Uint8Array(count),
-      lemma: starts.map((start, word) => text.slice(start, ends[word]).toLowerCase().replace(/d$/, '')),
+      lemma: starts.map((start, word) => text.slice(start, ends[word]).toLowerCase().replace(/[ds]$/, '')),
     },
     sentences: Int32Array.of(0, count),
     blocks: [],

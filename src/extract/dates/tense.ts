@@ -15,6 +15,12 @@ const AHEAD_VERBS: ReadonlySet<string> = new Set(
 const DONE_VERBS: ReadonlySet<string> = new Set(
   'fail refuse decline begin start manage continue vote use return go come gather travel help'.split(' '),
 )
+/** Verbs of beginning, ending, going and meeting: their simple present beside a day is a timetable's ("opens on Monday"). */
+const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
+  'begin start open close end expire resume reopen leave depart arrive return come go travel fly take meet hold vote celebrate mark visit launch debut release play host convene gather'.split(
+    ' ',
+  ),
+)
 /** How far a sentence is searched for a verb where there is no tree. */
 const REACH = 25
 
@@ -106,8 +112,9 @@ function verbDirection(analysis: Analysis, verb: number): Direction {
   if (tag === Xpos.VBD) return isAhead ? 'ahead' : 'back'
   // Forms in "-ed" that a tagger takes for a present are past.
   if (tag === Xpos.VBP && formOf(analysis, verb).endsWith('ed')) return 'back'
-  // "meets on Monday" may be either, and headlines put the past so.
-  if (tag === Xpos.VBP || tag === Xpos.VBZ) return 'unknown'
+  // "Opens on Monday" looks ahead; of other verbs the present may be either, and headlines put the past so.
+  if (tag === Xpos.VBP || tag === Xpos.VBZ)
+    return TIMETABLE_VERBS.has(words.lemma[verb]) && isInSentence(analysis, verb) ? 'ahead' : 'unknown'
   const sentence = words.sentence[verb]
   let sawPast = tag === Xpos.VBN
   for (let word = verb - 1; word >= Math.max(0, verb - 6) && words.sentence[word] === sentence; word--) {
@@ -127,6 +134,12 @@ function verbDirection(analysis: Analysis, verb: number): Direction {
   return tag === Xpos.VBG && up >= 0 && isVerb(analysis, up) && words.xpos[up] !== Xpos.VBG
     ? verbDirection(analysis, up)
     : 'unknown'
+}
+
+/** Whether a verb stands in a whole sentence, which ends in a full stop, and not in a headline. */
+function isInSentence({ words, sentences, text }: Analysis, verb: number): boolean {
+  const last = sentences[words.sentence[verb] + 1] - 1
+  return last > verb && /[.!?"”’']/.test(text.slice(words.start[last], words.end[last]))
 }
 
 /** An infinitive looks ahead ("to meet on Friday"), unless what governs it is past and done ("failed to meet on Friday"). */

@@ -1,12 +1,38 @@
 /** Takes out what looks like a time expression and is none: ages, scores, names that hold a date's word, days no calendar has. */
-import { daysInMonth } from '../../../record/index.ts'
+import { type Analysis, daysInMonth } from '../../../record/index.ts'
 import { type Atoms, entryAt, isCapital } from '../atoms.ts'
 import type { Expression } from '../meaning.ts'
 
-export function drop(atoms: Atoms, expressions: readonly Expression[]): Expression[] {
+export function drop(atoms: Atoms, expressions: readonly Expression[], analysis: Analysis): Expression[] {
+  const persons = personsAt(analysis)
   return expressions.filter(
-    (expression) => !isBareTime(expression) && !isNoDay(expression) && !isName(atoms, expression),
+    (expression) =>
+      !isBareTime(expression) &&
+      !isNoDay(expression) &&
+      !isName(atoms, expression) &&
+      !isGivenName(atoms, expression, persons),
   )
+}
+
+/** 1 where a word is of a person's name. */
+function personsAt({ words, mentions }: Analysis): Uint8Array {
+  const found = new Uint8Array(words.count)
+  for (const { kind, type, first, end } of mentions) if (kind === 'name' && type === 'person') found.fill(1, first, end)
+  return found
+}
+
+/** After these a month is one: "in March Dostan left". */
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'in since until till by from through during before after early late mid last next this that of to between for and or every each'.split(
+    ' ',
+  ),
+)
+
+/** "April Ryder said": a month's name right before the rest of a person's name. */
+function isGivenName(atoms: Atoms, { first, end, meaning }: Expression, persons: Uint8Array): boolean {
+  if (meaning.kind !== 'calendar' || end !== first + 1 || entryAt(atoms, first).month === undefined) return false
+  if (!isCapital(atoms, end) || persons[atoms.word[end]] === 0) return false
+  return !BEFORE_MONTH.has(atoms.form[first - 1])
 }
 
 /** "night", "morning" that no date stands beside: a kind of time and not a time. */

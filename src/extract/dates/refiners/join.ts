@@ -11,8 +11,23 @@ export function join(atoms: Atoms, expressions: readonly Expression[]): Expressi
     if (joined) out[out.length - 1] = joined
     else out.push(expression)
   }
+  return spans(atoms, out)
+}
+
+/** "From 12:00 to 16:00 yesterday", "between 9 a.m. and 5 p.m. on Monday": both ends are of the day that one of them names. */
+function spans(atoms: Atoms, expressions: readonly Expression[]): Expression[] {
+  const out = [...expressions]
+  for (let index = 1; index < out.length; index++) {
+    const [left, right] = [out[index - 1], out[index]]
+    if (left.type !== 'TIME' || right.type !== 'TIME' || left.time === null || right.time === null) continue
+    if (right.first !== left.end + 1 || !TO.test(atoms.form[left.end])) continue
+    if (left.meaning.kind === 'spoken') out[index - 1] = { ...left, meaning: right.meaning }
+    else if (right.meaning.kind === 'spoken') out[index] = { ...right, meaning: left.meaning }
+  }
   return out
 }
+
+const TO = /^(?:to|and|until|till|-|–|—)$/
 
 function pair(atoms: Atoms, left: Expression, right: Expression): Expression | null {
   const comma = skip(atoms, left.end, ',')

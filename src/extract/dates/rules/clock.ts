@@ -77,11 +77,19 @@ export const clock: Rule = {
     if (atoms.form[at + 1] === '.') return null
     // Twenty-four hours: after "at" or before a zone; a bare 3:10 may be a score or a verse.
     const zone = zoneEnd(atoms, end)
-    const at24 = ['at', 'around', 'about', 'by', 'until', 'from', 'before', 'after', 'since'].includes(
-      atoms.form[at - 1],
-    )
+    const at24 =
+      ['at', 'around', 'about', 'by', 'until', 'from', 'between', 'before', 'after', 'since'].includes(
+        atoms.form[at - 1],
+      ) || isBesideClock(atoms, at, end)
     return zone > end || (at24 && digits === 2) ? clockTime(atoms, at, end, hour, minute) : null
   },
+}
+
+/** "12:00 to 16:00", "12:00-16:00", "12:00 and 16:00": two of them are times, whatever stands before. */
+function isBesideClock(atoms: Atoms, at: number, end: number): boolean {
+  const joins = (form: string | undefined) => /^(?:to|and|until|till|-|–|—)$/.test(form ?? '')
+  const isClock = (first: number) => atoms.form[first + 1] === ':' && entryAt(atoms, first + 2).digits === 2
+  return (joins(atoms.form[at - 1]) && isClock(at - 4)) || (joins(atoms.form[end]) && isClock(end + 1))
 }
 
 export const namedHour: Rule = {

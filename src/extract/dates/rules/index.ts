@@ -8,7 +8,8 @@ import { decade } from './decade.ts'
 import { bareUnits, duration, recentUnits, shiftedDuration } from './duration.ts'
 import { every, frequency, times } from './frequency.ts'
 import { holiday } from './holiday.ts'
-import { dayAgain, dayMonth, monthDate, shiftedMonth } from './month-date.ts'
+import { dayAgain, dayBefore, dayMonth, monthDate, shiftedMonth } from './month-date.ts'
+import { nthWeekday, weekdayDay } from './nth-weekday.ts'
 import { numericDate } from './numeric-date.ts'
 import { letterPeriod, ordinalPeriod, yearEarlierPeriod, yearFirstPeriod } from './period.ts'
 import { reference, theReference } from './reference.ts'
@@ -25,6 +26,9 @@ export const RULES: readonly Rule[] = [
   shiftedMonth,
   dayMonth,
   dayAgain,
+  dayBefore,
+  nthWeekday,
+  weekdayDay,
   weekday,
   shiftedWeekday,
   holiday,

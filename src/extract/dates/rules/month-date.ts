@@ -54,8 +54,10 @@ function fromMonth(atoms: Atoms, first: number, at: number, shift: Shift): Match
   if (day && (/^(million|billion|percent|thousand|%)$/.test(atoms.form[day.end] ?? '') || isDecimal(atoms, day.end)))
     day = null
   if (day) end = day.end
-  const year = yearAfter(atoms, end, day !== null)
-  if (year) end = year.end
+  // "March 23-25, 2031": the year stands behind the range.
+  const range = day ? rangeEnd(atoms, end) : null
+  const year = yearAfter(atoms, range ?? end, day !== null)
+  if (year && range === null) end = year.end
   if (!day && !year && shift === null && !plausible(atoms, at)) return null
   return date(first, end, {
     kind: 'calendar',
@@ -92,19 +94,79 @@ export const shiftedMonth: Rule = {
   },
 }
 
-/** The second day of "April 24 and 25". */
+/** What stands between the two days of a range or a pair. */
+const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', 'until', '-', '–', '—'])
+/** What may follow a day: "on April 24 and 25 people died" is no two days. */
+const BEHIND_DAY = /^(?:\p{P}|in|at|on|with|for|to|by|as|when|that|this|but|and|or|after|before|during|if)$/u
+
+/** Past the second day of "23-25", "23 to 25"; null where no day follows a joiner. */
+function rangeEnd(atoms: Atoms, at: number): number | null {
+  if (!JOINERS.has(atoms.form[at])) return null
+  const day = dayAt(atoms, at + 1)
+  return day && !isDecimal(atoms, day.end) && entryAt(atoms, at + 1).digits ? day.end : null
+}
+
+/** The second day of "April 24 and 25", "March 23-25", "March 23 to 25, 2031". */
 export const dayAgain: Rule = {
   name: 'day-again',
   first: ['digits'],
   match(atoms, at) {
-    if (atoms.form[at - 1] !== 'and' && atoms.form[at - 1] !== 'or') return null
+    if (!JOINERS.has(atoms.form[at - 1])) return null
     const day = dayAt(atoms, at)
     const before = entryAt(atoms, at - 2).digits ? dayAt(atoms, at - 2) : null
     const { month } = entryAt(atoms, atoms.form[at - 3] === '.' ? at - 4 : at - 3)
-    // "on April 24 and 25 people died": what follows a day is no noun.
-    if (!day || !before || !month || !/^(\p{P}|in|at|on|with|for|to)$/u.test(atoms.form[day.end] ?? '.')) return null
-    if (isDecimal(atoms, day.end)) return null
-    return date(at, day.end, { kind: 'calendar', year: null, month, day: day.value, shift: null, yearShift: null })
+    if (!day || !before || !month || isDecimal(atoms, day.end)) return null
+    const year = yearAfter(atoms, day.end, true)
+    if (!year && !BEHIND_DAY.test(atoms.form[day.end] ?? '.')) return null
+    const end = year?.end ?? day.end
+    const { value } = day
+    return date(at, end, {
+      kind: 'calendar',
+      year: year?.value ?? null,
+      month,
+      day: value,
+      shift: null,
+      yearShift: null,
+    })
+  },
+}
+
+/** Words before the first day of two that share the month behind them. */
+const OPENERS: ReadonlySet<string> = new Set([
+  'from',
+  'between',
+  'on',
+  'of',
+  'the',
+  'until',
+  'by',
+  'both',
+  'since',
+  '(',
+])
+
+/** The first day of "3 to 5 March", "8 and 10 March 2031". */
+export const dayBefore: Rule = {
+  name: 'day-before',
+  first: ['digits'],
+  match(atoms, at) {
+    const day = dayAt(atoms, at)
+    if (!day || !JOINERS.has(atoms.form[day.end])) return null
+    const isLoose = !/^[-–—]$/.test(atoms.form[day.end])
+    if (isLoose && !OPENERS.has(atoms.form[at - 1])) return null
+    const second = dayAt(atoms, day.end + 1)
+    const name = second ? skip(atoms, second.end, 'of') : at
+    const { month } = entryAt(atoms, name)
+    if (!second || second.value <= day.value || !month || !isCapital(atoms, name)) return null
+    const year = yearAfter(atoms, monthEnd(atoms, name), true)
+    return date(at, day.end, {
+      kind: 'calendar',
+      year: year?.value ?? null,
+      month,
+      day: day.value,
+      shift: null,
+      yearShift: null,
+    })
   },
 }
 

@@ -7,6 +7,15 @@ type Case = readonly [text: string, ...found: string[]]
 
 /** One list a rule file: what it reads, and beside it what only looks like that. */
 const LISTS: Readonly<Record<string, readonly Case[]>> = {
+  'nth-weekday': [
+    ['was/VBD held on the last Friday in October', 'DATE 2021-10-29 «the last Friday in October»'],
+    ['will/MD be held on the first Monday of May', 'DATE 2022-05-02 «the first Monday of May»'],
+    ['the third Tuesday of November 2030', 'DATE 2030-11-19 «the third Tuesday of November 2030»'],
+    ['the second Sunday in May last year', 'DATE 2022-05-08 «the second Sunday in May»', 'DATE 2021 «last year»'],
+    ['begins Monday the 18th', 'DATE 2022-04-18 «Monday the 18th»'],
+    ['fell on Friday, the fourth decline', 'DATE 2022-04-08 «Friday»'],
+    ['last Friday in Sarn', 'DATE 2022-04-08 «last Friday»'],
+  ],
   'numeric-date': [
     ['dated 2022-03-28 and 03/29/2022', 'DATE 2022-03-28 «2022-03-28»', 'DATE 2022-03-29 «03/29/2022»'],
     ['filed on 28.03.2022', 'DATE 2022-03-28 «28.03.2022»'],
@@ -21,6 +30,12 @@ const LISTS: Readonly<Record<string, readonly Case[]>> = {
     ['signed on the 28th of March', 'DATE 2022-03-28 «the 28th of March»'],
     ['signed on May 3, 1996, in Sarn', 'DATE 1996-05-03 «May 3, 1996»'],
     ['since Aug. 7', 'DATE 2021-08-07 «Aug. 7»'],
+    ['held on March 23-25 in Sarn', 'DATE 2022-03-23 «March 23»', 'DATE 2022-03-25 «25»'],
+    ['held March 23 to 25, 2031', 'DATE 2031-03-23 «March 23»', 'DATE 2031-03-25 «25, 2031»'],
+    ['ran/VBD from 3 to 5 March', 'DATE 2022-03-03 «3»', 'DATE 2022-03-05 «5 March»'],
+    ['between 8 and 10 March 2030', 'DATE 2030-03-08 «8»', 'DATE 2030-03-10 «10 March 2030»'],
+    ['on March 24 and 25 people died', 'DATE 2022-03-24 «March 24»'],
+    ['they sold 8 and 10 March tickets', 'DATE 2022-03-10 «10 March»'],
     ['signed on April 31, 2020, or on 29 February 2021'],
     ['born on Feb. 29', 'DATE XXXX-02-29 «Feb. 29»'],
     ['signed on Feb. 29, 2020', 'DATE 2020-02-29 «Feb. 29, 2020»'],
@@ -74,6 +89,18 @@ const LISTS: Readonly<Record<string, readonly Case[]>> = {
     ['a night of shelling'],
   ],
   clock: [
+    ['from 12:00 to 16:00 yesterday', 'TIME 2022-04-13T12:00 «12:00»', 'TIME 2022-04-13T16:00 «16:00 yesterday»'],
+    [
+      'yesterday (12:00-16:00)',
+      'DATE 2022-04-13 «yesterday»',
+      'TIME 2022-04-13T12:00 «12:00»',
+      'TIME 2022-04-13T16:00 «16:00»',
+    ],
+    [
+      'between 9 a.m. and 5 p.m. on Friday',
+      'TIME 2022-04-08T09:00 «9 a.m.»',
+      'TIME 2022-04-08T17:00 «5 p.m. on Friday»',
+    ],
     ['at 10:35 a.m. Friday', 'TIME 2022-04-08T10:35 «10:35 a.m. Friday»'],
     ['at 0735 GMT', 'TIME 2022-04-14T07:35 «0735 GMT»'],
     ['at noon on Monday', 'TIME 2022-04-11T12:00 «noon on Monday»'],
@@ -82,6 +109,9 @@ const LISTS: Readonly<Record<string, readonly Case[]>> = {
     ['They lost 14:20'],
   ],
   year: [
+    ['shot in the 1400 block of Sarn Street'],
+    ['at 1942 Sarn Street'],
+    ['born in 1942 in Sarn', 'DATE 1942 «1942»'],
     ['in 1998', 'DATE 1998 «1998»'],
     ['in nineteen ninety-seven', 'DATE 1997 «nineteen ninety-seven»'],
     ['in the year two thousand', 'DATE 2000 «the year two thousand»'],

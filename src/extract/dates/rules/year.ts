@@ -1,5 +1,5 @@
 /** "1998", "the year two thousand", "nineteen ninety-one", "fiscal 1989", "FY 2012", "the 2012 fiscal year". */
-import { type Atoms, entryAt, read, skip, touches } from '../atoms.ts'
+import { type Atoms, entryAt, isCapital, read, skip, touches } from '../atoms.ts'
 import { yearAt } from '../numbers.ts'
 import { type Rule, stated } from './rule.ts'
 
@@ -23,7 +23,7 @@ const NOT_BEFORE: ReadonlySet<string> = new Set([
   'about',
 ])
 const NOT_AFTER: ReadonlySet<string> = new Set(
-  '% percent people men women children troops soldiers miles meters metres kilometers kilometres km feet tons tonnes dollars euros pounds points shares jobs workers employees votes homes houses km hectares acres barrels times cases deaths yards degrees members students protesters refugees civilians migrants prisoners hours minutes days weeks months years copies units pages gmt utc local rupees yen'.split(
+  '% percent people men women children troops soldiers miles meters metres kilometers kilometres km feet tons tonnes dollars euros pounds points shares jobs workers employees votes homes houses km hectares acres barrels times cases deaths yards degrees members students protesters refugees civilians migrants prisoners hours minutes days weeks months years copies units pages gmt utc local rupees yen block blocks'.split(
     ' ',
   ),
 )
@@ -42,6 +42,7 @@ function isAmount(atoms: Atoms, first: number, end: number): boolean {
   }
   if (touches(atoms, first) && /^\p{L}/u.test(atoms.form[first - 1])) return true
   if (touches(atoms, end) && /^\p{L}/u.test(atoms.form[end])) return true
+  if (isAddress(atoms, first, end)) return true
   return (
     joined(atoms.form[end]) &&
     atoms.form[end] !== '-' &&
@@ -49,6 +50,22 @@ function isAmount(atoms: Atoms, first: number, end: number): boolean {
     touches(atoms, end + 1) &&
     entryAt(atoms, end + 1).digits !== undefined
   )
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  'street st avenue ave road rd drive boulevard blvd lane court place highway parkway terrace'.split(' '),
+)
+/** Longest name of a street, in atoms: "1942 N. Martin Luther King Avenue". */
+const STREET_REACH = 7
+
+/** "1942 Sarn Street", unlike "in 1942 Sarn Street was shut". */
+function isAddress(atoms: Atoms, first: number, end: number): boolean {
+  if (/^(?:in|since|of|during|until|from|by|late|early|mid)$/.test(atoms.form[first - 1] ?? '')) return false
+  for (let at = end; at < Math.min(atoms.count, end + STREET_REACH); at++) {
+    if (at > end && STREETS.has(atoms.form[at])) return true
+    if (!isCapital(atoms, at) && atoms.form[at] !== '.') return false
+  }
+  return false
 }
 
 export const year: Rule = {

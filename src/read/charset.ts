@@ -70,6 +70,13 @@ function guessed(bytes: Uint8Array, where: string, label: string | null): Told {
 const textIn = (charset: string, bytes: Uint8Array): string =>
   charset === 'windows-1252' ? fromWindows1252(bytes) : decoder(charset).decode(bytes)
 
+/** Decodes a stream, a chunk at a time; called without one at its end. */
+export function streamDecoder(charset: string): (chunk?: Uint8Array) => string {
+  if (charset === 'windows-1252') return (chunk) => (chunk === undefined ? '' : fromWindows1252(chunk))
+  const made = new TextDecoder(charset)
+  return (chunk) => (chunk === undefined ? made.decode() : made.decode(chunk, { stream: true }))
+}
+
 const decoders = new Map<string, TextDecoder>()
 
 function decoder(charset: string): TextDecoder {

@@ -11,12 +11,12 @@ export type Columns = Readonly<Partial<Record<Part, string>>>
 
 /** Other programs' names, the part's own first, without case, `_` and `-`. */
 export const OTHER_NAMES: Readonly<Record<Part, readonly string[]>> = {
-  text: ['text', 'body', 'content', 'article', 'full text', 'fulltext', 'article text', 'maintext', 'main text', 'story'],
-  title: ['title', 'headline', 'heading'],
-  published: ['published', 'date', 'published at', 'publish date', 'publication date', 'date published', 'pubdate', 'date publish', 'published on'],
-  outlet: ['outlet', 'publisher', 'source', 'publication', 'newspaper', 'site', 'site name', 'source name', 'domain', 'source domain'],
-  url: ['url', 'link', 'address', 'permalink', 'web url', 'canonical'],
-  byline: ['byline', 'author', 'authors', 'by', 'writer'],
+  text: ['text', 'body', 'content', 'article', 'full text', 'fulltext', 'article text', 'maintext', 'main text', 'body text', 'raw text', 'article body', 'story', 'body html', 'content html'],
+  title: ['title', 'headline', 'heading', 'web title'],
+  published: ['published', 'date', 'published at', 'publish date', 'publication date', 'date published', 'pubdate', 'date publish', 'published on', 'published date', 'pub date', 'web publication date', 'first publication date', 'published time'],
+  outlet: ['outlet', 'publisher', 'source', 'publication', 'newspaper', 'site', 'site name', 'source name', 'domain', 'source domain', 'hostname', 'source hostname', 'sitename'],
+  url: ['url', 'link', 'address', 'permalink', 'web url', 'canonical', 'canonical url', 'source url'],
+  byline: ['byline', 'author', 'authors', 'by', 'writer', 'creator', 'author name'],
   id: ['id', 'guid', 'uid', 'key', 'article id', 'ref'],
 } // biome-ignore format: one part a line
 
@@ -38,6 +38,17 @@ export function parseColumns(written: string): Columns {
 
 export type Fields = Readonly<Record<string, unknown>>
 
+/** Objects in which some interfaces put an article's parts, beside its labels. */
+const NESTED = ['fields', 'attributes', '_source', 'article']
+
+/** An object's fields, with those of the objects that other programs put them in. Its own win. */
+export function flatFields(fields: Fields): Fields {
+  const inner = NESTED.map((name) => fields[name]).filter(
+    (each): each is Fields => typeof each === 'object' && each !== null && !Array.isArray(each),
+  )
+  return inner.length === 0 ? fields : Object.assign({}, ...inner.reverse(), fields)
+}
+
 /** The value of a part in an object's fields; undefined where none of its names has one. */
 export function partOf(fields: Fields, columns: Columns, part: Part): unknown {
   const named = columns[part]
@@ -55,12 +66,24 @@ export function partOf(fields: Fields, columns: Columns, part: Part): unknown {
 export const plainName = (name: string): string =>
   name
     .replace(/^\uFEFF/, '')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/[\s_.-]+/g, ' ')
     .trim()
     .toLowerCase()
 
-/** A label as text: numbers are taken as written, blanks and null as nothing. */
+/** Names of one label that are looked at: an article has a dozen writers at most. */
+const MOST_NAMES = 40
+
+/** A label as text: numbers are taken as written, a list as its names, an object as its name, blanks and null as nothing. */
 export function label(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) {
+    const names = value.slice(0, MOST_NAMES).flatMap((each) => (Array.isArray(each) ? [] : (label(each) ?? [])))
+    return names.length === 0 ? undefined : names.join(', ')
+  }
+  if (typeof value === 'object' && value !== null) {
+    const { name, title } = value as { name?: unknown; title?: unknown }
+    return [name, title].find((each): each is string => typeof each === 'string' && each.trim() !== '')?.trim()
+  }
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }

@@ -28,7 +28,13 @@ const READERS: Readonly<Record<Kind, () => Reader | Promise<Reader>>> = {
   json: async () => (await import('./json.ts')).readJson,
   table: async () => (await import('./table.ts')).readTable,
   addresses: () => readAddresses,
+  pdf: async () => (await import('./pdf/index.ts')).readPdf,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  rtf: async () => (await import('./rtf.ts')).readRtf,
+  mail: async () => (await import('./mail.ts')).readMail,
+  press: async () => (await import('./press-database.ts')).readPressDatabase,
   warc: () => readWarc,
+  arc: async () => (await import('./arc.ts')).readArc,
   zip: async () => (await import('./zip.ts')).readZip,
   gzip: () => readGzip,
 }

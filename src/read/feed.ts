@@ -142,7 +142,8 @@ const PERIODS_MS: Readonly<Record<string, number>> = {
   yearly: 365 * DAY_MS,
 }
 
-function unified({ format, feed }: AnyFeed, base?: string): Feed {
+function unified({ format, feed }: AnyFeed, address?: string): Feed {
+  const base = address ?? siteOf(format, feed)
   const link = (address: unknown) => linked(address, base)
   if (format === 'atom') {
     return {
@@ -206,6 +207,24 @@ function unified({ format, feed }: AnyFeed, base?: string): Feed {
       }
     }),
   }
+}
+
+/** Where the feed's own site is, by which relative links are read where the feed's address is not known. */
+function siteOf(format: AnyFeed['format'], feed: AnyFeed['feed']): string | undefined {
+  const {
+    link,
+    links,
+    home_page_url: home,
+  } = feed as {
+    link?: unknown
+    links?: readonly { href?: string; rel?: string }[]
+    home_page_url?: string
+  }
+  const own =
+    format === 'atom'
+      ? links?.find(({ rel }) => rel === 'self' || rel === undefined || rel === 'alternate')?.href
+      : (link ?? home)
+  return web(own)
 }
 
 /** Atom's texts say how they are written: as plain text or as markup. */

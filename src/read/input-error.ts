@@ -33,6 +33,7 @@ export type InputCode =
   | 'json-unreadable'
   | 'folder-empty'
   | 'page-unreadable'
+  | 'pdf-is-scan'
   | 'page-without-article'
 
 /** An operating error of reading. The message says where, what, and what to do about it. */

@@ -1,6 +1,6 @@
 /** JSON that is not one article a line: one article, a list of them, or an object that holds the list. */
 import { decode } from './charset.ts'
-import type { Fields } from './columns.ts'
+import { type Fields, flatFields, partOf } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Document, Readings, Took } from './document.ts'
 import { InputError } from './input-error.ts'
@@ -25,7 +25,7 @@ export async function* readJson({ where, chunks, charset }: Document, took: Took
           'this is no object. Each article is {"text": "…", "published": "2031-03-14", …}',
         )
       }
-      yield { article: await withLanguage(articleOfFields(fields as Fields, place, options.columns ?? {})), took }
+      yield { article: await withLanguage(await articleOfFields(fields as Fields, place, options.columns ?? {})), took }
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       yield { error }
@@ -42,11 +42,18 @@ function parsed(text: string, where: string): unknown {
   }
 }
 
-/** The articles: a list, an object's longest list of objects, or the object itself. */
+/** The articles: a list, the longest list of objects in an object or in one that it holds, or the object itself. */
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
   if (typeof value !== 'object' || value === null) return [value]
-  const lists = Object.values(value).filter((each) => Array.isArray(each) && typeof each[0] === 'object') as unknown[][]
+  const inner = Object.values(value).filter((each) => typeof each === 'object' && each !== null && !Array.isArray(each))
+  const lists = [value, ...inner].flatMap((each) =>
+    Object.values(each as Fields).filter((list) => Array.isArray(list) && isArticle(list[0])),
+  ) as unknown[][]
   const longest = lists.sort((a, b) => b.length - a.length)[0]
-  return longest === undefined || 'text' in value ? [value] : longest
+  return longest === undefined || isArticle(value) ? [value] : longest
 }
+
+/** Whether an object's fields have a text: lists of writers and tags have none. */
+const isArticle = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && typeof partOf(flatFields(value as Fields), {}, 'text') === 'string'

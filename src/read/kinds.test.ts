@@ -60,7 +60,7 @@ describe('what bytes are is told from them, whatever they are called', () => {
     ['Markdown with a heading of nothing', `---\ndate: 2031-03-14\n---\n# <b></b>\n\n${PROSE}\n`, ['markdown: The talks in Haverin | 2031-03-14']],
     ['Markdown that nests too deep', `---\ndate: 2031-03-14\n---\n${'>'.repeat(1856)} ${PROSE}\n`, ['page-too-deep']],
     ['prose with a comma in it', 'Text, title and all.\nMore of it.\n', ['text: Text, title and all.']],
-    ['a PDF', '%PDF-1.7 …', ['file-binary']],
+    ['what begins like a PDF and is none', '%PDF-1.7 …', ['file-unreadable']],
     ['nothing', '', ['file-empty']],
   ])('%s', async (_, bytes, expected) => {
     expect(await told(bytes)).toEqual(expected)
@@ -165,7 +165,8 @@ describe('ZIP', () => {
     writeFileSync(join(folder, 'press.zip'), zip)
     expect(await named(['press.zip'])).toEqual(['press.zip/a/page.html', 'press.zip/feed.xml.gz', 'press.zip/feed.xml.gz', 'press.zip/inner.zip/deep.txt', 'entry-without-text', 'file-empty', '1 images', '1 hidden files'])
     expect(await told(zip.subarray(0, zip.length - 30))).toEqual(['archive-damaged'])
-    expect(await told(zipOf({ '[Content_Types].xml': '<x/>', 'word/document.xml': '<x/>' }))).toEqual(['file-binary'])
+    expect(await told(zipOf({ '[Content_Types].xml': '<x/>', 'word/document.xml': '<x/>' }))).toEqual(['file-unreadable'])
+    expect(await told(zipOf({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' }))).toEqual(['file-binary'])
   }) // biome-ignore format: long
 
   it('reads members whatever their names point to: nothing is written there', async () => {
@@ -184,14 +185,15 @@ describe('ZIP', () => {
     const line = gzipSync(
       Buffer.concat([Buffer.from('{"text":"One."}\n{"text":"'), Buffer.alloc(300 * 1024 * 1024, 'x')]),
     )
-    const started = performance.now()
+    const started = process.cpuUsage()
     expect(await told(zeros)).toEqual(['file-too-large'])
     expect(await told(line)).toEqual(['ndjson: One.', 'archive-bomb'])
     expect(await told(zipOf({ 'a.ndjson.gz': line, 'b.ndjson.gz': line }))).toEqual(['ndjson: One.', 'archive-bomb'])
     let deep: Uint8Array = Buffer.from(PROSE)
     for (let layer = 0; layer < 6; layer++) deep = gzipSync(deep)
     expect(await told(deep)).toEqual(['archive-too-deep'])
-    expect(performance.now() - started).toBeLessThan(8000)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1e6).toBeLessThan(20)
   })
 })
 

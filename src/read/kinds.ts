@@ -4,7 +4,7 @@
  * (Markdown and plain text, a table of one column and prose).
  */
 
-import { looksLikeNdjson, looksLikeTable } from './looks.ts'
+import { looksLikeMail, looksLikeNdjson, looksLikePressDatabase, looksLikeTable } from './looks.ts'
 import { SIGNATURES } from './signatures.data.ts'
 
 /** What each kind is called where a person reads it: one, several, and with its article. */
@@ -17,7 +17,17 @@ export const KINDS = {
   json: ['JSON file', 'JSON files', 'JSON'],
   table: ['table', 'tables', 'a table (CSV)'],
   addresses: ['list of addresses', 'lists of addresses', 'a list of web addresses'],
+  pdf: ['PDF', 'PDFs', 'a PDF'],
+  docx: ['Word document', 'Word documents', 'a Word document (DOCX)'],
+  rtf: ['RTF document', 'RTF documents', 'a document in Rich Text Format'],
+  mail: ['mail', 'mails', 'a mail or a page saved as one file (EML, MHTML)'],
+  press: [
+    'text of several reports',
+    'texts of several reports',
+    'several reports in one text, as press databases give them',
+  ],
   warc: ['WARC archive', 'WARC archives', 'a WARC archive'],
+  arc: ['ARC archive', 'ARC archives', 'an ARC archive'],
   zip: ['ZIP archive', 'ZIP archives', 'a ZIP archive'],
   gzip: ['gzip file', 'gzip files', 'gzip'],
 } as const
@@ -36,13 +46,23 @@ export interface Hints {
 /** The kind of the document that begins so; `other` where it is known to be something that is not read. */
 export function kindOf(head: Buffer, hints: Hints): Kind | { readonly other: string; readonly instead: string } {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip'
+  if (head.subarray(0, 4).equals(ZIP) && WORD_PART.test(head.toString('latin1'))) return 'docx'
   if (head.subarray(0, 4).equals(ZIP) || head.subarray(0, 4).equals(EMPTY_ZIP)) return 'zip'
+  if (startsWith(head, '%PDF-')) return 'pdf'
+  if (startsWith(head, '{\\rtf')) return 'rtf'
+  if (startsWith(head, 'filedesc://')) return 'arc'
   const known = SIGNATURES.find(({ begins }) => begins.every((byte, index) => head[index] === byte))
   if (known !== undefined) return { other: known.is, instead: known.instead }
   return kindOfText(beginningOf(head), hints)
 }
 
+const startsWith = (head: Buffer, text: string): boolean => head.subarray(0, text.length).toString('latin1') === text
+
 const ZIP = Buffer.of(0x50, 0x4b, 3, 4)
+/** A member that only Word's documents have, among the first: its name stands 26 bytes behind the mark. */
+const WORD_PART = new RegExp(
+  `${ZIP.toString('latin1')}[^]{26}word/(?:_rels/)?(?:document\\d?|styles|settings|fontTable|numbering)\\.xml`,
+)
 const EMPTY_ZIP = Buffer.of(0x50, 0x4b, 5, 6)
 
 /** The head as characters, whatever its encoding: signs are ASCII. UTF-16 is told by its mark or its NUL bytes. */
@@ -59,6 +79,7 @@ function kindOfText(head: string, { name = '', mediaType = '', whole, table }: H
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1].toLowerCase() ?? ''
   const text = head.replace(/^[\uFEFF\s]+/, '')
   if (/^WARC\/[01]\.\d/.test(text)) return 'warc'
+  if (looksLikeMail(text)) return 'mail'
   const markup = kindOfMarkup(text)
   if (markup !== null) return markup
   if (ending === 'ndjson' || ending === 'jsonl' || mediaType === 'application/x-ndjson') return 'ndjson'
@@ -73,6 +94,7 @@ function kindOfText(head: string, { name = '', mediaType = '', whole, table }: H
   if (/^html?$|^xhtml$/.test(ending) && /<[a-z!/]/i.test(text)) return 'page'
   if (looksLikeAddresses(text, whole)) return 'addresses'
   if (ending !== 'txt' && looksLikeTable(text)) return 'table'
+  if (looksLikePressDatabase(text)) return 'press'
   return 'text'
 }
 

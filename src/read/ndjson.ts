@@ -3,10 +3,12 @@
  * names for them are taken as well (columns.ts); fields with other names are ignored.
  */
 import type { Article } from '../record/index.ts'
-import { type Columns, type Fields, label, type Part, partOf } from './columns.ts'
+import { type Columns, type Fields, flatFields, label, type Part, partOf } from './columns.ts'
 import type { Context } from './context.ts'
 import { decodeLine } from './decode-line.ts'
 import type { Document, Reading, Readings, Took } from './document.ts'
+import { fragment, isFragment } from './fragment.ts'
+import { isWebAddress } from './header.ts'
 import { InputError } from './input-error.ts'
 import { withLanguage } from './language.ts'
 import { ARTICLE_LIMIT_BYTES } from './limits.ts'
@@ -44,15 +46,19 @@ async function readNdjsonLine(bytes: Uint8Array | null, { took, columns, where }
     }
     // A byte order mark at the start belongs to the file, not to the first article.
     const line = decodeLine(bytes, where).replace(/^\uFEFF/, '')
-    return { article: await withLanguage(articleOfFields(parseObject(line, where), where, columns)), took }
+    return { article: await withLanguage(await articleOfFields(parseObject(line, where), where, columns)), took }
   } catch (error) {
     if (error instanceof InputError) return { error }
     throw error
   }
 }
 
-/** The article that an object's fields tell. Throws an InputError that names where it stands. */
-export function articleOfFields(fields: Fields, where: string, columns: Columns): Article {
+/**
+ * The article that an object's fields tell. "text" is kept as it is; what other programs call so may be HTML, whose text is
+ * read. Throws an InputError that names where it stands.
+ */
+export async function articleOfFields(given: Fields, where: string, columns: Columns): Promise<Article> {
+  const fields = flatFields(given)
   const text = partOf(fields, columns, 'text')
   if (typeof text !== 'string') {
     const message =
@@ -61,20 +67,43 @@ export function articleOfFields(fields: Fields, where: string, columns: Columns)
         : `there is no text in "${columns.text}" of this line. Name the field that has it with --columns text=NAME`
     throw new InputError('line-without-text', where, message)
   }
-  return readText(text, where, knownOf(fields, columns))
+  const known = knownOf(fields, columns)
+  if (text === fields.text) return readText(text, where, known)
+  const written = isFragment(text) ? await fragment(text, where) : text
+  const whole = written.replace(CUT, '')
+  return readText(whole, where, whole === written ? known : { ...known, problems: [CUT_SHORT] })
 }
+
+/** "[+2829 chars]": how an interface of news ends a text of which it gives the beginning. */
+const CUT = /(?:…|\.\.\.)?\s*\[\+\d{1,9} chars\]\s*$/
+
+const CUT_SHORT = {
+  code: 'page-cut-short',
+  message: 'the text breaks off, as its source says itself; the beginning was read. Add its page for the whole text',
+} as const
 
 /** What fields tell of an article besides its text. */
 export function knownOf(fields: Fields, columns: Columns): Known {
   const labelOf = (part: Part) => label(partOf(fields, columns, part))
+  const published = partOf(fields, columns, 'published')
   return {
     ref: labelOf('id'),
     url: labelOf('url'),
-    outlet: labelOf('outlet'),
+    outlet: outletOf(labelOf('outlet')),
     title: labelOf('title'),
     byline: labelOf('byline'),
-    published: labelOf('published'),
+    published: typeof published === 'number' ? dayOfEpoch(published) : label(published),
   }
+}
+
+/** Some programs have the article's address in "source". */
+const outletOf = (named: string | undefined): string | undefined =>
+  named !== undefined && isWebAddress(named) ? new URL(named).hostname.replace(/^www\./, '') : named
+
+/** Seconds or milliseconds since 1970, from 2001 on; a smaller number is a year or a day as digits. */
+function dayOfEpoch(value: number): string {
+  const ms = value >= 1e12 ? value : value * 1000
+  return value >= 1e9 && ms < 1e14 ? new Date(ms).toISOString() : String(value)
 }
 
 function parseObject(line: string, where: string): Readonly<Record<string, unknown>> {

@@ -16,7 +16,6 @@ export const SIGNATURES: readonly Signature[] = [
   { begins: ascii('SQLite format 3'), is: 'an SQLite database', instead: 'Export its table as CSV' },
   { begins: [0x28, 0xb5, 0x2f, 0xfd], is: 'compressed (zstd)', instead: 'Unpack it first with zstd -d' },
   { begins: ascii('BZh'), is: 'compressed (bzip2)', instead: 'Unpack it first with bunzip2' },
-  { begins: ascii('%PDF-'), is: 'a PDF', instead: 'Make it text first, for example with pdftotext' },
   { begins: [0x89, 0x50, 0x4e, 0x47], is: 'an image (PNG)', instead: 'Give the text of the report' },
   { begins: [0xff, 0xd8, 0xff], is: 'an image (JPEG)', instead: 'Give the text of the report' },
   { begins: ascii('GIF8'), is: 'an image (GIF)', instead: 'Give the text of the report' },

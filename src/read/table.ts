@@ -5,14 +5,15 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import type { Chunks } from './bytes.ts'
-import { charsetOf } from './charset.ts'
+import { charsetOf, streamDecoder } from './charset.ts'
 import { type Columns, OTHER_NAMES, PARTS, type Part, plainName } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Document, Reading, Readings, Took } from './document.ts'
+import { fragment, isFragment } from './fragment.ts'
 import { InputError } from './input-error.ts'
 import { withLanguage } from './language.ts'
 import { ARTICLE_LIMIT_BYTES } from './limits.ts'
-import { delimiterOf } from './looks.ts'
+import { delimiterOf, SEPARATOR_LINE } from './looks.ts'
 import { peek } from './peek.ts'
 import { readText } from './text.ts'
 
@@ -31,9 +32,11 @@ export async function* readTable({ where, chunks, charset }: Document, took: Too
   const { columns = {} } = options
   const { head, all } = await peek(chunks, HEAD_BYTES)
   const told = charsetOf(head, where, charset)
+  const beginning = streamDecoder(told.charset)(head)
   const source = Readable.from(decoded(all, told.charset), { objectMode: false, encoding: 'utf8' })
   const parser = parse({
-    delimiter: delimiterOf(new TextDecoder(told.charset).decode(head)),
+    delimiter: delimiterOf(beginning),
+    from_line: SEPARATOR_LINE.test(beginning) ? 2 : 1,
     info: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -68,12 +71,12 @@ export async function* readTable({ where, chunks, charset }: Document, took: Too
 }
 
 async function* decoded(chunks: Chunks, charset: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(charset)
+  const decode = streamDecoder(charset)
   for await (const chunk of chunks) {
-    const text = decoder.decode(chunk, { stream: true })
+    const text = decode(chunk)
     if (text !== '') yield text
   }
-  const rest = decoder.decode()
+  const rest = decode()
   if (rest !== '') yield rest
 }
 
@@ -135,7 +138,7 @@ async function readRow(record: readonly string[], { places, where, took, problem
   try {
     const written = record[places.get('text')!] ?? ''
     // Databases of websites export their articles as HTML.
-    const text = /<\/?(?:p|br|div|h[1-6])\b[^>]*>/i.test(written) ? await fragment(written, where) : written
+    const text = isFragment(written) ? await fragment(written, where) : written
     const known = {
       ref: cell('id') ?? where,
       url: cell('url'),
@@ -150,9 +153,4 @@ async function readRow(record: readonly string[], { places, where, took, problem
     if (error instanceof InputError) return { error }
     throw error
   }
-}
-
-async function fragment(html: string, where: string): Promise<string> {
-  const { readFragment } = await import('./html/index.ts')
-  return readFragment(html, where)
 }

@@ -114,6 +114,7 @@ function otherOf(headers: Headers): string | null {
   if (type === 'warcinfo' || type === 'metadata') return 'records about the archive'
   if (type === 'revisit') return 'repeated visits'
   if (type !== 'response' && type !== 'resource' && type !== 'conversion') return 'other records'
+  if (/^(?:metadata|filedesc|urn|dns|whois):/i.test(target) && type !== 'conversion') return 'records about the archive'
   return /^https?:/i.test(target) || type !== 'response' ? null : 'records of names and certificates'
 }
 

@@ -38,7 +38,7 @@ export async function* readZip(document: Document, _took: Took, context: Context
   for (const [what, count] of leftOut) yield { leftOut: { where, what, count } }
 }
 
-async function openZip({ where, path, chunks }: Document): Promise<ZipFile> {
+async function openZip({ where, path, chunks }: Pick<Document, 'where' | 'path' | 'chunks'>): Promise<ZipFile> {
   const tooLarge = () => {
     const message = `a ZIP archive of over ${mebibytes(HELD_LIMIT_BYTES)} can only be read as a file. Save it and name it`
     return new InputError('archive-too-large', where, message)
@@ -51,6 +51,24 @@ async function openZip({ where, path, chunks }: Document): Promise<ZipFile> {
     if (cause instanceof InputError) throw cause
     throw damaged(where, cause)
   }
+}
+
+/** Unpacks every member of an archive and counts it, so that what comes after may unpack it without bounds of its own. */
+export async function countMembers(bytes: Buffer, where: string, context: Context): Promise<void> {
+  const zip = await openZip({ where, chunks: only(bytes) })
+  try {
+    for await (const entry of entriesOf(zip, where)) {
+      if (entry.isEncrypted())
+        throw new InputError('archive-locked', where, 'it is locked with a password. Save it without one')
+      for await (const _ of memberOf(zip, entry, where, context)) if (context.unpacking.exploded) return
+    }
+  } finally {
+    zip.close()
+  }
+}
+
+async function* only(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 async function* entriesOf(zip: ZipFile, where: string): AsyncGenerator<Entry> {
@@ -107,8 +125,7 @@ async function* memberOf(
   }
 }
 
-const OFFICE =
-  /^(?:\[Content_Types\]\.xml|word\/document\.xml|META-INF\/container\.xml|content\.xml|META-INF\/MANIFEST\.MF)$/
+const OFFICE = /^(?:\[Content_Types\]\.xml|META-INF\/container\.xml|content\.xml|META-INF\/MANIFEST\.MF)$/
 
 function refuseOffice({ fileName }: Entry, where: string): void {
   if (!OFFICE.test(fileName)) return

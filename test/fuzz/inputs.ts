@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { warcOf, zipOf } from '../../bench/archives.ts'
+import { docxOf, pdfOf } from '../../src/read/formats-sample.ts'
 
 export interface Input {
   readonly bytes: Buffer
@@ -44,6 +45,11 @@ function fixtures(): readonly Buffer[] {
     `id\ttext\tdate\n1\t${PROSE}\t2031-03-14\n`,
     `---\ntitle: "T"\ndate: 2031-03-14\ntags: [a, b]\n---\n# T\n\n> ${PROSE}\n\n- **one**\n- [two](https://x.example)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n\`\`\`\ncode\n\`\`\`\n`,
     '# a list\nhttps://wire.example/1\nhttps://wire.example/2\n',
+    `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://wire.example/a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<h1>T</h1><p>${PROSE}</p>\r\n--b--\r\n`,
+    `Received: x\r\nFrom: M L <m@w.example>\r\nSubject: =?utf-8?q?T?=\r\nMessage-ID: <1@x>\r\n\r\n${PROSE}\r\n`,
+    `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 T;}}{\\*\\x y}\\b T\\par ${PROSE}\\u8221 ?\\'94\\par}`,
+    `filedesc://a.arc 0.0.0.0 20310311 text/plain 3\nx\n\nhttps://wire.example/1 1.2.3.4 20310311 text/html ${44 + PROSE.length}\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>${PROSE}</p>\n`,
+    `\n  1 of 2 DOCUMENTS\n\n  World Dispatch\n\n  March 11, 2031\n\nT\n\nLENGTH: 4 words\n\n${PROSE}\n\n  2 of 2 DOCUMENTS\n\n${PROSE}\n`,
     `<opml version="2.0"><body><outline xmlUrl="https://w.example/feed"/></body></opml>`,
   ].map((text) => Buffer.from(text)) // biome-ignore format: one kind a line
   const records = [
@@ -64,6 +70,14 @@ function fixtures(): readonly Buffer[] {
       'f.gz': gzipSync(written[4]),
     }),
     gzipSync(pages[10]),
+    docxOf('T', [PROSE, PROSE]),
+    pdfOf([
+      [
+        { text: 'T', size: 18, x: 72, y: 700 },
+        { text: PROSE.replace(/[“”]/g, '"'), size: 10, x: 72, y: 650 },
+      ],
+      [],
+    ]),
   ]
   return [...pages, ...written, ...written, ...archives, ...archives, ...texts]
 }

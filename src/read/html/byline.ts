@@ -7,7 +7,7 @@ import { type JsonObject, namesIn, tidy } from './values.ts'
 const SEEN =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class~="byline" i], [class~="author-name" i], [class~="author" i], [class*="byline" i], [class~="article-author" i], [class*="author__name" i], [class~="autor" i], [class~="auteur" i], [class~="autore" i], [class~="verfasser" i], [class~="submitted" i], [class*="submitted" i]'
 const BY =
-  /^(?:(?:written |reported |story |words |text )?by|von|par|por|di|door|av|af|autore?|автор|текст|yazan|tekst|szerző|author|reporter)\s*[:：]?\s+/iu
+  /^(?:(?:written |reported |story |words |text |view all posts |(?:all |more )?(?:posts|stories|articles) )?by|von|par|por|di|door|av|af|autore?|автор|текст|yazan|tekst|szerző|author|reporter)\s*[:：]?\s+/iu
 /** Between the last two of several. */
 const JOINED = /,\s+|\s+(?:and|und|et|y|e|og|och|en|i|и|&|AND|UND|ET)\s+(?=\p{Lu})/u
 /** What pages put behind the names: a day, a desk, an address. */
@@ -67,9 +67,13 @@ function persons(names: readonly string[], outlet: string | null): string[] {
         .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, ''),
     )
     .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 120 && !/^https?:|^www\./i.test(name))
+    .filter((name) => !isDay(name))
     .filter((name) => outlet === null || name.toLowerCase() !== outlet.toLowerCase())
   return [...new Set(clean)].slice(0, 12)
 }
+
+/** "February 25" is no writer. */
+const isDay = (name: string): boolean => /\d/.test(name) && DAY_NAME.test(name.split(/[\s.,]+/)[0])
 
 /** Where they wrote it: "Mara Lind in Haverin", "Mara Lind, Haverin". */
 const PLACE =

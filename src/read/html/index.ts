@@ -156,7 +156,9 @@ function belowKicker(lines: readonly string[], title: string | undefined): reado
 }
 
 /** A piece of HTML, as feeds and databases have it → its text, one paragraph a line with an empty line between them. */
-export function readFragment(html: string, where: string): string {
+export function readFragment(given: string, where: string): string {
+  // Feeds that escape twice keep the marks of a CDATA section, in which all would be a comment.
+  const html = given.replace(/^\s*<!\[CDATA\[([\s\S]*?)(?:\]\]>)?\s*$/, '$1')
   if (!/[<&]/.test(html))
     return html
       .replace(/\p{Surrogate}/gu, '\uFFFD')

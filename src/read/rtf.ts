@@ -1,0 +1,107 @@
+/**
+ * Rich Text Format → its one article: the words alone, a paragraph a line. Fonts, colours, pictures and fields' codes are
+ * left out.
+ *
+ * Source: Rich Text Format Specification 1.9.1
+ */
+import type { Document, Readings, Took } from './document.ts'
+import { InputError } from './input-error.ts'
+import { withLanguage } from './language.ts'
+import { PAGE_LIMIT_BYTES } from './limits.ts'
+import { readText } from './text.ts'
+import { mebibytes, wholeOf } from './whole.ts'
+import { fromWindows1252 } from './windows-1252.ts'
+
+/** Groups whose text is none of the document's. */
+const DESTINATIONS = new Set('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator themedata colorschememapping datastore xmlnstbl latentstyles fldinst bkmkstart bkmkend annotation filetbl revtbl mmathPr'.split(' ')) // biome-ignore format: one list
+const WORDS: Readonly<Record<string, string>> = {
+  par: '\n\n', sect: '\n\n', page: '\n\n', row: '\n\n', line: '\n', tab: ' ', cell: ' | ', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', emspace: ' ', enspace: ' ',
+} // biome-ignore format: one list
+/** A control word with its number, a control symbol, a byte in hexadecimal, a brace, or text. */
+const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}]+)/gi
+const DEEPEST = 1000
+
+export async function* readRtf({ where, ref, url, chunks }: Document, took: Took): Readings {
+  const tooLarge = () => {
+    const message = `a document may have ${mebibytes(PAGE_LIMIT_BYTES)} at most. Export it as plain text`
+    return new InputError('file-too-large', where, message)
+  }
+  const bytes = await wholeOf(chunks, { limitBytes: PAGE_LIMIT_BYTES, where, tooLarge })
+  yield { article: await withLanguage(readText(textOfRtf(bytes.toString('latin1')), where, { ref, url })), took }
+}
+
+interface Group {
+  readonly silent: boolean
+  /** Characters to leave out behind \u, which are there for programs that know no Unicode. */
+  readonly fallback: number
+}
+
+/** The words of an RTF document, given as Latin-1. */
+export function textOfRtf(rtf: string): string {
+  const decode = decoderOf(/\\ansicpg(\d{3,5})/.exec(rtf.slice(0, 1000))?.[1])
+  const groups: Group[] = []
+  let group: Group = { silent: false, fallback: 1 }
+  let text = ''
+  let bytes: number[] = []
+  let skip = 0
+  let begins = false
+  const flush = () => {
+    if (bytes.length > 0) text += decode(Uint8Array.from(bytes))
+    bytes = []
+  }
+  const add = (words: string) => {
+    if (group.silent) return
+    flush()
+    text += words
+  }
+  for (const [, word, number, hex, symbol, brace, plain] of rtf.matchAll(TOKEN)) {
+    if (brace === '{') {
+      if (groups.length < DEEPEST) groups.push(group)
+      begins = true
+      continue
+    }
+    if (brace === '}') {
+      flush()
+      group = groups.pop() ?? group
+    } else if (word !== undefined) {
+      if (begins && DESTINATIONS.has(word)) group = { ...group, silent: true }
+      else if (word === 'uc') group = { ...group, fallback: Number(number ?? 1) }
+      else if (word === 'u' && number !== undefined) {
+        add(String.fromCharCode(Number(number) & 0xffff))
+        skip = group.fallback
+      } else if (WORDS[word] !== undefined) add(WORDS[word])
+    } else if (hex !== undefined) {
+      if (skip > 0) skip--
+      else if (!group.silent) bytes.push(Number.parseInt(hex, 16))
+    } else if (symbol !== undefined) {
+      // "\*" says that a program may leave the group out.
+      if (symbol === '*') group = { ...group, silent: true }
+      else if (symbol === '~') add('\u00A0')
+      else if (symbol === '_') add('-')
+      else if ('\\{}'.includes(symbol)) add(symbol)
+      else if (symbol === '\n' || symbol === '\r') add('\n\n')
+    } else if (plain !== undefined) {
+      const left = plain.replace(/[\r\n]+/g, '')
+      add(left.slice(skip))
+      skip = Math.max(0, skip - left.length)
+    }
+    begins = symbol === '*'
+  }
+  flush()
+  return text
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replaceAll('\0', '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .trim()
+}
+
+function decoderOf(codepage: string | undefined): (bytes: Uint8Array) => string {
+  if (codepage === undefined || codepage === '1252') return fromWindows1252
+  try {
+    const made = new TextDecoder(codepage === '65001' ? 'utf-8' : `windows-${codepage}`)
+    return (bytes) => made.decode(bytes)
+  } catch {
+    return fromWindows1252
+  }
+}

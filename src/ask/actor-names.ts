@@ -1,6 +1,6 @@
 /** What actors are called, and which actor is meant by words. */
 import { folded } from '../identity/index.ts'
-import type { Queries } from '../store/index.ts'
+import { formsPointedAt, type Queries } from '../store/index.ts'
 import type { ActorAnswerKind, ActorSummary } from './actor-answers.ts'
 
 /** So many forms are looked at for words that many names have. */
@@ -9,6 +9,7 @@ const MOST_ACTORS = 12
 
 interface Named {
   readonly id: string
+  readonly form: string
   readonly name: string
   readonly kind: ActorAnswerKind
   readonly statements: number
@@ -18,18 +19,25 @@ interface Named {
 export async function summariesOf(queries: Queries, actors: readonly string[]): Promise<readonly ActorSummary[]> {
   if (actors.length === 0) return []
   const rows = await queries.query<Named>(
-    `select actor::text as id, name, kind, coalesce((
+    `select actor::text as id, actor_forms.id::text as form, name, kind, coalesce((
        select sum(statements) from said_months where said_months.form = actor_forms.id and not about), 0)::int as statements
      from actor_forms where actor = any($1::bigint[])`,
     [actors],
   )
   const renamed = await renames(queries)
+  const pointed = await formsPointedAt(
+    queries,
+    renamed.map(({ name }) => name),
+  )
   return [...new Set(actors)].flatMap((id) => {
     const forms = rows.filter((row) => row.id === id)
     if (forms.length === 0) return []
     const best = [...byName(forms)].sort(fuller)[0]
     const names = forms.map(({ name, kind }) => `${kind}:${folded(name)}`)
-    const given = renamed.findLast(({ name }) => names.includes(name))
+    const theirs = new Set(forms.map(({ form }) => form))
+    const given = renamed.findLast(
+      ({ name }) => names.includes(name) || pointed.get(name)?.some(({ form }) => theirs.has(form)),
+    )
     const statements = forms.reduce((sum, each) => sum + each.statements, 0)
     return [{ id, name: given?.called ?? best.name, kind: best.kind, statements }]
   })
@@ -78,13 +86,18 @@ export async function actorsNamed(queries: Queries, words: string): Promise<read
   const parts = asked.split(/\s+/).map((part) => `%${part.replace(/[\\%_]/g, '\\$&')}%`)
   const conditions = parts.map((_, index) => `called like lower(unaccent($${index + 1}))`).join(' and ')
   const renamed = (await renames(queries)).filter(({ called }) => folded(called).includes(folded(asked)))
+  const pointed = await formsPointedAt(
+    queries,
+    renamed.map(({ name }) => name),
+  )
   const rows = await queries.query<{ actor: string }>(
     `select distinct actor::text from (
        select actor from actor_forms where actor is not null and ${conditions} limit ${MOST_FORMS}
      ) as found
      union select actor::text from actor_forms
-       where actor is not null and kind || ':' || lower(unaccent(name)) = any($${parts.length + 1}::text[])`,
-    [...parts, renamed.map(({ name }) => name)],
+       where actor is not null and (kind || ':' || lower(unaccent(name)) = any($${parts.length + 1}::text[])
+         or id = any($${parts.length + 2}::bigint[]))`,
+    [...parts, renamed.map(({ name }) => name), [...pointed.values()].flat().map(({ form }) => form)],
   )
   const found = await summariesOf(
     queries,

@@ -2,7 +2,8 @@
 
 import { type ActorForm, contextOf, formOf, type KeyedActorForm, nameKeyOf } from '../identity/index.ts'
 import { type Actor, type ArticleRecord, contains, daysOf } from '../record/index.ts'
-import { type Split, splitsOf } from './actor-decisions.ts'
+import { mergesOf, type Split, splitsOf } from './actor-decisions.ts'
+import { formOfDecided, reportKeyOf } from './actors-of-reports.ts'
 import type { Queries } from './database.ts'
 import type { Entry } from './entry.ts'
 import { sha256 } from './hash.ts'
@@ -12,14 +13,16 @@ export type Presented = ReadonlyMap<string, KeyedActorForm>
 
 export async function presentedIn(queries: Queries, entries: readonly Entry[]): Promise<readonly Presented[]> {
   const splits = await splitsOf(queries)
-  return entries.map(({ record }) => presented(record, splits))
+  const merged = new Set((await mergesOf(queries)).flatMap(({ names }) => names))
+  return entries.map(({ record }) => presented(record, splits, merged))
 }
 
-function presented(record: ArticleRecord, splits: readonly Split[]): Presented {
+function presented(record: ArticleRecord, splits: readonly Split[], merged: ReadonlySet<string>): Presented {
   const context = contextOf(record)
   return new Map(
     record.actors.flatMap((actor: Actor) => {
-      const form = formOf(actor, context)
+      const form =
+        formOf(actor, context) ?? (merged.has(reportKeyOf(actor, record.id)) ? formOfDecided(actor, record.id) : null)
       return form === null ? [] : [[actor.id, keyed(setApart(form, record.id, splits))] as const]
     }),
   )
@@ -27,10 +30,11 @@ function presented(record: ArticleRecord, splits: readonly Split[]): Presented {
 
 /** Its mark, where a decision is about this name, in this article or in this role. */
 function setApart(form: ActorForm, article: string, splits: readonly Split[]): ActorForm {
-  const key = nameKeyOf(form)
+  const keys = [nameKeyOf(form), `${nameKeyOf(form)}@${article}`]
+  if (form.apart !== null) return form
   const split = splits.find(
     ({ names, articles, role }) =>
-      names.includes(key) &&
+      keys.some((key) => names.includes(key)) &&
       (articles === null || articles.includes(article)) &&
       (role === null || form.roles.some(({ title, of }) => `${title} of ${of}`.toLowerCase().includes(role))),
   )

@@ -3,8 +3,9 @@
  * holds for articles that come later, and in every rebuild.
  */
 import type { KeyedActorForm } from '../identity/index.ts'
-import type { ArticleRecord } from '../record/index.ts'
+import type { Actor, ArticleRecord } from '../record/index.ts'
 import type { Decision } from './actor-decisions.ts'
+import { articleOfKey, formsPointedAt, reportKeyOf } from './actors-of-reports.ts'
 import type { Database, Queries } from './database.ts'
 import { sha256 } from './hash.ts'
 import { actorFormsOf, dropUnusedActorForms, LOCK, representAll } from './keep-actors.ts'
@@ -12,14 +13,33 @@ import { blockOfKey, keyOf, relink } from './link-actors.ts'
 
 export type NewDecision = Pick<Decision, 'action' | 'names' | 'detail' | 'by'>
 
-/** The names by which a decision knows an actor: its full ones, or the surname where it has no other. */
+/** Of an actor of a name that many bear so many reports are named. */
+const MOST_REPORTS = 12
+
+/**
+ * The names by which a decision knows an actor: its full ones, or the surname where it has no other; of a name that others
+ * on record bear too, the reports.
+ */
 export async function namesOfActor(queries: Queries, actor: string): Promise<readonly string[]> {
-  const forms = await queries.query<Pick<KeyedActorForm, 'kind' | 'name' | 'apart'>>(
-    `select distinct kind, name, apart from actor_forms where actor = $1 and kind <> 'office' order by kind, name`,
+  const forms = await queries.query<Pick<KeyedActorForm, 'kind' | 'name' | 'apart'> & { shared: boolean }>(
+    `select distinct kind, name, apart, setting is not null or exists (
+       select from actor_forms as others where others.block = forms.block and others.name = forms.name
+         and others.actor is distinct from forms.actor) as shared
+     from actor_forms as forms where actor = $1 and kind <> 'office' order by kind, name`,
     [actor],
   )
   const full = forms.filter(({ kind, name }) => kind !== 'person' || name.includes(' '))
-  return [...new Set((full.length > 0 ? full : forms).map(keyOf))]
+  const chosen = full.length > 0 ? full : forms
+  const inReports = chosen.some(({ shared, apart }) => shared && apart === null)
+    ? await queries.query<Pick<Actor, 'kind' | 'name'> & { article: string }>(
+        `select article_id as article, actors.kind, actors.name from actors join actor_forms on actor_forms.id = form
+         where actor = $1 and apart is null and actor_forms.name = any($2::text[])
+         order by actors.day, article_id, actors.id limit ${MOST_REPORTS}`,
+        [actor, chosen.filter(({ shared }) => shared).map(({ name }) => name)],
+      )
+    : []
+  const alone = chosen.filter(({ shared, apart }) => !shared || apart !== null).map(keyOf)
+  return [...new Set([...alone, ...inReports.map((each) => reportKeyOf(each, each.article))])]
 }
 
 /** Its id. The same decision twice is one. */
@@ -59,23 +79,32 @@ export async function undecide(database: Database, id: string, by: string): Prom
 
 /** A rename is read when somebody is named; the others change who is who. */
 async function apply(queries: Queries, { action, names }: Pick<Decision, 'action' | 'names'>): Promise<void> {
-  if (action === 'merge') await relink(queries, names.map(blockOfKey))
-  if (action === 'split') await presentAnew(queries, names)
+  if (action === 'merge') {
+    // Who has no name gets a form by the decision, and loses it when it is undone.
+    await presentAnew(queries, names, action)
+    const pointed = await formsPointedAt(queries, names)
+    const byName = names.filter((name) => articleOfKey(name) === null).map(blockOfKey)
+    await relink(queries, [...byName, ...[...pointed.values()].flatMap((forms) => forms.map(({ block }) => block))])
+  }
+  if (action === 'split') await presentAnew(queries, names, action)
 }
 
 const BATCH = 64
 
 /** Articles that have one of the names are looked through again. */
-async function presentAnew(queries: Queries, names: readonly string[]): Promise<void> {
+async function presentAnew(queries: Queries, names: readonly string[], action: string): Promise<void> {
+  const named = action === 'split' ? names.filter((name) => articleOfKey(name) === null) : []
   const rows = await queries.query<{ article: string }>(
-    `select distinct article_id as article from actors join actor_forms on actor_forms.id = form
+    `select article_id as article from actors join actor_forms on actor_forms.id = form
      where actor_forms.kind || ':' || lower(actor_forms.name) = any($1::text[])
-       or actor_forms.kind || ':' || lower(unaccent(actor_forms.name)) = any($1::text[]) order by 1`,
-    [names],
+       or actor_forms.kind || ':' || lower(unaccent(actor_forms.name)) = any($1::text[])
+     union select article_id from records where article_id = any($2::text[]) order by 1`,
+    [named, names.flatMap((name) => articleOfKey(name) ?? [])],
   )
   for (let at = 0; at < rows.length; at += BATCH) {
     const ids = rows.slice(at, at + BATCH).map(({ article }) => article)
     const before = await actorFormsOf(queries, ids)
+    await queries.query('update actors set form = null, day = null where article_id = any($1::text[])', [ids])
     const articles = await queries.query<{
       id: string
       text: string

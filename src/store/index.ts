@@ -1,6 +1,7 @@
 /** Entries ↔ PostgreSQL: in the process by default (PGlite, in a folder), or any server by its connection string. */
 
 export { type Decision, type DecisionAction, decisionsOf } from './actor-decisions.ts'
+export { articleOfKey, formsPointedAt, keyOfReportActor } from './actors-of-reports.ts'
 export { answersOf, type KeptAnswer, keepAnswers } from './answers.ts'
 export { ARTICLE_COLUMNS, type ArticleRow, articleOfRow, frozenText, withoutNulls } from './article-row.ts'
 export { type BackedUp, backup } from './backup.ts'

@@ -15,6 +15,7 @@ import {
   nameKeyOf,
 } from '../identity/index.ts'
 import { type Merge, mergesOf } from './actor-decisions.ts'
+import { articleOfKey, formsPointedAt } from './actors-of-reports.ts'
 import type { Queries } from './database.ts'
 import { unionOf } from './union.ts'
 
@@ -108,7 +109,7 @@ export async function relinkAll(queries: Queries): Promise<void> {
 /** Everything that a change in these blocks can change. */
 export async function relink(queries: Queries, touched: readonly string[]): Promise<void> {
   if (touched.length === 0) return
-  const merges = await mergesOf(queries)
+  const merges = await pointedMerges(queries)
   const rows = await reached(queries, new Set(touched), merges)
   const blocks = new Map<string, Row[]>()
   for (const row of rows) {
@@ -136,16 +137,44 @@ export async function relink(queries: Queries, touched: readonly string[]): Prom
   )
 }
 
+/** A decision that several are one, with the forms of those whom it names by their reports. */
+interface PointedMerge extends Merge {
+  readonly forms: readonly string[]
+  readonly blocks: readonly string[]
+}
+
+async function pointedMerges(queries: Queries): Promise<readonly PointedMerge[]> {
+  const merges = await mergesOf(queries)
+  const pointed = await formsPointedAt(
+    queries,
+    merges.flatMap(({ names }) => names),
+  )
+  return merges.map((merge) => {
+    const forms = merge.names.flatMap((name) => pointed.get(name) ?? [])
+    const byName = merge.names.filter((name) => articleOfKey(name) === null)
+    return {
+      ...merge,
+      names: byName,
+      forms: forms.map(({ form }) => form),
+      blocks: [...byName.map(blockOfKey), ...forms.map(({ block }) => block)],
+    }
+  })
+}
+
 /** The forms of the blocks, and of the blocks that decisions and letters connect with them. */
-async function reached(queries: Queries, blocks: Set<string>, merges: readonly Merge[]): Promise<readonly Row[]> {
+async function reached(
+  queries: Queries,
+  blocks: Set<string>,
+  merges: readonly PointedMerge[],
+): Promise<readonly Row[]> {
   const rows = new Map<string, Row>()
   for (let wanted = [...blocks]; wanted.length > 0; ) {
     const found = await queries.query<Row>(`select ${COLUMNS} from actor_forms where block = any($1::text[])`, [wanted])
     for (const row of found) rows.set(row.id, row)
     const next = new Set<string>()
-    const keys = new Set(merges.length === 0 ? [] : found.map(keyOf))
-    for (const merge of merges) {
-      if (merge.names.some((name) => keys.has(name))) for (const name of merge.names) next.add(blockOfKey(name))
+    const keys = new Set(merges.length === 0 ? [] : found.flatMap((row) => [keyOf(row), row.id]))
+    for (const { names, forms, blocks: theirs } of merges) {
+      if ([...names, ...forms].some((key) => keys.has(key))) for (const block of theirs) next.add(block)
     }
     const letters = [...new Set(found.flatMap((row) => row.letters ?? []))]
     for (const { block } of await shortForms(queries, letters)) next.add(block)
@@ -182,7 +211,7 @@ async function linkLetters(queries: Queries, linked: ReadonlyMap<string, Linked>
   }
 }
 
-function linkMerged(linked: ReadonlyMap<string, Linked>, merges: readonly Merge[]): void {
+function linkMerged(linked: ReadonlyMap<string, Linked>, merges: readonly PointedMerge[]): void {
   const union = unionOf<bigint>()
   const by = new Map<string, Linked[]>()
   for (const each of merges.length === 0 ? [] : linked.values()) {
@@ -191,8 +220,8 @@ function linkMerged(linked: ReadonlyMap<string, Linked>, merges: readonly Merge[
     else known.push(each)
   }
   const moved = new Set<string>()
-  for (const { names, by: who } of merges) {
-    const members = names.flatMap((name) => by.get(name) ?? [])
+  for (const { names, forms, by: who } of merges) {
+    const members = [...names.flatMap((name) => by.get(name) ?? []), ...forms.flatMap((form) => linked.get(form) ?? [])]
     // What was open, or somebody's of a common name, is decided now.
     for (const each of members) each.actor ??= each.row.id
     for (const { actor } of members) union.join(BigInt(members[0].actor!), BigInt(actor!))

@@ -7,6 +7,7 @@ import {
   type Decision,
   decide,
   decisionsOf,
+  keyOfReportActor,
   type NewDecision,
   namesOfActor,
   undecide,
@@ -36,8 +37,7 @@ function mergeCommand(): Command {
   ).action(async (names: readonly string[], options: Options) => {
     if (names.length < 2) throw new DecisionError('name two actors or more that are one')
     await withRecord(options, async (database) => {
-      const actors = await Promise.all(names.map((name) => only(database, name)))
-      const keys = await Promise.all(actors.map(({ id }) => namesOfActor(database, id)))
+      const keys = await Promise.all(names.map((name) => keysOf(database, name)))
       await made(database, options, { action: 'merge', names: [...new Set(keys.flat())].sort(), detail: {} })
     })
   })
@@ -64,10 +64,10 @@ function splitCommand(): Command {
       )
     }
     await withRecord(options, async (database) => {
-      const { id } = await only(database, name)
+      const keys = await keysOf(database, name)
       const ids = articles && (await Promise.all(articles.map((article) => meantId(database, article, 'article'))))
       const detail = { articles: ids?.sort() ?? null, role: role?.toLowerCase() ?? null }
-      await made(database, options, { action: 'split', names: await namesOfActor(database, id), detail })
+      await made(database, options, { action: 'split', names: splitKeys(keys), detail })
     })
   })
 }
@@ -83,8 +83,7 @@ function renameCommand(): Command {
     const wanted = called.replace(/\s+/g, ' ').trim()
     if (wanted === '' || wanted.length > 200) throw new DecisionError('give a name of 1 to 200 letters')
     await withRecord(options, async (database) => {
-      const who = await only(database, name)
-      const names = await namesOfActor(database, who.id)
+      const names = await keysOf(database, name)
       await made(database, options, { action: 'rename', names: names.slice(0, 1), detail: { called: wanted } })
     })
   })
@@ -114,7 +113,7 @@ function decisionsCommand(): Command {
 }
 
 function line({ id, action, names, detail, by, at, undone }: Decision): string {
-  const called = names.map((name) => name.replace(/^\w+:/, '').replace(/#.*/, '')).join(', ')
+  const called = names.map((name) => name.replace(/^\w+:/, '').replace(/[#@].*/, '')).join(', ')
   const end = undone === null ? '' : `, undone by ${undone.by} ${undone.at}`
   return `${id}  ${action}  ${called}  ${JSON.stringify(detail)}  by ${by} ${at}${end}`
 }
@@ -127,6 +126,16 @@ async function made(database: Database, options: Options, decision: Omit<NewDeci
       : `Decided: ${id}. "onrecord actor undo ${id}" takes it back.\n`,
   )
 }
+
+/** By which a decision knows who is meant: an actor across reports, or one of a report by the id that its record has. */
+async function keysOf(database: Database, name: string): Promise<readonly string[]> {
+  const inReport = /-a[\d_-]+$/.test(name) ? await keyOfReportActor(database, name) : null
+  return inReport !== null ? [inReport] : namesOfActor(database, (await only(database, name)).id)
+}
+
+/** Where it is somebody else, `split` says itself; a name is that in any report. */
+const splitKeys = (keys: readonly string[]): string[] =>
+  [...new Set(keys.map((key) => key.replace(/@[0-9a-f]+$/, '')))].sort()
 
 /** Whom a name means; an error where it could be several. */
 async function only(database: Database, name: string): Promise<ActorSummary> {

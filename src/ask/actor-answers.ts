@@ -40,8 +40,10 @@ export interface ActorName {
   readonly articles: number
   readonly first: string | null
   readonly last: string | null
-  /** Why it is taken for this actor. */
+  /** Why it is taken for this actor: "the same name and the same town and days". */
   readonly why: string
+  /** How likely it is this actor's, of the least sure report that gives it; 1 of a name that stands alone. */
+  readonly confidence: number
 }
 
 export interface ActorAnswer {

@@ -16,6 +16,7 @@ interface FormRow {
   readonly id: string
   readonly name: string
   readonly why: string
+  readonly confidence: number
   readonly roles: readonly { readonly title: string; readonly of: string | null }[]
   readonly articles: number
   readonly first: string | null
@@ -51,7 +52,7 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
 
 function formsOf(queries: Queries, id: string): Promise<readonly FormRow[]> {
   return queries.query<FormRow>(
-    `select id::text, name, why, roles, seen.articles, seen.first, seen.last
+    `select id::text, name, why, round(confidence::numeric, 3)::float8 as confidence, roles, seen.articles, seen.first, seen.last
      from actor_forms cross join lateral (
        select count(*)::int as articles, min(day)::text as first, max(day)::text as last
        from actors where actors.form = actor_forms.id
@@ -66,12 +67,14 @@ const later = (a: string | null, b: string | null) => (a === null || (b !== null
 
 function namesOf(forms: readonly FormRow[]): ActorName[] {
   const byName = new Map<string, ActorName>()
-  for (const { name, why, articles, first, last } of forms) {
+  for (const { name, why, confidence, articles, first, last } of forms) {
     const known = byName.get(name)
-    if (known === undefined) byName.set(name, { name, articles, first, last, why })
+    if (known === undefined) byName.set(name, { name, articles, first, last, why, confidence })
     else {
+      const lessSure = confidence < known.confidence ? { why, confidence } : {}
       byName.set(name, {
         ...known,
+        ...lessSure,
         articles: known.articles + articles,
         first: earlier(known.first, first),
         last: later(known.last, last),

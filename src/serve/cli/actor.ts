@@ -77,7 +77,8 @@ function actorLines(
     ...section(
       'Called',
       names.map(
-        ({ name, articles, why }) => `${name}  ${paint(`${counted(articles, 'article')} · ${why}`, 'dim', at)}`,
+        ({ name, articles, why, confidence }) =>
+          `${name}  ${paint(`${counted(articles, 'article')} · ${why}${confidence < 1 ? `, ${Math.round(confidence * 100)} % sure` : ''}`, 'dim', at)}`,
       ),
     ),
     ...section(

@@ -48,7 +48,7 @@ export function trainStatementModels(samples: readonly Sample[], log: (line: str
   const calibration = isotonic(
     judged.flatMap(({ sample, weighed, candidates, right }) =>
       decide(sample.context, { ...draft, threshold }, weighed)
-        .filter(({ certain }) => certain === null)
+        .filter(({ certain, within }) => certain === null && within < 0)
         .map((one) => [one.probability, right[candidates.indexOf(one.candidate)]] as const),
     ),
   )
@@ -82,7 +82,10 @@ function bestThreshold(judged: readonly Judged[], draft: StatementModels, log: (
     let right = 0
     let gold = 0
     for (const one of judged) {
-      const decided: Decided[] = decide(one.sample.context, { ...draft, threshold }, one.weighed)
+      // PolNeAR marks no report inside another's words, so those say nothing about the threshold.
+      const decided: Decided[] = decide(one.sample.context, { ...draft, threshold }, one.weighed).filter(
+        ({ within }) => within < 0,
+      )
       made += decided.length
       gold += one.sample.gold.length
       for (const { candidate } of decided) right += one.right[one.candidates.indexOf(candidate)] ?? 0

@@ -5,8 +5,10 @@
 import type { DateExpression } from '../../record/index.ts'
 import type { Context } from './context.ts'
 import { type Decided, decide, type Weighed, weigh } from './decide.ts'
+import { innerReports } from './inner.ts'
 import { type Fate, netQuotations } from './loose.ts'
 import type { StatementModels } from './models.ts'
+import { type Draft, nest } from './nesting.ts'
 import { type Change, repaired } from './repairs.ts'
 
 export interface Assembly {
@@ -29,24 +31,22 @@ export function assemble(context: Context, models: StatementModels, dates: reado
     return decided
   })
   const { statements, made, fates } = netQuotations(context, kept)
-  const all = inOrder([...statements, ...made])
+  const drafts: Draft[] = [...statements, ...made].map((decided) => ({ decided, outer: null }))
+  statements.forEach(({ within }, index) => {
+    if (within >= 0) drafts[index].outer = drafts[within]
+  })
+  const nested = nest(context, drafts, weighed)
+  const ordered = [...nested, ...innerReports(context, nested)].sort((a, b) => anchorOf(a) - anchorOf(b))
+  const place = new Map(ordered.map((draft, index) => [draft, index]))
   return {
-    statements: all.map((one) => ({ ...one, changes: changes.get(one.candidate.anchor) ?? [] })),
+    statements: ordered.map((draft) => ({
+      ...draft.decided,
+      within: draft.outer === null ? -1 : (place.get(draft.outer) ?? -1),
+      changes: changes.get(anchorOf(draft)) ?? [],
+    })),
     fates,
     weighed,
   }
 }
 
-/** By the place of the cue; `within` counts in the new order. */
-function inOrder(statements: readonly Decided[]): Decided[] {
-  const order = statements.map((_, index) => index)
-  order.sort((a, b) => statements[a].candidate.anchor - statements[b].candidate.anchor || a - b)
-  const place = new Int32Array(statements.length)
-  order.forEach((from, to) => {
-    place[from] = to
-  })
-  return order.map((index) => {
-    const { within } = statements[index]
-    return within < 0 ? statements[index] : { ...statements[index], within: place[within] }
-  })
-}
+const anchorOf = ({ decided }: Draft): number => decided.candidate.anchor

@@ -8,6 +8,7 @@ import { type Certain, certainStatements } from './certain.ts'
 import type { Context } from './context.ts'
 import { cueWords } from './cue-edges.ts'
 import { logistic, newFeatures } from './features.ts'
+import { isSayingVerb } from './loose.data.ts'
 import type { StatementModels } from './models.ts'
 import { isSpeech } from './speech.ts'
 import { ATTITUDE_NOUNS, VOICING_LEMMAS } from './surroundings.data.ts'
@@ -30,6 +31,8 @@ export interface Decided {
  */
 const NESTED = 0.6
 const NESTED_NAMED = 0.3
+/** A verb of saying with its speaker is a report wherever it stands. */
+const NESTED_SPOKEN = 0.15
 /**
  * How likely a statement has to be whose cue voices an attitude ("indicated a willingness to …"): that it is one is sure
  * enough by its form, so the models need only say of which extent.
@@ -65,7 +68,7 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
   const weighed = all
     .filter(
       ({ probability, candidate }) =>
-        probability > 0.02 && !isLabelled(context, candidate) && (probability >= ACT || isSpeech(context, candidate)),
+        probability > 0.005 && !isLabelled(context, candidate) && (probability >= ACT || isSpeech(context, candidate)),
     )
     .sort((a, b) => b.probability - a.probability || a.candidate.anchor - b.candidate.anchor)
   const kept: { candidate: Candidate; probability: number; within: Candidate | null; certain: Certain | null }[] =
@@ -94,7 +97,7 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
     if (clashes) continue
     if (around !== null) {
       const free = alone(candidate, models)
-      if (free >= (isNamed(context, candidate) ? NESTED_NAMED : NESTED))
+      if (free >= leastNested(context, candidate))
         kept.push({ candidate, probability: free, within: around, certain: null })
     } else if (probability >= (isVoiced(context, candidate) ? VOICED : models.threshold))
       kept.push({ candidate, probability, within: null, certain: null })
@@ -117,6 +120,14 @@ function isLabelled({ analysis: { text, words }, block }: Context, { anchor, sou
   return (
     block[first] !== block[first - 1] && NO_SPEAKERS.has(text.slice(words.start[first], words.end[first]).toLowerCase())
   )
+}
+
+/** How likely a report inside a report has to be by itself. */
+function leastNested(context: Context, candidate: Candidate): number {
+  const { lemma, upos } = context.analysis.words
+  const { anchor, source } = candidate
+  if (source.length > 0 && upos[anchor] === Upos.VERB && isSayingVerb(lemma[anchor])) return NESTED_SPOKEN
+  return isNamed(context, candidate) ? NESTED_NAMED : NESTED
 }
 
 const isNamed = ({ analysis }: Context, { sourceHead }: Candidate): boolean =>

@@ -45,6 +45,18 @@ export function findStatements(
   return decided.map((one, index) => findingOf(context, one, said[index], models))
 }
 
+/** Inside quoted words, a report without marks of its own gives the words of the speaker around it. */
+const isParaphrased = ({ analysis, quotation }: Context, { within, candidate }: Decided): boolean =>
+  within >= 0 &&
+  quotation[candidate.anchor] >= 0 &&
+  quotation[candidate.anchor] === quotation[candidate.content[0]] &&
+  !analysis.quotations.some(
+    ({ depth, start, end }) =>
+      depth > 0 &&
+      start <= analysis.words.start[candidate.content[0]] &&
+      end >= analysis.words.end[candidate.content[candidate.content.length - 1] - 1],
+  )
+
 /** What was made of each closed quotation of four words or more: a statement, or the reason why not. */
 export function findFates(
   { analysis, dates }: Omit<StatementInput, 'article'>,
@@ -61,7 +73,11 @@ function findingOf(context: Context, one: Decided, said: string | null, models: 
   const content = contentSpans(context, candidate.content)
   const { stance, negated } = commitmentOf(context, one)
   return {
-    kind: one.certain?.direct ? 'direct' : kindOf(context, candidate.content),
+    kind: one.certain?.direct
+      ? 'direct'
+      : isParaphrased(context, one)
+        ? 'indirect'
+        : kindOf(context, candidate.content),
     source: sourceSpan(context, candidate),
     // A quotation that stands alone has no cue.
     cue:

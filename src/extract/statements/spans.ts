@@ -16,12 +16,29 @@ export function contentSpans({ analysis, quotation }: Context, content: readonly
     const first = quotations[quotation[content[k]]]
     const last = quotations[quotation[content[k + 1] - 1]]
     if (first?.open && analysis.text.slice(first.open.end, start).trim() === '') start = first.open.start
-    if (last?.close && analysis.text.slice(end, last.close.start).trim().length <= 2) end = last.close.end
+    // A report inside quoted words does not take the mark that closes the words around it.
+    if (
+      last?.close &&
+      !isInsideQuotation(analysis, quotation, content) &&
+      analysis.text.slice(end, last.close.start).trim().length <= 2
+    )
+      end = last.close.end
     const before = spans[spans.length - 1]
     if (before && start < before.end) start = before.end
     if (start < end) spans.push({ start, end })
   }
   return spans
+}
+
+/** Whether one quotation holds the content and words before it. */
+export function isInsideQuotation(
+  { quotations, words }: Analysis,
+  quotation: Int32Array,
+  content: readonly number[],
+): boolean {
+  const which = quotation[content[0]]
+  if (which < 0 || quotation[content[content.length - 1] - 1] !== which) return false
+  return content[0] > 0 && quotation[content[0] - 1] === which && quotations[which].start <= words.start[content[0] - 1]
 }
 
 /** Direct where all its words are quoted, mixed where some are, indirect where none is. */

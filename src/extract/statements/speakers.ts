@@ -20,6 +20,8 @@ interface Found {
   readonly probability: number
 }
 
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that'])
+
 /** The noun phrase around a head, inside `[from, to)`, without its case markers and what a comma parts from it. */
 export function phraseOf({ analysis, dependents, mention }: Context, head: number, from: number, to: number): Speaker {
   const { upos, lemma } = analysis.words
@@ -28,7 +30,7 @@ export function phraseOf({ analysis, dependents, mention }: Context, head: numbe
   while (first < head && (upos[first] === Upos.ADP || upos[first] === Upos.PUNCT || upos[first] === Upos.CCONJ)) first++
   let end = Math.min(to, Math.max(dependents.right[head], named?.end ?? 0))
   for (let word = Math.max(head + 1, named?.end ?? 0); word < end; word++)
-    if (lemma[word] === ',' || lemma[word] === '(' || upos[word] === Upos.VERB) end = word
+    if (lemma[word] === ',' || lemma[word] === '(' || upos[word] === Upos.VERB || RELATIVES.has(lemma[word])) end = word
   while (end > head + 1 && upos[end - 1] === Upos.PUNCT) end--
   return { pairs: [first, Math.max(end, head + 1)], head }
 }

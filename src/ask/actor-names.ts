@@ -1,6 +1,6 @@
 /** What actors are called, and which actor is meant by words. */
 import { folded } from '../identity/index.ts'
-import { formsPointedAt, type Queries } from '../store/index.ts'
+import { formsPointedAt, type Queries, unaccentedSql } from '../store/index.ts'
 import type { ActorAnswerKind, ActorSummary } from './actor-answers.ts'
 
 /** So many forms are looked at for words that many names have. */
@@ -84,7 +84,7 @@ export async function actorsNamed(queries: Queries, words: string): Promise<read
     if (found !== undefined) return [found]
   }
   const parts = asked.split(/\s+/).map((part) => `%${part.replace(/[\\%_]/g, '\\$&')}%`)
-  const conditions = parts.map((_, index) => `called like lower(unaccent($${index + 1}))`).join(' and ')
+  const conditions = parts.map((_, index) => `called like ${unaccentedSql(`$${index + 1}`)}`).join(' and ')
   const renamed = (await renames(queries)).filter(({ called }) => folded(called).includes(folded(asked)))
   const pointed = await formsPointedAt(
     queries,
@@ -95,7 +95,7 @@ export async function actorsNamed(queries: Queries, words: string): Promise<read
        select actor from actor_forms where actor is not null and ${conditions} limit ${MOST_FORMS}
      ) as found
      union select actor::text from actor_forms
-       where actor is not null and (kind || ':' || lower(unaccent(name)) = any($${parts.length + 1}::text[])
+       where actor is not null and (kind || ':' || ${unaccentedSql('name')} = any($${parts.length + 1}::text[])
          or id = any($${parts.length + 2}::bigint[]))`,
     [...parts, renamed.map(({ name }) => name), [...pointed.values()].flat().map(({ form }) => form)],
   )

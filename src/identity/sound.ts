@@ -4,6 +4,7 @@
  *
  * It knows the habits of transliteration from Cyrillic, Arabic and Greek; it is no phonetic algorithm for English.
  */
+import { unaccented } from '../record/index.ts'
 
 /** In this order: longer runs before what they contain. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -32,17 +33,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
-/** Small letters without accents. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ıß]|[æœøłđð]/g, (letter) => FOLDED_LETTERS[letter])
-    .replace(/[’‘ʼ`´]/g, "'")
-const FOLDED_LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd',
-} // biome-ignore format: one table
+/** Small letters without accents, and one kind of apostrophe. */
+export const folded = (text: string): string => unaccented(text.replace(/[’‘ʼ`´]/g, "'"))
 
 /** Of one word. Empty for what has no Latin letters; callers then compare the folded word. */
 export function soundOf(word: string): string {

@@ -6,6 +6,7 @@
  * Left out on purpose: translations and paraphrase with other words, which need meaning and not words.
  */
 import { createHash } from 'node:crypto'
+import { unaccented } from '../record/index.ts'
 import { PASSING_WORDS, stem } from '../wording/index.ts'
 
 /** Shorter contents ("yes", "a mistake") meet by chance. */
@@ -16,12 +17,7 @@ const ALIKE = 0.8
 export function carriers(content: string): string[] {
   const lower = content.toLowerCase()
   // Most contents are ASCII but for their quotation marks, and then have no accents to take off.
-  const words = UNACCENTED.test(lower)
-    ? lower.match(/[a-z0-9]+/g)
-    : lower
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .match(/[\p{L}\p{N}]+/gu)
+  const words = UNACCENTED.test(lower) ? lower.match(/[a-z0-9]+/g) : unaccented(content).match(/[\p{L}\p{N}]+/gu)
   const carrying = new Set<string>()
   for (const word of words ?? []) if (!PASSING_WORDS.has(word)) carrying.add(stem(word))
   return [...carrying].sort()

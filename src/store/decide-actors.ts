@@ -7,6 +7,7 @@ import type { Actor, ArticleRecord } from '../record/index.ts'
 import type { Decision } from './actor-decisions.ts'
 import { articleOfKey, formsPointedAt, reportKeyOf } from './actors-of-reports.ts'
 import type { Database, Queries } from './database.ts'
+import { unaccentedSql } from './fold.ts'
 import { sha256 } from './hash.ts'
 import { actorFormsOf, dropUnusedActorForms, LOCK, representAll } from './keep-actors.ts'
 import { blockOfKey, keyOf, relink } from './link-actors.ts'
@@ -97,7 +98,7 @@ async function presentAnew(queries: Queries, names: readonly string[], action: s
   const rows = await queries.query<{ article: string }>(
     `select article_id as article from actors join actor_forms on actor_forms.id = form
      where actor_forms.kind || ':' || lower(actor_forms.name) = any($1::text[])
-       or actor_forms.kind || ':' || lower(unaccent(actor_forms.name)) = any($1::text[])
+       or actor_forms.kind || ':' || ${unaccentedSql('actor_forms.name')} = any($1::text[])
      union select article_id from records where article_id = any($2::text[]) order by 1`,
     [named, names.flatMap((name) => articleOfKey(name) ?? [])],
   )

@@ -1,5 +1,5 @@
 /** The form of a statement's content: its words, who speaks and when, as wordings are compared by them. */
-import { type Actor, type ArticleRecord, daysOf, type Statement } from '../record/index.ts'
+import { type Actor, type ArticleRecord, daysOf, type Statement, unaccented } from '../record/index.ts'
 import { type Form, keysOf, wordsOf } from '../wording/index.ts'
 import { contentOf, type Entry } from './entry.ts'
 import { sha256 } from './hash.ts'
@@ -62,11 +62,6 @@ function speakerOf(record: ArticleRecord, { source }: Statement): string {
 /** A person's last name, which reports have in common; another's whole name; of the unnamed nothing. */
 function nameOf({ name, kind }: Actor): string {
   if (kind === 'unnamed') return ''
-  const words =
-    name
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = unaccented(name).match(/[\p{L}\p{N}]+/gu) ?? []
   return kind === 'person' ? (words.at(-1) ?? '') : words.join('_')
 }

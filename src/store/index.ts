@@ -13,7 +13,7 @@ export { decide, type NewDecision, namesOfActor, undecide } from './decide-actor
 export { assertSound, contentOf, type Entry } from './entry.ts'
 export * from './feeds.ts'
 export { type FindingField, findingKey } from './finding-keys.ts'
-export { fold } from './fold.ts'
+export { fold, unaccentedSql } from './fold.ts'
 export { sha256 } from './hash.ts'
 export { type KeptEach, keep, keepEach, known } from './keep.ts'
 export { placeKey } from './keep-figures.ts'

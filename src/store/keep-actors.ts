@@ -8,6 +8,7 @@ import { daysOf } from '../record/index.ts'
 import { type Presented, presentedIn, saidRows } from './actor-form-rows.ts'
 import type { Queries } from './database.ts'
 import type { Entry } from './entry.ts'
+import { unaccentedSql } from './fold.ts'
 import { link, relink, smallBlocks } from './link-actors.ts'
 
 /** Held to the transaction's end, so that two processes that add the same surname see each other's. */
@@ -44,7 +45,7 @@ async function insertForms(queries: Queries, forms: readonly KeyedActorForm[]): 
   if (fresh.length === 0) return
   await queries.query(
     `insert into actor_forms (id, kind, name, roles, apart, setting, block, named, set_on, letters, called, actor, why)
-     select id, kind, name, roles, apart, setting, block, named, set_on, letters, lower(unaccent(called)), id, ''
+     select id, kind, name, roles, apart, setting, block, named, set_on, letters, ${unaccentedSql('called')}, id, ''
      from json_to_recordset($1::json) as given (id bigint, kind text, name text, roles json, apart text, setting json,
        block text, named text, set_on date, letters text, called text)`,
     [JSON.stringify(fresh.map(formRow))],

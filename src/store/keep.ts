@@ -8,6 +8,7 @@ import { type Presented, presentedIn } from './actor-form-rows.ts'
 import { ROW_TYPES, rowOfArticle } from './article-row.ts'
 import type { Database, Queries } from './database.ts'
 import { assertSound, contentOf, type Entry } from './entry.ts'
+import { unaccentedSql } from './fold.ts'
 import { formsOf, type KeyedForm } from './form.ts'
 import { isolate } from './isolate.ts'
 import { keepActors } from './keep-actors.ts'
@@ -83,7 +84,7 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
   )
   await queries.query(
     `insert into actors (article_id, id, name, kind, speaks, called, form, day)
-     select article_id, id, name, kind, speaks, lower(unaccent(called)), form, day
+     select article_id, id, name, kind, speaks, ${unaccentedSql('called')}, form, day
      from json_to_recordset($1::json) as given (
        article_id text, id text, name text, kind text, speaks boolean, called text, form bigint, day date)`,
     [JSON.stringify(entries.flatMap((entry, index) => actorRows(entry, casts[index])))],

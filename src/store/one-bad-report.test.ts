@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
-import type { Figure } from '../record/index.ts'
+import { type Figure, unaccented } from '../record/index.ts'
 import {
   type ArticleRow,
   articleOfRow,
@@ -12,6 +12,7 @@ import {
   keepEach,
   keptArticles,
   replaceEach,
+  unaccentedSql,
 } from './index.ts'
 import { migrate } from './migrate.ts'
 
@@ -100,6 +101,26 @@ onEveryDatabase('a report that cannot be kept', (database) => {
     await keep(database(), [marked])
     const [row] = await database().query<ArticleRow>('select * from articles')
     expect(articleOfRow(row)).toMatchObject({ id: marked.article.id, text: marked.article.text })
+  })
+
+  it('names are folded alike by the program and by the database', async () => {
+    const names = [
+      'Jonas Gahr Støre',
+      'Łukasz',
+      'Þóra',
+      'Əliyev',
+      'STRAẞE',
+      'Ħal',
+      'Œuvre',
+      'İstanbul',
+      'Ðức Đoković',
+      "O'Brien",
+    ]
+    const [{ folded }] = await database().query<{ folded: readonly string[] }>(
+      `select array(select ${unaccentedSql('name')} from unnest($1::text[]) with ordinality as given (name, place) order by place) as folded`,
+      [names],
+    )
+    expect(folded).toEqual(names.map(unaccented))
   })
 
   it('what the database says of it is not told to people', async () => {

@@ -3,6 +3,7 @@
  * kinds of apostrophe, commas in numbers, contractions ("don’t" is "do" and "not"), signs that nobody sees and how a
  * number is written make no difference.
  */
+import { unaccented } from '../record/index.ts'
 import { withNumbers } from './numbers.ts'
 import { NEGATORS, PASSING_WORDS } from './passing-words.data.ts'
 import type { Word } from './word.ts'
@@ -58,7 +59,7 @@ function plainWords(text: string): Word[] {
 }
 
 /** Folding may change the number of characters, so it is done word by word. */
-const fold = (word: string) => word.replace(UNSEEN, '').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+const fold = (word: string) => unaccented(word.replace(UNSEEN, ''))
 const bare = (word: string) => word.replace(/['’ʼ,]/gu, '')
 
 /** "not", "no", "never" and the like: they turn a sentence round. */

@@ -5,6 +5,7 @@
  * it is.
  */
 import type { Bundle } from '../../linear/index.ts'
+import { unaccented } from '../../record/index.ts'
 import { foldedHash } from '../atoms.ts'
 
 /** What words of running text are: parts of names of these types, or of none. */
@@ -45,22 +46,15 @@ export const listCode = (shares: ArrayLike<number>): number =>
 export const likeliest = (sense: number): number =>
   sense === 0 ? 0 : 1 + Math.floor((sense - 1) / (SENSES.length * (LEVELS.length + 1)))
 
-const STROKES: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss' }
-
-/** Letters without their accents: texts that vectors were learned from have "Lodz" more often than "Łódź". */
-const plain = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđıß]/g, (letter) => STROKES[letter])
-
-/** Place of a word whose `foldedHash` is known: of the word itself or, where the table lacks it, of its plain letters. */
+/**
+ * Place of a word whose `foldedHash` is known: of the word itself or, where the table lacks it, of its letters without
+ * accents. Texts that vectors were learned from have "Lodz" more often than "Łódź".
+ */
 export function placeOfWord(table: SenseTable, hash: number, text: string, start: number, end: number): number {
   const place = placeOfSense(table, hash)
   if (table.sense[place] !== 0) return place
   for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) > 127) return placeOfSense(table, foldedHash(plain(text.slice(start, end))))
+    if (text.charCodeAt(at) > 127) return placeOfSense(table, foldedHash(unaccented(text.slice(start, end))))
   }
   return place
 }

@@ -1,66 +1,53 @@
 /**
- * Which claims contradict each other, and which revise one another. Both only within one thing: the same measure at the
- * same place, and for measures that say little by themselves the same noun. Nothing is said about who is right.
+ * Which claims contradict each other, and which revise one another. Both only within one quantity of the world; a claim
+ * whose quantity is not known is compared with nothing. Nothing is said about who is right.
+ *
+ * Tolls grow: a later, greater number of somebody else's contradicts nothing. A later number that is less than what was
+ * claimed before does, and so do two numbers of one day that cannot both hold.
  */
-import { fold } from '../store/index.ts'
 import type { FigureClaim, FigureContradiction, FigureRevision } from './finding-answers.ts'
 import { groupedBy } from './grouped.ts'
 
-/** A toll grows: claims of days further apart than this do not contradict each other. */
-const DAYS_TOGETHER = 3
 /** "About 40" allows so much on either side. */
 const ABOUT = 0.1
 
-/** A claim with the day that it is of, as days since 1970; null where nobody knows. */
+/** A claim with the day on which it was reported, as days since 1970; null where nobody knows. */
 export interface DatedClaim {
   readonly claim: FigureClaim
   readonly day: number | null
-}
-
-/** Measures of persons say by themselves what is counted; of the others the noun does. */
-const COUNT_THEMSELVES = new Set(
-  'killed wounded casualties missing captured detained released displaced deported trapped rescued evacuated infected treated in-need population crowd troops'.split(
-    ' ',
-  ),
-)
-
-export function thingOf({ measure, place, counted }: FigureClaim): string {
-  const noun = COUNT_THEMSELVES.has(measure) ? '' : (fold(counted ?? '').at(-1) ?? '')
-  return JSON.stringify([measure, fold(place ?? '').join(' '), noun])
 }
 
 /** The claimants' names, or the outlet's, as one. */
 export const voiceOf = ({ claimants, article }: FigureClaim): string =>
   claimants === null ? (article.outlet ?? '') : [...claimants].sort().join(', ')
 
-/** For each two claimants of one thing, at a named place or in one sentence, the newest two claims that cannot both hold. Claims come newest first. */
+/** For each two voices on one quantity the newest two claims that cannot both hold. */
 export function contradictionsOf(claims: readonly DatedClaim[]): FigureContradiction[] {
   const found = new Map<string, FigureContradiction>()
-  for (const same of things(claims)) {
-    for (const [index, first] of same.entries()) {
-      for (const second of same.slice(index + 1)) {
-        const voices = [voiceOf(first.claim), voiceOf(second.claim)].sort()
-        const key = JSON.stringify([thingOf(first.claim), voices])
-        if (voices[0] === voices[1] || found.has(key) || !isTogether(first, second) || !isOfOneMatter(first, second))
-          continue
-        const apart = gapBetween(first.claim, second.claim)
-        if (apart !== null) found.set(key, apart)
+  for (const [quantity, same] of quantities(claims)) {
+    for (const [index, later] of same.entries()) {
+      for (const earlier of same.slice(index + 1)) {
+        const voices = [voiceOf(later.claim), voiceOf(earlier.claim)].sort()
+        const key = JSON.stringify([quantity, voices])
+        if (voices[0] === voices[1] || found.has(key)) continue
+        const apart = gapBetween(later.claim, earlier.claim)
+        if (apart !== null && (later.day === earlier.day || apart.a === later.claim.id)) found.set(key, apart)
       }
     }
   }
   return [...found.values()]
 }
 
-/** Each claimant's claims of one thing, where a later one has another value. Claims come newest first. */
+/** Each voice's claims of one quantity, where a later one has another value. */
 export function revisionsOf(claims: readonly DatedClaim[]): FigureRevision[] {
-  return things(claims).flatMap((same) => {
+  return quantities(claims).flatMap(([, same]) => {
     const voices = groupedBy(same, ({ claim }) => voiceOf(claim))
     return [...voices].flatMap(([claimant, own]) => {
       if (claimant === '') return []
       return own.slice(0, -1).flatMap(({ claim: to, day }, index): FigureRevision[] => {
         const { claim: from, day: before } = own[index + 1]
-        const later = day !== null && before !== null && day > before
-        if (!later || (from.min === to.min && from.max === to.max)) return []
+        const later = day! > before! || (from.asOf !== null && to.asOf !== null && to.asOf > from.asOf)
+        if (!later || !revises(from, to)) return []
         return [
           { claimant, from: from.id, to: to.id, direction: to.min + to.max > from.min + from.max ? 'up' : 'down' },
         ]
@@ -69,19 +56,20 @@ export function revisionsOf(claims: readonly DatedClaim[]): FigureRevision[] {
   })
 }
 
-const things = (claims: readonly DatedClaim[]): DatedClaim[][] => [
-  ...groupedBy(claims, ({ claim }) => thingOf(claim)).values(),
-]
+/** A number that the one before does not allow, or a higher one of what was "at least" so many. */
+const revises = (from: FigureClaim, to: FigureClaim): boolean =>
+  gapBetween(from, to) !== null || (from.bound === 'at-least' && to.min > from.min)
 
-const isTogether = (a: DatedClaim, b: DatedClaim): boolean =>
-  a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= DAYS_TOGETHER
-
-/** Where no place is named, two tolls may be of two battles, even in one report; in one sentence they are set side by side. */
-const isOfOneMatter = ({ claim: a }: DatedClaim, { claim: b }: DatedClaim): boolean =>
-  a.place !== null ||
-  (a.article.id === b.article.id &&
-    a.excerpt.span.start < b.excerpt.span.end &&
-    b.excerpt.span.start < a.excerpt.span.end)
+/** Claims of known day by their quantity, those reported last first. */
+function quantities(claims: readonly DatedClaim[]): [string, DatedClaim[]][] {
+  const known = claims.filter(({ claim, day }) => claim.quantity !== null && day !== null)
+  const byDay = known.sort(
+    (a, b) =>
+      b.day! - a.day! ||
+      ((a.claim.asOf ?? '') < (b.claim.asOf ?? '') ? 1 : (a.claim.asOf ?? '') > (b.claim.asOf ?? '') ? -1 : 0),
+  )
+  return [...groupedBy(byDay, ({ claim }) => claim.quantity!)]
+}
 
 function gapBetween(first: FigureClaim, second: FigureClaim): FigureContradiction | null {
   const [a, b] = allowed(first).most <= allowed(second).most ? [first, second] : [second, first]

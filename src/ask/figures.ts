@@ -1,10 +1,12 @@
 /** Where does this number come from? Who claims how many, of what, where, since when; who says otherwise, who revised it. */
-import { placeKey, type Queries, UNKNOWN_DAY } from '../store/index.ts'
+import { daysOf, type FigureBound } from '../record/index.ts'
+import { placeKey, type Queries } from '../store/index.ts'
 import { proofOf, type ShownArticle, shownArticles } from './articles.ts'
 import { contradictionsOf, type DatedClaim, revisionsOf, voiceOf } from './figure-comparison.ts'
-import type { FigureBound, FigureClaim, FigureClaimant, FiguresAnswer, FiguresQuestion } from './finding-answers.ts'
+import type { FigureClaim, FigureClaimant, FiguresAnswer, FiguresQuestion } from './finding-answers.ts'
 import { findingConditions, readMark, writeMark } from './finding-conditions.ts'
 import { groupedBy } from './grouped.ts'
+import { figureId } from './quantities.ts'
 
 /** Counted so far, and no further. */
 const COUNTED = 5000
@@ -20,6 +22,7 @@ interface Row {
   readonly span_end: number
   readonly min: number
   readonly max: number
+  readonly bound: FigureBound | null
   readonly approximate: boolean
   readonly measure: string
   readonly counted: string | null
@@ -30,10 +33,12 @@ interface Row {
   readonly claimants: readonly string[]
   readonly rule: string
   readonly claim: string
+  readonly quantity: string | null
 }
 
 interface Reports {
   readonly claim: string
+  readonly quantity: string | null
   readonly reports: number
   readonly independent: number
 }
@@ -54,8 +59,8 @@ export async function figures(queries: Queries, question: FiguresQuestion): Prom
      group by measure, place_key order by 3 desc, 1, 2 limit ${THINGS}`,
     conditions.parameters,
   )
-  const { claims, days, next } = await newest(queries, question, conditions)
-  const dated = claims.map((claim, index): DatedClaim => ({ claim, day: dayNumber(days[index]) }))
+  const { claims, next } = await newest(queries, question, conditions)
+  const dated = claims.map((claim): DatedClaim => ({ claim, day: dayNumber(claim.article.published) }))
   return {
     question,
     total,
@@ -78,19 +83,18 @@ interface Conditions {
   readonly parameters: readonly unknown[]
 }
 
-function conditionsOf({ measure, counted, place, by, outlet, from, to }: FiguresQuestion): Conditions {
+function conditionsOf({ measure, counted, place, quantity, by, outlet, from, to }: FiguresQuestion): Conditions {
   const { sql, parameters } = findingConditions({ names: { counted, by }, whole: { outlet }, from, to })
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const conditions = [...sql]
   if (measure) conditions.push(`measure = ${parameter(measure)}`)
   if (place) conditions.push(`place_key = ${parameter(placeKey(place))}`)
+  if (quantity) conditions.push(`quantity = ${parameter(quantity)}`)
   return { where: conditions.join(' and ') || 'true', parameters }
 }
 
 interface Newest {
   readonly claims: readonly FigureClaim[]
-  /** Of each claim. */
-  readonly days: readonly string[]
   readonly next: string | null
 }
 
@@ -104,21 +108,24 @@ async function newest(
   const mark = after === undefined ? null : readMark(after)
   const rows = await queries.query<Row>(
     `select article_id, span_start, span_end, min, max, approximate, measure, counted, place, as_of, day::text,
-       statement_id, claimants, rule, claim::text
+       statement_id, claimants, rule, claim::text, bound, quantity
      from figures where ${where}
        ${mark === null ? '' : `and (day, claim) < (${parameter(mark.day)}::date, ${parameter(mark.number)}::bigint)`}
-     order by figures.day desc, figures.claim desc, article_id, position limit ${(limit + 1) * REPRINTS}`,
+     order by figures.day desc, figures.claim desc, quantity, article_id, position limit ${(limit + 1) * REPRINTS}`,
     parameters,
   )
-  const all = rows.filter(({ claim, day }, index) => claim !== rows[index - 1]?.claim || day !== rows[index - 1]?.day)
+  const all = rows.filter((row, index) => !isOneClaim(row, rows[index - 1]))
   const shown = all.slice(0, limit)
   const last = shown.at(-1)
   return {
     claims: await claimsOf(queries, shown),
-    days: shown.map(({ day }) => day),
     next: last !== undefined && all.length > limit ? writeMark({ day: last.day, number: last.claim }) : null,
   }
 }
+
+/** Those who claim the same of the same: of what is not known to be one quantity as well, since nothing tells them apart. */
+const isOneClaim = (row: Row, before: Row | undefined): boolean =>
+  before !== undefined && row.claim === before.claim && row.day === before.day && row.quantity === before.quantity
 
 async function claimsOf(queries: Queries, rows: readonly Row[]): Promise<readonly FigureClaim[]> {
   if (rows.length === 0) return []
@@ -127,26 +134,29 @@ async function claimsOf(queries: Queries, rows: readonly Row[]): Promise<readonl
     rows.map((row) => row.article_id),
   )
   const reports = await queries.query<Reports>(
-    `select claim::text, count(distinct figures.article_id)::int as reports,
+    `select claim::text, quantity, count(distinct figures.article_id)::int as reports,
        count(distinct coalesce(story_id, figures.article_id))::int as independent
      from figures left join stories on stories.article_id = figures.article_id
-     where claim = any($1::bigint[]) group by 1`,
+     where claim = any($1::bigint[]) group by 1, 2`,
     [rows.map(({ claim }) => claim)],
   )
-  const counts = new Map(reports.map((row) => [row.claim, row]))
-  return rows.map((row) => claimOf(row, articles.get(row.article_id)!, counts.get(row.claim)!))
+  const counts = new Map(reports.map((row) => [keyOf(row), row]))
+  return rows.map((row) => claimOf(row, articles.get(row.article_id)!, counts.get(keyOf(row))!))
 }
+
+const keyOf = ({ claim, quantity }: Pick<Reports, 'claim' | 'quantity'>): string => `${claim} ${quantity ?? ''}`
 
 function claimOf(row: Row, article: ShownArticle, { reports, independent }: Reports): FigureClaim {
   const { measure, counted, place, min, max, as_of, claimants, statement_id, span_start, span_end } = row
   return {
-    id: `${row.article_id}-f${span_start}-${span_end}`,
+    id: figureId(row.article_id, { start: span_start, end: span_end }),
     measure,
     counted,
     place,
     min,
     max,
     bound: boundOf(row),
+    quantity: row.quantity,
     asOf: as_of,
     claimants: statement_id === null ? null : claimants,
     reports,
@@ -157,8 +167,9 @@ function claimOf(row: Row, article: ShownArticle, { reports, independent }: Repo
   }
 }
 
-/** The rule's end says what loosened the number: docs/figures.md. */
-function boundOf({ rule, min, max, approximate }: Row): FigureBound {
+/** Of what was kept before figures had a bound, the rule's end says what loosened the number: docs/figures.md. */
+function boundOf({ bound, rule, min, max, approximate }: Row): FigureBound {
+  if (bound !== null) return bound
   if (rule.endsWith('+at-least')) return 'at-least'
   if (rule.endsWith('+at-most')) return 'at-most'
   if (min !== max) return 'range'
@@ -176,4 +187,7 @@ function claimantsOf(claims: readonly FigureClaim[]): FigureClaimant[] {
     .sort((a, b) => b.claims.length - a.claims.length || (a.name < b.name ? -1 : 1))
 }
 
-const dayNumber = (day: string): number | null => (day === UNKNOWN_DAY ? null : Date.parse(day) / 86_400_000)
+const dayNumber = (published: string | null): number | null => {
+  const { last } = daysOf(published)
+  return last === null ? null : Date.parse(last) / 86_400_000
+}

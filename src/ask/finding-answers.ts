@@ -1,5 +1,5 @@
 /** The answers about figures and events. Plain data, as in `answers.ts`. */
-import type { EventStatus } from '../record/index.ts'
+import type { EventStatus, FigureBound } from '../record/index.ts'
 import type { ArticleLabel } from './answers.ts'
 import type { Proof } from './articles.ts'
 import type { ReportCount } from './wording-answers.ts'
@@ -12,6 +12,8 @@ export interface FiguresQuestion {
   readonly counted?: string
   /** A place's whole name, in any case. */
   readonly place?: string
+  /** All claims of one quantity of the world, by its id. */
+  readonly quantity?: string
   /** Who claims it. */
   readonly by?: string
   readonly outlet?: string
@@ -32,17 +34,14 @@ export interface FiguresAnswer {
   readonly claims: readonly FigureClaim[]
   /** Of the claims shown: who claims which, most claims first. */
   readonly claimants: readonly FigureClaimant[]
-  /** Of the claims shown: those that cannot both hold. Newest first. */
+  /** Of the claims shown: those of one quantity that cannot both hold. Newest first. */
   readonly contradictions: readonly FigureContradiction[]
-  /** Of the claims shown: the same claimant, the same thing, later another value. Newest first. */
+  /** Of the claims shown: the same claimant, the same quantity, later another value. Newest first. */
   readonly revisions: readonly FigureRevision[]
   /** What is counted where, most figures first: for whoever does not know yet what to ask. Of the newest 2,000 found. */
   readonly things: readonly { readonly measure: string; readonly place: string | null; readonly figures: number }[]
   readonly next: string | null
 }
-
-/** How the number is to be read: as it is, about so many, so many or more, so many or fewer, or between two. */
-export type FigureBound = 'exact' | 'about' | 'at-least' | 'at-most' | 'range'
 
 /** One claim, however many articles report it. */
 export interface FigureClaim extends ReportCount {
@@ -53,6 +52,8 @@ export interface FigureClaim extends ReportCount {
   readonly min: number
   readonly max: number
   readonly bound: FigureBound
+  /** Which quantity of the world it is of: claims with one id can be held against each other. Null: not known. */
+  readonly quantity: string | null
   readonly asOf: string | null
   /** Names of those who claim it; none where nobody is named. Null: the outlet says it in its own voice. */
   readonly claimants: readonly string[] | null

@@ -56,10 +56,14 @@ export interface Mark {
 export const writeMark = ({ day, number }: Mark, offset = 0): string =>
   Buffer.from(`${day} ${number} ${offset}`).toString('base64url')
 
+/** PostgreSQL's greatest bigint. */
+const MOST_BIGINT = 2n ** 63n - 1n
+
 export function readMark(text: string): Mark & { readonly offset: number } {
-  const parts = /^(\S{10}) (\d{1,18}) (\d{1,6})$/.exec(Buffer.from(text, 'base64url').toString('latin1'))
+  const parts = /^(\S{10}) (\d{1,19}) (\d{1,6})$/.exec(Buffer.from(text, 'base64url').toString('latin1'))
   const [, day, number, offset] = parts ?? []
-  if (day !== undefined && isOneDay(day)) return { day, number, offset: Number(offset) }
+  if (day !== undefined && isOneDay(day) && BigInt(number) <= MOST_BIGINT)
+    return { day, number, offset: Number(offset) }
   throw new QueryError(
     text.slice(0, 100),
     { start: 0, end: Math.min(100, text.length) },

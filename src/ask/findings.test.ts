@@ -17,6 +17,10 @@ function withFindings(entry: Entry, found: { figures?: Partial<Figure>[]; events
       min,
       max: min,
       approximate: false,
+      bound: 'exact',
+      status: 'claimed',
+      confidence: 1,
+      of: null,
       measure: 'killed',
       counted: null,
       place: null,
@@ -43,7 +47,10 @@ function withFindings(entry: Entry, found: { figures?: Partial<Figure>[]; events
   return { ...entry, record: { ...entry.record, figures, events } }
 }
 
-const there = { place: 'Port Almery' }
+const there = {
+  place: 'Port Almery',
+  of: { what: 'blast', when: '2031-03-06', where: ['Kenya'], whom: null, main: false, part: false },
+}
 const hospital = withFindings(
   markedEntry('[Nurse Rana Tell]s [said]c [many had died]x.', { outlet: 'World Dispatch', published: '2031-03-07' }),
   { figures: [{ ...there, min: 14 }] },
@@ -58,7 +65,7 @@ const reprint = markedEntry('[Minister Idris Bekele]s [said]c [the dead were cou
 })
 const later = withFindings(
   markedEntry('[Minister Idris Bekele]s [said]c [the dead were counted anew]x.', { published: '2031-03-09' }),
-  { figures: [{ ...there, min: 31, approximate: true, rule: 'test+at-least' }] },
+  { figures: [{ ...there, min: 31, approximate: true, bound: 'at-least', rule: 'test+at-least' }] },
 )
 const own = withFindings(markedEntry('Twelve were hurt.', { outlet: 'World Dispatch', published: '2031-03-08' }), {
   figures: [{ measure: 'wounded', min: 12, statement: null }],
@@ -116,7 +123,7 @@ onEveryDatabase('figures and events', (database) => {
     it('contradict each other, and are revised', async () => {
       const { claims, contradictions, revisions } = await ask({ measure: 'killed' })
       const claimOf = (id: string) => claims.find((claim) => claim.id === id)!.min
-      expect(contradictions.map(({ a, b }) => [claimOf(a), claimOf(b)])).toEqual([[14, 31]])
+      expect(contradictions.map(({ a, b }) => [claimOf(a), claimOf(b)])).toEqual([[14, 27]])
       expect(
         revisions.map(({ claimant, from, to, direction }) => [claimant, claimOf(from), claimOf(to), direction]),
       ).toEqual([['Idris Bekele', 27, 31, 'up']])

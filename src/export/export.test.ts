@@ -40,7 +40,19 @@ function withFindings({ article, record, sentences }: Entry): Entry {
   const found: Partial<ArticleRecord> = {
     figures: [
       {
-        ...{ start: at, end: at + 9, min: 40, max: 40, approximate: false, measure: 'count', counted: 'people' },
+        ...{
+          start: at,
+          end: at + 9,
+          min: 40,
+          max: 40,
+          approximate: false,
+          bound: 'exact',
+          status: 'claimed',
+          confidence: 1,
+          of: null,
+          measure: 'count',
+          counted: 'people',
+        },
         ...{ place: null, asOf: null, statement: record.statements[0].id, rule: 'marked' },
       },
     ],

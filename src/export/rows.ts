@@ -1,6 +1,8 @@
 /** What is exported, one row at a time: statements, figures, events, actors or whole articles, each with where it is from. */
 import {
   actorsAcross,
+  figureId,
+  quantitiesOf,
   type StatementAnswer,
   type WalkedArticle,
   type WalkQuestion,
@@ -18,7 +20,8 @@ export interface StatementRow {
 }
 
 export interface FigureRow {
-  readonly figure: Figure
+  /** With the id of the quantity of the world that it is of; null where that is not known. */
+  readonly figure: Figure & { readonly quantity: string | null }
   /** The figure's words in the article. */
   readonly words: string
   /** Names of those who claim it; empty where the outlet says it in its own voice or nobody is named. */
@@ -70,7 +73,7 @@ type Source<Kind extends What> = (
 /** Rows in batches, in the order in which articles came and in that of their text. */
 export const ROWS: { readonly [Kind in What]: Source<Kind> } = {
   statements: walkStatements,
-  figures: perArticle(figureRows),
+  figures,
   events: perArticle(eventRows),
   actors,
   articles: perArticle(({ article, record }) => [{ article, record }]),
@@ -86,9 +89,23 @@ function perArticle<Row>(rowsOf: (walked: WalkedArticle) => readonly Row[]) {
   }
 }
 
-function figureRows({ article, record, asked }: WalkedArticle): FigureRow[] {
+async function* figures(
+  queries: Queries,
+  question: WalkQuestion,
+  damaged: Damaged,
+): AsyncGenerator<readonly FigureRow[]> {
+  for await (const batch of walkArticles(queries, question, damaged)) {
+    const quantities = await quantitiesOf(
+      queries,
+      batch.map(({ article }) => article.id),
+    )
+    yield batch.flatMap((walked) => figureRows(walked, quantities))
+  }
+}
+
+function figureRows({ article, record, asked }: WalkedArticle, quantities: ReadonlyMap<string, string>): FigureRow[] {
   return record.figures.filter(isAsked(asked)).map((figure) => ({
-    figure,
+    figure: { ...figure, quantity: quantities.get(figureId(article.id, figure)) ?? null },
     words: textOf(article.text, figure),
     claimedBy: speakersOf(record, figure.statement),
     article: printed(article),

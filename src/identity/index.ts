@@ -2,6 +2,7 @@
 export { bodyKeyOf } from './body-name.ts'
 export { type ActorForm, blockOf, type FormKind, formOf, isLetters, lettersOf, namedOf, nameKeyOf } from './form.ts'
 export type { KeyedActorForm, Link } from './groups.ts'
+export { type Happening, type HappeningPlace, happeningKeys, isOneHappening } from './happenings.ts'
 export { type Holder, holderOn } from './holders.ts'
 export { linkBlock, linkForms, linkOfLetters } from './link.ts'
 export { officeOf } from './roles.ts'

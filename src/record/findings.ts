@@ -3,7 +3,15 @@
  * the analysis instead of actors and ids. `resolve` turns findings into an `ArticleRecord`. Indices count in the lists
  * of the same `Findings`.
  */
-import type { DateExpression, EventStatus, Media, StatementKind } from './record.ts'
+import type {
+  DateExpression,
+  EventStatus,
+  FigureBound,
+  FigureOf,
+  FigureStatus,
+  Media,
+  StatementKind,
+} from './record.ts'
 import type { Span } from './span.ts'
 
 export interface StatementFinding {
@@ -27,14 +35,18 @@ export interface FigureFinding extends Span {
   readonly min: number
   readonly max: number
   readonly approximate: boolean
+  readonly bound: FigureBound
+  readonly status: FigureStatus
   readonly measure: string
   readonly counted: string | null
   /** The place's words, for `resolve` to name. */
   readonly place: Span | null
   readonly asOf: string | null
+  readonly of: FigureOf | null
   /** Index of the statement that claims it, or -1: the outlet's own voice. */
   readonly statement: number
   readonly rule: string
+  readonly confidence: number
 }
 
 export interface EventFinding extends Span {

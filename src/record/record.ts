@@ -68,18 +68,46 @@ export interface Statement {
   readonly confidence: number
 }
 
+/** How a number is to be read: as it is, about so many, so many or more, so many or fewer, or between two. */
+export type FigureBound = 'exact' | 'at-least' | 'at-most' | 'about' | 'range'
+
+/** Whether what is counted is claimed to be so; or denied, feared, still to come, or only supposed ("could kill 40"). */
+export type FigureStatus = 'claimed' | 'denied' | 'feared' | 'planned' | 'supposed'
+
+/** What a figure counts, as its report tells of it. Whether two reports count one thing is for whoever holds both. */
+export interface FigureOf {
+  /** The kind of happening: `quake`, `shooting`, `blast` … (docs/figures.md); null where none is named. */
+  readonly what: string | null
+  /** EDTF: when it happened. */
+  readonly when: string | null
+  /** Places' words, as the report names them. */
+  readonly where: readonly string[]
+  /** Who or what alone is counted ("americans"); null: all. */
+  readonly whom: string | null
+  /** Whether it is what the report is mainly about, and nothing told as background. */
+  readonly main: boolean
+  /** Whether it is counted in a place of its own, where the happening was in more. */
+  readonly part: boolean
+}
+
 export interface Figure extends Span {
   readonly min: number
   readonly max: number
   readonly approximate: boolean
+  readonly bound: FigureBound
+  readonly status: FigureStatus
   readonly measure: string
   readonly counted: string | null
   readonly place: string | null
   /** EDTF. */
   readonly asOf: string | null
+  /** Null where the report does not tell what is counted, or counts a part of it. */
+  readonly of: FigureOf | null
   /** Id of the statement that claims it; null: the outlet's own voice. */
   readonly statement: string | null
   readonly rule: string
+  /** Of figures with confidence about p, a share of about p have the right number and measure. */
+  readonly confidence: number
 }
 
 export type EventStatus =

@@ -17,7 +17,20 @@ import {
 import { migrate } from './migrate.ts'
 
 const figure: Figure = {
-  ...{ start: 0, end: 4, min: 4, max: 4, approximate: false, measure: 'killed', counted: 'people', place: null },
+  ...{
+    start: 0,
+    end: 4,
+    min: 4,
+    max: 4,
+    approximate: false,
+    bound: 'exact',
+    status: 'claimed',
+    confidence: 1,
+    of: null,
+    measure: 'killed',
+    counted: 'people',
+    place: null,
+  },
   ...{ asOf: '2031-03-14', statement: null, rule: 'test' },
 }
 const report = (name: string, figures: readonly Figure[] = [figure]): Entry => {

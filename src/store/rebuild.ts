@@ -7,6 +7,7 @@ import { assertSound, type Entry } from './entry.ts'
 import { isolate } from './isolate.ts'
 import { insertDerived } from './keep.ts'
 import { actorFormsOf, dropUnusedActorForms } from './keep-actors.ts'
+import { happeningsBeside, relinkHappenings } from './keep-happenings.ts'
 import { dropUnusedForms } from './keep-wordings.ts'
 import type { StoreError } from './store-error.ts'
 import { type Damaged, readableRows, undamaged } from './undamaged.ts'
@@ -77,6 +78,7 @@ export async function replaceWithin(queries: Queries, extracted: readonly Entry[
     [changedIds],
   )
   const actorForms = await actorFormsOf(queries, changedIds)
+  const happenings = await happeningsBeside(queries, changedIds)
   await queries.query('delete from records where article_id = any($1::text[])', [changedIds])
   await insertDerived(queries, changed)
   await dropUnusedForms(
@@ -84,6 +86,7 @@ export async function replaceWithin(queries: Queries, extracted: readonly Entry[
     forms.map(({ form }) => form),
   )
   await dropUnusedActorForms(queries, actorForms)
+  await relinkHappenings(queries, happenings)
   await keepExtracted(queries, extracted, entries)
   return changedIds
 }

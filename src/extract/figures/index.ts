@@ -11,14 +11,19 @@
 import { type Analysis, type FigureFinding, sentenceCount, textOf } from '../../record/index.ts'
 import { type Candidate, propose } from './candidates.ts'
 import { type Clue, cluesIn, isThing, measureOfNoun } from './clues.ts'
+import { confidenceOf } from './confidence.ts'
 import type { Counted } from './counted.ts'
+import { happeningOf } from './happening.ts'
 import type { FigureInput } from './input.ts'
+import { type MainHappening, mainHappening } from './main-happening.ts'
 import { type Decision, goodsMeasure, measureOf, type Scene } from './measure.ts'
 import type { MeasureName } from './measures.data.ts'
 import type { Quantity } from './modifiers.ts'
 import { settingOf } from './setting.ts'
+import { statusOf } from './status.ts'
 import { askedFor, measureNow, noTopic, remember, type Topic } from './topic.ts'
 import { minusBefore, signStart } from './units.ts'
+import { wholesOnly } from './wholes.ts'
 
 export type { FigureInput } from './input.ts'
 
@@ -26,6 +31,7 @@ export function findFigures(input: FigureInput): FigureFinding[] {
   const { analysis, dates } = input
   const figures: FigureFinding[] = []
   const topic = noTopic()
+  let main: MainHappening | null = null
   let date = 0
   for (let sentence = 0; sentence < sentenceCount(analysis); sentence++) {
     const [first, end] = [analysis.sentences[sentence], analysis.sentences[sentence + 1]]
@@ -35,10 +41,12 @@ export function findFigures(input: FigureInput): FigureFinding[] {
       if (date < dates.length && dates[date].first <= word) word = Math.max(word + 1, dates[date].endWord)
       else word = propose(analysis, word, end, candidates)
     }
-    if (candidates.length > 0) figures.push(...decide(input, { first, end, sentence, topic }, candidates))
-    else askedFor(topic, analysis, { first, end, sentence })
+    if (candidates.length > 0) {
+      main ??= mainHappening(input)
+      figures.push(...decide(input, { first, end, sentence, topic, main }, candidates))
+    } else askedFor(topic, analysis, { first, end, sentence })
   }
-  return figures
+  return wholesOnly(analysis.text, figures, input.statements)
 }
 
 /** A sentence, and what the figures before it were of. */
@@ -47,6 +55,7 @@ interface Here {
   readonly end: number
   readonly sentence: number
   readonly topic: Topic
+  readonly main: MainHappening
 }
 
 /** How many words and numbers on either side a figure is decided by: a table may be one sentence of thousands. */
@@ -87,7 +96,7 @@ function decide(input: FigureInput, here: Here, candidates: readonly Candidate[]
       topic: measureNow(here.topic, here.sentence),
       joined,
     }
-    const figure = figureOf(input, scene, { candidate, before })
+    const figure = figureOf(input, scene, { candidate, before, here, measured: figures })
     decided = figure && { measure: figure.measure as MeasureName, rule: figure.rule }
     if (figure !== null) {
       figures.push(figure)
@@ -101,6 +110,9 @@ function decide(input: FigureInput, here: Here, candidates: readonly Candidate[]
 interface Turn {
   readonly candidate: Candidate
   readonly before: Candidate | null
+  readonly here: Here
+  /** The sentence's figures before it. */
+  readonly measured: readonly FigureFinding[]
 }
 
 /** "12 men and 3 women were arrested", "rose to 431 from 412". */
@@ -125,17 +137,33 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
       : -1
   const sign = minus < 0 ? 1 : -1
   const span = { start: minus < 0 ? quantity.start : minus, end: candidate.spanEnd }
+  const { here, measured } = turn
+  const of = happeningOf(input, here.main, {
+    measure: decision.measure,
+    candidate,
+    others: scene.numerals.map(({ first }) => first),
+    repeated: measured.some(({ measure }) => measure === decision.measure),
+    first: scene.first,
+    end: scene.end,
+  })
   return {
     ...span,
     min: sign * quantity.min,
     max: sign * quantity.max,
     approximate: quantity.approximate,
+    bound: boundOf(quantity),
+    status: statusOf(analysis, counted?.head ?? candidate.first),
     measure: decision.measure,
     counted: countedWords(analysis, candidate, turn.before),
     ...settingOf(input, scene, { span, first: candidate.first }),
+    of,
     rule: quantity.bound === 'exact' ? decision.rule : `${decision.rule}+${quantity.bound}`,
+    confidence: confidenceOf(decision.rule),
   }
 }
+
+const boundOf = ({ bound, min, max, approximate }: Quantity): FigureFinding['bound'] =>
+  bound !== 'exact' ? bound : min !== max ? 'range' : approximate ? 'about' : 'exact'
 
 const byUnit = (analysis: Analysis, { unit, counted }: Candidate, scene: Scene): { measure: string; rule: string } => ({
   measure: unit!.measure === 'goods' ? goodsMeasure(analysis, scene, counted) : unit!.measure,

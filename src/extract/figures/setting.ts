@@ -15,6 +15,7 @@ import {
   type Span,
   spanOfWords,
 } from '../../record/index.ts'
+import { firstAtOrAfter } from './first-at.ts'
 import type { FigureInput } from './input.ts'
 
 export type Setting = Pick<FigureFinding, 'place' | 'asOf' | 'statement'>
@@ -84,17 +85,6 @@ function dayOf(
     }
   }
   return nearest ?? (statement < 0 ? null : statements[statement].said) ?? published
-}
-
-function firstAtOrAfter(list: readonly { readonly first: number }[], word: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle].first >= word) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function placeOf({ analysis, statements }: FigureInput, sentence: Sentence, { span, first }: Figured): Span | null {

@@ -21,6 +21,7 @@ export function figuresCommand(): Command {
     .description('Show claimed figures by claimant and day, with what contradicts and what revises them.')
     .argument('[measure]', 'killed, displaced, troops, money … (docs/figures.md); all, where none is given')
     .option('--place <name>', 'at this place')
+    .option('--quantity <id>', 'all claims of one quantity, by the id that an answer shows')
     .option('--counted <noun>', 'of this, such as soldiers')
     .option('--by <name>', 'claimed by somebody of this name or role')
     .option('--outlet <name>', 'reported by this outlet')
@@ -50,7 +51,7 @@ function claimLines(claim: FigureClaim, at: Terminal): string[] {
   return [
     `${paint(rangeOf(claim), 'bold', at)}  ${what}  ${paint([claim.asOf, whoClaims(claim), many].filter(Boolean).join(' · '), 'dim', at)}`,
     ...wrap(claim.excerpt.text, proof, '  ', at),
-    `  ${paint(claim.statement ?? claim.article.id, 'dim', at)}`,
+    `  ${paint([claim.statement ?? claim.article.id, claim.quantity].filter(Boolean).join(' · '), 'dim', at)}`,
   ]
 }
 

@@ -55,7 +55,7 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
 
   answerAt(app, '/figures', async (context): Promise<Reply> => {
     const question: FiguresQuestion = {
-      ...partsOf(context, ['measure', 'counted', 'place', 'by', 'outlet', 'from', 'to', 'after']),
+      ...partsOf(context, ['measure', 'counted', 'place', 'quantity', 'by', 'outlet', 'from', 'to', 'after']),
       limit: PAGE,
     }
     const answer = await figures(question)

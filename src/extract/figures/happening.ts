@@ -1,0 +1,191 @@
+/**
+ * What a figure counts, as its report tells: the dead of which happening, when and where, of whom. Two reports' figures
+ * are held against each other only where this agrees (identity/happenings.ts), so what is not sure is null here.
+ *
+ * A figure is of the report's main happening unless its sentence tells of another: an earlier day or year, or a kind that
+ * the headline and the first sentences do not name. Parts ("including 12 Americans", "27 of the 450") are of nothing that
+ * another report's whole could contradict.
+ */
+import { type Analysis, type FigureOf, type Span, textOf, Upos } from '../../record/index.ts'
+import type { Candidate } from './candidates.ts'
+import { firstAtOrAfter } from './first-at.ts'
+import { ANYBODY, BADLY, BY_AGE, CONSEQUENCES, TOLLS, VIOLENT } from './happenings.data.ts'
+import type { FigureInput } from './input.ts'
+import { kindOf } from './kinds.ts'
+import { placesIn } from './located.ts'
+import type { MainHappening } from './main-happening.ts'
+
+/** The figure, with its neighbours in the sentence. */
+export interface Told {
+  readonly measure: string
+  readonly candidate: Candidate
+  /** First words of the sentence's other numbers, in text order. */
+  readonly others: readonly number[]
+  /** Whether a figure of the same measure stands before it in the sentence. */
+  readonly repeated: boolean
+  /** Words of the sentence: `[first, end)`. */
+  readonly first: number
+  readonly end: number
+}
+
+const PART_BEFORE =
+  /\b(?:including|includes?|included|among (?:them|those|the (?:dead|victims|injured|wounded|casualties))|of (?:them|whom|those|these|which)(?: \p{L}+)?|most of them|remaining),? (?:(?:at least|about|some|the|all|another|more than) )*$/iu
+const ANOTHER = /\b(?:another|additional|further|an additional|first) (?:(?:at least|about|some) )*$/i
+const MORE_BEFORE = /\bother (?:(?:at least|about|some) )*$/i
+const PART_AFTER =
+  /^(?: \p{L}+){0,2} (?:of (?:the|those|them|these|whom|which)|among them)\b|^,? (?:all|both|each) of (?:them|whom)\b/iu
+const MORE_AFTER = /^(?: \p{L}+)? others?\b/iu
+const FURTHER = /^(?: \p{L}+)? more\b(?! than)/iu
+
+/** Measures of things: they are of one quantity where the noun agrees. */
+const THINGS: ReadonlySet<string> = new Set(['buildings', 'vehicles'])
+
+/** Null where the report does not tell what it counts, or where it counts a part. */
+export function happeningOf(input: FigureInput, main: MainHappening, told: Told): FigureOf | null {
+  const { analysis } = input
+  const { measure, candidate } = told
+  const { text } = analysis
+  const before = text.slice(Math.max(0, candidate.start - 60), candidate.start)
+  const after = text.slice(candidate.quantity.end, candidate.quantity.end + 50)
+  if (measure === 'population') return null
+  if (!TOLLS.has(measure) && !THINGS.has(measure)) return null
+  const places = whereOf(input, told)
+  const isPart =
+    PART_BEFORE.test(before) ||
+    PART_AFTER.test(after) ||
+    ANOTHER.test(before) ||
+    FURTHER.test(after) ||
+    (told.repeated && (MORE_BEFORE.test(before) || MORE_AFTER.test(after)))
+  if (isPart && !(places.length > 0 && /\bof (?:them|those|the)\b/i.test(before))) return null
+  if (isListed(text, candidate.start) || (main.places.length < 2 && BOTH.test(before + after))) return null
+  if (places.length === 0 && pointsThere(analysis, told)) return null
+  const whom = whomOf(analysis, told, main.kind === null || VIOLENT.has(main.kind))
+  if (whom === undefined) return null
+  const [near, ...more] = kindsNear(analysis, told)
+  const when = whenOf(input, told)
+  const kinds = near === undefined ? [] : [near, ...more]
+  const ofMain = near === undefined || main.kinds.size === 0 || kinds.some((kind) => areOneKind(kind, main.kinds))
+  const ours = namesOf(text, main.places)
+  const own = namesOf(text, places)
+  if (when !== null && isEarlier(when, main.day ?? input.article.published)) {
+    if (near === undefined) return null
+    return { what: near, when, where: own, whom, main: false, part: false }
+  }
+  // "Last April … In that quake five people died."
+  if (when === null && isBehindBackground(input, main, told.first)) return null
+  // A house that fell in the quake: its dead are some of the quake's.
+  if (!ofMain || (near !== undefined && near !== main.kind && near !== 'attack' && CONSEQUENCES.has(near))) return null
+  const part = own.length > 0 && ours.length > 0 && !isSame(own, ours)
+  return { what: main.kind, when: main.day, where: own.length > 0 ? own : ours, whom, main: true, part }
+}
+
+/** Whether the sentence before tells of a day or year long before what the report is about. */
+function isBehindBackground({ analysis, dates, article }: FigureInput, main: MainHappening, first: number): boolean {
+  const { words } = analysis
+  const sentence = words.sentence[first] - 1
+  const day = main.day ?? article.published
+  if (sentence < 0 || day === null) return false
+  const begins = analysis.sentences[sentence]
+  for (let index = firstAtOrAfter(dates, begins); index < dates.length && dates[index].first < first; index++) {
+    const when = dates[index].type === 'DATE' ? WHEN.exec(dates[index].value)?.[1] : undefined
+    if (when !== undefined && when.slice(0, 7) < day.slice(0, when.length < 7 ? 4 : 7)) return true
+  }
+  return false
+}
+
+/** "Were killed there": where, another sentence says. */
+function pointsThere({ words }: Analysis, { first, end }: Told): boolean {
+  for (let word = first; word < end; word++)
+    if (words.lemma[word] === 'there' && words.upos[word] === Upos.ADV) return true
+  return false
+}
+
+const BOTH = /\b(?:both|two|twin) (?:bomb|blast|attack|explosion|quake|shooting|crash)/i
+
+/** "Injured: 4,877" on a line of its own: of what, the lines around it say. */
+function isListed(text: string, start: number): boolean {
+  const line = text.slice(Math.max(0, text.lastIndexOf('\n', start) + 1), start)
+  return line.length < 40 && /^[^.]*: ?$/.test(line)
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((name) => b.includes(name)) && a.length === b.length
+
+const namesOf = (text: string, spans: readonly Span[]): string[] => [
+  ...new Set(spans.map((span) => textOf(text, span))),
+]
+
+const areOneKind = (kind: string, kinds: ReadonlySet<string>): boolean =>
+  kinds.has(kind) ||
+  (kind === 'attack' && [...kinds].some((other) => VIOLENT.has(other))) ||
+  (kinds.has('attack') && VIOLENT.has(kind))
+
+/** Kinds of happening named in the sentence, the nearest to the figure first. */
+function kindsNear(analysis: Analysis, { candidate, first, end }: Told): string[] {
+  const found: { kind: string; away: number }[] = []
+  for (let word = first; word < end; word++) {
+    const kind = kindOf(analysis, word)
+    if (kind !== null) found.push({ kind, away: Math.abs(word - candidate.first) })
+  }
+  return [...new Set(found.sort((a, b) => a.away - b.away).map(({ kind }) => kind))]
+}
+
+const HARM = /^[^.;]*\b(?:serious|critical|severe|grave|minor|slight|light) (?:injur|wound|condition|burn)/i
+
+/** Who is counted: null for anybody, undefined where it is some of several that are counted side by side. */
+function whomOf(
+  { words, text }: Analysis,
+  { candidate: { counted }, repeated, measure }: Told,
+  isViolent: boolean,
+): string | null | undefined {
+  if (counted === null) return null
+  const lemma = words.lemma[counted.head].toLowerCase()
+  for (let word = counted.head - 2; word < counted.head + 4; word++)
+    if (BADLY.has(words.lemma[word]?.toLowerCase())) return 'badly'
+  if (THINGS.has(measure)) return `${text.slice(counted.span.start, words.start[counted.head]).toLowerCase()}${lemma}`
+  if (HARM.test(text.slice(words.end[counted.head], words.end[counted.head] + 60))) return 'badly'
+  const named = /\p{Lu}/u.test(textOf(text, counted.span).slice(1))
+  if (ANYBODY.has(lemma) && !named) return null
+  if (BY_AGE.has(lemma) && !named && !isViolent) return lemma
+  if (BY_AGE.has(lemma) && !named) return repeated || /\band\b/.test(textOf(text, counted.span)) ? undefined : null
+  return textOf(text, counted.span).toLowerCase()
+}
+
+/** Places that the sentence sets the figure in: those behind it up to the next number, else those before it. */
+function whereOf({ analysis }: FigureInput, { candidate, others, first, end }: Told): Span[] {
+  const places = placesIn(analysis, first, end)
+  const next = others.find((word) => word > candidate.first) ?? end
+  const behind = places.filter((place) => place.first > candidate.first && place.first < next)
+  const chosen = behind.length > 0 ? behind : places.filter((place) => place.first < candidate.first)
+  return chosen.map(({ span }) => span)
+}
+
+/** The nearest day, month or year of the sentence that is no day of saying; null where there is none. */
+function whenOf({ dates, analysis }: FigureInput, { candidate, first, end }: Told): string | null {
+  const { text } = analysis
+  let best: string | null = null
+  let distance = Number.POSITIVE_INFINITY
+  for (let index = firstAtOrAfter(dates, first); index < dates.length && dates[index].first < end; index++) {
+    const { first: word, value, type, start } = dates[index]
+    if (type !== 'DATE' && type !== 'TIME') continue
+    const day = WHEN.exec(value)?.[1]
+    if (day === undefined || SAID.test(text.slice(Math.max(0, start - 24), start))) continue
+    const away = Math.abs(word - candidate.first)
+    if (away < distance) [best, distance] = [day, away]
+  }
+  return best
+}
+const WHEN = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:$|T)/
+const SAID =
+  /\b(?:said|says|say|told|announced|reported|according to [\p{L} ]+|since|until|by)(?: (?:on|late|early|the))* $/iu
+
+/** Whether a day, month or year lies wholly before the day of what the report is about. */
+function isEarlier(when: string, day: string | null): boolean {
+  if (day === null) return false
+  if (when.length < 10 || day.length < 10) {
+    const length = Math.min(when.length, day.length)
+    return when.slice(0, length) < day.slice(0, length)
+  }
+  return Date.parse(when) < Date.parse(day.slice(0, 10)) - DAY_MS
+}
+const DAY_MS = 86_400_000

@@ -1,0 +1,78 @@
+/**
+ * Places that a sentence sets something in: "in Kenya and Tanzania", "near Dresk", "DRESK, Veldoria —". A place that only
+ * names somebody ("the U.S. embassy", "Chicago police", "the Kenyan minister of X said") is none of them.
+ */
+import { type Analysis, type Mention, type Span, spanOfWords, textOf, Upos } from '../../record/index.ts'
+import { firstAtOrAfter } from './first-at.ts'
+import { kindOf } from './kinds.ts'
+
+export interface LocatedPlace {
+  readonly span: Span
+  /** Its first word. */
+  readonly first: number
+}
+
+const IN =
+  /(?:^|[\s(])(?:in|at|near|around|across|throughout|outside|inside|off|on|hit|struck|rocked|shook) (?:the )?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}.]+) ){0,3}?(?:(?:of|in) (?:the )?)?$/iu
+/** A house or a road in a place, not the place. */
+const FACILITY =
+  /\b(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|highway|route|interstate|hospital|cent(?:er|re)|terminal|school|college|university|airport|park|church|mosque|hotel|mall|bridge|prison|jail|station|club|embassy|market)\.?$/i
+/** Too wide to tell where something was. */
+const CONTINENT =
+  /^(?:the )?(?:(?:north|south|east|west|central|southern|eastern|western|northern|sub-saharan|latin)(?:ern)? )?(?:africa|europe|asia|america|middle east|caribbean|pacific|balkans|world)$/i
+const COUNTRY = /^south africa$/i
+/** Another place before it: "in Kenya and Tanzania", "in Nairobi, Kenya". */
+const JOINED = /^(?:,? and |, (?:and )?|,? or )(?:in )?(?:the )?$/
+
+/** Located places among words `[first, end)`, in text order. */
+export function placesIn(analysis: Analysis, first: number, end: number): LocatedPlace[] {
+  const { mentions, text, words } = analysis
+  const found: LocatedPlace[] = []
+  let last = -1
+  for (let index = firstAtOrAfter(mentions, first); index < mentions.length && mentions[index].first < end; index++) {
+    const mention = mentions[index]
+    if (mention.type !== 'place' || mention.kind !== 'name') continue
+    const span = wholeName(
+      text,
+      spanOfWords(analysis, mention.name?.first ?? mention.first, mention.name?.end ?? mention.end),
+    )
+    if (span.start < last) continue
+    const lead = text.slice(Math.max(0, span.start - 48), span.start)
+    const joined = last >= 0 && JOINED.test(text.slice(last, span.start))
+    const dateline =
+      words.start[first] === span.start &&
+      /^[^.!?\n]{0,40}(?: [-–—] |\) ?[-–—]|—)/.test(text.slice(span.end, span.end + 44))
+    const modified = modifierOf(analysis, mention)
+    const ofHappening = modified >= 0 && kindOf(analysis, modified) !== null
+    if (
+      (!joined && !dateline && !ofHappening && !IN.test(lead)) ||
+      (modified >= 0 && !ofHappening) ||
+      FACILITY.test(textOf(text, span)) ||
+      isContinent(textOf(text, span))
+    )
+      continue
+    found.push({ span, first: mention.first })
+    last = span.end
+  }
+  return found
+}
+
+const isContinent = (name: string): boolean => CONTINENT.test(name) && !COUNTRY.test(name)
+
+const PARTICLE = /^[ -](?:es|de|del|da|do|du|la|el|al|sur|y)[ -]\p{Lu}[\p{L}'’-]+/u
+const MONTH = /,? (?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/
+
+/** "Dar es Salaam" is one name, and "Manokwari Jan." is not. */
+function wholeName(text: string, { start, end }: Span): Span {
+  const more = PARTICLE.exec(text.slice(end, end + 40))
+  const month = MONTH.exec(text.slice(start, end))
+  return { start, end: more !== null ? end + more[0].length : month !== null ? start + month.index : end }
+}
+
+/** The noun that a place only modifies, or -1: "the Nairobi embassy", "Chicago police", "the Tanzania blast". */
+function modifierOf({ words }: Analysis, { end, head }: Mention): number {
+  const next = words.upos[end]
+  const named =
+    end < words.count && (next === Upos.NOUN || next === Upos.PROPN) && words.sentence[end] === words.sentence[head]
+  return named && words.head[head] >= end ? words.head[head] : -1
+}

@@ -1,0 +1,46 @@
+/**
+ * Of a report's figures of one thing, those that count the whole of it. The first is taken to; a later one with another
+ * number may count some of them ("in the next district ten died"), so it keeps what it is of only where it is claimed by
+ * somebody else, or says itself that it is a total. The others stay figures, of nothing that is compared.
+ */
+import type { FigureFinding, StatementFinding } from '../../record/index.ts'
+
+/** "In the next district", "at the clinic": some of them. */
+const ELSEWHERE =
+  /\b(?:in|at|inside|near|from) (?:[\p{L}'’-]+ ){0,4}(?:districts?|villages?|towns?|hospitals?|clinics?|mosques?|schools?|sites?|wards?|camps?|neighbou?rhoods?|buildings?|suburbs?|areas?|provinces?|count(?:y|ies))\b/iu
+const TOTAL = /\b(?:toll|total|in all|altogether|number of (?:the )?(?:dead|killed|injured|wounded|victims|deaths))\b/i
+
+export function wholesOnly(
+  text: string,
+  figures: readonly FigureFinding[],
+  statements: readonly StatementFinding[],
+): FigureFinding[] {
+  const first = new Map<string, FigureFinding>()
+  const voiceOf = ({ statement }: FigureFinding) => {
+    const source = statement < 0 ? null : statements[statement].source
+    return source === null ? '' : text.slice(source.start, source.end)
+  }
+  return figures.map((figure) => {
+    const { of, measure } = figure
+    if (of === null) return figure
+    const key = JSON.stringify([measure, of])
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, figure)
+      return figure
+    }
+    const same = before.min === figure.min && before.max === figure.max
+    const says = TOTAL.test(text.slice(Math.max(0, figure.start - 60), figure.start))
+    const voice = voiceOf(figure)
+    const other = voice !== '' && voice !== voiceOf(before) && !ELSEWHERE.test(sentenceAround(text, figure.start))
+    return same || says || other ? figure : { ...figure, of: null }
+  })
+}
+
+/** Roughly: what stands between full stops, of a bounded length. */
+function sentenceAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 200), at)
+  const after = text.slice(at, at + 200)
+  const end = after.search(/[.!?\n]/)
+  return before.slice(before.search(/[^.!?\n]*$/)) + (end < 0 ? after : after.slice(0, end))
+}

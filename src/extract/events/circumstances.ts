@@ -66,6 +66,7 @@ function clauseOf(tree: Tree, trigger: number): Set<number> {
       relation === Relation.nsubj ||
       relation === Relation['nsubj:pass'] ||
       (relation === Relation.nmod && !isVerb(tree, up)) ||
+      (relation === Relation.advcl && isBeside(tree, word)) ||
       (relation === Relation.obl && word === trigger && prepositionOf(tree, word) !== 'after')
     if (!sameTime) break
     found.add(up)
@@ -77,6 +78,15 @@ function clauseOf(tree: Tree, trigger: number): Set<number> {
   }
   return found
 }
+
+/** "Met Nadeen, signing the treaty", "left while talks went on": on the day of the main clause. */
+function isBeside(tree: Tree, word: number): boolean {
+  const mark = children(tree, word).find((part) => relationOf(tree, part) === Relation.mark)
+  if (mark !== undefined) return BESIDE.has(tree.analysis.words.lemma[mark])
+  return tree.analysis.words.xpos[word] === Xpos.VBG
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['while', 'as', 'when', 'before', 'after'])
 
 /** What a date expression's head hangs on. */
 function topOf(tree: Tree, { first, endWord }: TracedDate): number {

@@ -145,6 +145,31 @@ test.each([
     'The|the|DT|2|det decision|decision|NN|4|nsubj:pass was|be|VBD|4|aux:pass met|meet|VBN|0|root with|with|IN|6|case anger|anger|NN|4|obl by|by|IN|9|case the|the|DT|9|det army|army|NN|4|obl:agent .|.|.|4|punct',
     [],
   ],
+  [
+    'a bomb goes off, whoever laid it',
+    'A|a|DT|3|det car|car|NN|3|compound bomb|bomb|NN|4|nsubj exploded|explode|VBD|0|root .|.|.|4|punct',
+    ['ASSAULT held «exploded» >'],
+  ],
+  [
+    'to release a name is to release nobody',
+    'Police|police|NNS|3|nsubj have|have|VBP|3|aux released|release|VBN|0|root the|the|DT|5|det name|name|NN|3|obj of|of|IN|8|case the|the|DT|8|det victim|victim|NN|5|nmod .|.|.|3|punct',
+    [],
+  ],
+  [
+    'what is ordered may hang on the verb as its purpose',
+    'The|the|DT|2|det government|government|NN|3|nsubj ordered|order|VBD|0|root the|the|DT|5|det newspaper|newspaper|NN|3|obj to|to|TO|7|mark close|close|VB|3|advcl .|.|.|3|punct',
+    ['REQUEST held «ordered» government > newspaper'],
+  ],
+  [
+    'talks on a state are not held with it',
+    'Dostan|Dostan|NNP|4|nsubj and|and|CC|3|cc Nadeen|Nadeen|NNP|1|conj held|hold|VBD|0|root talks|talk|NNS|4|obj on|on|IN|7|case Kasmere|Kasmere|NNP|5|nmod .|.|.|4|punct',
+    ['CONSULT held «held talks» Dostan+Nadeen >'],
+  ],
+  [
+    'the town of a summit takes no part in it',
+    'The|the|DT|2|det alliance|alliance|NN|4|nsubj will|will|MD|4|aux decide|decide|VB|0|root at|at|IN|8|case the|the|DT|8|det Sarn|Sarn|NNP|8|compound summit|summit|NN|4|obl .|.|.|4|punct',
+    ['CONSULT planned «Sarn summit» alliance >'],
+  ],
 ])('%s', (_, tree, events) => {
   expect(eventsIn(tree)).toEqual(events)
 })

@@ -1,8 +1,9 @@
 /** Which frame a verb's arguments fit, and which words it then makes sources and targets. */
 import { Relation, Upos } from '../../record/index.ts'
 import { type NounClass, nounClasses } from './nouns.data.ts'
-import { actorsIn, nearestActors, nearestParties } from './participants.ts'
-import { holdsOffice, isBody } from './parties.ts'
+import { actorsIn, nearestActors } from './participants.ts'
+import { holdsOffice, isBody, partiesIn } from './parties.ts'
+import { isInfinitive } from './reality.ts'
 import { listBefore, nounAfter, nounAfterPreposition } from './surface.ts'
 import { child, children, headOf, isNoun, lemmaOf, obliques, prepositionOf, relationOf, type Tree } from './tree.ts'
 import type { VerbFrame } from './verbs.data.ts'
@@ -49,6 +50,10 @@ function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments
       return subject >= 0 && isOfClass(tree, subject, value)
     case 'actor':
       return object >= 0 && actorsIn(tree, object).length > 0
+    case 'person':
+      return partiesIn(tree, object).length > 0
+    case 'body':
+      return subject >= 0 && isBody(tree, subject)
     case 'iobj':
       return child(tree, verb, Relation.iobj) >= 0
     case 'no-obj':
@@ -69,16 +74,22 @@ function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments
     case 'prep':
       return obliques(tree, verb, value).length > 0 || nounAfterPreposition(tree, verb, value) >= 0
     case 'xcomp':
-      return child(tree, verb, Relation.xcomp) >= 0
+      return child(tree, verb, Relation.xcomp) >= 0 || (object >= 0 && hasPurpose(tree, verb))
     case 'clause':
       return child(tree, verb, Relation.xcomp, Relation.ccomp) >= 0
     default:
       return (
         sources.length > 1 ||
         (sources.length === 1 && isPlural(tree, subject)) ||
-        (subject >= 0 && (isCount(tree, subject) || isBody(tree, subject)))
+        (subject >= 0 && isCount(tree, subject))
       )
   }
+}
+
+/** "Ordered the paper to close": what is ordered may hang on the verb as its purpose. */
+const hasPurpose = (tree: Tree, verb: number): boolean => {
+  const purpose = child(tree, verb, Relation.advcl)
+  return purpose > verb && isInfinitive(tree, purpose)
 }
 
 const isPlural = (tree: Tree, word: number): boolean =>
@@ -88,7 +99,7 @@ const isPlural = (tree: Tree, word: number): boolean =>
 function isOfClass(tree: Tree, word: number, names: string): boolean {
   const wanted = names.split('|') as NounClass[]
   const fits = (lemma: string) => wanted.some((name) => nounClasses(lemma).has(name))
-  if (fits(lemmaOf(tree, word))) return true
+  if (fits(lemmaOf(tree, word).toLowerCase())) return true
   for (const dependent of children(tree, word)) {
     const relation = relationOf(tree, dependent)
     if (relation === Relation.compound && fits(`${lemmaOf(tree, dependent)}-${lemmaOf(tree, word)}`)) return true
@@ -98,7 +109,20 @@ function isOfClass(tree: Tree, word: number, names: string): boolean {
   return false
 }
 
-/** Those that the frame's slots name; failing these, the nearest ones below the verb. */
+/** "Talks with Kasmere", "the Kasmeri talks", unlike "talks in Kasmere" and "talks on Kasmere". */
+function partnersIn(tree: Tree, object: number): number[] {
+  if (object < 0) return []
+  return children(tree, object).flatMap((part) => {
+    const relation = relationOf(tree, part)
+    const isPartner = relation === Relation.nmod ? PARTNERED.has(prepositionOf(tree, part)) : NAMING.has(relation)
+    return isPartner ? actorsIn(tree, part) : []
+  })
+}
+
+const PARTNERED: ReadonlySet<string> = new Set(['with', 'of', 'between', 'among', 'to'])
+const NAMING: ReadonlySet<number> = new Set([Relation.amod, Relation['nmod:poss']])
+
+/** Those that the frame's slots name; failing these, the nearest ones below the verb, except of talks. */
 export function targetsOf(
   tree: Tree,
   verb: number,
@@ -109,7 +133,7 @@ export function targetsOf(
   const keep = (found: readonly number[]): number[] => found.filter((word) => !others.has(word))
   for (const slot of frame.targets) {
     let found: number[] = []
-    if (slot === 'obj') found = actorsIn(tree, object)
+    if (slot === 'obj') found = frame.type === 'CONSULT' ? partnersIn(tree, object) : actorsIn(tree, object)
     else if (slot === 'iobj') found = actorsIn(tree, child(tree, verb, Relation.iobj))
     else if (slot === 'clause') {
       const clause = child(tree, verb, Relation.ccomp, Relation.xcomp)
@@ -124,7 +148,7 @@ export function targetsOf(
     if (found.length > 0) return found
   }
   const named = [...sources, subject]
-  return frame.type === 'CONSULT' ? nearestParties(tree, verb, named) : nearestActors(tree, verb, named, 4)
+  return frame.type === 'CONSULT' ? [] : nearestActors(tree, verb, named, 4)
 }
 
 /** The verb with its particle, and with its object where that names the event ("hold talks"). */

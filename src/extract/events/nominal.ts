@@ -3,7 +3,7 @@
  * civilians". A noun counts where it has participants of its own, or is the subject or object of a verb that says what
  * became of it; "the war" in passing does not.
  */
-import { Relation, Xpos } from '../../record/index.ts'
+import { countryByName, Relation, Xpos } from '../../record/index.ts'
 import type { Candidate } from './candidate.ts'
 import { eventNounType } from './nouns.data.ts'
 import { actorsIn, subjectOf } from './participants.ts'
@@ -31,12 +31,15 @@ export function nominalEvent(tree: Tree, noun: number): Candidate | null {
   // "Talk is cheap."
   if (lemmaOf(tree, noun) === 'talk' && tree.analysis.words.xpos[noun] === Xpos.NN) return null
   if (!type || !isNoun(tree, noun) || relationOf(tree, noun) === Relation.compound) return null
-  const inside = modifiers(tree, noun)
+  const talks = type === 'CONSULT'
+  const named = modifiers(tree, noun)
+  const inside = talks ? withoutVenue(tree, named) : named
   const between = [...obliques(tree, noun, 'between'), ...obliques(tree, noun, 'among')].flatMap((word) =>
     actorsIn(tree, word),
   )
   const by = obliques(tree, noun, 'by').flatMap((word) => actorsIn(tree, word))
-  const against = ['with', 'against', 'on', 'to', 'of', 'from']
+  // "Talks on Kasmere" are about it, "a visit to Kasmere" is one there.
+  const against = (talks ? PARTNERED : AIMED)
     .flatMap((preposition) => obliques(tree, noun, preposition))
     .flatMap((word) => actorsIn(tree, word))
   const carrier = carrierOf(tree, noun)
@@ -47,21 +50,17 @@ export function nominalEvent(tree: Tree, noun: number): Candidate | null {
   // "turned down a meeting with the envoy": the parser often hangs the partner on the verb.
   if (against.length === 0 && subject >= 0)
     against.push(...obliques(tree, verb, 'with').flatMap((word) => actorsIn(tree, word)))
-  const byClause = subject >= 0 ? actorsIn(tree, subject) : type === 'CONSULT' ? attending(tree, noun) : []
+  const byClause = subject >= 0 ? actorsIn(tree, subject) : talks ? attending(tree, noun) : []
   const sources = own.length > 0 ? own : byClause
-  if (type === 'CONSULT' && against.length === 0) against.push(...partnersAfter(tree, noun))
+  if (talks && against.length === 0) against.push(...partnersAfter(tree, noun))
   const told = governed && nominalStatus(lemmaOf(tree, verb)) !== undefined
   const judged =
     (startsClause(tree, noun) && modalAfter(tree, noun) !== '') ||
     (verb >= 0 && child(tree, verb, Relation.cop) >= 0 && relationOf(tree, carrier) === Relation.nsubj)
-  if (
-    type === 'AGREE' || type === 'PROTEST'
-      ? !told
-      : own.length + against.length === 0 && !told && !judged && type !== 'CONSULT'
-  )
+  if (type === 'AGREE' || type === 'PROTEST' ? !told : own.length + against.length === 0 && !told && !judged && !talks)
     return null
   const { status, isTold, isOfClause } = nounStatus(tree, noun)
-  if (type === 'CONSULT' && !isMeeting(tree, noun, { sources, targets: against, isTold: isTold || told })) return null
+  if (talks && !isMeeting(tree, noun, { sources, targets: against, isTold: isTold || told })) return null
   const first = firstModifier(tree, noun)
   return {
     trigger: noun,
@@ -118,6 +117,27 @@ function partnersAfter(tree: Tree, noun: number): number[] {
     if (partner >= 0) return isDestination(tree, partner) ? [partner] : []
   }
   return []
+}
+
+const AIMED: readonly string[] = ['with', 'against', 'on', 'to', 'of', 'from']
+const PARTNERED: readonly string[] = ['with', 'to', 'of']
+
+/** "The Sarn summit" is held there: one place alone before the noun takes no part, unless it is a state. */
+function withoutVenue(tree: Tree, named: readonly number[]): readonly number[] {
+  const { mentions, entities, text, words } = tree.analysis
+  const isVenue = (word: number): boolean => {
+    const mention = mentions[tree.mention[word]]
+    if (relationOf(tree, word) !== Relation.compound) return false
+    const type = mention?.kind === 'name' ? entities[mention.entity].type : 'other'
+    const form = text.slice(words.start[word], words.end[word])
+    return (
+      (type === 'place' || type === 'other') &&
+      !/^[\p{Lu}.]+$/u.test(form) &&
+      !countryByName.has(form) &&
+      !countryByName.has(form.toLowerCase())
+    )
+  }
+  return named.length === 1 && isVenue(named[0]) ? [] : named
 }
 
 /** The noun whose place in the clause is the event's: "rounds" of "rounds of talks". */

@@ -12,7 +12,7 @@ const CLASSES = {
     'agreement deal accord pact treaty memorandum protocol contract settlement understanding charter convention compromise alliance communique',
   ceasefire: 'ceasefire cease-fire truce armistice cessation',
   ties: 'tie relation relationship embassy consulate contact recognition link',
-  aid: 'aid assistance relief grant loan asylum help funding donation supply food medicine shelter fund money support refuge intelligence photograph equipment training convoy ton tonne package evacuation airlift',
+  aid: 'aid assistance relief grant loan asylum help funding donation supply food medicine shelter fund money support refuge intelligence photograph equipment training convoy ton tonne package evacuation airlift rescue-team medical-team relief-team rescue-worker relief-worker aid-worker',
   intelligence: 'intelligence information evidence datum data expertise technology',
   exercise: 'exercise manoeuvre maneuver drill war-game patrol',
   restriction: 'curfew ban restriction emergency law censorship control limit limitation',
@@ -56,6 +56,17 @@ const CLASSES = {
   assets: 'asset account fund',
   alert: 'alert standby',
   effigy: 'effigy flag tire tyre',
+  access: 'access entry permission visa admission passage permit admittance',
+  assent: 'assent consent approval go-ahead assurance guarantee nod word promise pledge',
+  verdict: 'sentence verdict ruling decision conviction',
+  power: 'power sovereignty control authority',
+  legality: 'legality legitimacy right motive',
+  street: 'street streets',
+  body: 'parliament assembly government cabinet council party congress',
+  bomb: 'bomb explosive device car-bomb mine grenade missile rocket shell bomber blast',
+  craft: 'plane ship boat vessel aircraft helicopter jet tanker ferry drone airliner',
+  flames: 'fire',
+  'forces-joined': 'force',
 } as const
 
 export type NounClass = keyof typeof CLASSES

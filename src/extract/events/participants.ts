@@ -25,7 +25,9 @@ export function isActor(tree: Tree, word: number): boolean {
 
 /** By lemma, also where the analysis left a plural as it is ("troops"). */
 const isActorNoun = (lemma: string): boolean =>
-  ACTOR_NOUNS.has(lemma) || (lemma.endsWith('s') && ACTOR_NOUNS.has(lemma.slice(0, -1)))
+  ACTOR_NOUNS.has(lemma) ||
+  (lemma.endsWith('s') && ACTOR_NOUNS.has(lemma.slice(0, -1))) ||
+  (lemma.endsWith('men') && ACTOR_NOUNS.has(`${lemma.slice(0, -3)}man`))
 
 /** A name that the tagger does not know: capitalised, singular, the subject of a clause and without an article. */
 function isBareName(tree: Tree, word: number): boolean {
@@ -177,10 +179,6 @@ export function nearestActors(tree: Tree, word: number, others: readonly number[
   const found = searchBelow(tree, word, others, depth, (one) => !PLACING.has(prepositionOf(tree, one)))
   return found.length > 0 ? found : searchBelow(tree, word, others, 3, () => true)
 }
-
-/** The same for talks: the place where they are held takes no part. */
-export const nearestParties = (tree: Tree, word: number, others: readonly number[]): number[] =>
-  searchBelow(tree, word, others, 4, (one) => !PLACING.has(prepositionOf(tree, one)))
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near'])
 

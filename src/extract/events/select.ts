@@ -69,7 +69,7 @@ function withoutOwnTargets(tree: Tree, candidate: ToldEvent): ToldEvent {
 const CORE: ReadonlySet<string> = new Set(['CONSULT', 'RETREAT', 'AID', 'ASSAULT', 'COERCE'])
 
 /** Types that take two: praise of nothing that can act, or a meeting with nobody, is left out. */
-const MUTUAL: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REQUEST'])
+const MUTUAL: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REQUEST', 'COOPERATE'])
 
 function isFull(tree: Tree, { type, status, date, sources, targets, rule }: ToldEvent): boolean {
   const parties = [...sources, ...targets]
@@ -78,7 +78,8 @@ function isFull(tree: Tree, { type, status, date, sources, targets, rule }: Told
   // "talks have failed", "a truce was proposed": of these it is news alone that they are or are not.
   if (parties.length === 0) {
     const isNews = type !== 'CONSULT' || status !== 'held' || date !== null
-    return rule.startsWith('noun:') && CORE.has(type) && isNews
+    const isTold = rule.startsWith('noun:') || /^verb:(?:explode|detonate|blow|go)$/.test(rule)
+    return isTold && CORE.has(type) && isNews
   }
   return parties.length > 1 || !MUTUAL.has(type) || parties.some((word) => tree.analysis.words.xpos[word] === Xpos.NNS)
 }

@@ -7,15 +7,15 @@ import { actorsIn, isPassive, objectOf, subjectOf } from './participants.ts'
 import type { EventType } from './plover.ts'
 import { verbStatus } from './status.ts'
 import { isHiddenVerb, nounAfter, nounBefore } from './surface.ts'
-import { child, isVerb, lemmaOf, type Tree } from './tree.ts'
+import { child, isVerb, lemmaOf, relationOf, type Tree } from './tree.ts'
 import { verbFrames } from './verbs.data.ts'
 
 export function verbalEvent(tree: Tree, verb: number): Candidate | null {
   const name = lemmaOf(tree, verb)
   const frames = verbFrames(name)
   if (frames.length === 0) return null
-  const hidden = !isVerb(tree, verb)
-  if (hidden && !isHiddenVerb(tree, verb)) return null
+  const hidden = isHiddenVerb(tree, verb) && (!isVerb(tree, verb) || relationOf(tree, verb) === Relation.amod)
+  if (!hidden && !isVerb(tree, verb)) return null
   const own = hidden ? surfaceArguments(tree, verb) : treeArguments(tree, verb)
   const { subject, sources } = own
   const fit = firstFit(tree, verb, own, frames)
@@ -25,7 +25,9 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
   // "the talks failed": what is said of a thing is no act of speech.
   if (sources.length === 0 && subject >= 0 && !isPassive(tree, verb) && SPEECH.has(frame.type)) return null
   const targets = targetsOf(tree, verb, given, frame)
-  if (sources.length + targets.length === 0) return null
+  // A bomb that goes off may have no known doer.
+  const isLone = frame.needs.includes('sub:bomb')
+  if (sources.length + targets.length === 0 && !isLone) return null
   // "while fighting went on": force without an aim is told only of who is said to use it.
   if (targets.length === 0 && FORCE.has(frame.type) && child(tree, verb, Relation.nsubj) < 0) return null
   const { first, end } = phraseOf(tree, verb, given, frame)

@@ -5,7 +5,7 @@
  *     verbs / TYPE / needs / targets
  *
  * Needs, all of which must hold: `obj:x|y` an object of these noun classes; `any:x` an object or oblique of them;
- * `sub:x` such a subject, `sub:office` one who holds an office; `actor` an object that can act; `no-obj` none at all; `prt:up` a particle; `prep:with` an
+ * `sub:x` such a subject, `sub:office` one who holds an office; `actor` an object that can act or names somebody who can, `person` one that can by its head; `body` a subject of many members; `no-obj` none at all; `prt:up` a particle; `prep:with` an
  * oblique with it; `clause` a complement clause, `xcomp` one without a subject; `several` more than one source. Targets: `obj`, `iobj`, `clause` (the
  * complement's subject) and prepositions, in order.
  */
@@ -18,6 +18,7 @@ return,enter,engage / CONSULT / prep:to any:talks / with,between
 meet / CONSULT / actor / obj
 meet / CONSULT / prep:with / with
 meet / CONSULT / several no-obj / with
+meet / CONSULT / body no-obj / with
 visit / CONSULT / - / obj
 gather,convene,assemble / CONSULT / sub:office several no-obj / with
 host,receive,greet / CONSULT / actor / obj
@@ -44,11 +45,17 @@ express,signal,indicate,voice / AGREE / obj:state / to,with
 volunteer / AGREE / xcomp / to
 undertake,commit / AGREE / xcomp / to,clause
 commit / AGREE / prep:to / to
+assure,guarantee / AGREE / clause / obj,to
+give / AGREE / obj:assent / to,iobj
 sign,ratify,initial,finalize,finalise,renew,extend / SUPPORT / obj:accord|ceasefire / with,between
 establish,restore,resume,upgrade,open,normalize,normalise,improve,strengthen / SUPPORT / obj:ties / with,to
 express,convey,offer,extend / SUPPORT / obj:sympathy / for,to,with
 restore,grant / SUPPORT / obj:ties / to,with
 praise,laud,hail,commend,endorse,applaud,congratulate,defend,forgive,thank,champion / SUPPORT / - / obj
+salute,honor,honour,admire,cheer,embrace,uphold,promote,bless,credit,console,compliment / SUPPORT / actor / obj
+sympathize,sympathise / SUPPORT / prep:with / with
+rally,throw / SUPPORT / prep:behind / behind
+voice,reaffirm,reiterate,pledge,declare,affirm / SUPPORT / obj:sympathy / for,to,with
 support,back,welcome / SUPPORT / - / obj
 recognize,recognise / SUPPORT / actor / obj
 apologize,apologise / SUPPORT / - / to,for
@@ -56,6 +63,9 @@ stand,side / SUPPORT / prep:with / with
 pay / SUPPORT / obj:state / to
 
 cooperate,collaborate / COOPERATE / - / with
+coordinate,co-operate,partner,ally / COOPERATE / prep:with / with
+join / COOPERATE / obj:forces-joined / with
+work,team / COOPERATE / prep:with sub:office / with
 share,exchange / COOPERATE / obj:intelligence / with,to
 extradite / COOPERATE / - / to,obj
 hold,stage,launch,conduct,begin,start / COOPERATE / obj:exercise several / with
@@ -74,6 +84,12 @@ help,assist,aid,feed,shelter / AID / actor / obj
 finance,fund,subsidize,subsidise,train,equip,arm / AID / actor / obj
 admit,accept,resettle,house / AID / obj:people / obj,from
 forgive,cancel,waive / AID / obj:debt / of,for
+donate / AID / - / to,for
+supply,provide,furnish / AID / actor prep:with / obj
+treat,vaccinate,nurse,clothe,host,protect / AID / obj:people / obj
+rebuild,repair,restore / AID / obj:building / in,of,for
+bail / AID / prt:out / obj
+ferry,fly,drop / AID / obj:aid / to,into,for
 undertake,conduct,organize,organise,carry / AID / obj:aid / of,to
 
 drop,withdraw / CONCEDE / obj:complaint|terms / against,of
@@ -87,6 +103,11 @@ allow,permit / CONCEDE / actor / obj
 allow,permit / CONCEDE / clause / clause
 pardon,amnesty,legalize,legalise,reinstate / CONCEDE / - / obj
 relent,yield,concede / CONCEDE / - / to,obj
+acquiesce,comply,submit,accede,defer / CONCEDE / prep:to / to
+comply / CONCEDE / prep:with / with
+commute,overturn,reverse,soften / CONCEDE / obj:restriction|verdict / on,of,against
+parole,exonerate,acquit,rehabilitate / CONCEDE / actor / obj
+abandon,shelve / CONCEDE / obj:demand / for,on
 reform,liberalize,democratize,enhance / CONCEDE / - / in,obj
 
 withdraw,pull,walk / SANCTION / any:talks|accord|cooperation / with,from,of
@@ -98,7 +119,7 @@ complete,begin,start / RETREAT / obj:retreat / from
 retreat,surrender,resign,capitulate,disarm,demobilize,demobilise,abdicate / RETREAT / - / to,from,as
 step,stand / RETREAT / prt:down / as
 lay / RETREAT / obj:arms / -
-release,free / RETREAT / actor / obj
+release,free / RETREAT / person / obj
 release,free,return,hand / RETREAT / obj:captive / to,obj
 hand / RETREAT / prt:over / to,iobj,obj
 declare,observe,announce,call,implement,respect,honor,honour,extend / RETREAT / obj:ceasefire / with,in
@@ -109,6 +130,15 @@ flee / RETREAT / sub:troops / from,obj
 quit / RETREAT / - / as,from
 disband / RETREAT / - / -
 give / RETREAT / prt:up / to
+cede,relinquish / RETREAT / - / to,obj
+turn / RETREAT / prt:over / to
+turn / RETREAT / prt:in / to
+fall / RETREAT / prt:back / from
+defect,desert / RETREAT / no-obj / to,from
+hand / RETREAT / obj:power|settlement / to
+transfer,give / RETREAT / obj:power / to
+desert / RETREAT / sub:troops / obj
+demilitarize,demilitarise / RETREAT / - / obj
 abandon / RETREAT / obj:settlement|arms|siege / to,obj
 end,halt,suspend,stop,call / RETREAT / obj:protest|violence|siege / against,on,in
 
@@ -128,6 +158,8 @@ propose,recommend / REQUEST / clause / clause,to
 propose / REQUEST / obj:talks|ceasefire|accord / to,with
 seek / REQUEST / obj:aid|talks|ceasefire / from,in,with,of
 invite / REQUEST / actor / obj
+want,challenge,remind,direct,compel,require / REQUEST / actor xcomp / obj
+clamor,clamour,agitate,campaign / REQUEST / prep:for / for,from
 
 summon / ACCUSE / obj:diplomat / obj
 open,launch,begin,order,start,conduct / ACCUSE / obj:inquiry / into,against,of
@@ -142,6 +174,13 @@ allege / ACCUSE / clause / clause
 express,voice / ACCUSE / obj:concern / about,over,at,with,to
 lash,hit / ACCUSE / prt:out / at
 impeach,subpoena,fault,blast / ACCUSE / - / obj
+censure,reprimand,scold,admonish,vilify,defame,ridicule,disparage,arraign,deride,upbraid / ACCUSE / actor / obj
+lament,bemoan / ACCUSE / - / obj,over,at
+question,challenge / ACCUSE / obj:legality / of
+try / ACCUSE / actor prep:for / obj
+disapprove / ACCUSE / prep:of / of
+inquire,look / ACCUSE / prep:into / into
+hold / ACCUSE / prep:responsible / obj
 suspect,brand,label / ACCUSE / actor / obj
 
 rule / REJECT / prt:out / obj
@@ -156,6 +195,10 @@ deny / REJECT / obj:demand / of,from,by
 disagree / REJECT / - / with
 repudiate,renounce,abrogate,scrap,nullify / REJECT / obj:accord|ceasefire / with
 shun,scorn,disobey / REJECT / - / obj
+deny,refuse / REJECT / obj:access / to,iobj,obj
+balk,baulk / REJECT / prep:at / at
+bar,block,prevent / REJECT / actor prep:from / obj
+override,overrule,quash / REJECT / - / obj,of
 vote / REJECT / prep:against / against
 
 threaten,menace / THREATEN / - / obj,against,with,clause
@@ -176,6 +219,11 @@ block,barricade / PROTEST / obj:road / obj,of,from
 walk / PROTEST / prt:out / of,on,over
 go / PROTEST / prep:on any:protest / against,over
 burn / PROTEST / obj:effigy / of
+march,rally,gather,mass / PROTEST / prep:against / against
+chant,jeer,heckle,boo / PROTEST / - / obj,against,at
+take / PROTEST / prep:to any:street / against,in
+occupy / PROTEST / sub:people|protest obj:building|road / of,in
+burn,trample / PROTEST / obj:effigy / of
 boycott / SANCTION / - / obj,with
 
 freeze / SANCTION / obj:assets / of
@@ -198,6 +246,10 @@ put,place / MOBILIZE / prep:on any:alert / on
 patrol / MOBILIZE / sub:troops / obj,in,along
 move / MOBILIZE / sub:troops prep:into / into,to
 test,test-fire / MOBILIZE / obj:violence|arms / near
+recruit,rearm,reinforce / MOBILIZE / obj:troops / against
+call / MOBILIZE / prt:up / -
+build / MOBILIZE / prt:up obj:troops|arms / near,against
+raise,increase / MOBILIZE / obj:alert / -
 
 impose,declare,institute,decree,order,clamp / COERCE / obj:restriction|siege / on,in,over,across
 shut / COERCE / prt:down / obj,of
@@ -206,7 +258,7 @@ take / COERCE / any:captive / obj
 hijack,interrogate,disperse,nationalize,nationalise,sabotage,displace,expel / COERCE / - / obj
 block,suspend / COERCE / obj:outlet / of,obj
 close,shut,seal / COERCE / obj:border|outlet / to,with,of,obj
-arrest,detain,jail,imprison,sentence,kidnap,abduct,deport,banish,evict,intern / COERCE / - / obj
+arrest,detain,convict,jail,imprison,sentence,kidnap,abduct,deport,banish,evict,intern / COERCE / - / obj
 hold / COERCE / obj:captive|people / obj
 ban,outlaw,censor,prohibit,muzzle,gag / COERCE / - / obj,from
 seize,confiscate,capture,expropriate,loot / COERCE / - / from,obj,of
@@ -219,6 +271,10 @@ besiege,blockade,encircle,surround / COERCE / - / obj
 crack / COERCE / prt:down / on
 restrict,repress,suppress,persecute,harass / COERCE / - / obj
 raid / COERCE / - / obj
+dissolve / COERCE / obj:body / of
+ransack,vandalize,vandalise,plunder,pillage,damage / COERCE / - / obj,of,in
+intimidate,silence,subdue,purge,enslave,extort,blackmail,handcuff,apprehend,nab,extradite / COERCE / actor / obj
+quarantine,cordon / COERCE / - / obj
 
 enter,cross,occupy,annex,advance / ASSAULT / sub:troops / obj,into,in,on
 capture,seize,take / ASSAULT / obj:settlement / from,in,obj
@@ -234,6 +290,15 @@ launch,mount,carry,stage,conduct,unleash,unleashed,execute,detonate,explode,set 
 strike,hit,storm,assault,target,pound,overrun / ASSAULT / - / obj,in
 fight,clash,battle / ASSAULT / - / with,against,obj
 retake,recapture / ASSAULT / - / obj,in
+explode,detonate,blow / ASSAULT / sub:bomb / in,at,near,outside,inside
+go / ASSAULT / prt:off sub:bomb / in,at,near,outside,inside
+gas,poison,strangle,mutilate,hang,molest,decapitate,torpedo,flog,club,hurt / ASSAULT / actor / obj
+sink,down / ASSAULT / obj:craft / of,obj
+set / ASSAULT / prep:on any:flames / obj,of
+torch / ASSAULT / - / obj,of
+open / ASSAULT / obj:shots prep:on / on
+trade,exchange / ASSAULT / obj:shots / with
+rain / ASSAULT / any:shots / on
 `
 
 export interface VerbFrame {

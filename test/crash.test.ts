@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStore, type StoreOptions } from '../src/store/index.ts'
+import { articleId } from '../src/read/index.ts'
+import { type Fault, openStore, type StoreOptions, verify } from '../src/store/index.ts'
 import { findPostgres, startPostgres } from './postgres-server.ts'
 import { expectWhole } from './whole.ts'
 
@@ -51,6 +52,9 @@ const add = (path: string, data: string) =>
 async function wholeArticles(where: StoreOptions): Promise<number> {
   const database = await openStore(where)
   try {
+    const faults: Fault[] = []
+    await verify(database, { idOf: articleId, fault: (fault) => faults.push(fault) })
+    expect(faults).toEqual([])
     return await expectWhole(database)
   } finally {
     await database.close()

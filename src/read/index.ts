@@ -12,6 +12,7 @@ export type { Document, LeftOut, Reading, ReadingError, Readings, Took } from '.
 export { readDocument } from './documents.ts'
 export type { Feed, FeedEntry } from './feed.ts'
 export { readFiles } from './files.ts'
+export { articleId } from './identity.ts'
 export { type InputCode, InputError } from './input-error.ts'
 export { KINDS, type Kind } from './kinds.ts'
 export { withLanguage } from './language.ts'

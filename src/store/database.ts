@@ -12,6 +12,8 @@ export interface Queries {
 export interface Database extends Queries {
   /** For people: the folder, or the server without its password. */
   readonly where: string
+  /** The folder of PGlite's files, where the record is in one: to be verified, and read only. */
+  readonly files?: string
   /**
    * All of `work` or none of it. It may be run a second time where the connection was lost before it was known to be
    * kept, so it must be written to change nothing the second time.

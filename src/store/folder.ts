@@ -37,6 +37,7 @@ export async function openFolder(folder: string, command: string): Promise<Datab
   }
   return {
     where: folder,
+    files: join(folder, 'pglite'),
     query: (sql, parameters) => again((database) => database.query(sql, parameters)),
     transaction: (work) => again((database) => database.transaction(work)),
     close: async () => (await current).close(),

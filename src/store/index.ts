@@ -30,3 +30,4 @@ export { inWords, isDatabaseError, type StoreCode, StoreError } from './store-er
 export { timeQuery } from './time-keys.ts'
 export { createToken, holderOf, revokeToken, type Token, tokensOf } from './tokens.ts'
 export { type Damaged, readableRows, undamaged } from './undamaged.ts'
+export { type Fault, type Verified, verify } from './verify.ts'

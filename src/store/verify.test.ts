@@ -1,0 +1,133 @@
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { onEveryDatabase } from '../../test/databases.ts'
+import { markedEntry } from '../../test/marked-entry.ts'
+import { type Database, type Fault, keep, openStore, verify } from './index.ts'
+import { isZeros, PAGE_BYTES } from './page.ts'
+
+const entry = (day: number) =>
+  markedEntry(`[President Anton Brezik]s [said]c [convoy ${day} had reached Port Almery]x.`, {
+    published: `2031-03-${String((day % 28) + 1).padStart(2, '0')}`,
+    outlet: 'Continental Wire',
+  })
+
+async function faultsOf(database: Database): Promise<Fault[]> {
+  const faults: Fault[] = []
+  await verify(database, { idOf: ({ id }) => id, fault: (fault) => faults.push(fault) })
+  return faults
+}
+
+onEveryDatabase('verify', (database) => {
+  const entries = [1, 2, 3, 4, 5, 6].map(entry)
+  const ids = entries.map(({ article }) => article.id)
+  beforeAll(async () => {
+    await keep(database(), entries)
+  })
+
+  it('finds nothing wrong with a record that is as it was kept, and another id where one is made otherwise', async () => {
+    expect(await faultsOf(database())).toEqual([])
+    const faults: Fault[] = []
+    const idOf = ({ id }: { id: string }) => (id === ids[0] ? 'another' : id)
+    await verify(database(), { idOf, fault: (fault) => faults.push(fault) })
+    expect(faults).toEqual([
+      { kind: 'article', article: ids[0], message: expect.stringContaining('its id is not that of its text') },
+    ])
+  })
+
+  it('names each article that is not as it was kept, with what is wrong', async () => {
+    const damage = [
+      `update articles set text = text || ' ' where id = $1`,
+      `delete from records where article_id = $1`,
+      `update records set record = replace(record::text, '"end":', '"end":9999')::json where article_id = $1`,
+      `delete from speakers where article_id = $1`,
+      `update statements set content = 'something else' where article_id = $1`,
+      `delete from stories where article_id = $1`,
+    ]
+    for (const [index, sql] of damage.entries()) await database().query(sql, [ids[index]])
+    const faults = await faultsOf(database())
+    expect(faults.map(({ kind, article, message }) => [article, kind, message])).toEqual([
+      [ids[0], 'article', 'its text is not the one that was kept'],
+      [ids[1], 'record', 'its record is lost'],
+      [ids[2], 'record', expect.stringContaining('no part of the text')],
+      [ids[3], 'rows', 'of its 1 speakers, 1 are missing or changed'],
+      [ids[4], 'rows', 'of its 1 statements, 1 are missing or changed'],
+      [ids[5], 'rows', 'it is in 0 stories'],
+    ])
+  })
+})
+
+describe('verify of a folder', () => {
+  let folder: string
+  let relations: readonly { path: string; name: string; kind: string }[]
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-verify-'))
+    const kept = await openStore({ folder: join(folder, 'whole') })
+    for (let batch = 0; batch < 4; batch++) {
+      await keep(
+        kept,
+        Array.from({ length: 32 }, (_, index) => entry(batch * 32 + index)),
+      )
+    }
+    relations = await kept.query(
+      `select pg_relation_filepath(oid) as path, relname as name, relkind as kind from pg_class
+       where relnamespace = 'onrecord'::regnamespace and relkind in ('r', 'i')
+         and relname not like 'migrations%' and pg_relation_size(oid) > 0 order by relname`,
+    )
+    await kept.close()
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  // Not both at once: an index that is damaged leads nowhere.
+  it.each([
+    ['table', 'r', 10],
+    ['index', 'i', 40],
+  ])(
+    'finds flipped bytes, pages of zeros and files that were cut off, of every %s',
+    async (_, wanted, atLeast) => {
+      const copy = join(folder, wanted)
+      cpSync(join(folder, 'whole'), copy, { recursive: true })
+      const damaged = relations.filter(
+        ({ path, kind }, index) => kind === wanted && damage(join(copy, 'pglite', path), index % 3),
+      )
+      expect(damaged.length).toBeGreaterThan(atLeast)
+      const database = await openStore({ folder: copy })
+      const faults = await faultsOf(database)
+      await database.close()
+      const pages = faults.filter(({ kind }) => kind === 'page').map(({ message }) => message)
+      expect(damaged.filter(({ path }) => !pages.some((message) => message.includes(` ${path}`)))).toEqual([])
+    },
+    120_000,
+  )
+})
+
+/** Flips a byte of the last page, makes it zeros, or cuts it off. False where there was nothing on it. */
+function damage(path: string, how: number): boolean {
+  const last = statSync(path).size - PAGE_BYTES
+  if (isZeros(readFileSync(path).subarray(last))) return false
+  if (how === 2) {
+    truncateSync(path, last)
+    return true
+  }
+  const file = openSync(path, 'r+')
+  writeSync(
+    file,
+    how === 0 ? Buffer.of(0xa5, 0x5a) : Buffer.alloc(PAGE_BYTES),
+    0,
+    how === 0 ? 2 : PAGE_BYTES,
+    last + (how === 0 ? 5000 : 0),
+  )
+  closeSync(file)
+  return true
+}

@@ -1,0 +1,188 @@
+/**
+ * Holds a record against itself: each article against its hash and id, each record against its article's text and against
+ * the rows that were derived from it, and of a data folder every page. Nothing is changed.
+ */
+import type { Article, ArticleRecord, Statement } from '../record/index.ts'
+import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow } from './article-row.ts'
+import type { Database, Queries } from './database.ts'
+import { assertSound, contentOf } from './entry.ts'
+import { inParts } from './intact.ts'
+import { StoreError } from './store-error.ts'
+import { verifyPages } from './verify-pages.ts'
+
+export interface Fault {
+  /** page: of the disk; article: as it was given; record: of an article; rows: derived from it; orphans: rows of none. */
+  readonly kind: 'page' | 'article' | 'record' | 'rows' | 'orphans'
+  /** Which article, where it is of one that is known. */
+  readonly article: string | null
+  readonly message: string
+}
+
+export interface Verified {
+  articles: number
+  statements: number
+  /** Null on a server, whose pages are its own to verify. */
+  pages: number | null
+}
+
+interface Verifying {
+  /** An article's id, by what it is made of. */
+  readonly idOf: (article: Article) => string
+  /** Told of each fault as it is found. */
+  readonly fault: (fault: Fault) => void
+  readonly progress?: (articles: number) => void
+}
+
+const BATCH = 32
+
+/** Throws a StoreError where the database cannot be asked at all. */
+export async function verify(database: Database, { idOf, fault, progress }: Verifying): Promise<Verified> {
+  const done: Verified = { articles: 0, statements: 0, pages: null }
+  if (database.files !== undefined) {
+    const { pages, faults } = await verifyPages(database, database.files)
+    done.pages = pages
+    for (const { message } of faults) fault({ kind: 'page', article: null, message })
+  }
+  const unreadable = (what: string, kind: Fault['kind']) => (error: unknown) => {
+    if (!(error instanceof StoreError) || error.code !== 'data-damaged') throw error
+    fault({ kind, article: null, message: `${what} cannot be read: ${error.message}` })
+  }
+  await verifyArticles(database, { idOf, fault, progress }, done).catch(unreadable('the list of articles', 'article'))
+  for (const table of OF_ARTICLES) {
+    await orphansOf(database, table)
+      .then((message) => message !== null && fault({ kind: 'orphans', article: null, message }))
+      .catch(unreadable(table, 'orphans'))
+  }
+  return done
+}
+
+async function verifyArticles(database: Database, { idOf, fault, progress }: Verifying, done: Verified): Promise<void> {
+  for await (const { rows, damaged } of inParts(database, BATCH, rowsOf(database))) {
+    for (const { number, error } of damaged) {
+      fault({ kind: 'article', article: null, message: `article number ${number} cannot be read: ${error.message}` })
+    }
+    for (const row of rows) {
+      for (const found of faultsOf(row, idOf)) fault({ ...found, article: row.id })
+      done.statements += row.statements.length
+    }
+    done.articles += rows.length
+    progress?.(done.articles)
+  }
+}
+
+interface Row extends ArticleRow {
+  readonly record: ArticleRecord | null
+  readonly extracted: object | null
+  readonly sentences: readonly number[]
+  readonly corrections: number
+  readonly statements: readonly (readonly [id: string, position: number, statement: Statement, content: string])[]
+  readonly actors: readonly (readonly [id: string, name: string, kind: string])[]
+  readonly speakers: readonly (readonly [statement: string, actor: string])[]
+  readonly places: readonly string[]
+  readonly figures: readonly (readonly [position: number, start: number, end: number, measure: string])[]
+  readonly events: readonly (readonly [position: number, start: number, end: number, type: string])[]
+  readonly searched: readonly string[]
+  readonly stories: number
+  readonly formless: number
+}
+
+/** SQL: the table's rows of the article, each as JSON. */
+const all = (table: string, row: string) =>
+  `(select coalesce(json_agg(${row}), '[]') from ${table} where ${table}.article_id = articles.id)`
+
+const rowsOf = (queries: Queries) => (above: number, upTo: number) =>
+  queries.query<Row>(
+    `select ${ARTICLE_COLUMNS}, record, extracted, sentences,
+       (select count(*)::int from corrections where corrections.article_id = articles.id) as corrections,
+       ${all('statements', 'json_build_array(id, position, statement, content)')} as statements,
+       ${all('actors', 'json_build_array(id, name, kind)')} as actors,
+       ${all('speakers', 'json_build_array(statement_id, actor_id)')} as speakers,
+       ${all('places', 'name')} as places,
+       ${all('figures', 'json_build_array(position, span_start, span_end, measure)')} as figures,
+       ${all('events', 'json_build_array(position, span_start, span_end, type)')} as events,
+       ${all('statement_search', 'statement_id')} as searched,
+       (select count(*)::int from stories where stories.article_id = articles.id) as stories,
+       (select count(*)::int from statements where statements.article_id = articles.id
+          and not exists (select from forms where forms.id = form))
+       + (select count(*)::int from actors where actors.article_id = articles.id and form is not null
+          and not exists (select from actor_forms where actor_forms.id = form)) as formless
+     from articles left join records on records.article_id = articles.id
+     where number > $1 and number <= $2 order by number`,
+    [above, upTo],
+  )
+
+function* faultsOf(row: Row, idOf: Verifying['idOf']): Generator<Omit<Fault, 'article'>> {
+  const { record, sentences } = row
+  let article: Article
+  try {
+    article = articleOfRow(row)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    yield { kind: 'article', message: 'its text is not the one that was kept' }
+    return
+  }
+  if (idOf(article) !== article.id) {
+    yield { kind: 'article', message: 'its id is not that of its text, address, outlet and date' }
+  }
+  if (record === null) {
+    yield { kind: 'record', message: 'its record is lost' }
+    return
+  }
+  try {
+    const spans = sentences.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: sentences[at + 1] }] : []))
+    assertSound({ article, record, sentences: spans })
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    yield { kind: 'record', message: error.message }
+    return
+  }
+  if (row.extracted !== null && row.corrections === 0) {
+    yield { kind: 'record', message: 'it was corrected, and the corrections are lost' }
+  }
+  for (const message of rowFaults(article, record, row)) yield { kind: 'rows', message }
+}
+
+function* rowFaults(article: Article, record: ArticleRecord, row: Row): Generator<string> {
+  const { statements, actors, places, figures, events } = record
+  const pairs: readonly (readonly [string, readonly unknown[], readonly unknown[]])[] = [
+    ['statements', statements.map((one, at) => [one.id, at, one, contentOf(article.text, one)]), row.statements],
+    ['actors', actors.map(({ id, name, kind }) => [id, name, kind]), row.actors],
+    ['speakers', statements.flatMap(({ id, source }) => (source?.actors ?? []).map((who) => [id, who])), row.speakers],
+    ['places', places.map(({ name }) => name), row.places],
+    ['figures', figures.map(({ start, end, measure }, at) => [at, start, end, measure]), row.figures],
+    ['events', events.map(({ start, end, type }, at) => [at, start, end, type]), row.events],
+    ['statements to search', statements.map(({ id }) => id), row.searched],
+  ]
+  for (const [what, wanted, found] of pairs) {
+    const [must, are] = [wanted, found].map((values) => new Set(values.map((value) => JSON.stringify(value))))
+    const missing = [...must].filter((value) => !are.has(value)).length
+    const extra = [...are].filter((value) => !must.has(value)).length
+    if (missing > 0) yield `of its ${must.size} ${what}, ${missing} are missing or changed`
+    else if (extra > 0) yield `it has ${extra} ${what} that its record has not`
+  }
+  if (row.stories !== 1) yield `it is in ${row.stories} stories`
+  if (row.formless > 0) yield `${row.formless} of its statements and actors are linked to nothing`
+}
+
+const OF_ARTICLES = [
+  'records',
+  'statements',
+  'actors',
+  'speakers',
+  'places',
+  'figures',
+  'events',
+  'statement_search',
+  'stories',
+  'story_keys',
+  'corrections',
+]
+
+/** Rows of articles that are not there, in words. */
+async function orphansOf(queries: Queries, table: string): Promise<string | null> {
+  const [{ rows, one }] = await queries.query<{ rows: number; one: string | null }>(
+    `select count(*)::int as rows, min(article_id) as one from ${table}
+     where not exists (select from articles where articles.id = article_id)`,
+  )
+  return rows === 0 ? null : `${rows} rows of ${table} are of articles that are lost, ${one} for one`
+}

@@ -6,7 +6,15 @@
  * to `int`, dates to `text`.
  */
 export interface Queries {
-  query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]>
+  /** Throws a StoreError, 'question-too-long', where the time that is left of the question is used up. */
+  query<Row extends object>(sql: string, parameters?: readonly unknown[], within?: Time): Promise<readonly Row[]>
+}
+
+/** What a question may still take. Whoever runs one of its queries takes off what the query took. */
+export interface Time {
+  leftMs: number
+  /** Who asked went away: nothing more is begun for them. */
+  readonly signal?: AbortSignal
 }
 
 export interface Database extends Queries {

@@ -12,6 +12,7 @@ import { identityOf, isSameFolder } from './folder-identity.ts'
 import { type Holder, holderOfThisProcess } from './holder.ts'
 import { type Held, takeLock, whoHolds } from './lock.ts'
 import { openPglite } from './pglite.ts'
+import { openPgliteThread } from './pglite-thread.ts'
 import { openRelay, type Relay } from './relay.ts'
 import { HolderGone } from './relay-protocol.ts'
 import { openRelayed } from './relayed.ts'
@@ -38,7 +39,7 @@ export async function openFolder(folder: string, command: string): Promise<Datab
   return {
     where: folder,
     files: join(folder, 'pglite'),
-    query: (sql, parameters) => again((database) => database.query(sql, parameters)),
+    query: (sql, parameters, time) => again((database) => database.query(sql, parameters, time)),
     transaction: (work) => again((database) => database.transaction(work)),
     close: async () => (await current).close(),
   }
@@ -88,7 +89,7 @@ async function hold(folder: string, relay: Relay, release: () => void): Promise<
   try {
     const files = join(folder, 'pglite')
     await makeFiles(files, folder)
-    const database = await openPglite(files, folder)
+    const database = await openPgliteThread(files, folder)
     relay.open(database)
     return {
       ...database,

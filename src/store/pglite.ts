@@ -2,11 +2,12 @@
 import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
-import type { Database, Queries } from './database.ts'
+import type { Database, Queries, Time } from './database.ts'
 import { DurableFiles } from './durable-files.ts'
 import { StoreError } from './store-error.ts'
 import { lastSegment, trimLog } from './trim-log.ts'
 import { unusable } from './unusable.ts'
+import { requireTime } from './within-time.ts'
 
 const extensions = { unaccent, pg_trgm }
 /** Its log in pieces of 1 MiB, of which a folder that is closed keeps two. PostgreSQL's own are of 16. */
@@ -41,7 +42,7 @@ export async function openPglite(folder: string, where: string): Promise<Databas
   const database = dialectOf(pglite, where)
   return {
     where,
-    query: (sql, parameters) => guarded(() => database.query(sql, parameters)),
+    query: (sql, parameters, time) => guarded(() => database.query(sql, parameters, time)),
     transaction: (work) => guarded(() => database.transaction(work)),
     async close() {
       if (fs.failed !== null) return
@@ -66,8 +67,12 @@ export async function openPgliteInMemory(files: Blob | null): Promise<Database> 
 
 function dialectOf(pglite: PGliteInterface, where: string): Database {
   const queriesOf = (on: PGliteInterface | Transaction): Queries => ({
-    async query<Row extends object>(sql: string, parameters: readonly unknown[] = []) {
+    // Here a query cannot be ended, only the question that it is of.
+    async query<Row extends object>(sql: string, parameters: readonly unknown[] = [], time?: Time) {
+      requireTime(time)
+      const startedMs = performance.now()
       const { rows } = await on.query<Row>(sql, [...parameters])
+      if (time !== undefined) time.leftMs -= performance.now() - startedMs
       return rows
     },
   })

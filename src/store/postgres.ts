@@ -1,8 +1,9 @@
 /** The dialect on a PostgreSQL server, 15 or later, named by a connection string. */
 import pg from 'pg'
 import { asDamage } from './damaged.ts'
-import type { Database, Queries } from './database.ts'
+import type { Database, Queries, Time } from './database.ts'
 import { causeCode, StoreError } from './store-error.ts'
+import { requireTime, tooLong } from './within-time.ts'
 
 export async function openPostgres(url: string): Promise<Database> {
   const where = withoutPassword(url)
@@ -27,7 +28,10 @@ export async function openPostgres(url: string): Promise<Database> {
     })
   return {
     where,
-    query: (sql, parameters) => translated(queriesOf(pool).query(sql, parameters)),
+    query: (sql, parameters, time) =>
+      translated(
+        time === undefined ? queriesOf(pool).query(sql, parameters) : queryWithin(pool, time, sql, parameters),
+      ),
     transaction: (work) => translated(transaction(pool, work, 3)),
     close: () => pool.end(),
   }
@@ -51,6 +55,9 @@ function unreachable(where: string, error: unknown): StoreError {
   return new StoreError('server-unreachable', message, { cause: error })
 }
 
+/** The code of a query that was ended. */
+const CANCELLED = '57014'
+
 /** Two programs that add the same articles in another order can wait for each other; the server then fails one. */
 const TRY_AGAIN = new Set(['40P01', '40001'])
 
@@ -72,6 +79,40 @@ async function transaction<T>(pool: pg.Pool, work: (queries: Queries) => Promise
     client.release(broken)
   }
   return transaction(pool, work, tries - 1)
+}
+
+/** The server ends the query when its time is up, and when who asked has gone. */
+async function queryWithin<Row extends object>(
+  pool: pg.Pool,
+  time: Time,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<readonly Row[]> {
+  requireTime(time)
+  const client = await pool.connect()
+  const startedMs = performance.now()
+  const end = () => {
+    const { processID } = client as unknown as { readonly processID: number }
+    pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {})
+  }
+  let broken: Error | undefined
+  try {
+    requireTime(time)
+    await client.query(`set statement_timeout = ${Math.max(1, Math.round(time.leftMs))}`)
+    time.signal?.addEventListener('abort', end, { once: true })
+    const { rows } = await client.query<Row>(sql, [...parameters])
+    return rows
+  } catch (error) {
+    time.signal?.throwIfAborted()
+    throw causeCode(error) === CANCELLED ? tooLong() : error
+  } finally {
+    time.signal?.removeEventListener('abort', end)
+    await client.query('reset statement_timeout').catch((error) => {
+      broken = error
+    })
+    time.leftMs -= performance.now() - startedMs
+    client.release(broken)
+  }
 }
 
 function queriesOf(on: pg.Pool | pg.PoolClient): Queries {

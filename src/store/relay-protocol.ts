@@ -4,7 +4,13 @@ import type { FolderIdentity } from './folder-identity.ts'
 import { causeCode, type StoreCode, StoreError } from './store-error.ts'
 
 export type Request =
-  | { readonly ask: 'query'; readonly sql: string; readonly parameters: readonly unknown[] }
+  | {
+      readonly ask: 'query'
+      readonly sql: string
+      readonly parameters: readonly unknown[]
+      /** What is left of the question's time, where it has a limit. */
+      readonly leftMs?: number
+    }
   | { readonly ask: 'begin' | 'commit' | 'rollback' }
   | WhereRequest
 
@@ -22,7 +28,7 @@ export interface WhereAnswer extends FolderIdentity {
 /** Files that are made to ask by, and no others, are looked for. */
 export const ASKING_FILE = /^ask-[0-9a-f]{16}$/
 
-export type Reply = { readonly rows: readonly object[] } | { readonly error: RelayedError }
+export type Reply = { readonly rows: readonly object[]; readonly leftMs?: number } | { readonly error: RelayedError }
 
 interface RelayedError {
   readonly name: string

@@ -117,9 +117,13 @@ async function serveTransaction(
   send(socket, done)
 }
 
-async function answer(queries: Queries, { sql, parameters }: Extract<Request, { ask: 'query' }>): Promise<Reply> {
+async function answer(
+  queries: Queries,
+  { sql, parameters, leftMs }: Extract<Request, { ask: 'query' }>,
+): Promise<Reply> {
   try {
-    return { rows: await queries.query(sql, parameters) }
+    const time = leftMs === undefined ? undefined : { leftMs }
+    return { rows: await queries.query(sql, parameters, time), leftMs: time?.leftMs }
   } catch (error) {
     return { error: relayError(error) }
   }

@@ -5,7 +5,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database, Queries } from './database.ts'
+import type { Database, Queries, Time } from './database.ts'
 import { identityOf, isSameFolder } from './folder-identity.ts'
 import {
   HolderGone,
@@ -17,6 +17,7 @@ import {
   type WhereAnswer,
 } from './relay-protocol.ts'
 import { causeCode } from './store-error.ts'
+import { requireTime } from './within-time.ts'
 
 /** A holder answers at once where it is: not even a stopped one is waited for longer. */
 const PATIENCE_MS = 60_000
@@ -85,7 +86,10 @@ export async function openRelayed(address: string, where: string): Promise<Datab
   await withConnection(async () => {})
   return {
     where,
-    query: (sql, parameters) => withConnection((connection) => connection.query(sql, parameters)),
+    query: (sql, parameters, time) => {
+      requireTime(time)
+      return withConnection((connection) => connection.query(sql, parameters, time))
+    },
     transaction: (work) => withConnection((connection) => transaction(connection, work)),
     close: async () => {},
   }
@@ -114,17 +118,20 @@ async function connectTo(address: string): Promise<Connection> {
   const socket = connect(address)
   await listening(socket)
   const replies = messagesOf<Reply>(socket)
-  const ask = async (request: Request) => {
+  const exchange = async (request: Request) => {
     send(socket, request)
     const next = await replies.next()
     if (next.done) throw new HolderGone('the process that has the record open went away')
     if ('error' in next.value) throw restoreError(next.value.error)
-    return next.value.rows
+    return next.value
   }
   return {
-    ask,
-    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
-      (await ask({ ask: 'query', sql, parameters })) as readonly Row[],
+    ask: async (request) => (await exchange(request)).rows,
+    async query<Row extends object>(sql: string, parameters: readonly unknown[] = [], time?: Time) {
+      const { rows, leftMs } = await exchange({ ask: 'query', sql, parameters, leftMs: time?.leftMs })
+      if (time !== undefined) time.leftMs = leftMs ?? time.leftMs
+      return rows as readonly Row[]
+    },
     close: () => socket.destroy(),
   }
 }

@@ -8,6 +8,7 @@ export type StoreCode =
   | 'record-not-sound'
   | 'record-not-kept'
   | 'database-refused'
+  | 'question-too-long'
   | 'server-unreachable'
   | 'server-unsuitable'
   | 'backup-unwritable'

@@ -2,7 +2,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { type Database, openStore } from '../../store/index.ts'
+import { type Database, openStore, QUESTION_MS, withinTime } from '../../store/index.ts'
 
 export interface DataOption {
   readonly data?: string
@@ -24,11 +24,23 @@ export async function withRecord<T>({ data }: DataOption, work: (database: Datab
     folder: data || ONRECORD_DATA || defaultFolder(),
     command: `onrecord ${process.argv[2]}`,
   })
+  const limited = QUESTIONS.has(process.argv[2]) ? { ...database, ...withinTime(database, questionMs()) } : database
   try {
-    return await work(database)
+    return await work(limited)
   } finally {
     await database.close()
   }
+}
+
+/** Commands that ask one question, and so end when it takes too long. */
+const QUESTIONS: ReadonlySet<string> = new Set(
+  'search figures events show check wording changes actor timeline'.split(' '),
+)
+
+/** What a question may take, in milliseconds. */
+export function questionMs(): number {
+  const seconds = Number(process.env.ONRECORD_TIME_LIMIT)
+  return seconds > 0 ? seconds * 1000 : QUESTION_MS
 }
 
 /** Where programs of this system keep a user's data. */

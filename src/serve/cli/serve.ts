@@ -1,10 +1,11 @@
 /** `onrecord serve`: the record as pages in the browser, until Ctrl-C. */
 import { userInfo } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
+import { QUESTION_MS } from '../../store/index.ts'
 import { createApp, DEFAULT_PORT, isLoopback, listen, questionsOf, type Settings, writingOf } from '../http/index.ts'
 import { openExtractor } from './extractor.ts'
 import { print } from './output.ts'
-import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
+import { type DataOption, questionMs, withDataOption, withRecord } from './record-folder.ts'
 import { fetcherOf } from './web.ts'
 
 const EXAMPLES = `
@@ -23,6 +24,7 @@ interface Options extends DataOption {
   readonly site?: string
   readonly readOnly?: true
   readonly rate?: number
+  readonly timeLimit?: number
 }
 
 /** What a person reads and clicks in a minute, many times over. */
@@ -35,13 +37,14 @@ export function serveCommand(): Command {
     .option('--host <address>', 'listen on this address', '127.0.0.1')
     .option('--site <url>', 'others reach it there, through a proxy on this computer', siteAddress)
     .option('--read-only', 'nobody adds or corrects, token or not')
+    .option('--time-limit <seconds>', `time that one question may take (default: ${QUESTION_MS / 1000})`, seconds)
     .option('--rate <n>', `requests a minute from one address (default: ${RATE}; none where only you reach it)`, rate)
     .addHelpText('after', EXAMPLES)
     .action(serve)
   return withDataOption(command)
 }
 
-async function serve({ port, host, site, readOnly, rate, ...options }: Options): Promise<void> {
+async function serve({ port, host, site, readOnly, rate, timeLimit, ...options }: Options): Promise<void> {
   const stopped = untilStopped()
   const isOwners = isLoopback(host) && site === undefined
   const settings: Settings = {
@@ -59,7 +62,7 @@ async function serve({ port, host, site, readOnly, rate, ...options }: Options):
     })
     const app = createApp(
       {
-        ...questionsOf(database),
+        ...questionsOf(database, timeLimit === undefined ? questionMs() : timeLimit * 1000),
         writing,
         report: (error) => process.stderr.write(`onrecord: ${error.stack ?? error.message}\n`),
       },
@@ -94,6 +97,11 @@ function port(value: string): number {
 function rate(value: string): number {
   if (/^\d{1,6}$/.test(value) && Number(value) > 0) return Number(value)
   throw new InvalidArgumentError('Write a whole number from 1 on.')
+}
+
+function seconds(value: string): number {
+  if (/^\d{1,4}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value)
+  throw new InvalidArgumentError('Write seconds as a number above 0, such as 5 or 0.5.')
 }
 
 function siteAddress(value: string): string {

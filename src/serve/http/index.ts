@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { QueryError, QuestionError } from '../../ask/index.ts'
+import { StoreError } from '../../store/index.ts'
 import { type Asset, assets, files } from '../web/index.ts'
 import { addRoutes } from './add-routes.ts'
 import { apiRoutes } from './api-routes.ts'
@@ -15,6 +16,7 @@ import { correctionRoutes } from './correction-routes.ts'
 import type { Dependencies } from './dependencies.ts'
 import { addressLength, inFlight, LIMITS, ratePerAddress } from './limits.ts'
 import { questionRoutes } from './question-routes.ts'
+import { noticeLeaving } from './reader-here.ts'
 import { refusal, send } from './reply.ts'
 import { searchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security.ts'
@@ -44,6 +46,7 @@ export function createApp(dependencies: Dependencies, settings: Settings = READ_
     context.set('mayWrite', mayWrite)
     return next()
   })
+  app.use(noticeLeaving)
   app.use(securityHeaders)
   app.use(addressLength)
   app.use(ratePerAddress(settings))
@@ -92,11 +95,17 @@ function replyTo(error: Error, { report }: Dependencies) {
   }
   if (error instanceof QuestionError)
     return refusal(400, 'question-not-understood', 'That was not asked', error.message)
+  if (error instanceof StoreError && error.code === 'question-too-long')
+    return refusal(503, error.code, 'That took too long', TOO_LONG)
+  // Nobody reads this: the reader has left.
+  if (error.name === 'AbortError') return refusal(503, 'reader-left', 'Nobody waits for this', FAILED)
   report?.(error)
   return refusal(500, 'failed', 'That did not work', FAILED)
 }
 
 const NO_PAGE = 'Nothing is kept at this address. The record can be searched, and every report in it has a page.'
+const TOO_LONG =
+  'The question was ended so that others are answered. Ask for less: more words, a shorter time, one speaker. Whoever runs the server may allow more time.'
 const FAILED =
   'The record could not be read. Load the page again; if it fails again, look at what the server printed where it was started.'
 

@@ -18,29 +18,42 @@ import {
   wording,
 } from '../../ask/index.ts'
 import type { Fetcher } from '../../fetch/index.ts'
-import { correct, type Database, holderOf, undoCorrection } from '../../store/index.ts'
+import {
+  correct,
+  type Database,
+  holderOf,
+  QUESTION_MS,
+  type Queries,
+  undoCorrection,
+  withinTime,
+} from '../../store/index.ts'
 import { add, corrections, type Extract, makeCorrection } from '../../write/index.ts'
 import type { Dependencies, Writing } from './dependencies.ts'
+import { readerHere } from './reader-here.ts'
 
-export const questionsOf = (record: Parameters<typeof search>[0]): Dependencies => ({
-  search: (question) => search(record, question),
-  article: (id) => showArticle(record, id),
-  statement: (id) => showStatement(record, id),
-  front: () => front(record),
-  overview: () => overview(record),
-  check: (question) => check(record, question),
-  wording: (id) => wording(record, id),
-  changes: (url) => changes(record, url),
-  actor: (question) => actor(record, question),
-  actorWordings: (id) => actorWordings(record, id),
-  actorsNamed: (words) => actorsNamed(record, words),
-  timeline: (question) => timeline(record, question),
-  figures: (question) => figures(record, question),
-  figureClaims: (question) => figureClaims(record, question),
-  events: (question) => events(record, question),
-  feeds: () => feeds(record, { nowMs: Date.now() }),
-  corrections: (article) => corrections(record, article),
-})
+/** Each question may take `limitMs`, and nothing more is begun for a reader who has left. */
+export function questionsOf(database: Queries, limitMs: number = QUESTION_MS): Dependencies {
+  const asked = () => withinTime(database, limitMs, readerHere())
+  return {
+    search: (question) => search(asked(), question),
+    article: (id) => showArticle(asked(), id),
+    statement: (id) => showStatement(asked(), id),
+    front: () => front(asked()),
+    overview: () => overview(asked()),
+    check: (question) => check(asked(), question),
+    wording: (id) => wording(asked(), id),
+    changes: (url) => changes(asked(), url),
+    actor: (question) => actor(asked(), question),
+    actorWordings: (id) => actorWordings(asked(), id),
+    actorsNamed: (words) => actorsNamed(asked(), words),
+    timeline: (question) => timeline(asked(), question),
+    figures: (question) => figures(asked(), question),
+    figureClaims: (question) => figureClaims(asked(), question),
+    events: (question) => events(asked(), question),
+    feeds: () => feeds(asked(), { nowMs: Date.now() }),
+    corrections: (article) => corrections(asked(), article),
+  }
+}
 
 interface WritingOf {
   readonly database: Database

@@ -1,0 +1,51 @@
+/** On the built program: Node runs no other in a thread. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from './database.ts'
+import { openPgliteThread } from './pglite-thread.ts'
+import { withinTime } from './within-time.ts'
+
+const program = new URL('../../dist/src/store/pglite-thread.js', import.meta.url)
+const ENDLESS = 'select count(*) from generate_series(1, 2000000000)'
+
+describe.skipIf(!existsSync(program))('PGlite in a thread', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-thread-'))
+  let database: Database
+  beforeAll(async () => {
+    database = await openPgliteThread(join(folder, 'pglite'), folder, program)
+    await database.query('create table kept (number integer)')
+  })
+  afterAll(async () => {
+    await database.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('ends a question that takes too long, keeps what was kept and answers the next', async () => {
+    await database.query('insert into kept values (1)')
+    const slow = withinTime(database, 200).query(ENDLESS)
+    const next = database.query('select number from kept')
+    await expect(slow).rejects.toMatchObject({ code: 'question-too-long' })
+    expect(await next).toEqual([{ number: 1 }])
+  }, 120_000)
+
+  it('begins nothing for who has left, nor where the time is used up', async () => {
+    const left = withinTime(database, 1000, AbortSignal.abort())
+    await expect(left.query('insert into kept values (2)')).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(withinTime(database, 0).query('insert into kept values (3)')).rejects.toMatchObject({
+      code: 'question-too-long',
+    })
+    expect(await database.query('select number from kept')).toEqual([{ number: 1 }])
+  })
+
+  it('does all of a transaction or none of it', async () => {
+    const failed = database.transaction(async (queries) => {
+      await queries.query('insert into kept values ($1)', [4])
+      await queries.query('select nonsense')
+    })
+    await expect(failed).rejects.toMatchObject({ code: '42703' })
+    await database.transaction((queries) => queries.query('insert into kept values ($1)', [5]))
+    expect(await database.query('select number from kept order by 1')).toEqual([{ number: 1 }, { number: 5 }])
+  })
+})

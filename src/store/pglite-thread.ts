@@ -1,0 +1,220 @@
+/**
+ * PGlite in a thread of its own, which can be ended: a query runs until it is done, and nothing within its thread can stop
+ * it. So readers are answered while it runs, and one that takes too long is ended with its thread; the next query opens the
+ * folder in a new one, as after a `kill -9`. Only questions are ended, never what writes.
+ *
+ * This file is both ends: imported, it opens the thread; as the thread's program, it asks PGlite what it is sent.
+ */
+import { readFileSync, readlinkSync } from 'node:fs'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import type { Database, Queries, Time } from './database.ts'
+import { openPglite } from './pglite.ts'
+import { type Reply, type Request, relayError, restoreError } from './relay-protocol.ts'
+import { StoreError } from './store-error.ts'
+import { requireTime, tooLong } from './within-time.ts'
+
+/** The thread's program: Node runs none that is not built. */
+const PROGRAM = new URL(import.meta.url)
+/** On a busy machine a query waits for its turn, which is not its fault: so many times its limit at most. */
+const MOST_WAITING = 10
+
+interface Started {
+  readonly role: 'onrecord: pglite'
+  readonly folder: string
+  readonly where: string
+}
+type Asked = Request | { readonly ask: 'close' }
+/** First comes what the system calls the thread, where it tells how much it has computed. */
+type Told = Reply | { readonly opened: string | null }
+
+/** As `openPglite`, where the program is built; from its sources PGlite runs in this thread. */
+export function openPgliteThread(folder: string, where: string, program: URL = PROGRAM): Promise<Database> {
+  return program.pathname.endsWith('.ts') ? openPglite(folder, where) : openThread(folder, where, program)
+}
+
+async function openThread(folder: string, where: string, program: URL): Promise<Database> {
+  const start = () => startThread({ role: 'onrecord: pglite', folder, where }, program)
+  let thread: Thread | null = await start()
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after the other, as PGlite itself would have it. */
+  const inTurn = <T>(work: (thread: Thread) => Promise<T>, time?: Time): Promise<T> => {
+    const done = last.then(async () => {
+      requireTime(time)
+      thread = thread === null || thread.isEnded() ? await start() : thread
+      return work(thread)
+    })
+    last = done.catch(() => {})
+    return done
+  }
+  return {
+    where,
+    query: (sql, parameters = [], time) =>
+      inTurn((thread) => thread.ask({ ask: 'query', sql, parameters }, time), time),
+    transaction: (work) => inTurn((thread) => transaction(thread, work)),
+    close: () =>
+      inTurn(async (thread) => {
+        await thread.ask({ ask: 'close' })
+        await thread.end()
+      }),
+  }
+}
+
+async function transaction<T>(thread: Thread, work: (queries: Queries) => Promise<T>): Promise<T> {
+  await thread.ask({ ask: 'begin' })
+  let result: T
+  try {
+    result = await work({ query: (sql, parameters = []) => thread.ask({ ask: 'query', sql, parameters }) })
+  } catch (error) {
+    await thread.ask({ ask: 'rollback' }).catch(() => {})
+    throw error
+  }
+  await thread.ask({ ask: 'commit' })
+  return result
+}
+
+interface Thread {
+  readonly ask: <Row extends object>(asked: Asked, time?: Time) => Promise<readonly Row[]>
+  readonly isEnded: () => boolean
+  readonly end: () => Promise<void>
+}
+
+/** Throws a StoreError where the folder cannot be opened. */
+async function startThread(started: Started, program: URL): Promise<Thread> {
+  const worker = new Worker(program, { workerData: started })
+  let waiting: { resolve: (told: Told) => void; reject: (error: Error) => void } | null = null
+  let ended = false
+  const next = (): Promise<Told> => {
+    worker.ref()
+    return new Promise<Told>((resolve, reject) => {
+      waiting = { resolve, reject }
+    }).finally(() => {
+      waiting = null
+      worker.unref()
+    })
+  }
+  const end = async (error: Error): Promise<void> => {
+    ended = true
+    waiting?.reject(error)
+    await worker.terminate()
+  }
+  worker.on('message', (told: Told) => waiting?.resolve(told))
+  worker.on('error', (error) => void end(error as Error))
+  worker.on('exit', () => void end(gone(started.where)))
+  const opened = await next()
+  if ('error' in opened) {
+    await worker.terminate()
+    throw restoreError(opened.error)
+  }
+  const computed = computedBy('opened' in opened ? opened.opened : null)
+  return {
+    isEnded: () => ended,
+    end: () => end(gone(started.where)),
+    async ask<Row extends object>(asked: Asked, time?: Time) {
+      const watch = time && watched(time, computed, () => end(tooLong()))
+      worker.postMessage(asked)
+      try {
+        const told = await next()
+        if ('error' in told) throw restoreError(told.error)
+        return ('rows' in told ? told.rows : []) as readonly Row[]
+      } finally {
+        watch?.()
+      }
+    },
+  }
+}
+
+/** Ends the query when its time is up. Returns how to stop watching, which takes off what it took. */
+function watched(time: Time, computed: (() => number) | null, end: () => void): () => void {
+  const startedMs = performance.now()
+  const before = computed?.() ?? 0
+  const waited = () => performance.now() - startedMs
+  const taken = () => (computed === null ? waited() : Math.min(waited(), computed() - before))
+  const look = () => {
+    const leftMs = time.leftMs - taken()
+    if (leftMs <= 1 || waited() > MOST_WAITING * time.leftMs) return end()
+    timer = setTimeout(look, leftMs)
+  }
+  let timer = setTimeout(look, time.leftMs)
+  return () => {
+    clearTimeout(timer)
+    time.leftMs -= taken()
+  }
+}
+
+/** Milliseconds that the thread has computed so far; null where the system does not tell. */
+function computedBy(thread: string | null): (() => number) | null {
+  if (thread === null) return null
+  const read = () => Number.parseInt(readFileSync(`/proc/${thread}/schedstat`, 'utf8'), 10) / 1e6
+  try {
+    read()
+    return read
+  } catch {
+    return null
+  }
+}
+
+function gone(where: string): StoreError {
+  return new StoreError('data-unusable', `what asks the database in ${where} ended. Do the same again`)
+}
+
+if (!isMainThread && (workerData as Started | null)?.role === 'onrecord: pglite') void run(workerData as Started)
+
+/** The thread's side: PGlite is asked in the order in which questions come. */
+async function run({ folder, where }: Started): Promise<void> {
+  const port = parentPort!
+  const asked: Asked[] = []
+  let wake = () => {}
+  port.on('message', (one: Asked) => {
+    asked.push(one)
+    wake()
+  })
+  const next = async (): Promise<Asked> => {
+    while (asked.length === 0) {
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+    return asked.shift()!
+  }
+  const tell = (told: Told) => port.postMessage(told)
+  const answer = async (work: Promise<readonly object[]>): Promise<void> =>
+    tell(
+      await work.then(
+        (rows): Told => ({ rows }),
+        (error): Told => ({ error: relayError(error) }),
+      ),
+    )
+  let database: Database
+  try {
+    database = await openPglite(folder, where)
+  } catch (error) {
+    return tell({ error: relayError(error) })
+  }
+  tell({ opened: threadName() })
+  for (;;) {
+    const one = await next()
+    if (one.ask === 'query') await answer(database.query(one.sql, one.parameters))
+    else if (one.ask === 'close') await answer(database.close().then(() => []))
+    else if (one.ask === 'begin') {
+      const whole = database.transaction(async (queries) => {
+        tell({ rows: [] })
+        for (;;) {
+          const within = await next()
+          if (within.ask === 'commit') return []
+          if (within.ask === 'rollback') throw new Error('rolled back')
+          if (within.ask === 'query') await answer(queries.query(within.sql, within.parameters))
+        }
+      })
+      await answer(whole)
+    }
+  }
+}
+
+/** `1234/task/1240`, where the system has such names. */
+function threadName(): string | null {
+  try {
+    return readlinkSync('/proc/thread-self')
+  } catch {
+    return null
+  }
+}

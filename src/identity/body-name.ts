@@ -1,5 +1,6 @@
 /** Bodies and states by their names: what comes and goes in them is left out, so that two ways to write one are one key. */
 import { countryByName, forceNamed } from '../record/index.ts'
+import { SHARED_COUNTIES, SHARED_TOWNS } from './shared-towns.data.ts'
 import { folded } from './sound.ts'
 
 const GOVERNMENT_OF = /^government of (?:the )?(.+)$/
@@ -54,3 +55,14 @@ export function institutionOf(key: string): NamedInstitution | null {
 
 /** Words of a body's name as it is written, of which its letters are made. */
 export const wordsOfBody = (name: string): readonly string[] => plainKeyOf(name).split(' ')
+
+/** Bodies that any town or county has: "police" of "columbus police". */
+const OF_A_TOWN =
+  /^(.+?)(?: (county))?(?: (?:city|town))? (?:police|sheriff|fire(?: department)?|schools?|school district|hospital|high school|medical examiner(?: s office)?|coroner(?: s office)?|prosecutor(?: s office)?|district attorney(?: s office)?|city council|county)$/
+
+/** Of the key of a town's body: the town or county, where several are called so; null of all other bodies. */
+export function sharedTownOf(key: string): string | null {
+  const [, town, county] = OF_A_TOWN.exec(key) ?? []
+  if (town === undefined) return null
+  return (county === undefined ? SHARED_TOWNS : SHARED_COUNTIES).has(town) ? town : null
+}

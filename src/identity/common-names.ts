@@ -11,12 +11,14 @@ const DETERMINERS =
 
 /** Bodies of every town and state, beside the nouns of the record. */
 const LOCAL = new Set(
-  `city county town village township borough state district local municipal regional metro fire medical health school sheriff
+  `city county town village township borough state district local municipal regional metro metropolitan fire medical health school sheriff
   coroner examiner emergency rescue hall jail prison homicide schools ministry army navy
   presidency opposition union church club we our us you they law enforcement center centre news channel office`.split(
     /\s+/,
   ),
 )
+/** Whom no two reports mean as a source. */
+const NOBODY = new Set(['god', 'allah', 'jesus', 'lord', 'santa'])
 const PASSING = new Set('of the and for in on at to with from a an'.split(' '))
 
 /** "Neighbours" is of "neighbour", "families" of "family". */
@@ -32,7 +34,7 @@ function isOneOf(word: string, lists: readonly ReadonlySet<string>[]): boolean {
   return lists.some((list) => singular.some((each) => list.has(each)))
 }
 const BODIES = [ORGANISATION_NOUNS, GROUP_NOUNS, LOCAL]
-const ALL = [...BODIES, PERSON_NOUNS, TITLE_HEADS]
+const ALL = [...BODIES, PERSON_NOUNS, TITLE_HEADS, NOBODY]
 
 const wordsOf = (phrase: string): readonly string[] => phrase.match(/[\p{L}\p{N}][\p{L}\p{N}.&'’-]*/gu) ?? []
 

@@ -98,6 +98,7 @@ function keysOf({ roles, setting }: KeyedActorForm): ReadonlySet<string> {
   }
   if (setting === null) return keys
   for (const place of setting.places) keys.add(`place ${place}`)
+  for (const region of setting.regions) keys.add(`region ${region}`)
   for (const person of setting.circle) keys.add(`person ${person}`)
   if (setting.outlet !== null) keys.add(`outlet ${setting.outlet}`)
   if (setting.day !== null) keys.add('day')

@@ -4,12 +4,12 @@
  * article shows beside it (`setting.ts`) is part of the form.
  */
 import type { Actor, Role } from '../record/index.ts'
-import { bodyKeyOf, institutionOf, wordsOfBody } from './body-name.ts'
+import { bodyKeyOf, institutionOf, sharedTownOf, wordsOfBody } from './body-name.ts'
 import { isCommonName } from './common-names.ts'
 import { isInitial, type PersonName, personNameOf } from './person-name.ts'
 import { DOUBTFUL, namesakes } from './rarity.ts'
 import { isHighOffice, officeOf } from './roles.ts'
-import { type Setting, settingOf } from './setting.ts'
+import { type Setting, settingOf, settingOfTown } from './setting.ts'
 import { folded, skeletonOf } from './sound.ts'
 
 /** `office`: somebody known by the office alone, "the Veldorian foreign minister". */
@@ -48,7 +48,15 @@ export function formOf(
   if (isCommonName(written, kind)) return null
   if (kind !== 'person' || NO_PERSON.test(written)) {
     const body = kind === 'person' ? 'organisation' : kind
-    return { kind: body, name: written.replace(/^the /i, ''), roles: held, apart, setting: null }
+    const called = written.replace(/^the /i, '')
+    const town = context === undefined ? null : sharedTownOf(bodyKeyOf(called))
+    return {
+      kind: body,
+      name: called,
+      roles: held,
+      apart,
+      setting: town === null ? null : settingOfTown(context!, town),
+    }
   }
   const parts = personNameOf(written)
   const setting = context !== undefined && isDoubtful(parts, held) ? settingOf(context, parts) : null

@@ -6,12 +6,14 @@ import { evidenceOf } from './evidence.ts'
 import { listed, pairsByKey, surenessOf } from './evidence-edges.ts'
 import type { Groups } from './groups.ts'
 import type { Named } from './name-relation.ts'
-import { shareOfSurname } from './rarity.ts'
+import { shareOfGiven, shareOfSurname } from './rarity.ts'
 import { agreementOf, isHighOffice, titleHeadOf } from './roles.ts'
 import { soundOf } from './sound.ts'
 
 /** So many namesakes may be left, so that a surname is who shares all this with it. */
 const LEFT = 5
+/** Of a surname that fewer bear, who is named by it alone is the one in high office. */
+const WELL_KNOWN = 12_000
 
 export function linkBareNames(found: Groups, bare: readonly Named[], holders: readonly Named[]): void {
   const bySound = new Map<string, Named[]>()
@@ -35,17 +37,26 @@ function linkBare(found: Groups, { name, places, people }: Named, holders: reado
     else rest.push(at)
   }
   const apart = linkAmong(found, rest)
-  const isRare = shareOfSurname(name.surname) === 0 && holders.length > 0 && actors.size === 1
+  const isRare =
+    shareOfSurname(name.surname) === 0 && shareOfGiven(name.surname) === 0 && holders.length > 0 && actors.size === 1
   const settled = new Set<number>()
   for (const { at, to, left, why } of edgesOf(found, apart, holders, people)) {
     found.join(at, to, why, surenessOf(left))
     settled.add(at)
   }
+  const inHighOffice = people < WELL_KNOWN ? highOfficersOf(found, holders) : new Set<number>()
   for (const at of apart) {
-    if (isRare && !settled.has(at) && found.forms[at].roles.length === 0)
-      found.join(at, [...actors][0], 'the only one of this rare surname', 0.8)
+    if (settled.has(at) || found.forms[at].roles.length > 0) continue
+    if (isRare) found.join(at, [...actors][0], 'the only one of this rare surname', 0.8)
+    else if (inHighOffice.size === 1)
+      found.join(at, [...inHighOffice][0], 'the only one of this surname in high office', 0.75)
   }
 }
+
+const highOfficersOf = (found: Groups, holders: readonly Named[]): ReadonlySet<number> =>
+  new Set(
+    holders.flatMap(({ places }) => places.filter((at) => found.forms[at].roles.some(isHighOffice)).map(found.find)),
+  )
 
 /** Title's last word → those of high office that articles give it to. */
 function officeHolders(found: Groups, holders: readonly Named[]): ReadonlyMap<string, ReadonlyMap<number, number>> {

@@ -1,10 +1,17 @@
 /** Bodies and states of one block by their names, then by what is left of a name that was cut. */
 import { statesNamedBy } from '../record/index.ts'
 import { bodyKeyOf, institutionOf } from './body-name.ts'
+import { evidenceOf } from './evidence.ts'
+import { listed, pairsByKey } from './evidence-edges.ts'
 import type { Groups } from './groups.ts'
 
 export function linkBodies(found: Groups): void {
-  const bodies = found.where(({ kind, apart }) => kind !== 'person' && kind !== 'office' && apart === null)
+  const all = found.where(({ kind, apart }) => kind !== 'person' && kind !== 'office' && apart === null)
+  const bodies = all.filter((at) => found.forms[at].setting === null)
+  linkTowns(
+    found,
+    all.filter((at) => found.forms[at].setting !== null),
+  )
   const byKey = new Map<string, number>()
   for (const at of bodies) {
     const key = keyOfBody(found.forms[at].name)
@@ -33,6 +40,30 @@ export function linkBodies(found: Groups): void {
     } else if (institution === null) {
       const fuller = ends.get(key)
       if (fuller?.length === 1) found.join(at, byKey.get(fuller[0])!, 'the end of its name', 0.85)
+    }
+  }
+}
+
+/** So many towns or counties share a name, as far as it matters for news. */
+const TOWNS = 10
+const LEFT = 2
+const WHERE = new Set(['town', 'state', 'outlet'])
+
+/** Bodies of towns that share their name with others are one where the state, a place or the outlet is the same. */
+function linkTowns(found: Groups, bodies: readonly number[]): void {
+  const byKey = new Map<string, number[]>()
+  for (const at of bodies) {
+    const key = bodyKeyOf(found.forms[at].name)
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, [at])
+    else known.push(at)
+  }
+  for (const places of byKey.values()) {
+    for (const [at, other] of pairsByKey(found, places)) {
+      const { share, of } = evidenceOf(found.forms[at], found.forms[other])
+      const left = TOWNS * share
+      if (left > LEFT || !of.some((shared) => WHERE.has(shared))) continue
+      found.join(other, at, `the same name and the same ${listed(of)}`, Math.round(1000 / (1 + left / 8)) / 1000)
     }
   }
 }

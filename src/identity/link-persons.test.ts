@@ -125,3 +125,15 @@ it('links as many forms of one surname as a large record has, in the same way in
   const backwards = linkForms([...forms].reverse()).reverse()
   expect(backwards).toEqual(links)
 })
+
+it('a first name alone is no rare surname', () => {
+  expect(areOne(person('Tony', dresk), person('Mirela Tony', almery))).toBe(false)
+  expect(areOne(person('Dostan', dresk), person('Mirela Dostan', almery))).toBe(true)
+})
+
+it('the state’s secretary is in high office, whose surname is enough', () => {
+  const secretary = { title: 'Secretary of State', of: null }
+  expect(areOne(person('Ana Garcia', dresk, [secretary]), person('Garcia', almery, [secretary]))).toBe(true)
+  const press = { title: 'Press Secretary', of: null }
+  expect(areOne(person('Ana Garcia', dresk, [press]), person('Garcia', almery, [press]))).toBe(false)
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../record/index.ts'
-import { type ActorForm, blockOf, type KeyedActorForm, linkBlock, officeOf } from './index.ts'
+import { type ActorForm, blockOf, formOf, type KeyedActorForm, linkBlock, officeOf } from './index.ts'
 
 const form = (id: number, kind: ActorForm['kind'], name: string, roles: readonly Role[] = []): KeyedActorForm => ({
   id: String(id),
@@ -37,4 +37,19 @@ it('the police of a town and the sheriff of a county are one force each, however
   const sheriffs = ['Marlow County Sheriff’s Office', "Marlow County Sheriff's Department", 'Marlow County Sheriff']
   expect(new Set(actorsOf(...sheriffs.map((name, at) => form(at + 1, 'organisation', name))))).toEqual(new Set(['1']))
   expect(actorsOf(form(1, 'organisation', 'Sarn Police'), form(2, 'organisation', 'Dresk Police'))).toEqual(['1', '2'])
+})
+
+describe('the force of a town of which there are several', () => {
+  const force = (id: number, name: string, regions: readonly string[], places: readonly string[] = []) => {
+    const context = { day: '2031-03-14', outlet: null, places, regions, circle: [] }
+    return { ...formOf({ kind: 'organisation', name, roles: [] }, context)!, id: String(id) }
+  }
+
+  it('is one where the state or another place is the same, and another in another state', () => {
+    const here = force(1, 'Springfield Police', ['ohio'])
+    expect(actorsOf(here, force(2, 'Springfield Police Department', ['ohio']))).toEqual(['1', '1'])
+    expect(actorsOf(here, force(2, 'Springfield police', ['texas']))).toEqual(['1', '2'])
+    expect(actorsOf(here, force(2, 'Springfield police', [], ['springfield']))).toEqual(['1', '2'])
+    expect(actorsOf(force(1, 'Sarn Police', ['ohio']), force(2, 'Sarn Police', ['texas']))).toEqual(['1', '1'])
+  })
 })

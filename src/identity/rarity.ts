@@ -33,7 +33,9 @@ export const shareOfSurname = lazily([SURNAME_SHARES, WORLD_SURNAMES])
 
 /** People who bear this first name (null: any) and surname, as `folded` writes them. */
 export function namesakes(given: string | null, surname: string): number {
-  const first = given === null ? 1 : /^\p{L}$/u.test(given) ? 1 / 12 : Math.max(shareOfGiven(given), RARE_GIVEN)
+  // What stands alone may be a first name: "Tony".
+  if (given === null) return PEOPLE * Math.max(shareOfSurname(surname), shareOfGiven(surname), RARE_SURNAME)
+  const first = /^\p{L}$/u.test(given) ? 1 / 12 : Math.max(shareOfGiven(given), RARE_GIVEN)
   return PEOPLE * first * Math.max(shareOfSurname(surname), RARE_SURNAME)
 }
 

@@ -18,17 +18,31 @@ export const officeOf = ({ title, of }: Role): string | null =>
 /** Offices of which a country has few: their holder needs no first name, and a namesake in the same one is hardly met. */
 export const isHighOffice = ({ title }: Role): boolean => {
   const words = wordsOf(title)
-  return HIGH.has(words[words.length - 1]) && !words.some((word) => BELOW.has(word))
+  const head = words[words.length - 1]
+  const isMinister = head === 'secretary' && words.some((word) => PORTFOLIOS.has(word))
+  return (HIGH.has(head) || isMinister) && !words.some((word) => BELOW.has(word))
 }
+/** Secretaries who are ministers: of others ("Press Secretary") there are many. */
+const PORTFOLIOS = new Set(
+  'state foreign defence defense treasury interior home health education labor labour commerce energy homeland transportation agriculture justice'.split(
+    ' ',
+  ),
+)
 const HIGH = new Set(
   `president premier chancellor minister king queen emperor pope prince princess senator governor congressman congresswoman
-  ambassador secretary-general taoiseach sultan emir ayatollah archbishop cardinal`.split(/\s+/),
+  ambassador secretary-general attorney-general taoiseach sultan emir ayatollah archbishop cardinal`.split(/\s+/),
 )
 
-/** "minister" of "Foreign Minister". */
+/** "minister" of "Foreign Minister", "secretary" of "Secretary of State". */
 export const titleHeadOf = ({ title }: Role): string => wordsOf(title).at(-1) ?? ''
 
-const wordsOf = (title: string): readonly string[] => folded(title).split(/[\s-]+/)
+/** In the order that ends in what the office is: "Secretary of State" is a state secretary, as "Foreign Secretary" is one. */
+function wordsOf(title: string): readonly string[] {
+  const [head, ...fields] = folded(title)
+    .replace(/\b(secretary|attorney|director|governor|consul)[ -]general\b/, '$1-general')
+    .split(/ (?:of|for) (?:the )?/)
+  return [...fields, head].join(' ').split(/\s+|(?<!\b(?:secretary|attorney|director|governor|consul))-/)
+}
 
 export type Agreement = 'same office' | 'same title' | 'none' | 'contradiction'
 

@@ -61,6 +61,13 @@ export const settingOf = (context: Setting, name: PersonName): Setting => ({
   circle: context.circle.filter((key) => !key.endsWith(` ${name.surname}`)).slice(0, MOST_PERSONS),
 })
 
+/** Of a body of a town of this name: what tells which town it is, which the name itself does not. */
+export const settingOfTown = (context: Setting, town: string): Setting => ({
+  ...context,
+  places: context.places.filter((place) => place !== town && place !== `${town} county`),
+  circle: [],
+})
+
 const circleKeyOf = ({ given, surname }: PersonName): string => `${given[0]} ${surname}`
 const distinct = (values: readonly string[], most: number): string[] => [...new Set(values)].slice(0, most).sort()
 const capital = (name: string): string => name.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())

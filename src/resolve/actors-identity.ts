@@ -45,10 +45,13 @@ export function identitiesOf(analysis: Analysis, states: States): (Identity | nu
     if (state !== null && entity.type !== 'group') return { name: state, kind: 'country' }
     const seat = entity.type === 'organisation' ? states.bySeat(entity.name) : null
     if (seat !== null) return { name: seat, kind: 'country' }
-    if (!named || entity.type === 'place' || entity.type === 'other') return null
+    if (!named || entity.type === 'place' || entity.type === 'other' || TIME_ZONE.test(entity.name)) return null
     return { name: entity.name.replace(/\s+/g, ' ').replace(/^The (?=\p{Lu})/u, ''), kind: entity.type }
   })
 }
+
+/** "9 PM EDT" is no prime minister. */
+const TIME_ZONE = /^(?:[ECMP][SD]?T|GMT|BST|CE?S?T|UTC)\b/
 
 interface PossessedBodies {
   /** Entity → the state that "her government" is. */

@@ -9,8 +9,8 @@ import { articleOfKey, formsPointedAt, reportKeyOf } from './actors-of-reports.t
 import type { Database, Queries } from './database.ts'
 import { unaccentedSql } from './fold.ts'
 import { sha256 } from './hash.ts'
-import { actorFormsOf, dropUnusedActorForms, LOCK, representAll } from './keep-actors.ts'
-import { blockOfKey, keyOf, relink } from './link-actors.ts'
+import { actorFormsOf, dropUnusedActorForms, representAll } from './keep-actors.ts'
+import { blockOfKey, keyOf, LOCK, relink } from './link-actors.ts'
 
 export type NewDecision = Pick<Decision, 'action' | 'names' | 'detail' | 'by'>
 

@@ -9,10 +9,7 @@ import { type Presented, presentedIn, saidRows } from './actor-form-rows.ts'
 import type { Queries } from './database.ts'
 import type { Entry } from './entry.ts'
 import { unaccentedSql } from './fold.ts'
-import { link, relink, smallBlocks } from './link-actors.ts'
-
-/** Held to the transaction's end, so that two processes that add the same surname see each other's. */
-export const LOCK = 7_270_116_516
+import { LOCK, link, relink, smallBlocks } from './link-actors.ts'
 
 /** After the entries' actors and statements are there. */
 export async function keepActors(

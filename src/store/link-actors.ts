@@ -88,22 +88,30 @@ async function linkNearest(queries: Queries, form: KeyedActorForm): Promise<void
   ])
 }
 
+/** Held to the transaction's end, so that two processes that add the same surname see each other's. */
+export const LOCK = 7_270_116_516
+
 const BLOCKS = 400
 
-/** Links every block as a whole: what the forms and the decisions say, whatever came in which order. */
-export async function relinkAll(queries: Queries): Promise<void> {
+/** Links every block as a whole: what the forms and the decisions say, whatever came in which order. Says how many actors there are. */
+export async function relinkAll(queries: Queries): Promise<number> {
+  await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
   for (let after = ''; ; ) {
     const rows = await queries.query<{ block: string }>(
       `select distinct block from actor_forms where block > $1 order by block limit ${BLOCKS}`,
       [after],
     )
-    if (rows.length === 0) return
+    if (rows.length === 0) break
     after = rows[rows.length - 1].block
     await relink(
       queries,
       rows.map(({ block }) => block),
     )
   }
+  const [{ actors }] = await queries.query<{ actors: number }>(
+    'select count(distinct actor)::int as actors from actor_forms',
+  )
+  return actors
 }
 
 /** Everything that a change in these blocks can change. */

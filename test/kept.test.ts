@@ -32,7 +32,17 @@ const date = oneof(
     'on Christmas 1', 'next quarter', 'this decade', 'in the year 0', 'in 0001',
   ), // biome-ignore format: one list
 )
+/** Letters that no index can pack: a long name of one letter takes no room. */
+const noise = (length: number, seed: number): string => {
+  let [text, state] = ['', seed]
+  for (let at = 0; at < length; at++) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    text += String.fromCharCode(97 + (Math.floor(state / 65_536) % 26))
+  }
+  return text
+}
 const name = constantFrom(
+  `Mayor Q${noise(4000, 1)} of R${noise(4000, 2)}`,
   'Mirela Dostan', 'Þóra Łukasz-Əliyev', 'Jonas Støre', 'O’Brien', 'the Veldorian Foreign Ministry', 'Zoë\u0301 Çelik 😀',
   'İ. Ünal', `General ${'Karam'.repeat(60)}`, 'ﬁnance minister', 'Ж. Петров', 'ﷺ', 'A'.repeat(3000), "D'Artagnan \\ \"x\"",
 ) // biome-ignore format: one list
@@ -44,6 +54,7 @@ const sentence = oneof(
   tuple(name, date, figure).map(([who, when, what]) => `${who} said ${when} that ${what} in Haverin.`),
   tuple(name, name, date).map(([who, whom, when]) => `${who} will meet ${whom} in Corvane ${when}.`),
   tuple(figure, date, name).map(([what, when, who]) => `“${what} ${when},” ${who} told reporters.`),
+  tuple(name, figure).map(([who, what]) => `In S${noise(4000, 3)}, ${what}, ${who} said.`),
 )
 const report = record({
   text: array(sentence, { minLength: 1, maxLength: 5 }).map((sentences) => sentences.join(' ')),

@@ -24,7 +24,8 @@ export async function answersOf(queries: Queries, urls: readonly string[]): Prom
 export async function keepAnswers(queries: Queries, answers: readonly KeptAnswer[], nowMs: number): Promise<void> {
   const latest = new Map(answers.map((answer) => [answer.url, answer]))
   const useful = [...latest.values()].filter(
-    ({ etag, lastModified }) => etag !== undefined || lastModified !== undefined,
+    // An index holds no longer address; such a page is fetched again the next time.
+    ({ url, etag, lastModified }) => url.length <= 2048 && (etag !== undefined || lastModified !== undefined),
   )
   if (useful.length === 0) return
   await queries.query(

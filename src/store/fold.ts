@@ -11,5 +11,12 @@ export function fold(name: string): string[] {
     .flatMap((word) => (word === '' ? [] : [word.slice(0, LONGEST_WORD)]))
 }
 
+/** An index of PostgreSQL holds 2,704 bytes of a row; a character has four at most. */
+const MOST_INDEXED = 600
+
+/** What of a name stands in a column that has an index. The record has all of it. */
+export const indexable = (name: string): string =>
+  name.length <= MOST_INDEXED ? name : name.slice(0, MOST_INDEXED).replace(/[\ud800-\udbff]$/, '')
+
 /** `unaccented` of an expression in SQL: PostgreSQL's `unaccent` leaves one letter of its table. */
 export const unaccentedSql = (text: string): string => `translate(lower(unaccent(${text})), 'ə', 'e')`

@@ -6,7 +6,7 @@ import type { Queries } from './database.ts'
 import { UNKNOWN_DAY } from './days.ts'
 import type { Entry } from './entry.ts'
 import { findingKeys } from './finding-keys.ts'
-import { fold } from './fold.ts'
+import { fold, indexable } from './fold.ts'
 import { type Common, commonOf, sketchOf } from './happening-sketch.ts'
 import { keepHappenings, quantityOf, type Told } from './keep-happenings.ts'
 
@@ -99,7 +99,7 @@ function boundOf({ bound, rule, min, max, approximate }: Figure): Figure['bound'
   return approximate ? 'about' : 'exact'
 }
 
-export const placeKey = (place: string | null): string => (place === null ? '' : fold(place).join(' '))
+export const placeKey = (place: string | null): string => (place === null ? '' : indexable(fold(place).join(' ')))
 
 /** 62 bits, so that it is a bigint everywhere. */
 function claimOf(figure: Figure, claimants: Claimed['claimants'], outlet: string): string {

@@ -8,7 +8,7 @@ import { type Presented, presentedIn } from './actor-form-rows.ts'
 import { ROW_TYPES, rowOfArticle } from './article-row.ts'
 import type { Database, Queries } from './database.ts'
 import { assertSound, contentOf, type Entry } from './entry.ts'
-import { unaccentedSql } from './fold.ts'
+import { indexable, unaccentedSql } from './fold.ts'
 import { formsOf, type KeyedForm } from './form.ts'
 import { isolate } from './isolate.ts'
 import { keepActors } from './keep-actors.ts'
@@ -120,7 +120,8 @@ export async function insertDerived(queries: Queries, entries: readonly Entry[])
   await keepActors(queries, entries, casts)
 }
 
-const placeRows = ({ article, record }: Entry) => record.places.map(({ name }) => ({ article_id: article.id, name }))
+const placeRows = ({ article, record }: Entry) =>
+  record.places.map(({ name }) => ({ article_id: article.id, name: indexable(name) }))
 
 const recordRow = ({ article, record, sentences }: Entry) => ({
   article_id: article.id,
@@ -133,7 +134,7 @@ const actorRows = ({ article, record }: Entry, cast: Presented) => {
   return record.actors.map((actor) => ({
     article_id: article.id,
     id: actor.id,
-    name: actor.name,
+    name: indexable(actor.name),
     kind: actor.kind,
     speaks: speakers.has(actor.id),
     called: called(actor),

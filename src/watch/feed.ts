@@ -60,8 +60,13 @@ function entryOf({ id, url, title, published, modified, content, summary }: Read
   const address = url === undefined ? null : webAddress(url)
   if (address === null) return []
   const said = createHash('sha256').update(JSON.stringify([title, published, modified, content, summary]))
-  return [{ id: storable(id) ?? address, url: address, said: said.digest('hex').slice(0, 20) }]
+  return [{ id: identifying(storable(id) ?? address), url: address, said: said.digest('hex').slice(0, 20) }]
 }
+
+/** No index holds more of an id, nor more of an address. */
+const LONGEST = 2048
+const identifying = (id: string): string =>
+  Buffer.byteLength(id) <= LONGEST / 2 ? id : createHash('sha256').update(id).digest('hex')
 
 /** Addresses of the feeds that an OPML file lists, in its order; null where it is no OPML. */
 export function readOpml(answered: Answered): readonly string[] | null {
@@ -117,5 +122,6 @@ function webAddress(address: string, base?: string): string | null {
   if (!URL.canParse(written, base)) return null
   const url = new URL(written, base)
   url.hash = ''
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
+  return isWeb && url.href.length <= LONGEST ? url.href : null
 }

@@ -41,6 +41,11 @@ describe('what a reader of trees gets', () => {
     expect(tree('The bridge was destroyed by the army.')).toContain('army/NOUN→destroyed:obl:agent')
   })
 
+  it('what stands where no modal can is a name', () => {
+    expect(tree('May said she would return.')).toContain('May/PROPN→said:nsubj')
+    expect(tree('May she return.')).toContain('May/AUX')
+  })
+
   it('a title before initials ends no sentence', () => {
     expect(sentencesOf('“It is over,” said Rep. A.B. Karam. The minister met Sen. C. D. Brezik.')).toEqual([
       '“It is over,” said Rep. A.B. Karam.',

@@ -3,7 +3,7 @@ import { type Analysis, type Article, type Block, Relation, type Words } from '.
 import { blocksOf } from './00-blocks/index.ts'
 import { type Tokens, tokenise } from './01-tokens/index.ts'
 import { splitSentences } from './02-sentences/index.ts'
-import { casingOf, tagSentence } from './03-tags/index.ts'
+import { casingOf, mendModalNames, tagSentence } from './03-tags/index.ts'
 import { attachAccording } from './04-parse/according.ts'
 import { parseSentence } from './04-parse/index.ts'
 import { type Atoms, atomsOf } from './atoms.ts'
@@ -91,6 +91,7 @@ export function analyseSentences(
     const until = first[i + 1]
     const casing = casingOf(atoms, from, until)
     tagSentence(tagger, { atoms, lexicon, first: from, end: until, casing }, tags)
+    mendModalNames(model.tags, atoms, tags, from, until)
     parseSentence(parser, input, from, until)
     const { state } = parser
     for (let word = from; word < until; word++) {

@@ -11,6 +11,7 @@ import { remember, remembered, type TagMemory, tagMemory } from './memory.ts'
 import { give, sentenceOf, type TagSentence, take } from './sentence.ts'
 
 export { casingOf, firstFeatures, secondFeatures, type TagContext, tagFeatureBuffer } from './features.ts'
+export { mendModalNames } from './modal-names.ts'
 
 export interface TagModel {
   readonly first: KeyedTable

@@ -5,6 +5,7 @@
 import type { Bundle, RowSums } from '../../linear/index.ts'
 import type { Analysis } from '../../record/index.ts'
 import type { LexiconTable } from '../lexicon.ts'
+import { agentTest } from './agents.ts'
 import { type LoreTable, openLore } from './lore.ts'
 import { type FoundMention, findMentions } from './mentions.ts'
 import { consistent } from './name-consistency.ts'
@@ -45,5 +46,5 @@ export interface NamesFound {
 export function findNames(analysis: Analysis, model: NameModel, lexicon: LexiconTable): NamesFound {
   const view = viewWords(analysis, { lexicon, lore: model.lore, senses: model.senses })
   const names = consistent(analysis, view, tagNames(analysis, view, model.tagger), model.typer)
-  return { mentions: findMentions(analysis, view, names), view }
+  return { mentions: findMentions(analysis, view, names, agentTest(lexicon)), view }
 }

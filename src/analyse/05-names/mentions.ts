@@ -4,7 +4,7 @@
  */
 import { type Analysis, type EntityType, type Mention, Relation, Upos, Xpos } from '../../record/index.ts'
 import { hashOf, Known, known } from './gazetteer.ts'
-import type { WordView } from './name-features.ts'
+import { isCapitalised, type WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import { PRONOUNS } from './pronouns.data.ts'
@@ -20,7 +20,13 @@ const INSIDE: ReadonlySet<number> = new Set([
   Relation.fixed,
 ])
 
-export function findMentions(analysis: Analysis, view: WordView, all: readonly Name[]): FoundMention[] {
+/** `isAgent`: whether a noun that no table knows is one for people. */
+export function findMentions(
+  analysis: Analysis,
+  view: WordView,
+  all: readonly Name[],
+  isAgent: (lemma: string, group: number) => boolean,
+): FoundMention[] {
   const { words } = analysis
   const names = all.filter(({ within }) => within === undefined)
   /** 1 + index of the name that a word is in. */
@@ -42,7 +48,7 @@ export function findMentions(analysis: Analysis, view: WordView, all: readonly N
       if (mention !== null) found.push(mention)
     } else if (isNoun(analysis, view, word)) {
       if (taken[word] === 1) continue
-      const mention = nominalMention(analysis, view, word)
+      const mention = nominalMention(analysis, view, word, isAgent)
       if (mention !== null) found.push(beforeName(analysis, mention, nameAt, names))
     }
   }
@@ -161,10 +167,17 @@ function pronounMention({ text, words }: Analysis, word: number): FoundMention |
   }
 }
 
-function nominalMention(analysis: Analysis, view: WordView, word: number): FoundMention | null {
+function nominalMention(
+  analysis: Analysis,
+  view: WordView,
+  word: number,
+  isAgent: (lemma: string, group: number) => boolean,
+): FoundMention | null {
   const { words } = analysis
   if (INSIDE.has(words.relation[word]) && words.head[word] > word) return null
-  const type = nominalType(analysis, view, word)
+  const isPlural = words.xpos[word] === Xpos.NNS || words.xpos[word] === Xpos.NNPS
+  const isSomebody = words.upos[word] === Upos.NOUN && isAgent(words.lemma[word].toLowerCase(), view.fine[word])
+  const type = nominalType(analysis, view, word) ?? (isSomebody ? (isPlural ? 'group' : 'person') : null)
   if (type === null) return null
   const first = phraseStart(analysis, view, word, word + 1)
   const end = phraseEnd(analysis, word, word + 1)
@@ -178,6 +191,14 @@ function nominalMention(analysis: Analysis, view: WordView, word: number): Found
 function nominalType({ text, words }: Analysis, view: WordView, word: number): EntityType | null {
   const plural = words.xpos[word] === Xpos.NNS || words.xpos[word] === Xpos.NNPS
   let bits = view.known[word]
+  // "Banks" with a capital is somebody's name before it is several banks.
+  const isNamed = plural && words.upos[word] === Upos.PROPN && isCapitalised(view.shape[word])
+  if (
+    isNamed &&
+    (lemmaBits(words.lemma[word]) & (Known.personNoun | Known.title)) === 0 &&
+    (bits & Known.demonym) === 0
+  )
+    return null
   if (plural && (bits & (Known.personNoun | Known.title | Known.organisationNoun | Known.groupNoun)) === 0) {
     bits = lemmaBits(words.lemma[word])
   }

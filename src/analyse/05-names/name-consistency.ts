@@ -8,6 +8,7 @@ import { type Analysis, derivedStates, Upos, Xpos } from '../../record/index.ts'
 import { hashOf, Known, known } from './gazetteer.ts'
 import { isAfterthought, isCurrency, isPossessor, withNumeral, withPossessed } from './name-endings.ts'
 import { isCapitalised, type WordView } from './name-features.ts'
+import { mended } from './name-mending.ts'
 import { NAME_TYPES, type Name, type NameType } from './name-tagger.ts'
 import { keyOf, typeNames } from './name-typer.ts'
 
@@ -43,7 +44,7 @@ export function proposedNames(
 }
 
 const PART_WORDS_AT_MOST = 3
-const NO_SCORES: readonly number[] = [0, 0, 0, 0, 0]
+const NO_SCORES: readonly number[] = [...NAME_TYPES.map(() => 0), 0]
 
 /** Parts of a name that may be names themselves: up to three words from its beginning, and all from a linking word to the next. */
 function partsOf(view: WordView, name: Name): Name[] {
@@ -84,11 +85,14 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
     if (isAlone && lastNames.has(view.hash[first]) && !isPlace) return { ...name, type: 'person' as const }
     return { ...name, type: typeOf.get(keyOf(view, first, end)) ?? name.type }
   })
-  return [
-    ...withPassedOver(analysis, view, derived, lastNames, settled),
-    ...surestParts(typed.filter((name) => !isPossessor(analysis, name))),
-  ]
+  const all = mended(analysis, view, withPassedOver(analysis, view, derived, lastNames, settled), lastNames)
+  const persons = new Set(
+    all.filter(({ type }) => type === 'person').flatMap(({ first, end }) => wordsFrom(first, end)),
+  )
+  return [...all, ...surestParts(typed.filter((name) => !persons.has(name.first) && !isPossessor(analysis, name)))]
 }
+
+const wordsFrom = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at)
 
 /** The type that all occurrences of a name together speak for. */
 function commonTypes(view: WordView, names: readonly Name[]): Map<string, NameType> {

@@ -20,6 +20,7 @@ export const WEIGHTS = {
   apart: 0.2,
   subject: 2,
   main: 1,
+  topic: 1.5,
   lastSpoke: 3,
   spoke: 1,
   paragraph: 1,
@@ -193,7 +194,10 @@ function worth(
   const isSubject = relation === Relation.nsubj || relation === Relation['nsubj:pass']
   if (isSubject) score += WEIGHTS.subject
   // Of two subjects of a sentence the main clause's is the one it is about.
-  if (isSubject && words.relation[words.head[head]] === Relation.root) score += WEIGHTS.main
+  const isMain = isSubject && words.relation[words.head[head]] === Relation.root
+  if (isMain) score += WEIGHTS.main
+  // Whoever the sentence before was about, it is about still.
+  if (isMain && back === 1) score += WEIGHTS.topic
   if (scene.blocks[head] === scene.blocks[pronoun]) score += WEIGHTS.paragraph
   if (relation === Relation['nmod:poss'] || relation === Relation.compound) score += WEIGHTS.modifier
   if (kind === 'pronoun') score += WEIGHTS.pronoun
@@ -248,7 +252,7 @@ function couplesOf({ analysis: { words }, mentions }: Pick<Clusters, 'analysis' 
   const byFirst = new Map<number, number[]>()
   for (const [index, { kind, type, head, first }] of mentions.entries()) {
     if (kind === 'pronoun' || type !== 'person') continue
-    const before = besideAnd(index, words.lemma[first] === 'and' ? first : first - 1) ?? joinedBefore(index, head)
+    const before = besideAnd(index, andBefore(first)) ?? joinedBefore(index, head)
     if (before === undefined) continue
     const joined = byFirst.get(before)
     if (joined === undefined) byFirst.set(before, [before, index])
@@ -257,6 +261,19 @@ function couplesOf({ analysis: { words }, mentions }: Pick<Clusters, 'analysis' 
   return [...byFirst.values()]
     .map((list) => ({ mentions: list, last: list[list.length - 1] }))
     .sort((a, b) => a.last - b.last)
+
+  /** The "and" that a mention begins with or that stands before it, articles and nouns that describe it left out. */
+  function andBefore(first: number): number {
+    let word = first
+    while (
+      word > 0 &&
+      word > first - 4 &&
+      words.lemma[word] !== 'and' &&
+      (word === first || DESCRIBES.has(words.upos[word]))
+    )
+      word--
+    return words.lemma[word] === 'and' ? word : -1
+  }
 
   /** The person named right before "and", whatever the tree says: "Jan Kock and the botanist Josef Banks". */
   function besideAnd(index: number, and: number): number | undefined {
@@ -279,6 +296,7 @@ function couplesOf({ analysis: { words }, mentions }: Pick<Clusters, 'analysis' 
   }
 }
 
+const DESCRIBES: ReadonlySet<number> = new Set([Upos.DET, Upos.NOUN, Upos.PROPN, Upos.ADJ])
 /** Mentions back that somebody joined by "and" is looked for. */
 const JOINED = 6
 

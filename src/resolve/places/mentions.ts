@@ -1,7 +1,7 @@
 /**
- * Which mentions of a place are of the place. A country or a capital that speaks, agrees or attacks is its government,
- * an actor: of those only the mentions count that a preposition of place or a comma makes one ("in Kyiv", "Dresk,
- * Kasmere"). Every other place's mentions count, those of a source left out.
+ * Which mentions of a place are of the place. A country, and a capital that speaks, agrees or is dealt with, is a
+ * government, an actor: of those only the mentions count that a preposition of place or a comma makes one ("in Kyiv",
+ * "Dresk, Kasmere"). Every other place's mentions count, those of a source left out.
  */
 import {
   type Analysis,
@@ -10,6 +10,7 @@ import {
   type Findings,
   type Mention,
   overlaps,
+  Relation,
   type Span,
   spanOfWords,
   Upos,
@@ -46,12 +47,28 @@ export function placeMentions(analysis: Analysis, { statements }: Findings, ment
     if (mention.kind !== 'name') return []
     const span = nameSpan(analysis, mention)
     const words = analysis.text.slice(span.start, span.end).toLowerCase()
-    const governs = countryByName.has(words) || countryBySeat.has(words)
-    const isPlace = governs
-      ? isLocated(analysis, mention)
-      : !statements.some(({ source }) => source !== null && overlaps(source, span)) || isLocated(analysis, mention)
+    const isSource = statements.some(({ source }) => source !== null && overlaps(source, span))
+    const governs = countryByName.has(words) || (countryBySeat.has(words) && (isSource || acts(analysis, mention)))
+    const isPlace = governs || isSource ? isLocated(analysis, mention) : true
     return isPlace ? [span] : []
   })
+}
+
+/** As these a capital does nothing: "the capital, Algiers", "Cairo residents", "left Cairo", "the streets of Cairo". */
+const IDLE: ReadonlySet<number> = new Set([
+  Relation.appos,
+  Relation.compound,
+  Relation['nmod:desc'],
+  Relation.obj,
+  Relation.nmod,
+  Relation.flat,
+])
+const WITH: ReadonlySet<string> = new Set('by with between against to from for toward towards'.split(' '))
+
+/** Whether a capital does something or is dealt with, and so is a government: "Kyiv agreed", "talks with Kyiv". */
+function acts({ words }: Analysis, { head, first }: Mention): boolean {
+  const above = words.relation[head] === Relation.conj ? words.head[head] : head
+  return !IDLE.has(words.relation[above]) || (first > 0 && WITH.has(words.lemma[first - 1].toLowerCase()))
 }
 
 /** Before "to" and "from" these make a way: "flew to Kyiv". */

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { openBundle } from '../../linear/index.ts'
+import { spanOfWords, textOf } from '../../record/index.ts'
+import { analyse, openAnalyseModels } from '../index.ts'
+
+const models = openAnalyseModels((name) =>
+  openBundle(readFileSync(new URL(`../../../models/${name}.bin`, import.meta.url))),
+)
+
+/** Names of persons, and common nouns for one, without what stands around them. */
+function persons(text: string): string[] {
+  const analysis = analyse({ id: 'test', published: null, text, body: 0, problems: [] }, models)
+  return analysis.mentions
+    .filter(({ type, kind }) => type === 'person' && kind !== 'pronoun')
+    .map(({ name, first, end }) => textOf(text, spanOfWords(analysis, name?.first ?? first, name?.end ?? end)))
+}
+
+it.each([
+  ['April Ryder said the harbour was open. June Osman, a nurse, denied it.', 'April Ryder'],
+  ['President Yoon Suk-yeol met the governor in Dresk.', 'Yoon Suk-yeol'],
+  ['Gavril Dostan and Ilse Karam crossed the valley.', 'Ilse Karam'],
+  ['The botanist said the valley was empty.', 'The botanist'],
+])('%s names a person', (text, name) => expect(persons(text)).toContain(name))
+
+it.each([
+  ['The governor left in May. May the river rise.', 'May'],
+  ['In June Osman came back to the valley.', 'June Osman'],
+  ['The visit of Donald Trump-backed officials ended.', 'Donald Trump-backed'],
+  ['The Public Diplomacy Advisor left.', 'Public Diplomacy Advisor'],
+  ['The sector grew. The list was long.', 'The sector'],
+])('%s names no such person', (text, name) => expect(persons(text)).not.toContain(name))

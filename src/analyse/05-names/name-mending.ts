@@ -1,0 +1,102 @@
+/**
+ * What the words around a name show beyond doubt, after the models have spoken: who has an age or a "who" is a person, a
+ * month before a surname is a first name, a given name goes on over its hyphen, and a title alone is nobody's name.
+ */
+import { type Analysis, Upos, Xpos } from '../../record/index.ts'
+import { hashOf, Known } from './gazetteer.ts'
+import { Lore } from './lore.ts'
+import { isCapitalised, Shape, type WordView } from './name-features.ts'
+import type { Name } from './name-tagger.ts'
+
+const hashes = (words: string): ReadonlySet<number> =>
+  new Set(words.split(' ').map((word) => hashOf(word, 0, word.length)))
+
+const WHO = hashes('who whose whom')
+/** Months that are first names. Behind these words they are months. */
+const MONTH_NAMES = hashes('april may june august')
+const BEFORE_MONTHS = hashes(
+  'in on of by since until till before after during from to through last next this early late mid',
+)
+
+/** `lastNames`: hashes of the last words of persons' longer names. */
+export function mended(
+  analysis: Analysis,
+  view: WordView,
+  names: readonly Name[],
+  lastNames: ReadonlySet<number>,
+): Name[] {
+  return names
+    .filter((name) => !isTitleAlone(analysis, view, name, lastNames))
+    .map((name) => overHyphen(analysis, view, shownPerson(analysis, view, name)))
+    .map((name, index, all) => withMonth(analysis, view, name, index > 0 ? all[index - 1].end : 0))
+}
+
+const isOf = ({ words, sentences }: Analysis, word: number, other: number): boolean =>
+  word >= sentences[words.sentence[other]] && word < sentences[words.sentence[other] + 1]
+
+/** "Deputy" of "Deputy Prime Minister", "Public Diplomacy Advisor". */
+function isTitleAlone(
+  { words }: Analysis,
+  view: WordView,
+  { first, end, type, within }: Name,
+  lastNames: ReadonlySet<number>,
+): boolean {
+  if (type !== 'person' || within !== undefined || lastNames.has(view.hash[end - 1])) return false
+  const isTitle = (word: number) => (view.known[word] & (Known.title | Known.given)) === Known.title
+  if (end - first === 1) return isTitle(first)
+  if (!isTitle(end - 1)) return false
+  for (let word = first; word < end - 1; word++) {
+    if ((view.known[word] & Known.given) !== 0 || (view.lore[word] & Lore.given) !== 0) return false
+    if (words.xpos[word] === Xpos.NNP && view.cluster[word] === 0) return false
+  }
+  return true
+}
+
+/** "Georgia Wills, who …", "Florence Hale, 34, …". */
+function shownPerson(analysis: Analysis, view: WordView, name: Name): Name {
+  const { first, end, type, within } = name
+  if (type === 'person' || within !== undefined || end - first > 4) return name
+  const isGiven = (view.known[first] & Known.given) !== 0 || (view.lore[first] & Lore.given) !== 0
+  // The lowest two bits of `lists` say how often vectors hold it for a first name.
+  if (!isGiven && (view.lists[first] & 3) === 0) return name
+  const { text, words } = analysis
+  const isComma = isOf(analysis, end, first) && text[words.start[end]] === ','
+  const next = isComma ? end + 1 : end
+  if (!isOf(analysis, next, first)) return name
+  const isAge =
+    isComma &&
+    end - first > 1 &&
+    view.shape[next] === Shape.number &&
+    words.end[next] - words.start[next] === 2 &&
+    isOf(analysis, next + 1, first) &&
+    text[words.start[next + 1]] === ','
+  return (WHO.has(view.hash[next]) && end - first > 1) || isAge ? { ...name, type: 'person' } : name
+}
+
+/** A given name of two syllables whose second one is written small: "Yoon Suk-yeol". */
+function overHyphen(analysis: Analysis, view: WordView, name: Name): Name {
+  const { first, end, type } = name
+  const { text, words } = analysis
+  if (type !== 'person' || end - first < 2 || !isOf(analysis, end + 1, first)) return name
+  const isHyphen = words.start[end] === words.end[end - 1] && text[words.start[end]] === '-'
+  const isJoined = isHyphen && words.start[end + 1] === words.end[end] && view.shape[end + 1] === Shape.lower
+  const isShort = words.end[end - 1] - words.start[end - 1] <= 5 && words.end[end + 1] - words.start[end + 1] <= 5
+  const tag = words.upos[end + 1]
+  if (!isJoined || !isShort || NO_SYLLABLES.has(view.hash[end + 1]) || tag === Upos.VERB || tag === Upos.ADJ)
+    return name
+  return { ...name, end: end + 2 }
+}
+const NO_SYLLABLES = hashes('era like style led born based run held free linked wide made owned')
+
+/** "April Ryder said", "June Osman, a nurse": no "in" or "on" makes it a month. */
+function withMonth(analysis: Analysis, view: WordView, name: Name, from: number): Name {
+  const { first, type, within } = name
+  const month = first - 1
+  if (within !== undefined || type === 'place' || type === 'organisation' || month < from) return name
+  if (!isOf(analysis, month, first) || !MONTH_NAMES.has(view.hash[month]) || !isCapitalised(view.shape[month]))
+    return name
+  const before = month - 1
+  if (isOf(analysis, before, first) && (BEFORE_MONTHS.has(view.hash[before]) || view.shape[before] === Shape.number))
+    return name
+  return { ...name, first: month, type: 'person' }
+}

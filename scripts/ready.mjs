@@ -30,5 +30,6 @@ export function install() {
 }
 
 export function build() {
+  console.error('onrecord: compiling (the first time also a template of new records: half a minute)')
   step('the build', process.execPath, [join(root, 'scripts/build.mjs')])
 }

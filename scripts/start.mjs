@@ -18,6 +18,7 @@ const env = { ...process.env, ONRECORD_DATA: process.env.ONRECORD_DATA || join(r
 const folder = join(root, 'samples/reports')
 const reports = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : []
 if (reports.length > 0) {
+  console.error(`onrecord: reading the ${reports.length} sample reports; those that are kept already are passed over`)
   const files = reports.sort().map((name) => join(folder, name))
   // Adding twice changes nothing, so this needs no memory of whether it was done before.
   const added = spawnSync(process.execPath, [onrecord, 'add', ...files], { cwd: root, env, stdio: 'inherit' })
@@ -25,6 +26,7 @@ if (reports.length > 0) {
   if (added.status !== 0) console.error('onrecord: some sample reports could not be added; what is there is served.')
 }
 
+console.error('onrecord: starting the server')
 const port = process.env.PORT ? ['--port', process.env.PORT] : []
 const server = spawn(process.execPath, [onrecord, 'serve', ...port], {
   cwd: root,

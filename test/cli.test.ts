@@ -86,7 +86,6 @@ describe('onrecord extract', () => {
 describe('files that cannot be read', () => {
   it('are each named with what to do, the others go through, and the exit code says that something failed', () => {
     mkdirSync(join(folder, 'press'), { recursive: true })
-    const started = Date.now()
     const { stdout, stderr, status } = onrecord([
       'add',
       file('empty.txt', ''),
@@ -108,7 +107,6 @@ describe('files that cannot be read', () => {
       expect.stringMatching(/^large\.txt: .*8 MiB.*Split it/),
       expect.stringMatching(/^bad\.ndjson:2: .*not JSON/),
     ])
-    expect(Date.now() - started).toBeLessThan(25_000)
   })
 
   it('of 50 MB are refused at once, from a pipe too', () => {

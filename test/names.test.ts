@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from './cpu-time.ts'
 import { analysed, marked } from './mentions.ts'
 
 describe('the mentions of a report', () => {
@@ -85,9 +86,9 @@ describe('the mentions of a report', () => {
       'Veldorian Foreign Minister Mirela Dostan said on Monday that she would meet Samira Nadeen. "I will go," Dostan told reporters.\n\n'
     const timed = (times: number) => {
       const text = paragraph.repeat(times)
-      const began = performance.now()
+      const began = cpuMs()
       analysed(text)
-      return performance.now() - began
+      return cpuMs() - began
     }
     timed(50)
     const small = Math.min(timed(100), timed(100), timed(100))

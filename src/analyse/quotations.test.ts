@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '../../test/cpu-time.ts'
 import { findQuotations } from './quotations.ts'
 
 /** Paragraphs as blocks, as the stage before makes them. */
@@ -108,9 +109,9 @@ describe('quotations', () => {
       `${'“x '.repeat(40_000)}${'”'.repeat(40_000)}`,
       '" a'.repeat(50_000),
     ]) {
-      const began = performance.now()
+      const began = cpuMs()
       findQuotations(text, [{ start: 0, end: text.length }])
-      expect(performance.now() - began).toBeLessThan(10_000)
+      expect(cpuMs() - began).toBeLessThan(10_000)
     }
   })
 })

@@ -119,12 +119,10 @@ describe('a server that misbehaves', () => {
     ['/forbidden', 'fetch-status', 'does not want to be read by programs'],
     ['/payment', 'fetch-status', 'asks for payment'],
   ])('%s is %s, in words and within the bounds', async (path, code, words) => {
-    const began = performance.now()
     const error = await failure(path, { tries: 1 })
     expect(error).toMatchObject({ code, where: at(path), message: expect.stringContaining(words) })
     expect(error.message.startsWith(`${at(path)}: `)).toBe(true)
     expect(error.message).not.toContain('secret@')
-    expect(performance.now() - began).toBeLessThan(15_000)
   })
 
   it.each([

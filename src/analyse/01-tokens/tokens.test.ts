@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { tokenise } from './index.ts'
 
 /** Words apart by blanks, those of one orthographic token by `+`. */
@@ -88,9 +89,9 @@ describe('words of news text', () => {
   it('a hundred thousand characters without a blank take no longer than its length', () => {
     for (const piece of ['a', '1,', 'a.', "'", 'a-', 'http://', 'a@', '/', '👍', '1,00,', "a'"]) {
       const text = piece.repeat(100_000 / piece.length)
-      const began = performance.now()
+      const began = cpuMs()
       tokenise(text)
-      expect(performance.now() - began).toBeLessThan(10_000)
+      expect(cpuMs() - began).toBeLessThan(10_000)
     }
   })
 })

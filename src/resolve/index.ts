@@ -51,6 +51,10 @@ export function resolve({ article, analysis, findings, gazetteer = EMPTY_GAZETTE
   }
 }
 
+/** Talks between people of whom none can be told from others ("90 young conservatives met"). */
+const isNobodys = (type: string, participants: readonly string[], named: number): boolean =>
+  type === 'CONSULT' && named > 0 && participants.length === 0
+
 const idAt = (statements: readonly Statement[], index: number) => (index < 0 ? null : statements[index].id)
 const wordsAt = (article: Article, span: Span | null) => span && textOf(article.text, span)
 
@@ -65,10 +69,10 @@ function figuresOf(article: Article, { figures }: Findings, statements: readonly
 
 function eventsOf(article: Article, { events }: Findings, statements: readonly Statement[], cast: Cast): Event[] {
   for (const event of events) textOf(article.text, event)
-  return events.map(({ sources, targets, ...event }) => ({
-    ...event,
-    participants: cast.actorsOf([...sources, ...targets], null),
-    place: wordsAt(article, event.place),
-    statement: idAt(statements, event.statement),
-  }))
+  return events.flatMap(({ sources, targets, ...event }) => {
+    const participants = cast.actorsOf([...sources, ...targets], null)
+    if (isNobodys(event.type, participants, sources.length + targets.length)) return []
+    const place = wordsAt(article, event.place)
+    return [{ ...event, participants, place, statement: idAt(statements, event.statement) }]
+  })
 }

@@ -170,6 +170,16 @@ test.each([
     'The|the|DT|2|det alliance|alliance|NN|4|nsubj will|will|MD|4|aux decide|decide|VB|0|root at|at|IN|8|case the|the|DT|8|det Sarn|Sarn|NNP|8|compound summit|summit|NN|4|obl .|.|.|4|punct',
     ['CONSULT planned «Sarn summit» alliance >'],
   ],
+  [
+    'a visit that somebody is on goes on',
+    'President|President|NNP|2|nmod:desc Dostan|Dostan|NNP|3|nsubj spoke|speak|VBD|0|root on|on|IN|6|case a|a|DT|6|det visit|visit|NN|3|obl to|to|TO|8|case Kasmere|Kasmere|NNP|6|nmod .|.|.|3|punct',
+    ['CONSULT ongoing «visit» Dostan > Kasmere'],
+  ],
+  [
+    'a panel discussion is held for an audience',
+    'Dostan|Dostan|NNP|2|nsubj spoke|speak|VBD|0|root at|at|IN|6|case a|a|DT|6|det panel|panel|NN|6|compound discussion|discussion|NN|2|obl .|.|.|2|punct',
+    [],
+  ],
 ])('%s', (_, tree, events) => {
   expect(eventsIn(tree)).toEqual(events)
 })

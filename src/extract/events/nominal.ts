@@ -60,6 +60,7 @@ export function nominalEvent(tree: Tree, noun: number): Candidate | null {
   if (type === 'AGREE' || type === 'PROTEST' ? !told : own.length + against.length === 0 && !told && !judged && !talks)
     return null
   const { status, isTold, isOfClause } = nounStatus(tree, noun)
+  if (talks && isForAnAudience(tree, noun)) return null
   if (talks && !isMeeting(tree, noun, { sources, targets: against, isTold: isTold || told })) return null
   const first = firstModifier(tree, noun)
   return {
@@ -82,6 +83,14 @@ interface Named {
   /** Whether the text says what became of it. */
   readonly isTold: boolean
 }
+
+/** "A panel discussion", "a town hall meeting". */
+const isForAnAudience = (tree: Tree, noun: number): boolean =>
+  children(tree, noun).some(
+    (part) => relationOf(tree, part) === Relation.compound && AUDIENCES.has(lemmaOf(tree, part).toLowerCase()),
+  )
+
+const AUDIENCES: ReadonlySet<string> = new Set(['panel', 'hall', 'press', 'news', 'prayer', 'board', 'shareholder'])
 
 /** Whether a noun tells of talks by itself: two parties are named, or one and what became of it; visits are those of offices. */
 function isMeeting(tree: Tree, noun: number, { sources, targets, isTold }: Named): boolean {

@@ -35,7 +35,7 @@ function isParty(tree: Tree, word: number): boolean {
   if (tree.dated[word]) return false
   const mention = mentions[tree.mention[word]]
   // A name that the tagger cannot type takes part where a person or a state would.
-  if (mention?.kind === 'name' && mention.head === word) return true
+  if (mention?.kind === 'name' && mention.head === word && isCapitalised(tree, word)) return true
   if (words.upos[word] === Upos.PROPN) return true
   if (words.upos[word] === Upos.PRON) {
     if (!PERSONAL_PRONOUNS.has(lemmaOf(tree, word))) return false
@@ -45,6 +45,10 @@ function isParty(tree: Tree, word: number): boolean {
   if (isDemonym(tree, word)) return words.upos[word] !== Upos.ADJ || relationOf(tree, word) !== Relation.amod
   return isActor(tree, word) && !isOneOf(tree, word, AUDIENCE_NOUNS) && !isMass(tree, word)
 }
+
+/** "An MSNBC show" is named, and is no party. */
+const isCapitalised = ({ analysis: { text, words } }: Tree, word: number): boolean =>
+  /^[^\p{Ll}]/u.test(text.slice(words.start[word], words.end[word]))
 
 const isOneOf = (tree: Tree, word: number, nouns: ReadonlySet<string>): boolean => {
   const lemma = lemmaOf(tree, word)
@@ -104,6 +108,9 @@ export function isKnown(tree: Tree, word: number): boolean {
 /** Whether this one goes for a state or a body: an office, or a name or pronoun of somebody whom the report gives one. */
 export function holdsOffice(tree: Tree, word: number): boolean {
   if (isOneOf(tree, word, OFFICE_NOUNS)) return true
+  // "President Dostan", where no mention has told it.
+  if (children(tree, word).some((part) => OFFICE_NOUNS.has(lemmaOf(tree, part).toLowerCase()) && part < word))
+    return true
   const { mentions, entities } = tree.analysis
   const mention = mentions[tree.mention[word]]
   return mention !== undefined && entities[mention.entity].mentions.some((index) => mentions[index].role !== null)

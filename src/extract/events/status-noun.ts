@@ -91,9 +91,11 @@ function clauseStatus(tree: Tree, { noun, last, up }: Place): NounStatus {
   // "Before the invasion", "during the talks", "at the summit": as real as what the clause tells.
   if (DURING.has(prepositionOf(tree, noun)))
     return ofClause(outer === 'held' || outer === 'ongoing' || outer === 'denied' ? 'held' : 'planned')
+  // "On a visit to Kasmere, she said": it goes on.
+  if (prepositionOf(tree, noun) === 'on' && JOURNEYS.has(lemmaOf(tree, noun)))
+    return told(outer === 'held' ? 'ongoing' : outer)
   if (relation === Relation.obl || relation === Relation.nmod) {
     const preposition = prepositionOf(tree, last)
-    if (preposition === 'on' && JOURNEYS.has(lemmaOf(tree, noun))) return told(outer === 'held' ? 'ongoing' : outer)
     if (preposition === 'for' && !own) return told(outer === 'hypothetical' ? outer : 'planned')
     if (!CLOSE.has(preposition)) return untold('held')
   } else if (!own && !JUDGED.has(relation)) return untold('held')

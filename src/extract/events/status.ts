@@ -150,6 +150,9 @@ function gerundStatus(
 function isReported(tree: Tree, verb: number): boolean {
   const relation = relationOf(tree, verb)
   if (relation === Relation.ccomp) return true
+  // "The news that the summit would be held".
+  const mark = child(tree, verb, Relation.mark)
+  if (relation === Relation.acl && mark >= 0 && lemmaOf(tree, mark) === 'that') return true
   const up = headOf(tree, verb)
   if (relation === Relation.conj && up >= 0) return relationOf(tree, up) === Relation.ccomp
   return children(tree, verb).some(

@@ -41,7 +41,7 @@ export function findStatements(
 ): StatementFinding[] {
   const context = contextOf(analysis)
   const { statements: decided } = assemble(context, models, dates)
-  const said = daysSaid(context, decided, datesUntil(article.published, dates))
+  const said = daysSaid(context, decided, datesUntil(article.published, dates), article.published)
   return decided.map((one, index) => findingOf(context, one, said[index], models))
 }
 

@@ -133,6 +133,32 @@ export function withoutAnothers({ analysis }: Context, anchor: number, content: 
   return content
 }
 
+/** "Deplored Friday the attack": a day right behind the cue tells when that was said, and is no part of it. */
+export function withoutLeadingDay(
+  { analysis }: Context,
+  anchor: number,
+  content: readonly number[],
+  dates: readonly DateExpression[],
+): readonly number[] {
+  const { words } = analysis
+  const [first, end] = content
+  if (words.upos[anchor] !== Upos.VERB || first <= anchor || first > anchor + 2) return content
+  const day = words.upos[first] === Upos.ADP ? first + 1 : first
+  const date = dates.find(({ start }) => start === words.start[day])
+  if (date === undefined || (date.type !== 'DATE' && date.type !== 'TIME') || !isDayOrTime(date)) return content
+  let next = day
+  while (next < end && words.end[next] <= date.end) next++
+  const isBare = words.upos[next] === Upos.DET || words.upos[next] === Upos.SCONJ || words.upos[next] === Upos.PRON
+  return next < end && isBare ? [next, end, ...content.slice(2)] : content
+}
+
+function holdsVerb({ upos }: Context['analysis']['words'], first: number, end: number): boolean {
+  for (let word = first; word < end; word++) if (upos[word] === Upos.VERB) return true
+  return false
+}
+
+const isDayOrTime = ({ value }: DateExpression): boolean => /^\d{4}-\d{2}-\d{2}/.test(value)
+
 /**
  * The source without a date at its edge: "Brezik on Monday" is Brezik, and in "on Sunday Veldoria's minister said" the
  * source is Veldoria's minister.
@@ -147,15 +173,25 @@ export function withoutDate(
   let [first, last] = source
   const from = words.start[first]
   const to = words.end[last - 1]
-  const atEnd = dates.find(({ start, end, type }) => type === 'DATE' && start > from && end === to)
-  if (atEnd !== undefined) {
+  const atEnd = dates.find(({ start, end, type }) => (type === 'DATE' || type === 'TIME') && start > from && end === to)
+  // "The mayor, who was elected in 2029": the date is of a clause inside the source.
+  const isOfClause = atEnd !== undefined && holdsVerb(words, first, last)
+  if (atEnd !== undefined && !isOfClause) {
     while (last > first && words.start[last - 1] >= atEnd.start) last--
     while (last > first && (words.upos[last - 1] === Upos.ADP || words.upos[last - 1] === Upos.PUNCT)) last--
   }
-  const atStart = dates.find(({ start, end, type }) => type === 'DATE' && start === from && end < words.start[last - 1])
-  if (atStart !== undefined && first > 0 && words.upos[first - 1] === Upos.ADP) {
+  const atStart = dates.find(
+    ({ start, end, type }) => (type === 'DATE' || type === 'TIME') && start === from && end < words.start[last - 1],
+  )
+  // "April Hale" is no time: without a preposition only a day or a part of one is taken off ("Last night Osei said").
+  const isTime =
+    atStart !== undefined && first > 0 && words.upos[first - 1] === Upos.ADP
+      ? true
+      : atStart !== undefined && isDayOrTime(atStart)
+  if (atStart !== undefined && isTime) {
     let next = first
     while (next < last && words.end[next] <= atStart.end) next++
+    while (next < last && words.lemma[next] === ',') next++
     // "On Monday's talks": the date is what the source is of.
     if (words.upos[next] !== Upos.PART && words.upos[next] !== Upos.ADP) first = next
   }

@@ -3,7 +3,7 @@ import type { DateExpression } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
-import { withBefore, withoutAnothers, withoutDate } from './mend.ts'
+import { withBefore, withoutAnothers, withoutDate, withoutLeadingDay } from './mend.ts'
 import { withoutLaterParagraphs, withoutLeadIn } from './mend-quoted.ts'
 
 export interface Change {
@@ -24,6 +24,7 @@ const REPAIRS: readonly Repair[] = [
   { repair: 'without a date', part: 'source', mend: (context, { source }, dates) => withoutDate(context, source, dates) },
   { repair: 'with what stands before "according to"', part: 'content', mend: (context, { anchor, content }) => withBefore(context, anchor, content) },
   { repair: 'without another source’s', part: 'content', mend: (context, { anchor, content }) => withoutAnothers(context, anchor, content) },
+  { repair: 'without the day of saying', part: 'content', mend: (context, { anchor, content }, dates) => withoutLeadingDay(context, anchor, content, dates) },
   { repair: 'without the sentence before the quotation', part: 'content', mend: withoutLeadIn },
   { repair: 'without the paragraphs after', part: 'content', mend: withoutLaterParagraphs },
 ] // biome-ignore format: one table

@@ -1,84 +1,364 @@
 /**
- * The day of utterance. Stated where a date stands in the cue's sentence outside what is said ("on Monday claimed"), and
- * where somebody reports it inside what that one says ("you said on Monday that"); implied where the same speaker's last
- * statement of the article has one. The day of publication alone implies nothing.
+ * The day of utterance. Stated where a date is governed by the cue ("on Monday claimed", "said last week", "speaking on
+ * Monday, he said"), never where it merely stands near: in a clause of another verb, or beside a noun ("Thursday's
+ * shooters"). Implied where the same speaker's last dated act has one, and where the report's own day leaves no other: it
+ * tells of something that happened on the day on which it was published. The day of publication alone implies nothing.
  */
-import { type DateExpression, dayIn } from '../../record/index.ts'
-import type { Candidate } from './candidates.ts'
-import type { Context } from './context.ts'
+import {
+  type BlockKind,
+  type DateExpression,
+  daysOf,
+  isOneDay,
+  Relation,
+  Upos,
+  wordAt,
+  writeDay,
+  Xpos,
+} from '../../record/index.ts'
+import { type Candidate, holds } from './candidates.ts'
+import { type Context, subjectOf } from './context.ts'
 import type { Decided } from './decide.ts'
+import { OCCASION_NOUNS } from './surroundings.data.ts'
+
+const DAY = /^\d{4}-\d{2}-\d{2}/
+const WEEK = /^(\d{4})-W(\d{2})(-WE)?$/
+const COARSER = /^\d{4}(-\d{2})?$/
 
 /** The dates on which something reported can have been said: none after the day of publication. */
 export function datesUntil(published: string | null, dates: readonly DateExpression[]): readonly DateExpression[] {
   if (published === null) return dates
   return dates.filter(({ value }) => {
-    const day = dayIn(value)
-    return day === null || day <= published.slice(0, day.length)
+    const day = DAY.exec(value)?.[0] ?? value
+    return daysOf(day).first === null || day <= published.slice(0, day.length)
   })
+}
+
+/** "Last week" is an interval from Monday to Sunday; "last weekend" its last two days. */
+export function saidOn(value: string): string | null {
+  const day = DAY.exec(value)?.[0]
+  if (day !== undefined) return isOneDay(day) ? day : null
+  const week = WEEK.exec(value)
+  if (week === null) return COARSER.test(value) ? value : null
+  // The week of 4 January is the first of its year (ISO 8601).
+  const fourth = new Date(Date.UTC(Number(week[1]), 0, 4))
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (Number(week[2]) - 1) * 7
+  const at = (days: number): string => {
+    const date = new Date(Date.UTC(Number(week[1]), 0, days))
+    return writeDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+  }
+  return `${at(monday + (week[3] === undefined ? 0 : 5))}/${at(monday + 6)}`
+}
+
+interface Placed {
+  /** Words `[first, end)`. */
+  readonly first: number
+  readonly end: number
+  readonly said: string
 }
 
 export function daysSaid(
   context: Context,
   decided: readonly Decided[],
   dates: readonly DateExpression[],
+  published: string | null = null,
 ): (string | null)[] {
   const { analysis, mention } = context
+  const { words } = analysis
+  const placed = placesOf(context, dates)
   const lastOf = new Map<number, string>()
+  const own = reportDay(context, placed, published)
+  // Once the report has turned to another day, its own day implies nothing for the next speaker.
+  let hasTurned = false
+  const acts = datedActs(context, placed)
+  let nextAct = 0
   return decided.map((one) => {
     const { candidate } = one
-    const stated = statedDay(context, one, dates, decided[one.within]?.candidate ?? null)
+    const { anchor } = candidate
+    for (; nextAct < acts.length && acts[nextAct].verb < anchor; nextAct++) {
+      const { verb, entity, said } = acts[nextAct]
+      if (words.sentence[verb] < words.sentence[anchor]) lastOf.set(entity, said)
+    }
+    const stated = statedDay(context, one, placed, decided[one.within]?.candidate ?? null)
     const index = speakerOf(mention, candidate)
     const entity = index < 0 ? -1 : analysis.mentions[index].entity
     if (stated !== null) {
       // The day of what is only reported is not that of what they say here.
-      if (entity >= 0 && one.within < 0 && stated.length === 10) lastOf.set(entity, stated)
+      if (entity >= 0 && one.within < 0 && isOneDay(stated)) lastOf.set(entity, stated)
+      if (one.within < 0 && stated !== own) hasTurned = true
       return stated
     }
-    return entity < 0 ? null : (lastOf.get(entity) ?? null)
+    if (one.within >= 0 || !isOfTheReport(context, one)) return null
+    const known = entity < 0 ? undefined : lastOf.get(entity)
+    if (known !== undefined) return known
+    if (own === null || hasTurned || words.sentence[anchor] > FRESH) return null
+    if (entity >= 0) lastOf.set(entity, own)
+    return own
   })
 }
 
+/** The dates that name a time at which somebody can speak, by the words they stand in; in text order. */
+function placesOf({ analysis }: Context, dates: readonly DateExpression[]): Placed[] {
+  const { words } = analysis
+  const placed: Placed[] = []
+  for (const { start, end, type, value } of dates) {
+    if (type !== 'DATE' && type !== 'TIME') continue
+    const said = saidOn(value)
+    const first = wordAt(analysis, start)
+    if (said === null || first >= words.count) continue
+    let last = first
+    while (last < words.count && words.start[last] < end) last++
+    if (last > first) placed.push({ first, end: last, said })
+  }
+  return placed.sort((a, b) => a.first - b.first)
+}
+
+/** Index of the first date that does not begin before `word`. */
+function firstFrom(placed: readonly Placed[], word: number): number {
+  let low = 0
+  let high = placed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placed[middle].first < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The mention that the source's head heads, or else the first one that a word of the source does. */
-function speakerOf(mention: Int32Array, { source, sourceHead }: Candidate): number {
+function speakerOf(mention: Int32Array, { source, sourceHead }: Pick<Candidate, 'source' | 'sourceHead'>): number {
   if (sourceHead >= 0 && mention[sourceHead] >= 0) return mention[sourceHead]
   for (let word = source[0] ?? 0; word < (source[1] ?? 0); word++) if (mention[word] >= 0) return mention[word]
   return -1
 }
 
 function statedDay(
-  { analysis }: Context,
-  { candidate }: Decided,
-  dates: readonly DateExpression[],
+  context: Context,
+  { candidate, cue }: Decided,
+  placed: readonly Placed[],
   reporter: Candidate | null,
 ): string | null {
-  const { words, sentences } = analysis
-  const { anchor, content } = candidate
-  const from = words.start[sentences[words.sentence[anchor]]]
-  const to = words.end[sentences[words.sentence[anchor] + 1] - 1]
-  let best: string | null = null
-  let nearest = Number.POSITIVE_INFINITY
-  for (const { start, end, type, value } of dates) {
-    if (start < from || end > to || (type !== 'DATE' && type !== 'TIME')) continue
-    const day = dayIn(value)
-    if (day === null) continue
-    let inside = false
-    for (let k = 0; k < content.length; k += 2)
-      if (start < words.end[content[k + 1] - 1] && end > words.start[content[k]]) inside = true
-    if (inside || holdsSpan(candidate.source, words, start, end)) continue
-    if (reporter !== null && !holdsSpan(reporter.content, words, start, end)) continue
-    const distance = Math.min(Math.abs(words.start[anchor] - end), Math.abs(start - words.end[anchor]))
-    // A day says more than a month or a year, however near that stands.
-    const rank = distance + (day.length < 10 ? 10_000 : 0)
-    if (rank < nearest) {
-      nearest = rank
-      best = day
-    }
+  const { words, sentences } = context.analysis
+  const { anchor, content, source } = candidate
+  const from = sentences[words.sentence[anchor]]
+  const to = sentences[words.sentence[anchor] + 1]
+  let best: Placed | null = null
+  for (let at = firstFrom(placed, from); at < placed.length && placed[at].first < to; at++) {
+    const one = placed[at]
+    if (overlaps(content, one) || isInside(source, one)) continue
+    if (reporter !== null && !isInside(reporter.content, one)) continue
+    if (!isGoverned(context, one, { anchor, cue, source })) continue
+    // A day says more than a month or a year; of two days the nearer one is the cue's.
+    const isBetter =
+      best === null ||
+      (one.said.length >= 10 && best.said.length < 10) ||
+      (one.said.length >= 10 === best.said.length >= 10 && Math.abs(one.first - anchor) < Math.abs(best.first - anchor))
+    if (isBetter) best = one
   }
-  return best
+  return best?.said ?? null
 }
 
-function holdsSpan(pairs: readonly number[], words: Context['analysis']['words'], start: number, end: number): boolean {
-  for (let k = 0; k < pairs.length; k += 2)
-    if (start >= words.start[pairs[k]] && end <= words.end[pairs[k + 1] - 1]) return true
+const overlaps = (pairs: readonly number[], { first, end }: Placed): boolean => {
+  for (let k = 0; k < pairs.length; k += 2) if (first < pairs[k + 1] && end > pairs[k]) return true
   return false
+}
+
+const isInside = (pairs: readonly number[], { first, end }: Placed): boolean => {
+  for (let k = 0; k < pairs.length; k += 2) if (first >= pairs[k] && end <= pairs[k + 1]) return true
+  return false
+}
+
+interface Setting {
+  readonly anchor: number
+  readonly cue: readonly [number, number]
+  readonly source: readonly number[]
+}
+
+const BOUNDS = new Set(['since', 'until', 'till', 'before', 'from'])
+
+/** Heads that are looked through on the way from a date to its cue. */
+const HIGHEST = 8
+
+/** Whether the date tells when the cue's verb was done: it hangs on it, or stands right beside the cue or its source. */
+function isGoverned(context: Context, { first, end }: Placed, { anchor, cue, source }: Setting): boolean {
+  const { words } = context.analysis
+  const { head, relation, upos, lemma, xpos } = words
+  // "Thursday's shooters", "the Friday explosions".
+  if (end < words.count && lemma[end] === "'s" && xpos[end] === Xpos.POS) return false
+  // "A deputy since Monday": when something began or ends is not when it was said.
+  if (first > 0 && BOUNDS.has(lemma[first - 1])) return false
+  if (touches(context, first, end, cue) || (source.length > 0 && touches(context, first, end, [source[0], source[1]])))
+    return true
+  let top = end - 1
+  while (top > first && head[top] >= first && head[top] < end) top = head[top]
+  if (head[top] >= first && head[top] < end) top = head[top]
+  if (relation[top] === Relation.compound || relation[top] === Relation['nmod:poss'] || relation[top] === Relation.amod)
+    return false
+  let word = head[top]
+  for (let step = 0; step < HIGHEST && word >= 0; step++, word = head[word]) {
+    if (word === anchor || (word >= cue[0] && word < cue[1])) return true
+    if (upos[word] === Upos.VERB || upos[word] === Upos.AUX) return isOneActWith(context, word, anchor)
+    const isPassed =
+      OCCASION_NOUNS.has(lemma[word].toLowerCase()) || holds(source, word) || isHearer(context, word, anchor)
+    if (!isPassed) return false
+  }
+  return false
+}
+
+/** Whether nothing but a preposition parts the date from the words. */
+function touches(
+  { analysis }: Context,
+  first: number,
+  end: number,
+  [from, to]: readonly [number, number] | readonly number[],
+): boolean {
+  const { upos } = analysis.words
+  if (end === from) return true
+  let before = first
+  while (before > to && upos[before - 1] === Upos.ADP) before--
+  return before === to
+}
+
+/** "Told reporters on Monday": the tree may hang the day on who hears it. */
+const isHearer = ({ analysis }: Context, word: number, anchor: number): boolean =>
+  analysis.words.head[word] === anchor && word > anchor
+
+/**
+ * Whether two verbs tell of one act: "condemned it on Friday, saying …", "speaking on Monday, he said", "declined on Monday
+ * to say".
+ */
+function isOneActWith(context: Context, verb: number, anchor: number): boolean {
+  const { head, relation, xpos } = context.analysis.words
+  if (head[anchor] === verb) {
+    const kind = relation[anchor]
+    return (
+      kind === Relation.xcomp || kind === Relation.advcl || (kind === Relation.conj && subjectOf(context, anchor) < 0)
+    )
+  }
+  return head[verb] === anchor && relation[verb] === Relation.advcl && xpos[verb] === Xpos.VBG
+}
+
+interface Act {
+  readonly verb: number
+  readonly entity: number
+  readonly said: string
+}
+
+/**
+ * So far into a report its own day still implies that of an utterance: further down stands what was said before. Of the
+ * gold's days for which the report tells none, this keeps as many empty as when no day was implied.
+ */
+const FRESH = 5
+
+/** So many sentences open a report. */
+const OPENING = 4
+
+/** What persons are told, at the head of the report, to have done on a day: "Satcher on Wednesday led a team". */
+function datedActs(context: Context, placed: readonly Placed[]): Act[] {
+  const { analysis, mention } = context
+  const { words, mentions } = analysis
+  const acts: Act[] = []
+  for (const one of leadDates(context, placed)) {
+    const verb = governorOf(context, one)
+    const subject = verb < 0 ? -1 : subjectOf(context, verb)
+    if (subject >= 0 && mention[subject] >= 0)
+      acts.push({ verb, entity: mentions[mention[subject]].entity, said: one.said })
+  }
+  return acts.filter(({ verb }) => words.xpos[verb] === Xpos.VBD)
+}
+
+const OWN_WORDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['prose', 'bullet'])
+
+/** The days of the report's first sentences of prose. */
+function leadDates({ analysis, block, quotation }: Context, placed: readonly Placed[]): Placed[] {
+  const { words, blocks } = analysis
+  let sentences = 0
+  let last = -1
+  const found: Placed[] = []
+  let at = 0
+  for (let word = 0; word < words.count && sentences <= OPENING; word++) {
+    if (block[word] < 0 || !OWN_WORDS.has(blocks[block[word]].kind)) continue
+    if (words.sentence[word] !== last) {
+      last = words.sentence[word]
+      sentences++
+      if (sentences > OPENING) break
+    }
+    while (at < placed.length && placed[at].first < word) at++
+    if (at < placed.length && placed[at].first === word && quotation[word] < 0 && DAY.test(placed[at].said))
+      found.push(placed[at])
+  }
+  return found
+}
+
+/** The finite verb that the date hangs on, or -1. */
+function governorOf(context: Context, { first, end }: Placed): number {
+  const { head, upos, lemma, xpos } = context.analysis.words
+  if (end < lemma.length && lemma[end] === "'s" && xpos[end] === Xpos.POS) return -1
+  let top = end - 1
+  for (let step = 0; step < HIGHEST && head[top] >= first && head[top] < end; step++) top = head[top]
+  const verb = head[top]
+  if (verb >= 0 && upos[verb] === Upos.VERB) return verb
+  // "Satcher on Wednesday led a team": the tree hangs the day on the name before the verb.
+  if (end < lemma.length && xpos[end] === Xpos.VBD) return end
+  // "Bombs exploded outside the embassies in two capitals Friday": a day that is beside no noun is the sentence's.
+  const isBeside = end < lemma.length && (upos[end] === Upos.NOUN || upos[end] === Upos.PROPN || upos[end] === Upos.ADJ)
+  if (isBeside || (first > 0 && upos[first - 1] === Upos.DET)) return -1
+  let root = top
+  for (let step = 0; step < 3 * HIGHEST && head[root] >= 0; step++) root = head[root]
+  return upos[root] === Upos.VERB ? root : -1
+}
+
+/**
+ * The day that the report is of: that of its dateline, or that on which its first sentences tell of something. What was said
+ * about an event of the day of publication was said on that day, where a dateline or a date over the report shows that this
+ * is when it was written; a report of the day before leaves both days open, unless somebody's own act opens it.
+ */
+function reportDay(context: Context, placed: readonly Placed[], published: string | null): string | null {
+  if (published === null || !isOneDay(published.slice(0, 10))) return null
+  const day = published.slice(0, 10)
+  const yesterday = dayBefore(day)
+  const { analysis, block, standing } = context
+  const { words, blocks } = analysis
+  let isDated = false
+  for (const one of placed) {
+    if (block[one.first] >= 0 && OWN_WORDS.has(blocks[block[one.first]].kind)) break
+    const isDateline = block[one.first] >= 0 && blocks[block[one.first]].kind === 'dateline'
+    if (isDateline && (one.said === day || one.said === yesterday)) return one.said
+    if (one.said === day) isDated = true
+  }
+  if (blocks.some(({ kind }, index) => index < OPENING && kind === 'dateline')) isDated = true
+  if (!isDated) return null
+  for (const one of leadDates(context, placed)) {
+    const verb = governorOf(context, one)
+    if (verb < 0 || !PAST.has(words.xpos[verb])) continue
+    const subject = subjectOf(context, verb)
+    const isAct = subject >= 0 && ACTORS.has(standing[subject] % 10)
+    return one.said === day || (one.said === yesterday && isAct) ? one.said : null
+  }
+  return null
+}
+
+/** "Put" and its like are tagged as the present. */
+const PAST = new Set<number>([Xpos.VBD, Xpos.VBN, Xpos.VBP])
+/** Persons, organisations, states and groups. */
+const ACTORS = new Set([1, 2, 3, 4])
+
+function dayBefore(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  const before = new Date(Date.UTC(year, month - 1, date - 1))
+  return writeDay(before.getUTCFullYear(), before.getUTCMonth() + 1, before.getUTCDate())
+}
+
+/** Told in the simple past, with a speaker, of an utterance: "had said" and "have long argued" are of other days. */
+function isOfTheReport({ analysis, dependents }: Context, { candidate }: Decided): boolean {
+  const { words } = analysis
+  const { xpos, relation, lemma } = words
+  const { anchor, source } = candidate
+  if (source.length === 0) return false
+  if (lemma[anchor] === 'accord') return true
+  if (xpos[anchor] !== Xpos.VBD && xpos[anchor] !== Xpos.VBG) return false
+  for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
+    const word = dependents.list[at]
+    if (relation[word] === Relation.aux || lemma[word] === 'previously' || lemma[word] === 'earlier') return false
+  }
+  return true
 }

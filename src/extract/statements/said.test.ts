@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { openPipeline } from '../../pipeline.ts'
+import { readText } from '../../read/index.ts'
+import { saidOn } from './said.ts'
+
+const pipeline = openPipeline()
+const days = (text: string) =>
+  pipeline.extract(readText(text, 'a test', { published: '2031-03-14' })).statements.map(({ said }) => said)
+
+describe('the day of utterance', () => {
+  it.each([
+    ['Dostan said last week that the port was shut.', '2031-03-03/2031-03-09'],
+    ['Speaking on Monday, Hale said the mill was safe.', '2031-03-10'],
+    ['Brezik told reporters on Tuesday that the port was shut.', '2031-03-11'],
+    ['Last night Karim Osei, an opposition deputy, said he was worried.', '2031-03-13'],
+    ['Kasmere deplored Wednesday the attack on the port.', '2031-03-12'],
+  ])('is governed by the cue: %s', (text, day) => expect(days(text)[0]).toBe(day))
+
+  it.each([
+    'Brezik was charged in July, the prosecutor said.',
+    'Police said Thursday’s shooters fled.',
+    'The mayor, who was elected in 2029, said the bridge was safe.',
+    'Hale, a deputy since Monday, said that the gate was shut.',
+  ])('is not that of the nearest date: %s', (text) => expect(days(text)).toEqual([null]))
+
+  it('is that of what its speaker did at the head of the report', () => {
+    const report = 'Satcher on Wednesday led a team to Lowmark.\n\n“We found the wells dry,” Satcher said.'
+    expect(days(report).at(-1)).toBe('2031-03-12')
+  })
+
+  it('is the report’s own where a dateline shows when it was written, and not otherwise', () => {
+    const report =
+      'Two bombs exploded in Almery on Friday.\n\n“We heard a loud noise and ran,” Hale said.\n\nDostan has said that it was a crime.'
+    expect(days(`SARN, March 14 (Continental Wire) —\n\n${report}`)).toEqual(['2031-03-14', null])
+    expect(days(report)).toEqual([null, null])
+  })
+})
+
+it('a week is the interval from its Monday to its Sunday', () => {
+  expect(saidOn('2031-W10')).toBe('2031-03-03/2031-03-09')
+  expect(saidOn('2031-W10-WE')).toBe('2031-03-08/2031-03-09')
+  expect(saidOn('2031-03-14TNI')).toBe('2031-03-14')
+  expect(saidOn('PRESENT_REF')).toBeNull()
+})

@@ -29,6 +29,8 @@ export interface SearchQuestion {
   readonly to?: string
   readonly publishedFrom?: string
   readonly publishedTo?: string
+  /** From 0 to 1: only statements of at least this confidence. */
+  readonly minConfidence?: number
   /** Best match first (where there are words, if nothing is given) or newest first. */
   readonly order?: 'rank' | 'date'
   /** Count what was found by speaker, outlet, kind, stance and time. */

@@ -19,7 +19,10 @@ export type Term = { readonly without: boolean; readonly at: Span } & (
   | { readonly kind: 'word' | 'phrase' | 'prefix'; readonly text: string }
   | { readonly kind: 'name'; readonly field: NameField; readonly text: string }
   | { readonly kind: 'day'; readonly field: DayField; readonly text: string }
+  | { readonly kind: 'likely'; readonly text: 'yes' | 'no' }
 )
+/** `likely:yes` for statements that are probably right as a whole. */
+export const LIKELY_FIELD = 'likely'
 /** Either of the terms. */
 export type Clause = readonly Term[]
 
@@ -81,6 +84,9 @@ export function parseQuery(query: string): readonly Clause[] {
 function joinTo(query: string, clause: Term[], term: Term): void {
   const day = [...clause, term].find(({ kind }) => kind === 'day')
   if (day !== undefined) throw new QueryError(query, day.at, 'a date cannot stand beside "or". Ask twice instead')
+  const likely = [...clause, term].find(({ kind }) => kind === 'likely')
+  if (likely !== undefined)
+    throw new QueryError(query, likely.at, `"${LIKELY_FIELD}:" cannot stand beside "or". Ask twice instead`)
   const without = [...clause, term].find((each) => each.without)
   if (without !== undefined)
     throw new QueryError(query, without.at, 'what is left out with "-" cannot stand beside "or"')
@@ -175,6 +181,11 @@ function fieldTerm(query: string, field: string, { text, without, at, valueAt }:
       )
     return { kind: 'day', field, text, without, at }
   }
+  if (field === LIKELY_FIELD) {
+    const value = text.toLowerCase()
+    if (value !== 'yes' && value !== 'no') throw new QueryError(query, valueAt, `${LIKELY_FIELD}: is one of yes, no`)
+    return { kind: 'likely', text: value, without, at }
+  }
   if (isOneOf(NAME_FIELDS, field)) {
     const value =
       field === 'negated'
@@ -190,7 +201,7 @@ function fieldTerm(query: string, field: string, { text, without, at, valueAt }:
     if (!/[\p{L}\p{N}]/u.test(value)) throw new QueryError(query, valueAt, `"${text}" holds no letter to look for`)
     return { kind: 'name', field, text: value, without, at }
   }
-  const fields = [...NAME_FIELDS, ...DAY_FIELDS].map((name) => `${name}:`).join(' ')
+  const fields = [...NAME_FIELDS, LIKELY_FIELD, ...DAY_FIELDS].map((name) => `${name}:`).join(' ')
   throw new QueryError(
     query,
     { start: at.start, end: valueAt.start },

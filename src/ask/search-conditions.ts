@@ -2,7 +2,7 @@
  * A question → what the database is asked. Words and filters become one `tsquery`, because one look-up answers them all;
  * days and the exact words of a phrase become conditions of their own.
  */
-import { daysOf, isDay } from '../record/index.ts'
+import { daysOf, isDay, LIKELY } from '../record/index.ts'
 import {
   type Beginning,
   fold,
@@ -72,6 +72,7 @@ export async function conditionsOf(queries: Queries, question: SearchQuestion): 
   all.push(...filtersOf(question, keysOf))
   if (all.length > 0) conditions.unshift(`words @@ ${parameter(all.join(' & '))}::tsquery`)
   conditions.push(...dayConditions(question, clauses.flat(), parameter))
+  conditions.push(...confidenceConditions(question, clauses.flat(), parameter))
   return { sql: conditions.join(' and ') || 'true', parameters, words: words.length > 0 ? words.join(' & ') : null }
 }
 
@@ -160,6 +161,18 @@ function exactly(clause: Clause, queryOf: (term: Term) => string, parameter: (va
       : `words @@ ${parameter(queryOf(term))}::tsquery`,
   )
   return `(${either.join(' or ')})`
+}
+
+function confidenceConditions(
+  { minConfidence }: SearchQuestion,
+  terms: readonly Term[],
+  parameter: (value: unknown) => string,
+): string[] {
+  const typed = terms.flatMap((term) => (term.kind === 'likely' ? [(term.text === 'yes') !== term.without] : []))
+  return [
+    ...typed.map((likely) => `confidence ${likely ? '>=' : '<'} ${parameter(LIKELY)}::float8`),
+    ...(minConfidence === undefined ? [] : [`confidence >= ${parameter(minConfidence)}::float8`]),
+  ]
 }
 
 /** Days of the month or year that a day may be known to. */

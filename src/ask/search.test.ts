@@ -38,10 +38,13 @@ const withNadeen = withPlace(
   { ...talks, record: { ...talks.record, actors: [...talks.record.actors, nadeen] } },
   'Haverin',
 )
-const flour = markedEntry('[General Yusuf Karam]s [said]c [grain and flour will come]x.', {
-  outlet: 'The Sarn Herald',
-  published: '2031-04-02',
-})
+const flour = changed(
+  markedEntry('[General Yusuf Karam]s [said]c [grain and flour will come]x.', {
+    outlet: 'The Sarn Herald',
+    published: '2031-04-02',
+  }),
+  () => ({ confidence: 0.4 }),
+)
 const many = Array.from({ length: 12 }, (_, index) =>
   markedEntry(`[Mayor Idris Bekele]s [said]c [the market sells bread number ${index}]x.`, {
     outlet: 'Almery Daily Post',
@@ -81,6 +84,9 @@ onEveryDatabase('search', (database) => {
     ['place:haverin kind:direct', ['talks!']],
     ['stance:denies', ['talks']],
     ['negated:yes', ['talks']],
+    ['likely:no', ['flour']],
+    ['-likely:yes', ['flour']],
+    ['likely:yes grain', []],
     ['negated:no outlet:wire', ['talks!']],
     ['said-before:2031-03-12 after:2031-03', ['talks']],
     ['said-after:2031-03-13 said-before:2031-03', ['talks!']],
@@ -98,6 +104,8 @@ onEveryDatabase('search', (database) => {
     ])
     expect(await found({ role: 'envoy', kind: 'direct', outlet: 'CONTINENTAL wire' })).toEqual(['talks!'])
     expect(await found({ outlet: 'wire' })).toEqual([])
+    expect(await found({ text: 'grain', minConfidence: 0.4 })).toEqual(['flour'])
+    expect(await found({ text: 'grain', minConfidence: 0.5 })).toEqual([])
     expect(await found({ publishedFrom: '2031-04', publishedTo: '2031' })).toEqual(['flour'])
     await expect(found({ from: 'soon' })).rejects.toMatchObject({ code: 'query-not-understood' })
   })

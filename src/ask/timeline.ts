@@ -1,4 +1,5 @@
 /** Who said what on a topic, one after the other? Reprints of one utterance are one entry. */
+import { LIKELY } from '../record/index.ts'
 import { type Queries, UNKNOWN_DAY } from '../store/index.ts'
 import type { TimelineAnswer, TimelineEntry, TimelineQuestion } from './actor-answers.ts'
 import { summariesOf } from './actor-names.ts'
@@ -13,8 +14,6 @@ const MOST_STATEMENTS = 2000
 const MOST_ACTORS = 24
 /** Others who are shown as opposed to one utterance. */
 const MOST_OPPOSED = 5
-/** Under this, who said what is too often wrong to build on. */
-const LEAST_CONFIDENCE = 0.6
 
 interface Row extends Omit<Committing, 'unsure'> {
   readonly confidence: number
@@ -27,7 +26,7 @@ interface Row extends Omit<Committing, 'unsure'> {
 export async function timeline(queries: Queries, question: TimelineQuestion): Promise<TimelineAnswer> {
   const rows = await found(queries, question)
   const positions = rows.map(
-    (row): Committing => ({ ...row, unsure: row.conditional || row.nested || row.confidence < LEAST_CONFIDENCE }),
+    (row): Committing => ({ ...row, unsure: row.conditional || row.nested || row.confidence < LIKELY }),
   )
   const turns = turnsOf(positions)
   // A wording holds an utterance and the same turned round. Where somebody turned, these are two utterances.

@@ -18,7 +18,7 @@ import { statementLines } from './statement-lines.ts'
 const EXAMPLES = `
 Words are looked for in any of their forms; "exact words" in this form and order; talk* for all that begins so;
 -word for statements without it; "or" between two for either. Fields: by: role: about: outlet: place: kind: stance:
-negated: said-after: said-before: after: before: (the last two: published). Put - before a field to leave it out.
+negated: likely: said-after: said-before: after: before: (the last two: published). Put - before a field to leave it out.
 
 Examples:
   onrecord search ceasefire

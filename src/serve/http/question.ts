@@ -121,7 +121,7 @@ function partsOfText(text: string, isOneOfMany: boolean): readonly Part[] {
       .filter((clause) => !left.includes(clause))
       .map(written)
       .join(' ') || undefined
-  const fields = clauses.filter(([{ kind }]) => kind === 'name' || kind === 'day')
+  const fields = clauses.filter(([{ kind }]) => kind === 'name' || kind === 'day' || kind === 'likely')
   const words = clauses.filter((clause) => !fields.includes(clause))
   const isWords = fields.length === 0 && !isOneOfMany
   return [

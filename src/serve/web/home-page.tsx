@@ -4,6 +4,7 @@ import { dateInWords } from './dates.ts'
 import { Dispute } from './dispute.tsx'
 import { typeInWords } from './events-page.tsx'
 import { Bar } from './facets.tsx'
+import { Doors } from './home-doors.tsx'
 import { Layout } from './layout.tsx'
 import { actorPath } from './links.ts'
 import { mayWrite } from './may-write.ts'
@@ -22,8 +23,9 @@ export const HomePage = ({ answer }: { answer: FrontAnswer }) => {
       <div class="hero">
         <h1>Who said what?</h1>
         <p class="motto">Every statement, figure and meeting in the press you keep, with the words that prove it.</p>
-        <SearchForm typed={{}} problems={[]} explained="open" />
+        <SearchForm typed={{}} problems={[]} />
       </div>
+      {overview.articles > 0 && <Doors answer={answer} />}
       {overview.articles === 0 ? (
         <NothingKept />
       ) : (

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx'
 import type { StatementAnswer } from '../../ask/index.ts'
 import { textOf } from '../../record/index.ts'
+import { Certainty } from './certainty.tsx'
 import { articlePath, statementPath } from './links.ts'
 import { type Marked, MarkedText } from './marked-text.tsx'
 import { reportsInWords } from './proof-line.tsx'
@@ -57,6 +58,7 @@ export const Result = ({ answer, note }: Props) => {
         </p>
         <p class="result-how">
           <span>{KIND_IN_WORDS[statement.kind]}</span>
+          <Certainty confidence={statement.confidence} />
           {reported && reported.reports > 1 && <span class="reported">{reportsInWords(reported)}</span>}
           <a href={statementPath(statement.id)}>Proof, wordings, citation</a>
         </p>

@@ -3,8 +3,6 @@
  * Parts of the question that came by fields of the address are written into the box, so that it always shows all of it.
  */
 import type { Child } from 'hono/jsx'
-import type { SearchQuestion } from '../../ask/index.ts'
-import { searchPath } from './links.ts'
 import { plain } from './visible.tsx'
 
 export type QuestionField = 'q' | 'by' | 'outlet' | 'from' | 'to' | 'page' | 'limit'
@@ -21,11 +19,9 @@ export interface QuestionProblem {
 interface Props {
   readonly typed: Typed
   readonly problems: readonly QuestionProblem[]
-  /** On the front page the box explains what it takes; beside results the explanation is folded. */
-  readonly explained: 'open' | 'folded'
 }
 
-export const SearchForm = ({ typed, problems, explained }: Props) => {
+export const SearchForm = ({ typed, problems }: Props) => {
   const wrong = problems.length > 0
   return (
     <search>
@@ -41,7 +37,7 @@ export const SearchForm = ({ typed, problems, explained }: Props) => {
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
-            placeholder="ceasefire by:Dostan after:2031-03"
+            placeholder="ceasefire by:minister after:2026-03"
             aria-keyshortcuts="/"
             aria-describedby={wrong ? 'q-problem' : 'q-takes'}
             aria-invalid={wrong ? 'true' : undefined}
@@ -59,16 +55,10 @@ export const SearchForm = ({ typed, problems, explained }: Props) => {
             ))}
           </div>
         )}
-        {explained === 'open' ? (
-          <div class="takes" id="q-takes">
-            <Syntax />
-          </div>
-        ) : (
-          <details class="takes" id="q-takes" open={wrong}>
-            <summary>What the box takes</summary>
-            <Syntax />
-          </details>
-        )}
+        <details class="takes" id="q-takes" open={wrong}>
+          <summary>What the box takes</summary>
+          <Syntax />
+        </details>
       </form>
     </search>
   )
@@ -87,19 +77,20 @@ export function asTyped({ q, by, outlet, from, to }: Typed): string {
   ].join(' ')
 }
 
+/** In words that every record may hold: names of one record's press would find nothing in another's. */
 const Syntax = () => (
   <dl class="syntax">
     <Entry example="ceasefire talks" means="both, in any form" />
     <Entry example="truce or ceasefire" means="either" />
     <Entry example='"no meeting"' means="these exact words" />
-    <Entry example="by:Dostan" means="said by her" />
-    <Entry example="about:Nadeen" means="speaks of her" />
-    <Entry example='outlet:"Sarn Herald"' means="printed there" />
-    <Entry example="after:2031-04" means="published from then on" />
-    <Entry example="before:2031-03-20" means="or until then" />
+    <Entry example="by:minister" means="said by a name or an office" />
+    <Entry example="about:president" means="speaks of somebody" />
+    <Entry example='outlet:"Daily News"' means="printed there" />
+    <Entry example="after:2026-04" means="published from then on" />
+    <Entry example="before:2026-03-20" means="or until then" />
     <Entry example="stance:denies" means="or promises, claims …" />
     <Entry example="kind:direct" means="quoted word for word" />
-    <Entry example="-Haverin" means="leave out" />
+    <Entry example="likely:yes" means="without the less certain" />
     <Entry example="corrid*" means="words that begin so" />
   </dl>
 )
@@ -107,9 +98,7 @@ const Syntax = () => (
 const Entry = ({ example, means }: { example: string; means: string }): Child => (
   <div>
     <dt>
-      <a href={searchPath({ text: example } satisfies Partial<SearchQuestion>)}>
-        <code>{example}</code>
-      </a>
+      <code>{example}</code>
     </dt>
     <dd>{means}</dd>
   </div>

@@ -33,7 +33,7 @@ export const SearchPage = ({ typed, answer, problems, wider, isEmpty }: SearchPa
   return (
     <Layout title={titleOf(typed)} json={json} atom={atom} here="/search">
       <h1 class="unseen">Search the record</h1>
-      <SearchForm typed={typed} problems={problems} explained="folded" />
+      <SearchForm typed={typed} problems={problems} />
       {isEmpty && <NothingKept />}
       {answer && !isEmpty && <Results answer={answer} typed={typed} wider={wider} />}
     </Layout>

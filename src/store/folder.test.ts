@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -200,6 +200,39 @@ describe('a data folder', () => {
     await expect(open()).rejects.toMatchObject({ code: 'data-damaged', message: expect.stringContaining(missing) })
     renameSync(`${path}.away`, path)
     expect(await count(await open())).toBe(1)
+  })
+
+  it('on a disk that cannot be written is read, and takes nothing', async (test) => {
+    const disk = join(folder, 'disk')
+    const original = join(folder, 'original')
+    folder = original
+    const database = await open()
+    await keep(database, [report(1)])
+    await database.close()
+    mkdirSync(disk)
+    const mount = (...args: string[]) => spawnSync('mount', args).status === 0
+    if (!mount('--bind', original, disk)) return test.skip('only root may make a disk that cannot be written')
+    try {
+      if (!mount('-o', 'remount,bind,ro', disk)) return test.skip('only root may make a disk that cannot be written')
+      folder = disk
+      const readOnly = await open()
+      expect(await count(readOnly)).toBe(1)
+      await expect(keep(readOnly, [report(2)])).rejects.toMatchObject({
+        code: 'data-unusable',
+        message: expect.stringContaining('can be read'),
+      })
+      await readOnly.close()
+      // Who writes where it can be written is asked.
+      folder = original
+      const holder = await open()
+      await keep(holder, [report(3)])
+      folder = disk
+      expect(await count(await open())).toBe(2)
+    } finally {
+      await Promise.allSettled(opened.splice(0).map((each) => each.close()))
+      spawnSync('umount', [disk])
+      folder = join(disk, '..')
+    }
   })
 
   it('is refused where it cannot be made', async () => {

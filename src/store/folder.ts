@@ -13,11 +13,12 @@ import { type Holder, holderOfThisProcess } from './holder.ts'
 import { type Held, takeLock, whoHolds } from './lock.ts'
 import { openPglite } from './pglite.ts'
 import { openPgliteThread } from './pglite-thread.ts'
+import { openReadOnly } from './read-only.ts'
 import { openRelay, type Relay } from './relay.ts'
 import { HolderGone } from './relay-protocol.ts'
 import { openRelayed } from './relayed.ts'
 import { addressOf, isElsewhere, removeSocket } from './socket-place.ts'
-import { StoreError } from './store-error.ts'
+import { causeCode, StoreError } from './store-error.ts'
 import { copyTemplate } from './template.ts'
 import { unusable } from './unusable.ts'
 
@@ -46,6 +47,19 @@ export async function openFolder(folder: string, command: string): Promise<Datab
 }
 
 async function open(folder: string, command: string): Promise<Database> {
+  try {
+    return await openShared(folder, command)
+  } catch (error) {
+    const files = join(folder, 'pglite')
+    const isReadOnly = error instanceof StoreError && causeCode(error.cause ?? {}) === 'EROFS'
+    if (!isReadOnly || !existsSync(files)) throw error
+    // A holder that sees the same disk as one that can be written was asked before.
+    requireDatabase(files)
+    return openReadOnly(files, folder)
+  }
+}
+
+async function openShared(folder: string, command: string): Promise<Database> {
   const lock = join(folder, 'lock')
   await usable(folder, () => mkdirSync(lock, { recursive: true, mode: 0o700 }))
   for (;;) {

@@ -62,10 +62,16 @@ function figuresOf(article: Article, { figures }: Findings, statements: readonly
   for (const figure of figures) textOf(article.text, figure)
   return figures.map((figure) => ({
     ...figure,
-    place: wordsAt(article, figure.place),
+    place: figure.place && calm(textOf(article.text, figure.place)),
     statement: idAt(statements, figure.statement),
   }))
 }
+
+/** A dateline's capitals are no part of the name: CHICAGO is Chicago. */
+const calm = (name: string): string =>
+  /^\p{Lu}{4,}(?:[ -]\p{Lu}+)*$/u.test(name)
+    ? name.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : name
 
 function eventsOf(article: Article, { events }: Findings, statements: readonly Statement[], cast: Cast): Event[] {
   for (const event of events) textOf(article.text, event)

@@ -5,7 +5,7 @@
 import { type Analysis, Upos, wordAt } from '../../record/index.ts'
 import { countedAfter, countedByTree } from './counted.ts'
 import { type Quantity, readQuantity } from './modifiers.ts'
-import { canStart } from './numbers.ts'
+import { canStart, isFraction } from './numbers.ts'
 import type { Numeral } from './numeral.ts'
 import { SPORT, VOTING } from './traps.data.ts'
 import { isTrap } from './traps.ts'
@@ -24,7 +24,7 @@ export function propose(analysis: Analysis, word: number, limit: number, candida
   const { text, words } = analysis
   const start = words.start[word]
   const code = text.charCodeAt(start)
-  const digit = code >= 48 && code <= 57
+  const digit = (code >= 48 && code <= 57) || isFraction(text[start])
   if (!digit) {
     // The lemma of a name keeps its capital, and "Thousands" at a sentence's start may be taken for one.
     const lemma = code < 97 ? words.lemma[word].toLowerCase() : words.lemma[word]

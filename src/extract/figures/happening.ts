@@ -152,7 +152,7 @@ function whomOf(
 }
 
 /** Places that the sentence sets the figure in: those behind it up to the next number, else those before it. */
-function whereOf({ analysis }: FigureInput, { candidate, others, first, end }: Told): Span[] {
+export function whereOf({ analysis }: Pick<FigureInput, 'analysis'>, { candidate, others, first, end }: Told): Span[] {
   const places = placesIn(analysis, first, end)
   const next = others.find((word) => word > candidate.first) ?? end
   const behind = places.filter((place) => place.first > candidate.first && place.first < next)

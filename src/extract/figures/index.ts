@@ -8,12 +8,13 @@
  * Left out on purpose: arithmetic ("twice as many"), figures of the same thing told apart or joined (that is for whoever
  * compares records), units converted.
  */
-import { type Analysis, type FigureFinding, sentenceCount, textOf } from '../../record/index.ts'
+import { type Analysis, type FigureFinding, type FigureOf, sentenceCount, textOf } from '../../record/index.ts'
 import { type Candidate, propose } from './candidates.ts'
 import { type Clue, cluesIn, isThing, measureOfNoun } from './clues.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Counted } from './counted.ts'
-import { happeningOf } from './happening.ts'
+import { happeningOf, type Told, whereOf } from './happening.ts'
+import { TOLLS } from './happenings.data.ts'
 import type { FigureInput } from './input.ts'
 import { type MainHappening, mainHappening } from './main-happening.ts'
 import { type Decision, goodsMeasure, measureOf, type Scene } from './measure.ts'
@@ -138,28 +139,44 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
   const sign = minus < 0 ? 1 : -1
   const span = { start: minus < 0 ? quantity.start : minus, end: candidate.spanEnd }
   const { here, measured } = turn
-  const of = happeningOf(input, here.main, {
+  const told: Told = {
     measure: decision.measure,
     candidate,
     others: scene.numerals.map(({ first }) => first),
     repeated: measured.some(({ measure }) => measure === decision.measure),
     first: scene.first,
     end: scene.end,
-  })
+  }
+  const of = happeningOf(input, here.main, told)
+  const setting = settingOf(input, scene, { span, first: candidate.first })
+  const status = statusOf(analysis, counted?.head ?? candidate.first)
+  if (isUnreal(decision.measure, { status, statement: setting.statement })) return null
   return {
     ...span,
     min: sign * quantity.min,
     max: sign * quantity.max,
     approximate: quantity.approximate,
     bound: boundOf(quantity),
-    status: statusOf(analysis, counted?.head ?? candidate.first),
+    status,
     measure: decision.measure,
     counted: countedWords(analysis, candidate, turn.before),
-    ...settingOf(input, scene, { span, first: candidate.first }),
+    ...setting,
+    place: whereOf(input, told)[0] ?? (of?.main ? here.main.places[0] : undefined) ?? setting.place,
+    asOf: asOfHappening(of, told) ?? setting.asOf,
     of,
     rule: quantity.bound === 'exact' ? decision.rule : `${decision.rule}+${quantity.bound}`,
     confidence: confidenceOf(decision.rule),
   }
+}
+
+/** In the outlet's own voice, the dead of what did not happen are nobody's claim; what somebody denies or plans is theirs. */
+const isUnreal = (measure: string, { status, statement }: Pick<FigureFinding, 'status' | 'statement'>): boolean =>
+  TOLLS.has(measure) && statement < 0 && status !== 'claimed' && status !== 'feared'
+
+/** What happened is of the day on which it happened; a toll that is still counted is of the report's day. */
+function asOfHappening(of: FigureOf | null, { measure }: Told): string | null {
+  if (of === null || of.when === null) return null
+  return of.main ? null : measure === 'killed' || measure === 'wounded' || measure === 'casualties' ? of.when : null
 }
 
 const boundOf = ({ bound, min, max, approximate }: Quantity): FigureFinding['bound'] =>

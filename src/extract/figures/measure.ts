@@ -59,6 +59,11 @@ const HOME_TO =
   /\b(?:home to|population (?:of|was|is|stood at|stands at|to|at)|populated by|inhabited by)(?: [a-z]+){0,2} $/i
 const TOLL =
   /\b(?:toll|losses|number of (?:the )?(?:dead|deaths|people killed|casualties|victims|those killed)|(?:dead|killed|deaths|fatalities) ?[:–-])\b[^.;]{0,60}$/i
+/** "27 of the 450", "Of 60 miners, 12": the whole of which some are counted. */
+const WHOLE =
+  /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|half|most|many|all|some|none)(?: \p{L}+)? of (?:(?:the|its|their|his|her|those|some|about|nearly|around|more than|an estimated|a total of) )*$/iu
+const OF_WHOLE = /(?:^|[.!?\n“"] ?)Of (?:(?:the|its|their|those|some|about|nearly|around|more than) )*$/
+const HARMED: ReadonlySet<MeasureName> = new Set<MeasureName>(['killed', 'wounded', 'casualties'])
 const NUMBER_OF =
   /\b(?:number|count|tally|total|estimate) of (?:(?:the|those|people|persons|men|women|civilians|newly) )*([\p{L}-]+)[^.;]{0,60}$/iu
 /** A fact box: "Trapped in the port: 45,000". */
@@ -82,6 +87,24 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
   const noun = counted === null ? null : words.lemma[counted.head]
   const own = counted === null ? null : ownMeasure(analysis, counted.head, scene)
   const persons = counted === null || isPerson(analysis, counted.head)
+  // "27 of the 450 on board": what happens to the 27 does not happen to the 450.
+  if (
+    persons &&
+    (WHOLE.test(lead) ||
+      (OF_WHOLE.test(lead) &&
+        /^[^.;]{0,60}?, (?:at least |about )?(?:\d|\p{Ll}+ (?:were|was|are|died|had|have)\b)/u.test(
+          text.slice(words.end[numeral.end - 1], words.end[numeral.end - 1] + 90),
+        )))
+  )
+    return own !== null && !HARMED.has(own)
+      ? { measure: own, rule: `noun:${noun}` }
+      : { measure: 'other', rule: 'whole' }
+  const touching =
+    counted === null
+      ? scene.clues.find((clue) => clue.word === numeral.end && (clue.role === 'verb' || clue.role === 'adjective'))
+      : undefined
+  if (touching !== undefined && TOLL.test(lead))
+    return { measure: touching.measure, rule: `${touching.role}:${words.lemma[touching.word]}` }
   if (HOME_TO.test(lead) || (SETTLEMENT.test(lead) && (persons || own === 'population')))
     return { measure: 'population', rule: 'pattern:population' }
   const headed = counted === null ? headOf(analysis, numeral, { lead, clues: scene.clues }) : null
@@ -155,6 +178,7 @@ const isObject = ({ words }: Analysis, { word, measure }: Clue, { first }: Numer
   word < first || words.xpos[word] === Xpos.VBN || !OBJECTS.has(measure)
 const OBJECTS: ReadonlySet<MeasureName> = new Set<MeasureName>([
   'killed',
+  'casualties',
   'captured',
   'released',
   'evacuated',

@@ -24,7 +24,7 @@ export const MEASURES = {
     verbs: 'kill die slay murder execute massacre perish assassinate drown behead lynch bury',
     adjectives: 'dead killed slain lifeless',
     phrases:
-      'claim+life lose+life cost+life take+life life+of shoot+dead death+toll feared+dead burn+death crush+death find+dead body+of',
+      'claim+life fatally+shoot fatally+stab lose+life cost+life take+life life+of shoot+dead death+toll feared+dead burn+death crush+death find+dead body+of',
     ofPersons: 'lose',
   },
   wounded: {
@@ -34,7 +34,7 @@ export const MEASURES = {
     adjectives: 'wounded injured hurt maimed',
     phrases: 'suffer+injury suffer+wound suffer+burn',
   },
-  casualties: { says: 'persons dead and hurt, counted together', nouns: 'casualty' },
+  casualties: { says: 'persons dead and hurt, counted together', nouns: 'casualty', ofPersons: 'shoot stab' },
   missing: {
     says: 'persons whose fate is not known',
     verbs: 'disappear vanish',

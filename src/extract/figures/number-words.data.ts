@@ -33,6 +33,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
   ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],

@@ -37,10 +37,23 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...PARTS.keys(),
   ...MULTIPLIERS.keys(),
 ])
+/** Signs of fractions: "1½ million", "¾ of the town". */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+])
+export const isFraction = (sign: string): boolean => FRACTIONS.has(sign)
+
 export const canStart = (word: string): boolean => STARTERS.has(word)
 
 export function readNumber(text: string, at: number): NumberReading | null {
   const code = text.charCodeAt(at)
+  if (FRACTIONS.has(text[at])) return readFraction(text, at)
   const number = code >= 48 && code <= 57 ? readDigits(text, at) : readWords(text, at)
   // Four hundred digits in a row are no amount: nothing can count so far, and no database holds it.
   if (number === null || !Number.isFinite(number.max)) return null
@@ -52,12 +65,35 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text)
 }
 
+/** A part of something is a share; of a million or a tonne it is a number. */
+function readFraction(text: string, at: number): NumberReading {
+  const part = FRACTIONS.get(text[at])!
+  const next = scaleAfter(text, at, at + 1)
+  const share = next === null && /^ of\b/.test(text.slice(at + 1, at + 5))
+  const value = exact(share ? Math.round(part * 10_000) / 100 : part * (next?.value ?? 1))
+  const end = next?.end ?? at + 1
+  return {
+    end,
+    min: value,
+    max: value,
+    approximate: false,
+    kind: share ? 'share' : 'count',
+    written: 'digits',
+    scale: next?.value ?? 1,
+  }
+}
+
 function readDigits(text: string, at: number): NumberReading | null {
   const found = matchAt(DIGITS, text, at)
   if (found === null) return null
   let value = Number(found[0].replace(/[, \u00a0\u2009\u202f]/g, ''))
   let end = at + found[0].length
   let scale = 1
+  const sign = FRACTIONS.get(text[end])
+  if (sign !== undefined) {
+    value += sign
+    end++
+  }
   const half = /^ and a half(?= (?:million|billion|thousand|lakh|crore))/.exec(text.slice(end, end + 24))
   if (half !== null) {
     value += 0.5
@@ -71,6 +107,8 @@ function readDigits(text: string, at: number): NumberReading | null {
   return { end, min: value, max: value, approximate: false, kind: 'count', written: 'digits', scale }
 }
 
+const MONEY_AFTER = /^ (?:euros?|dollars?|pounds?|rupees?|yen|francs?|roubles?|rubles?|yuan|pesos?|USD|EUR|GBP)\b/
+
 function scaleAfter(text: string, start: number, end: number): { value: number; end: number } | null {
   const found = matchAt(NEXT_WORD, text, end)
   if (found === null) return null
@@ -78,7 +116,10 @@ function scaleAfter(text: string, start: number, end: number): { value: number; 
   const touching = found[0].length === found[1].length
   const short =
     SHORT_SCALES.get(word) ??
-    (/[$€£¥₹]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ? LETTER_SCALES.get(word) : undefined)
+    (/[$€£¥₹]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    MONEY_AFTER.test(text.slice(end + found[0].length, end + found[0].length + 12))
+      ? LETTER_SCALES.get(word)
+      : undefined)
   // "40 k" is no number of this kind, but "3.2 bn" is one; "5 m" is five metres.
   const value = SCALES.get(word) ?? (touching || word.length > 1 ? short : undefined)
   return value === undefined ? null : { value, end: end + found[0].length }

@@ -2,7 +2,7 @@
  * How far a clue is from a number: the cost of the way by the tree's edges and by the words between, with what stands in
  * between. The nearest clue is not always the nearest word: "killed 12 and, officials said, wounded 40".
  */
-import { type Analysis, Relation, Xpos } from '../../record/index.ts'
+import { type Analysis, Relation } from '../../record/index.ts'
 import { type Clue, treeDistance } from './clues.ts'
 import type { MeasureName } from './measures.data.ts'
 import type { Numeral } from './numeral.ts'
@@ -47,7 +47,7 @@ const partsBetween = (gap: string) => (/[;:—]/.test(gap) ? FULL_STOP_BETWEEN :
 
 /** Measures of what is done to persons: who does it is none of them ("four gunmen killed 12", "killed by two men"). */
 const DONE_TO: ReadonlySet<MeasureName> = new Set<MeasureName>([
-  'killed', 'wounded', 'captured', 'detained', 'released', 'deported', 'trapped', 'evacuated', 'rescued', 'infected', 'in-need',
+  'killed', 'wounded', 'casualties', 'captured', 'detained', 'released', 'deported', 'trapped', 'evacuated', 'rescued', 'infected', 'in-need',
 ]) // biome-ignore format: one table
 
 export function isDoer(analysis: Analysis, numeral: Numeral, clue: Clue): boolean {
@@ -55,8 +55,10 @@ export function isDoer(analysis: Analysis, numeral: Numeral, clue: Clue): boolea
   const { words, text } = analysis
   if (/\bby (?:the )?$/i.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return true
   const head = numeral.counted?.head ?? numeral.first
-  if (words.head[head] !== clue.word || words.relation[head] !== Relation.nsubj || words.xpos[clue.word] === Xpos.VBN)
-    return false
+  const isSubject = words.head[head] === clue.word && words.relation[head] === Relation.nsubj
+  // "27 rebels killed four soldiers" may be read as "27 rebels, killed": the object tells.
+  const isModified = words.head[clue.word] === head && words.relation[clue.word] === Relation.acl
+  if (!isSubject && !isModified) return false
   for (let word = clue.word + 1; word < words.count && words.sentence[word] === words.sentence[head]; word++) {
     if (words.head[word] === clue.word && words.relation[word] === Relation.obj) return true
   }

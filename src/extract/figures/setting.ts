@@ -38,6 +38,7 @@ const CITY_LEAD =
   /\b(?:the|this|that) (?:[\p{L}-]+ ){0,3}(?:city|town|village|port|settlement|suburb|camp|capital) of $/iu
 /** Where a count begins is not as of when it holds. */
 const BEGINS = /\b(?:since|from|after|before)\s+$/i
+const FROM_NUMBER = /\bfrom\b[^.;]*\d/
 const STATED = /\b(?:as of|by|until|till|up to|as at|so far|through)\s+$/i
 
 export function settingOf(input: FigureInput, sentence: Sentence, figure: Figured): Setting {
@@ -75,9 +76,13 @@ function dayOf(
   ) {
     const { value, type, start, first } = dates[index]
     const day = type === 'DATE' || type === 'TIME' ? dayIn(value) : null
-    if (day === null || day.length === 4 || (published !== null && day > published)) continue
+    if (day === null || (published !== null && day > published)) continue
     const lead = analysis.text.slice(Math.max(0, start - 12), start)
     if (BEGINS.test(lead)) continue
+    // A year is when it was only where it is past: "in 2019".
+    if (day.length === 4 && (!/\bin $/i.test(lead) || published?.startsWith(day))) continue
+    // "Rose to 27, up from 12 on Monday": Monday's number is the 12.
+    if (start > figure.span.end && FROM_NUMBER.test(analysis.text.slice(figure.span.end, start))) continue
     const away = Math.abs(first - figure.first) - (STATED.test(lead) ? 1000 : 0)
     if (away < distance) {
       distance = away

@@ -2,7 +2,7 @@
 
 /** Before the number, right next to it. */
 export const LABEL_BEFORE: readonly string[] = [
-  'article', 'articles', 'section', 'sections', 'chapter', 'page', 'pages', 'paragraph', 'resolution', 'clause', 'rule', 'law', 'act', 'part',
+  'article', 'articles', 'section', 'sections', 'chapter', 'page', 'pages', 'paragraph', 'resolution', 'clause', 'rule', 'law', 'act', 'part', 'image', 'photo', 'picture', 'slide', 'motel', 'terminal',
   'item', 'item no', 'no', 'nos', 'number', 'numbers', 'point', 'step', 'phase', 'stage', 'round', 'group of', 'room', 'flight', 'gate', 'channel', 'route',
   'highway', 'road', 'exit', 'platform', 'line', 'bus', 'train', 'lane', 'type', 'model', 'mark', 'version', 'boeing', 'airbus', 'iphone',
   'windows', 'level', 'grade', 'class', 'category', 'season', 'episode', 'volume', 'vol', 'figure', 'fig', 'table', 'day', 'week', 'month', 'year',

@@ -2,7 +2,8 @@
  * What looks like a figure and is none: ages, times, telephone numbers, names of models, laws and flights, addresses,
  * scores, ordinals. Decided on the characters around the number, so that the tagger's mistakes do not matter.
  */
-import type { Quantity } from './modifiers.ts'
+import { PERSONS } from './measures.data.ts'
+import { type Quantity, RISEN_BY } from './modifiers.ts'
 import { LABEL_BEFORE, NOT_COUNTED_AFTER } from './traps.data.ts'
 import { COMPOUNDS } from './units.data.ts'
 
@@ -23,10 +24,40 @@ const YEAR = /^(?:1[5-9]|20|21)\d\d$/
 const YEAR_BEFORE =
   /\b(?:in|since|until|till|by|of|from|to|during|before|after|around|early|late|mid|the|and|through|for)[ -]$/i
 const PHONE = /^\d{2,5}(?:[ -]\d{2,5}){1,4}\b/
-const THOUSANDS = /^\d{1,3}(?: \d{3})+(?![\d ])/
+const THOUSANDS = /^\d{1,3}(?: \d{3})+(?! ?\d)/
 const ONE_OF =
   /^ (?:of|or|another|day|side|by|time|thing|hand|way|man's|more|who|that|can|could|should|must|would|might|side)\b/i
-const APPOSED_AGE = /\p{Lu}[\p{L}.'’-]+, $/u
+const APPOSED_AGE = /\p{Lu}[\p{L}.'’-]+,? (?:(?:both|each|all) )?$/u
+const ENDS_APPOSED = /^(?:[,;.)(]| \(| years?\b|$)/
+/** "Two men, 25 and 30, were", "ages 19, 20 and 26". */
+const AGES =
+  /(?:\b(?:men|women|boys|girls|victims|brothers|sisters|teens|teenagers|people|males|females|students|officers|both|all),? |\bage[sd]? )(?:ages? |aged )?(?:\d{1,2}(?:,? and |, ))*$/i
+const AGES_GO_ON = /^(?:(?:,? and |, )\d{1,2}\b|[,;.)])/
+const OF_AGE = /\b(?:an?|the|one|another) (?:\p{L}+ )?(\p{L}+) of $/iu
+const SINGULAR: ReadonlySet<string> = new Set([
+  ...PERSONS,
+  'victim',
+  'suspect',
+  'teen',
+  'teenager',
+  'driver',
+  'infant',
+  'toddler',
+  'son',
+  'daughter',
+  'mother',
+  'father',
+  'male',
+  'female',
+])
+const PERSON_COMMA = /\b(?:an?|the|one|another|his|her) (?:\p{L}+ )?(\p{L}+), $/iu
+/** "Motel 6 in", "Terminal 2,": a name that ends in a number. */
+const NAME_BEFORE = /[\p{Ll},] (?:the )?\p{Lu}\p{Ll}+ $/u
+const NAME_ENDS = /^(?:[.,;:)]|$| (?:in|on|at|near|outside|by|and|or|for|from|where|was|is|has|to|with|after|when)\b)/
+const MONTH_BEFORE = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $/
+const COUNTER = /\b(?:image|photo|picture|slide|gallery|video|page) \d+ (?:of|\/) $/i
+const EMERGENCY = /\b(?:call(?:s|ed|ing|ers?)?(?: to)?|to|dial(?:ed|ing|led)?|a|the|via|on|rang|phoned) $/i
+const EMERGENCY_AFTER = /^(?: (?:call|caller|dispatch|operator|cent|emergency|tape|recording|system)|[.,;])/
 const GROUP =
   /\b(?:the|both|all|these|those|of|his|her|their|its|other|last|first|next|past|every) (?:other |last |first |past |next )?$/i
 
@@ -44,6 +75,8 @@ export function isTrap(text: string, quantity: Quantity): boolean {
     (digits && isPartOfName(before, after, text.slice(at, at + 24))) ||
     (digits && isYear(written, before, after)) ||
     isLabelled(before, digits, quantity) ||
+    (digits && isSign(before, after, written)) ||
+    (RISEN_BY.test(before) && /^(?: \p{L}+)? to (?:about |some |at least |more than )?[\d$€£]/u.test(after)) ||
     isTime(after) ||
     isAge(before, after, written) ||
     isNothing(written, before, after) ||
@@ -58,6 +91,17 @@ const isPartOfName = (before: string, after: string, from: string) =>
   ADDRESS.test(after) ||
   /^0\d/.test(from) ||
   (PHONE.test(from) && !THOUSANDS.test(from) && !/^\d+-\d+(?![-\d])/.test(from))
+
+/** Numbers of pictures, roads, houses, telephones: signs, and no counts. */
+const isSign = (before: string, after: string, written: string) =>
+  /^[ -]block\b/.test(after) ||
+  COUNTER.test(before) ||
+  MONTH_BEFORE.test(before) ||
+  (written === '911' && (EMERGENCY.test(before) || EMERGENCY_AFTER.test(after))) ||
+  (/^\d{1,3}$/.test(written) &&
+    NAME_BEFORE.test(before) &&
+    NAME_ENDS.test(after) &&
+    !/\b(?:by|of|to|than) $/.test(before))
 
 const isYear = (written: string, before: string, after: string) =>
   YEAR.test(written) &&
@@ -85,7 +129,12 @@ const isAge = (before: string, after: string, written: string) =>
   (/\b(?:I|he|she) (?:was|is|am|turned|turns) (?:only |just )?$/i.test(before) &&
     /^(?:[.,;]|$| (?:and|when|at|years?)\b)/.test(after)) ||
   AGE_COMPOUND.test(after) ||
-  (APPOSED_AGE.test(before) && /^\d{1,2}$/.test(written) && /^(?:,|\.|\))/.test(after)) ||
+  (/^\d{1,2}$/.test(written) &&
+    ((APPOSED_AGE.test(before) && /, (?:(?:both|each|all) )?$/.test(before) && ENDS_APPOSED.test(after)) ||
+      (AGES.test(before) && AGES_GO_ON.test(after)) ||
+      (SINGULAR.has(PERSON_COMMA.exec(before)?.[1] ?? '') && /^[,;.)]/.test(after)))) ||
+  (SINGULAR.has(OF_AGE.exec(before)?.[1] ?? '') &&
+    /^(?:[.,;)]|$| (?:was|were|is|who|and|died|had|has|from|in|at|on)\b)/.test(after)) ||
   (/^\d{1,2}$/.test(written) &&
     /\b(?:children|those|people|anyone|women|men|boys|girls|players|patients|adults) (?:under|over|above|below|aged) $/i.test(
       before,

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { openPipeline } from '../../pipeline.ts'
+import { readText } from '../../read/index.ts'
+
+const pipeline = openPipeline()
+const figuresOf = (body: string) =>
+  pipeline.extract(readText(`date 2031-03-14\noutlet Continental Wire\n\n${body}`, 'test')).figures
+const shown = (body: string) => figuresOf(body).map(({ min, measure }) => `${min} ${measure}`)
+
+describe('what is no figure', () => {
+  it.each([
+    ['an age behind "of"', 'The blast killed a woman of 36. A boy of 12 was hurt.', []],
+    ['ages in apposition', 'The dead are Ana Holm and Bram Holm, both 44. A man, 40, was hurt.', []],
+    ['ages of several', 'Two men, 25 and 30, were wounded.', ['2 wounded']],
+    ['a block of a street', 'Three people were killed in the 5,100 block of Mill Road.', ['3 killed']],
+    ['a counter of pictures', 'Photo 3 of 15 Three people were killed in Dresk.', ['3 killed']],
+    ['a telephone number', 'Callers to 911 said that two men were wounded.', ['2 wounded']],
+    ['a number in a name', 'Two women were killed near Terminal 4 on Monday.', ['2 killed']],
+    ['what did not happen', 'Five people were not killed. The fire could have killed 60 people.', []],
+    ['those who do it', 'Nine rebels killed 14 soldiers near Dresk.', ['14 killed']],
+  ])('%s', (_, text, expected) =>
+    expect(shown(text).filter((each) => /killed|wounded|casualties/.test(each))).toEqual(expected),
+  )
+})
+
+it.each([
+  [
+    'of a whole, only the part is harmed',
+    '19 of the 300 passengers died. Of 80 miners, 7 were hurt.',
+    ['19 killed', '7 wounded'],
+  ],
+  [
+    'losses are listed',
+    'Kasmeri losses: 27 killed, 45 wounded, 12 missing.',
+    ['27 killed', '45 wounded', '12 missing'],
+  ],
+  ['people shot are casualties', 'Six people were shot at a party in Sarn.', ['6 casualties']],
+  ['a toll rises by so many to so many', 'The death toll rose by 12 to 60.', ['60 killed']],
+  ['thousands are parted by a blank', 'Some 45 000 people fled.', ['45000 displaced']],
+  ['fractions are signs', 'About 2½ million people fled.', ['2500000 displaced']],
+  [
+    'millions have short words',
+    'The bridge cost 4mil dollars. The port cost 7M euros.',
+    ['4000000 money', '7000000 money'],
+  ],
+])('%s', (_, text, expected) => expect(shown(text)).toEqual(expect.arrayContaining(expected)))
+
+it('a figure is of its own day: of a past year, or of the number that rose', () => {
+  const days = (text: string) => figuresOf(text).map(({ min, asOf }) => [min, asOf])
+  expect(days('In 2021, 14 people were killed in Dresk.')).toEqual([[14, '2021']])
+  expect(days('The toll rose to 60, up from 45 on Monday.')).toEqual([
+    [60, '2031-03-14'],
+    [45, '2031-03-10'],
+  ])
+})
+
+it('what is feared or planned says so', () => {
+  const status = (text: string) => figuresOf(text).map((figure) => figure.status)
+  expect(status('Officials feared that 40 people had died.')).toEqual(['feared'])
+  expect(status('The ministry plans to send 900 soldiers.')).toEqual(['planned'])
+  expect(status('The ministry sent 900 soldiers.')).toEqual(['claimed'])
+})

@@ -1,13 +1,14 @@
 /**
- * Articles with their records, as many as are wanted, always the same: for measuring the store, which does not care what
- * words mean. What matters for speed is like real news: words by Zipf's law over a vocabulary of invented ones between
- * real function words, few speakers quoted often and many once, big and small outlets, five years of days with busy ones,
- * one article in six a reprint of an earlier one by another outlet, about ten statements, three figures and two events an
- * article.
+ * Articles with their records, as many as are wanted, always the same: for measuring the store. Their sentences are those
+ * of real news, put together anew, where such news lies beside the checkout (real-text.ts); else words by Zipf's law over a
+ * vocabulary of invented ones between real function words. The rest is like news as well: few speakers quoted often and
+ * many once, big and small outlets, five years of days with busy ones, one article in six a reprint of an earlier one by
+ * another outlet, about ten statements, three figures and two events an article.
  */
 import { createHash } from 'node:crypto'
 import type { Actor, Article, ArticleRecord, Event, Figure, Span, Statement } from '../src/record/index.ts'
 import type { Entry } from '../src/store/index.ts'
+import { realText } from './real-text.ts'
 
 const VOCABULARY = 40_000
 const SPEAKERS = 5000
@@ -114,6 +115,8 @@ export const MEASURE_NAMES: readonly string[] = MEASURES
 export const dayOf = (number: number): string => new Date(FIRST_DAY + number * 86_400_000).toISOString().slice(0, 10)
 export const LAST_DAY = DAYS - 1
 export { zipf }
+/** The word of a rank, the most common first. */
+export const rankedWord = (rank: number): string => REAL?.words[rank] ?? wordOf(rank)
 
 /** Endless; every tenth word or so of the vocabulary's head makes questions that find much. */
 export function* generate(seed: number): Generator<Entry, never> {
@@ -128,7 +131,11 @@ export function* generate(seed: number): Generator<Entry, never> {
   }
 }
 
+const REAL = realText()
+
+/** A sentence of real news, where there is any. */
 function sentence(random: () => number): string {
+  if (REAL !== null) return pick(random, REAL.sentences)
   const length = 7 + Math.floor(random() * 14)
   const words = Array.from({ length }, () =>
     random() < 0.42 ? FUNCTION_WORDS[zipf(random, FUNCTION_WORDS.length)] : wordOf(zipf(random, VOCABULARY)),

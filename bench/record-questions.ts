@@ -2,10 +2,19 @@
  * The questions that are timed, so many of each kind, drawn by the seed from what was kept: a newsroom asks for the common
  * speaker more often than for the rare one, and so does this.
  */
-import { actor, check, events, figures, type SearchQuestion, search } from '../src/ask/index.ts'
+import { actor, check, events, figures, type SearchQuestion, search, timeline } from '../src/ask/index.ts'
 import { textOf } from '../src/record/index.ts'
 import type { Entry, Queries } from '../src/store/index.ts'
-import { dayOf, LAST_DAY, MEASURE_NAMES, placeName, randomOf, speakerName, wordOf, zipf } from './record-generator.ts'
+import {
+  dayOf,
+  LAST_DAY,
+  MEASURE_NAMES,
+  placeName,
+  randomOf,
+  rankedWord,
+  speakerName,
+  zipf,
+} from './record-generator.ts'
 
 export interface TimedQuestion {
   readonly kind: string
@@ -43,20 +52,31 @@ export function questionsOf(seed: number, entries: readonly Entry[], count: numb
     return words.join(' ')
   }
   return [
-    ...many(() => searched('search, common word', { text: wordOf(Math.floor(random() * 20)) })),
-    ...many(() => searched('search, rare word', { text: wordOf(5000 + Math.floor(random() * 30_000)) })),
+    ...many(() => searched('search, common word', { text: rankedWord(Math.floor(random() * 20)) })),
+    ...many(() => searched('search, rare word', { text: rankedWord(5000 + Math.floor(random() * 30_000)) })),
     ...many(() =>
-      searched('search, two words', { text: `${wordOf(zipf(random, 2000))} ${wordOf(zipf(random, 2000))}` }),
+      searched('search, two words', { text: `${rankedWord(zipf(random, 2000))} ${rankedWord(zipf(random, 2000))}` }),
     ),
     ...many(() => searched('search, phrase', { text: phrase() })),
+    ...many(() => searched('search, not a phrase', { text: `-${phrase()}` })),
+    ...many(() => {
+      const text = rankedWord(Math.floor(random() * 100))
+      return {
+        kind: 'timeline',
+        written: `timeline ${text}`,
+        ask: (queries: Queries) => timeline(queries, { text, limit: 20, offset: 0 }),
+      }
+    }),
     ...many(() => searched('search, speaker and days', { by: speakerName(zipf(random, 5000)), ...month() })),
     ...many(() =>
       searched('search, word and speaker', {
-        text: `${wordOf(zipf(random, 200))} by:"${speakerName(zipf(random, 5000))}"`,
+        text: `${rankedWord(zipf(random, 200))} by:"${speakerName(zipf(random, 5000))}"`,
       }),
     ),
     ...many(() => searched('search, newest', {})),
-    ...many(() => searched('search, common word, facets', { text: wordOf(Math.floor(random() * 20)), facets: true })),
+    ...many(() =>
+      searched('search, common word, facets', { text: rankedWord(Math.floor(random() * 20)), facets: true }),
+    ),
     ...many(() => searched('search, speaker, facets', { by: speakerName(zipf(random, 5000)), facets: true })),
     ...many(() => ({
       kind: 'check',

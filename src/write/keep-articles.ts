@@ -4,7 +4,15 @@
  * the others go on.
  */
 import type { Article, ArticleRecord } from '../record/index.ts'
-import { type Database, type Entry, keepEach, keptArticles, known, replaceEach } from '../store/index.ts'
+import {
+  type Database,
+  type Entry,
+  keepEach,
+  keptArticles,
+  known,
+  refreshGrownStatistics,
+  replaceEach,
+} from '../store/index.ts'
 import { ExtractionError } from './extraction-error.ts'
 
 /** The pipeline, in this process or in one of its own. */
@@ -55,6 +63,7 @@ export async function* keepBatches<Batch extends { readonly articles: readonly A
   }
   // What was extracted is kept, even where the next cannot be read.
   if (extracted !== null) yield await keepIt(extracted)
+  await refreshGrownStatistics(database)
   if (failure !== null) throw failure.error
 }
 

@@ -45,6 +45,7 @@ describe('a change of position', () => {
     expect(turns(promise, ['refuses', 'to meet Nadeen', { unsure: true }])).toEqual([])
     expect(turns(promise, ['denies', 'that she met Nadeen'])).toEqual([])
     expect(turns(promise, ['refuses', 'to meet Nadeen', { negated: true }])).toEqual([])
+    expect(turns(['says', 'that would be the treaty of Sarn'], ['opposes', 'the treaty of Sarn'])).toEqual([])
     // The world may have changed, not the speaker.
     expect(turns(['says', 'the port is open'], ['says', 'the port is not open'])).toEqual([])
     // One outlet left the "not" out.

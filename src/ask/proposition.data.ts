@@ -5,6 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Auxiliaries of acts to come. */
 export const WILL: ReadonlySet<string> = set('will would shall')
 
+export const AUXILIARIES: ReadonlySet<string> = set('will would shall can is was are were has had have does did')
+
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = set('i we he she it they you')
 export const POSSESSIVES: ReadonlySet<string> = set('my our his her its their your')
 

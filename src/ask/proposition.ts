@@ -6,6 +6,7 @@ import type { Span } from '../record/index.ts'
 import { carries, isNegator, stem, type Word, wordsOf } from '../wording/index.ts'
 import {
   ADDING,
+  AUXILIARIES,
   CLAUSE_OPENERS,
   CONDITIONS,
   HOLDING_VERBS,
@@ -47,6 +48,8 @@ export function propositionOf(content: string): Proposition | null {
   const normals = clause.map(({ normal }) => normal)
   // A condition may stand before or behind the main clause.
   if (all.some((word) => isCondition(text, word)) || normals.some((_, at) => points(normals, at))) return null
+  // "That would be Nadeen": what it is said of stands elsewhere.
+  if (/^(?:that|this|these|those|it)$/.test(normals[0]) && AUXILIARIES.has(normals[1] ?? '')) return null
   const nots = clause.flatMap(({ normal }, at) => (isNegator(normal) ? [at] : []))
   if (nots.length > 1 || nots.some((at) => !turnsTheClause(normals, at))) return null
   const isToCome = normals.some((normal) => WILL.has(normal))

@@ -12,6 +12,8 @@ test('without a publication date, what only it could tell stays open', () => {
 test('a timetable is told in the present', () => {
   expect(datesIn('The truce takes/VBZ effect on Monday .')).toEqual(['DATE 2022-04-18 «Monday»'])
   expect(datesIn('The envoy says/VBZ so on Monday .')).toEqual(['DATE 2022-04-11 «Monday»'])
+  expect(datesIn('The envoy is/VBZ due in Sarn on Monday .')).toEqual(['DATE 2022-04-18 «Monday»'])
+  expect(datesIn('It closed/VBD due to snow on Monday .')).toEqual(['DATE 2022-04-11 «Monday»'])
   expect(datesIn('Court opens/VBZ Monday')).toEqual(['DATE 2022-04-11 «Monday»'])
 })
 

@@ -29,6 +29,7 @@ export function directionAt(analysis: Analysis, first: number, last: number): Di
   if (before === 'since') return 'back'
   if (before === 'until' || before === 'till' || before === 'effective') return 'ahead'
   const { xpos, sentence } = analysis.words
+  if (isDue(analysis, first)) return 'ahead'
   // "said Friday", "met on Monday": a past verb right before it, whatever the tree says.
   const beside = before === 'on' ? first - 2 : first - 1
   if (beside >= 0 && xpos[beside] === Xpos.VBD && sentence[beside] === sentence[first])
@@ -37,6 +38,18 @@ export function directionAt(analysis: Analysis, first: number, last: number): Di
   if (verb < 0) return 'unknown'
   const ofNoun = throughNoun || xpos[last + 1] === Xpos.POS
   return ofNoun ? nounDirection(analysis, verb) : verbDirection(analysis, verb)
+}
+
+/** Words between "due" and its day: "due in Port Almery on Monday". */
+const DUE_REACH = 6
+
+/** "Is due in Sarn on Monday", unlike "due to": whatever the tree says. */
+function isDue({ words }: Analysis, first: number): boolean {
+  for (let word = first - 1; word >= Math.max(0, first - DUE_REACH); word--) {
+    if (words.sentence[word] !== words.sentence[first]) return false
+    if (words.lemma[word] === 'due') return words.lemma[word + 1] !== 'to'
+  }
+  return false
 }
 
 const isVerb = ({ words }: Analysis, word: number): boolean => {
@@ -93,9 +106,8 @@ function nearestVerb(analysis: Analysis, first: number, last: number): number {
 /** Only a plain future carries over to what a noun holds: an infinitive above it says nothing of when. */
 function nounDirection(analysis: Analysis, verb: number): Direction {
   const direction = verbDirection(analysis, verb)
-  return direction === 'ahead' && !hasModal(analysis, verb) && !AHEAD_VERBS.has(analysis.words.lemma[verb])
-    ? 'unknown'
-    : direction
+  const isFixed = AHEAD_VERBS.has(analysis.words.lemma[verb]) || isTimetable(analysis, verb)
+  return direction === 'ahead' && !hasModal(analysis, verb) && !isFixed ? 'unknown' : direction
 }
 
 function hasModal({ words }: Analysis, verb: number): boolean {
@@ -113,8 +125,7 @@ function verbDirection(analysis: Analysis, verb: number): Direction {
   // Forms in "-ed" that a tagger takes for a present are past.
   if (tag === Xpos.VBP && formOf(analysis, verb).endsWith('ed')) return 'back'
   // "Opens on Monday" looks ahead; of other verbs the present may be either, and headlines put the past so.
-  if (tag === Xpos.VBP || tag === Xpos.VBZ)
-    return TIMETABLE_VERBS.has(words.lemma[verb]) && isInSentence(analysis, verb) ? 'ahead' : 'unknown'
+  if (tag === Xpos.VBP || tag === Xpos.VBZ) return isTimetable(analysis, verb) ? 'ahead' : 'unknown'
   const sentence = words.sentence[verb]
   let sawPast = tag === Xpos.VBN
   for (let word = verb - 1; word >= Math.max(0, verb - 6) && words.sentence[word] === sentence; word--) {
@@ -134,6 +145,12 @@ function verbDirection(analysis: Analysis, verb: number): Direction {
   return tag === Xpos.VBG && up >= 0 && isVerb(analysis, up) && words.xpos[up] !== Xpos.VBG
     ? verbDirection(analysis, up)
     : 'unknown'
+}
+
+const isTimetable = (analysis: Analysis, verb: number): boolean => {
+  const { xpos, lemma } = analysis.words
+  const isPresent = xpos[verb] === Xpos.VBZ || xpos[verb] === Xpos.VBP
+  return isPresent && TIMETABLE_VERBS.has(lemma[verb]) && isInSentence(analysis, verb)
 }
 
 /** Whether a verb stands in a whole sentence, which ends in a full stop, and not in a headline. */

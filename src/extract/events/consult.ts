@@ -24,7 +24,7 @@ export function consultation(tree: Tree, verb: number, own: Arguments, { frame, 
   // "The two met": who they are stands in the sentence before.
   const isCounted = own.subject >= 0 && isCount(tree, own.subject)
   if (sources.length === 0 && !isCounted && !(isPassive(tree, verb) && own.subject < 0)) return null
-  const met = !ofTalks && frame.targets.includes('obj') && given.object >= 0
+  const met = (journey || frame.needs.includes('actor')) && frame.targets.includes('obj') && given.object >= 0
   const found = met
     ? journey && isDestination(tree, given.object)
       ? [given.object]
@@ -32,6 +32,8 @@ export function consultation(tree: Tree, verb: number, own: Arguments, { frame, 
     : targetsOf(tree, verb, { ...given, sources }, frame)
   const targets = found.filter((word) => !sources.includes(word))
   if (targets.length === 0 && (met || frame.needs.some((need) => need.startsWith('prep:')))) return null
+  // "Negotiated a treaty": with whom?
+  if (name === 'negotiate' && sources.length + targets.length < 2) return null
   // "Received 50 people", "parents talk with students": one side at least is somebody in particular.
   if (targets.some((word) => child(tree, word, Relation.nummod) >= 0 && isMany(tree, word))) return null
   if (!isCounted && ![...sources, ...targets].some((word) => isKnown(tree, word))) return null

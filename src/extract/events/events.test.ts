@@ -180,6 +180,11 @@ test.each([
     'Dostan|Dostan|NNP|2|nsubj spoke|speak|VBD|0|root at|at|IN|6|case a|a|DT|6|det panel|panel|NN|6|compound discussion|discussion|NN|2|obl .|.|.|2|punct',
     [],
   ],
+  [
+    'after a summit that is ahead, what follows is ahead as well',
+    'The|the|DT|2|det alliance|alliance|NN|4|nsubj will|will|MD|4|aux decide|decide|VB|0|root after|after|IN|7|case the|the|DT|7|det summit|summit|NN|4|obl .|.|.|4|punct',
+    ['CONSULT planned «summit» alliance >'],
+  ],
 ])('%s', (_, tree, events) => {
   expect(eventsIn(tree)).toEqual(events)
 })

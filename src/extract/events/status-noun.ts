@@ -37,7 +37,10 @@ export function nounStatus(tree: Tree, noun: number): NounStatus {
   const modified = modifierStatus(tree, noun)
   if (modified === 'failed') return told(modified)
   const time = timeBefore(tree, noun)
-  if (time) return told(modified ?? (time === 'ahead' ? 'planned' : 'held'))
+  if (time && modified) return told(modified)
+  if (time === 'ahead') return told('planned')
+  // "Will sign it after the summit": that is ahead too.
+  if (time === 'after') return ofClause(isAheadOfUs(tree, noun) ? 'planned' : 'held')
   const modal = startsClause(tree, noun) ? modalAfter(tree, noun) : ''
   if (modal) return told(FUTURE.has(modal) || isFixed(tree, noun) ? 'planned' : 'hypothetical')
   let last = noun
@@ -52,6 +55,13 @@ export function nounStatus(tree: Tree, noun: number): NounStatus {
   }
   const found = clauseStatus(tree, { noun, last, up })
   return modified && (found.status === 'held' || !found.isTold) ? told(modified) : found
+}
+
+/** Whether the clause that a noun phrase stands in is still to come. */
+function isAheadOfUs(tree: Tree, noun: number): boolean {
+  let up = headOf(tree, noun)
+  for (let steps = 0; steps < 3 && up >= 0 && !isVerb(tree, up); steps++) up = headOf(tree, up)
+  return up >= 0 && isVerb(tree, up) && verbStatus(tree, up) === 'planned'
 }
 
 /** "The summit", "NATO's meeting", "the July talks": one that is known to the reader, unlike "a meeting". */

@@ -40,6 +40,12 @@ export const DATA = {
     source: 'networkdynamics/PolNeAR',
     use: 'unlabelled text',
   },
+  world: {
+    path: 'data/world/train.ndjson.gz',
+    licence: 'none stated; published to train and test finders of names, and nothing of its texts is shipped',
+    source: 'stanfordnlp/en-worldwide-newswire (EMNLP 2023)',
+    use: 'names',
+  },
 } as const satisfies Record<string, DataSource>
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -19,8 +19,12 @@ import { readSharedText } from './shared.ts'
 
 export interface LabelledText {
   readonly analysis: Analysis
+  /** A label of the tagger for each word, or `UNSURE`. */
   readonly labels: Uint8Array
 }
+
+/** Of a word of which the marks do not say what it is. */
+export const UNSURE = 255
 
 export const nameTypeOf = (gumType: string): NameType =>
   gumType === 'person' || gumType === 'place' ? gumType : gumType === 'organization' ? 'organisation' : 'other'
@@ -92,6 +96,10 @@ export function goldName(
   return { first, end }
 }
 
+/** What a gold mention with a name is: a person whose head is a plural is a group. */
+export const typeOfName = ({ words }: Analysis, { type, head }: GoldMention): NameType =>
+  type === 'person' && words.xpos[head] === Xpos.NNPS ? 'group' : nameTypeOf(type)
+
 export function labelsOfGum(document: GoldDocument): LabelledText {
   const labels = new Uint8Array(document.analysis.words.count)
   // "Author, 1990" is a work by a person: of two mentions with one head, what the name itself names counts.
@@ -101,7 +109,7 @@ export function labelsOfGum(document: GoldDocument): LabelledText {
   )) {
     const name = goldName(document, mention)
     if (name === null || labels.subarray(name.first, name.end).some((label) => label > 0)) continue
-    const type = NAME_TYPES.indexOf(nameTypeOf(mention.type))
+    const type = NAME_TYPES.indexOf(typeOfName(document.analysis, mention))
     labels.fill(2 + 2 * type, name.first, name.end)
     labels[name.first] = 1 + 2 * type
   }
@@ -112,8 +120,11 @@ const SILVER: Readonly<Record<string, NameType>> = {
   PERSON: 'person',
   ORGANIZATION: 'organisation',
   LOCATION: 'place',
-  MISC: 'other',
 }
+
+/** CoreNLP's MISC: "Russian" is no name, "Russians" and "Democrats" are groups, the rest is other. */
+const silverGroup = (form: string, tag: string): NameType | undefined =>
+  tag === 'NNPS' ? 'group' : countryByDemonym.has(form.toLowerCase()) ? undefined : 'other'
 
 /** PolNeAR's articles as CoreNLP tokenised, tagged and marked them. */
 export function readSilver(part: 'train' | 'dev', atMost: number): LabelledText[] {
@@ -148,7 +159,7 @@ function readSilverArticle(block: string): LabelledText {
     text += ' '
     xpos[word] = (Xpos as Readonly<Record<string, number>>)[tag] ?? Xpos.XX
     sentence[word] = sentences.length - 1
-    const type = mark === 'MISC' && countryByDemonym.has(form.toLowerCase()) ? undefined : SILVER[mark]
+    const type = mark === 'MISC' ? silverGroup(form, tag) : SILVER[mark]
     if (type !== undefined) labels[word] = 1 + 2 * NAME_TYPES.indexOf(type) + (mark === previous ? 1 : 0)
     previous = type === undefined ? 'O' : mark
   }

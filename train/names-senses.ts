@@ -16,7 +16,7 @@ import {
 } from '../src/analyse/05-names/senses.ts'
 import { foldedHash } from '../src/analyse/atoms.ts'
 import { type NetworkExample, type NetworkShape, randomFrom, trainNetwork } from './learn/index.ts'
-import type { LabelledText } from './names-gold.ts'
+import { type LabelledText, UNSURE } from './names-gold.ts'
 import { listedNames } from './names-lore.ts'
 import { ALL_WORDS, DIMENSIONS, type Embeddings, readEmbeddings } from './words/embeddings.ts'
 
@@ -47,6 +47,7 @@ function usesOf(gold: readonly LabelledText[], silver: readonly LabelledText[]):
     for (let word = 0; word < words.count; word++) {
       const hash = foldedHash(text, words.start[word], words.end[word])
       const use = uses.get(hash) ?? new Float64Array(SENSES.length)
+      if (labels[word] === UNSURE) continue
       use[labels[word] === 0 ? NONE : (labels[word] - 1) >> 1] += share
       uses.set(hash, use)
     }

@@ -5,7 +5,7 @@ import { headOfName, namesOfArticle, TYPE_FEATURES_AT_MOST, typeFeatures } from 
 import type { RowSums } from '../src/linear/index.ts'
 import { type Analysis, Relation, Upos } from '../src/record/index.ts'
 import { randomFrom, shuffle } from './learn/index.ts'
-import { goldName, nameTypeOf } from './names-gold.ts'
+import { goldName, nameTypeOf, typeOfName } from './names-gold.ts'
 import type { GoldDocument } from './names-gum.ts'
 
 const TYPES = NAME_TYPES.length
@@ -33,7 +33,7 @@ export function wantedTypes(document: GoldDocument, names: readonly Name[]): Int
   for (const mention of mentions) {
     const name = goldName(document, mention)
     if (name === null || nameTypeOf(mention.type) === 'other') continue
-    bySpan.set(`${name.first}-${name.end}`, NAME_TYPES.indexOf(nameTypeOf(mention.type)))
+    bySpan.set(`${name.first}-${name.end}`, NAME_TYPES.indexOf(typeOfName(analysis, mention)))
   }
   return Int8Array.from(names, ({ first, end, within }) => {
     if (within !== undefined) return bySpan.get(`${first}-${end}`) ?? NAME_TYPES.indexOf('other')
@@ -43,13 +43,19 @@ export function wantedTypes(document: GoldDocument, names: readonly Name[]): Int
     const isTitled = head < first
     if (mention !== undefined && mention.type !== 'time' && analysis.words.upos[head] !== Upos.PROPN && !isTitled)
       return nameTypeOf(mention.type) === 'other' ? NAME_TYPES.indexOf('other') : -1
-    return NAME_TYPES.indexOf(mention === undefined ? 'other' : nameTypeOf(mention.type))
+    return NAME_TYPES.indexOf(mention === undefined ? 'other' : typeOfName(analysis, mention))
   })
 }
 
-export function proposedIn(document: GoldDocument, analysis: Analysis, view: WordView, tagger: RowSums): TypedNames {
+/** Names that a tagger proposes, with what `wantedOf` says that each should be. */
+export function proposedIn(
+  analysis: Analysis,
+  view: WordView,
+  tagger: RowSums,
+  wantedOf: (names: readonly Name[]) => Int8Array,
+): TypedNames {
   const names = proposedNames(analysis, view, tagNames(analysis, view, tagger))
-  return { analysis, view, names, wanted: wantedTypes(document, names) }
+  return { analysis, view, names, wanted: wantedOf(names) }
 }
 
 interface Example {

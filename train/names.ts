@@ -19,12 +19,13 @@ import { openAnalyser } from '../src/analyse/index.ts'
 import { openBundle, type RowSums, writeBundle } from '../src/linear/index.ts'
 import { randomFrom, shuffle } from './learn/index.ts'
 import { DATA, type DataSource, writeModel } from './manifest.ts'
-import { type LabelledText, labelsOfGum, readSilver } from './names-gold.ts'
+import { type LabelledText, labelsOfGum, readSilver, UNSURE } from './names-gold.ts'
 import { type GoldDocument, readGum } from './names-gum.ts'
 import { withJackknifedTags } from './names-jackknife.ts'
 import { makeLore } from './names-lore.ts'
 import { makeSenses } from './names-senses.ts'
-import { proposedIn, type TypedNames, trainTyper } from './names-typer.ts'
+import { proposedIn, type TypedNames, trainTyper, wantedTypes } from './names-typer.ts'
+import { readWorld, type WorldDocument, wantedInWorld } from './names-world.ts'
 import { ROOT } from './shared.ts'
 import { EMBEDDINGS } from './words/embeddings.ts'
 
@@ -41,8 +42,10 @@ const EPOCHS = 3
 const SILVER_ARTICLES = 250
 /** AdaGrad's first step. */
 const RATE = 0.03
-/** What a silver label counts beside a gold one. */
+/** What a silver label counts beside a gold one, and one of the world newswire beside one of GUM. */
 const SILVER_SHARE = 0.5
+const WORLD_SHARE = 1
+const KEPT = { gum: 0.5, world: 0.5 } as const
 /** Shares of the steps without lexical features and without tags, and of single features left out of any step. */
 const WITHOUT_WORDS = 0.3
 const WITHOUT_TAGS = 0.3
@@ -72,23 +75,34 @@ function thinned(rows: Int32Array, count: number, random: () => number): number 
   return kept
 }
 
+/** Texts that are marked by one set of rules. */
+interface Domain {
+  readonly examples: readonly Example[]
+  /** What a mark counts. */
+  readonly share: number
+  /** Of how many epochs one reads it. */
+  readonly every: number
+  /** How much of the weights of its own the finder of names keeps. */
+  readonly kept: number
+}
+
 /**
- * Gold and silver share one set of weights and have one of their own each (Daumé's domain adaptation, 2007): what
- * CoreNLP marks otherwise than GUM stays in silver's own, which is thrown away.
+ * All domains share one set of weights and have one of their own each (Daumé's domain adaptation, 2007): what CoreNLP
+ * marks otherwise than people do stays in silver's own, which is thrown away.
  */
-function train(gold: readonly Example[], silver: readonly Example[], seed: number): Float32Array {
+function train(domains: readonly Domain[], seed: number): Float32Array {
   const random = randomFrom(seed)
   const shared = newLearning()
-  const own = { gold: newLearning(), silver: newLearning() }
+  const own = domains.map(newLearning)
   const rows = new Int32Array(FEATURES_AT_MOST)
   const scores = new Float64Array(LABELS)
-  const isSilver = new Set(silver)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0
-    for (const example of shuffle([...gold, ...(epoch % 2 === 0 ? silver : [])], random)) {
+    const read = domains.flatMap(({ examples, share, every }, domain) =>
+      epoch % every === 0 ? examples.map((example) => ({ example, share, specific: own[domain] })) : [],
+    )
+    for (const { example, share, specific } of shuffle(read, random)) {
       const { analysis, labels, view } = example
-      const share = isSilver.has(example) ? SILVER_SHARE : 1
-      const specific = isSilver.has(example) ? own.silver : own.gold
       const learnings = [shared, specific]
       let before = 0
       for (let word = 0; word < analysis.words.count; word++) {
@@ -112,6 +126,8 @@ function train(gold: readonly Example[], silver: readonly Example[], seed: numbe
           if (scores[label] > most) most = scores[label]
           if (scores[label] > scores[best] && follows(before, label)) best = label
         }
+        before = best
+        if (labels[word] === UNSURE) continue
         let sum = 0
         for (let label = 0; label < LABELS; label++) sum += scores[label] = Math.exp(scores[label] - most)
         loss -= Math.log(Math.max(1e-12, scores[labels[word]] / sum))
@@ -126,12 +142,13 @@ function train(gold: readonly Example[], silver: readonly Example[], seed: numbe
             }
           }
         }
-        before = best
       }
     }
     console.log(`  names, epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
   }
-  return shared.weights.map((weight, index) => weight + own.gold.weights[index])
+  return shared.weights.map((weight, index) =>
+    domains.reduce((sum, { kept }, domain) => sum + kept * own[domain].weights[index], weight),
+  )
 }
 
 /** The mean of several runs, each from its own seed: what the order of the articles left in one is not in the mean. */
@@ -197,44 +214,85 @@ const SENSE_VECTORS: DataSource = { ...EMBEDDINGS, use: 'what words name' }
 
 const FOLDS = 3
 
+/** What is learned from, with the tables made of it. */
+export interface NamesCorpus {
+  readonly tables: NameTables
+  readonly gum: readonly GoldDocument[]
+  readonly world: readonly WorldDocument[]
+  readonly gumExamples: readonly Example[]
+  readonly worldExamples: readonly Example[]
+  readonly silver: readonly Example[]
+}
+
+/** `world`: the reports of the world newswire to learn from. */
+export function readNamesCorpus(lexicon: NameTables['lexicon'], world: readonly WorldDocument[]): NamesCorpus {
+  const gum = readGum('train')
+  const silverTexts = readSilver('train', Number.POSITIVE_INFINITY)
+  const tables = { lexicon, lore: makeLore(), senses: makeSenses([...gum.map(labelsOfGum), ...world], silverTexts) }
+  const tagged = withJackknifedTags(gum, FOLDS, lexicon)
+  return {
+    tables,
+    gum,
+    world,
+    gumExamples: asExamples(
+      gum.map((document, i) => ({ analysis: tagged[i], labels: labelsOfGum(document).labels })),
+      tables,
+    ),
+    worldExamples: asExamples(world, tables),
+    silver: asExamples(silverTexts.slice(0, SILVER_ARTICLES), tables),
+  }
+}
+
+const domainsOf = ({ gumExamples, worldExamples, silver }: NamesCorpus, isIn: (i: number) => boolean): Domain[] => [
+  { examples: gumExamples.filter((_, i) => isIn(i)), share: 1, every: 1, kept: KEPT.gum },
+  { examples: worldExamples.filter((_, i) => isIn(i)), share: WORLD_SHARE, every: 1, kept: KEPT.world },
+  { examples: silver, share: SILVER_SHARE, every: 2, kept: 0 },
+]
+
 /** What a tagger that had not seen a document proposes in it, fold by fold: what the second model will see of new text. */
-function jackknifed(
-  documents: readonly GoldDocument[],
-  gold: readonly Example[],
-  silver: readonly Example[],
-): TypedNames[] {
+function jackknifed(corpus: NamesCorpus): TypedNames[] {
   const proposed: TypedNames[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = gold.filter((_, i) => i % FOLDS !== fold)
-    const { weights, unit } = quantised(train(others, silver, SEED + fold))
+    const { weights, unit } = quantised(
+      train(
+        domainsOf(corpus, (i) => i % FOLDS !== fold),
+        SEED + fold,
+      ),
+    )
     const tagger = tagModelOf(weights, unit)
-    for (const [i, document] of documents.entries()) {
-      if (i % FOLDS === fold) proposed[i] = proposedIn(document, gold[i].analysis, gold[i].view, tagger)
+    for (const [i, { analysis, view }] of corpus.gumExamples.entries()) {
+      if (i % FOLDS === fold)
+        proposed.push(proposedIn(analysis, view, tagger, (names) => wantedTypes(corpus.gum[i], names)))
+    }
+    for (const [i, { analysis, view }] of corpus.worldExamples.entries()) {
+      if (i % FOLDS === fold)
+        proposed.push(proposedIn(analysis, view, tagger, (names) => wantedInWorld(corpus.world[i], names)))
     }
   }
   return proposed
 }
 
-/** Trained after `analyse`, whose clusters of words it uses. */
-export function trainNames(): void {
-  const { lexicon } = openAnalyser(openBundle(readFileSync(join(ROOT, 'models/analyse.bin')))).model
-  const documents = readGum('train')
-  const silverTexts = readSilver('train', Number.POSITIVE_INFINITY)
-  const tables = { lexicon, lore: makeLore(), senses: makeSenses(documents.map(labelsOfGum), silverTexts) }
-  const tagged = withJackknifedTags(documents, FOLDS, lexicon)
-  const gold = asExamples(
-    documents.map((document, i) => ({ analysis: tagged[i], labels: labelsOfGum(document).labels })),
-    tables,
+/** The bytes of `names.bin`; `runs` learners each. */
+export function learnNames(corpus: NamesCorpus, runs: number): Uint8Array {
+  const { tables } = corpus
+  const proposed = jackknifed(corpus)
+  const seeds = Array.from({ length: runs }, (_, run) => SEED + run)
+  const typer = quantised(meanOf(seeds.map((seed) => trainTyper(proposed, seed))))
+  const tagger = quantised(
+    meanOf(
+      seeds.map((seed) =>
+        train(
+          domainsOf(corpus, () => true),
+          seed,
+        ),
+      ),
+    ),
   )
-  const silver = asExamples(silverTexts.slice(0, SILVER_ARTICLES), tables)
   const dev = asExamples(readGum('dev').map(labelsOfGum), tables)
-  const proposed = jackknifed(documents, gold, silver)
-  const typer = quantised(meanOf(Array.from({ length: RUNS }, (_, run) => trainTyper(proposed, SEED + run))))
-  const tagger = quantised(meanOf(Array.from({ length: RUNS }, (_, run) => train(gold, silver, SEED + run))))
   console.log(
     `  the tagger's names of GUM dev on gold words and tags: ${score(tagModelOf(tagger.weights, tagger.unit), dev)}`,
   )
-  const bytes = writeBundle(
+  return writeBundle(
     { seed: SEED, labels: NAME_TYPES, unit: tagger.unit, typeUnit: typer.unit },
     {
       names: tagger.weights,
@@ -246,5 +304,11 @@ export function trainNames(): void {
       'senses.lists': tables.senses.lists,
     },
   )
-  writeModel('names.bin', bytes, [NAMES_OF_GUM, SILVER_NAMES, DATA.ewt, DATA.polnear, SENSE_VECTORS])
+}
+
+/** Trained after `analyse`, whose clusters of words it uses. */
+export function trainNames(): void {
+  const analyser = openAnalyser(openBundle(readFileSync(join(ROOT, 'models/analyse.bin'))))
+  const bytes = learnNames(readNamesCorpus(analyser.model.lexicon, readWorld('train', analyser)), RUNS)
+  writeModel('names.bin', bytes, [NAMES_OF_GUM, DATA.world, SILVER_NAMES, DATA.ewt, DATA.polnear, SENSE_VECTORS])
 }

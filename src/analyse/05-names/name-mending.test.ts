@@ -18,6 +18,8 @@ function persons(text: string): string[] {
 
 it.each([
   ['April Ryder said the harbour was open. June Osman, a nurse, denied it.', 'April Ryder'],
+  ['Georgia Wills, who runs the port, said on Monday that the gate would open.', 'Georgia Wills'],
+  ['Prime Minister Teresa May arrived on Monday. May said she would return.', 'May'],
   ['President Yoon Suk-yeol met the governor in Dresk.', 'Yoon Suk-yeol'],
   ['Gavril Dostan and Ilse Karam crossed the valley.', 'Ilse Karam'],
   ['The botanist said the valley was empty.', 'The botanist'],

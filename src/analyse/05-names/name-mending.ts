@@ -92,7 +92,8 @@ const NO_SYLLABLES = hashes('era like style led born based run held free linked 
 function withMonth(analysis: Analysis, view: WordView, name: Name, from: number): Name {
   const { first, type, within } = name
   const month = first - 1
-  if (within !== undefined || type === 'place' || type === 'organisation' || month < from) return name
+  if (within !== undefined || type === 'place' || month < from) return name
+  if (type === 'organisation' && name.end - first > 1) return name
   if (!isOf(analysis, month, first) || !MONTH_NAMES.has(view.hash[month]) || !isCapitalised(view.shape[month]))
     return name
   const before = month - 1

@@ -7,7 +7,8 @@ import { type Analysis, Xpos } from '../../record/index.ts'
 import { Known } from './gazetteer.ts'
 import { FEATURES_AT_MOST, isCapitalised, isLink, nameFeatures, type WordView } from './name-features.ts'
 
-export const NAME_TYPES = ['person', 'organisation', 'place', 'other'] as const
+/** A group is several people by one name: "Malawians", "Democrats". */
+export const NAME_TYPES = ['person', 'organisation', 'place', 'group', 'other'] as const
 export type NameType = (typeof NAME_TYPES)[number]
 
 /** 0 is no name; 1 + 2t begins a name of type t, 2 + 2t goes on with one. */

@@ -213,8 +213,8 @@ export function typeFeatures(
   const kind = NAME_TYPES.indexOf(type)
   put(25, kind, 0)
   for (let t = 0; t < scores.length; t++) {
-    put(26 + t, step(scores[t]), 0)
-    put(31 + t, step(scores[t]), length)
+    put(300 + t, step(scores[t]), 0)
+    put(310 + t, step(scores[t]), length)
   }
   // What the article holds elsewhere.
   const evidence = (template: number, found: Evidence | undefined) => {

@@ -9,7 +9,7 @@ import { unaccented } from '../../record/index.ts'
 import { foldedHash } from '../atoms.ts'
 
 /** What words of running text are: parts of names of these types, or of none. */
-export const SENSES = ['person', 'organisation', 'place', 'other', 'none'] as const
+export const SENSES = ['person', 'organisation', 'place', 'group', 'other', 'none'] as const
 /** What lists of names say that a word is. */
 export const LISTS = ['given', 'last', 'place', 'organisation'] as const
 
@@ -32,7 +32,7 @@ const LEVELS = [0.5, 0.7, 0.9]
 const LIST_LEVELS = [0.1, 0.35, 0.7]
 const levelOf = (levels: readonly number[], share: number): number => levels.filter((level) => share >= level).length
 
-/** The likeliest of `SENSES`, the one after it, and how likely the first is, as one number from 1 to 100. */
+/** The likeliest of `SENSES`, the one after it, and how likely the first is, as one number from 1 to 144. */
 export function senseCode(shares: ArrayLike<number>): number {
   const order = SENSES.map((_, sense) => sense).sort((a, b) => shares[b] - shares[a] || a - b)
   return 1 + (order[0] * SENSES.length + order[1]) * (LEVELS.length + 1) + levelOf(LEVELS, shares[order[0]])

@@ -7,7 +7,7 @@ import { listed, pairsByKey, surenessOf } from './evidence-edges.ts'
 import type { Groups } from './groups.ts'
 import type { Named } from './name-relation.ts'
 import { shareOfGiven, shareOfSurname } from './rarity.ts'
-import { agreementOf, isHighOffice, titleHeadOf } from './roles.ts'
+import { agreementAmong, agreementOf, isHighOffice, titleHeadOf } from './roles.ts'
 import { soundOf } from './sound.ts'
 
 /** So many namesakes may be left, so that a surname is who shares all this with it. */
@@ -44,11 +44,14 @@ function linkBare(found: Groups, { name, places, people }: Named, holders: reado
     found.join(at, to, why, surenessOf(left))
     settled.add(at)
   }
+  const theirRoles = isRare ? holders.flatMap((each) => each.places.flatMap((place) => found.forms[place].roles)) : []
   const inHighOffice = people < WELL_KNOWN ? highOfficersOf(found, holders) : new Set<number>()
   for (const at of apart) {
-    if (settled.has(at) || found.forms[at].roles.length > 0) continue
-    if (isRare) found.join(at, [...actors][0], 'the only one of this rare surname', 0.8)
-    else if (inHighOffice.size === 1)
+    const { roles } = found.forms[at]
+    if (settled.has(at)) continue
+    if (isRare && agreementAmong(roles, theirRoles) !== 'contradiction')
+      found.join(at, [...actors][0], 'the only one of this rare surname', 0.8)
+    else if (roles.length === 0 && inHighOffice.size === 1)
       found.join(at, [...inHighOffice][0], 'the only one of this surname in high office', 0.75)
   }
 }

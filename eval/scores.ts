@@ -17,7 +17,7 @@ import { compare, fails, figuresOf, type Scores, table } from './compare.ts'
 
 const shared = process.env.ONRECORD_SHARED ?? '../shared'
 const scoresFile = 'eval/scores.json'
-const longestMs = 10 * 60_000
+const longestMs = 40 * 60_000
 
 /** One scorer's output; throws a sentence where it failed. */
 function outputOf(command: string, args: readonly string[], mayFail: 'may fail' | 'must pass', input?: string): string {

@@ -67,8 +67,8 @@ describe('files', () => {
       'folder-empty press',
       'file-binary nul.txt',
       'café',
-      '\uFEFFTalks',
-      'file-binary report.pdf',
+      'Talks',
+      'file-unreadable report.pdf',
       'file-too-large large.txt',
       'Two.',
     ])

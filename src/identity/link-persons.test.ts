@@ -137,3 +137,18 @@ it('the state’s secretary is in high office, whose surname is enough', () => {
   const press = { title: 'Press Secretary', of: null }
   expect(areOne(person('Ana Garcia', dresk, [press]), person('Garcia', almery, [press]))).toBe(false)
 })
+
+it('what reads like a surname is a state where nobody on record bears it', () => {
+  const state: KeyedActorForm = { ...formOf({ kind: 'country', name: 'Jordan', roles: [] })!, id: String(++ids) }
+  expect(areOne(state, person('Jordan', dresk))).toBe(true)
+  const there = { ...dresk, day: '2031-03-01', circle: ['ana kovac'] }
+  const here = { ...almery, day: '2021-03-01', circle: ['jan kock'] }
+  const all = [
+    state,
+    person('Scott Jordan', there),
+    person('Jordan', there),
+    person('Shawn Jordan', here),
+    person('Jordan', here),
+  ]
+  expect(actorsOf(all)).toBe(3)
+})

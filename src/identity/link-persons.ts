@@ -31,9 +31,11 @@ export function linkPersons(found: Groups): void {
     named.filter(({ name }) => name.given.length === 0),
     [...full, ...initials],
   )
+  // "Jordan" beside Scott and Shawn Jordan may be either, and would make them one with the state.
+  const surnames = new Set([...full, ...initials].map(({ name }) => name.surname))
   linkStates(
     found,
-    named.filter(({ name }) => name.given.length === 0),
+    named.filter(({ name }) => name.given.length === 0 && !surnames.has(name.surname)),
   )
 }
 

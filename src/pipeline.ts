@@ -53,7 +53,7 @@ export function openPipeline(): Pipeline {
     extract: (article) => extractWithSentences(article).record,
     extractWithSentences,
     fates: (article) => quotationFates(article, analyse(article, analyseModels), extractModels),
-    explain: (article, offset) => explainStatement(analyse(article, analyseModels), offset, extractModels),
+    explain: (article, offset) => explainStatement(article, analyse(article, analyseModels), offset, extractModels),
   }
 }
 

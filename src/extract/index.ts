@@ -28,8 +28,11 @@ export const openExtractModels = (open: (name: string) => Bundle): ExtractModels
 })
 
 /** Why the cue at an offset of the text got its content and source, or none. */
-export const explainStatement = (analysis: Analysis, offset: number, models: ExtractModels) =>
-  explainCue(analysis, offset, models.statements)
+export function explainStatement(article: Article, analysis: Analysis, offset: number, models: ExtractModels) {
+  const dates = findDates(article, analysis)
+  const findings = findStatements({ article, analysis, dates }, models.statements)
+  return explainCue({ analysis, dates, findings }, offset, models.statements)
+}
 
 /** What was made of each closed quotation of four words or more: a statement, or the reason why not. */
 export const quotationFates = (article: Article, analysis: Analysis, models: ExtractModels): readonly Fate[] =>

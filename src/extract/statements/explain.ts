@@ -1,20 +1,33 @@
 /**
  * Why a cue got the content and the source that it got: its proposals in the order of their scores, each with the
- * features that spoke most for and against it. For people who look at a wrong record; nothing here decides anything.
+ * features that spoke most for and against it, what repairs changed, and the statement as the record has it. For people who
+ * look at a wrong record. Nothing here decides anything: whether the statement stood, and as what, is read off the same
+ * assembly that the record is made from.
  */
 import type { DenseTable } from '../../linear/index.ts'
-import { type Analysis, type Span, spanOfWords, wordAt } from '../../record/index.ts'
+import {
+  type Analysis,
+  type DateExpression,
+  RELATION_NAMES,
+  type Span,
+  type StatementFinding,
+  spanOfWords,
+  UPOS_NAMES,
+  wordAt,
+} from '../../record/index.ts'
+import { assemble } from './assembly.ts'
 import { rank, sharedWords, stretchesOf, VALUES } from './candidates.ts'
 import { CONTENT_TEMPLATES, contentFeatures, factsOf } from './content-features.ts'
 import { CONTENT_RECIPES, proposeContents } from './contents.ts'
 import { type Context, contextOf, subjectOf } from './context.ts'
 import { CUE_TEMPLATES, cueFeatures, mayCue } from './cue-features.ts'
-import { decide, weigh } from './decide.ts'
 import { type Features, logistic, newFeatures, scoreOf } from './features.ts'
 import type { StatementModels } from './models.ts'
 import { newProposals } from './proposals.ts'
+import type { Change } from './repairs.ts'
 import { SOURCE_TEMPLATES, sourceFeatures } from './source-features.ts'
 import { proposeSources, SOURCE_RECIPES } from './sources.ts'
+import { isSpeech } from './speech.ts'
 
 export interface Reason {
   readonly feature: string
@@ -22,7 +35,23 @@ export interface Reason {
   readonly weight: number
 }
 
+export interface ChangeExplained {
+  readonly repair: string
+  readonly part: 'source' | 'content'
+  readonly before: readonly Span[]
+  readonly after: readonly Span[]
+}
+
+/** A word of the cue's sentence; `head` counts in the same list, -1 at the root. */
+export interface TreeWord extends Span {
+  readonly head: number
+  readonly relation: string
+  readonly tag: string
+}
+
 export interface ProposalExplained {
+  /** Whether the decision took it; what it took may have come from none of these, where the safety net made it. */
+  readonly taken: boolean
   /** Empty for a source that is nobody. */
   readonly spans: readonly Span[]
   readonly recipe: string
@@ -44,8 +73,13 @@ export interface CueExplained extends Span {
     readonly threshold: number
     readonly values: Readonly<Record<string, number>>
   } | null
+  /** The statement of this cue as the record has it, before actors are named; null where there is none. */
+  readonly statement: StatementFinding | null
+  readonly changes: readonly ChangeExplained[]
+  readonly tree: readonly TreeWord[]
   readonly outcome:
     | 'statement'
+    | 'dropped: no speech'
     | 'dropped: unlikely'
     | 'dropped: another statement holds its words'
     | 'dropped: no likely cue'
@@ -53,8 +87,19 @@ export interface CueExplained extends Span {
 
 const SHOWN = 5
 
+interface Explaining {
+  readonly analysis: Analysis
+  readonly dates: readonly DateExpression[]
+  /** The article's statements, as they go into the record. */
+  readonly findings: readonly StatementFinding[]
+}
+
 /** The cue at `offset`, or the likeliest of its sentence where the word there can be none; null where there is no word. */
-export function explainCue(analysis: Analysis, offset: number, models: StatementModels): CueExplained | null {
+export function explainCue(
+  { analysis, dates, findings }: Explaining,
+  offset: number,
+  models: StatementModels,
+): CueExplained | null {
   const context = contextOf(analysis)
   const { words, sentences } = analysis
   const at = wordAt(analysis, offset)
@@ -65,7 +110,10 @@ export function explainCue(analysis: Analysis, offset: number, models: Statement
     return scoreOf(models.cue, features)
   }
   let cue = at
-  if (!mayCue(context, at)) {
+  // Inside the cue of a statement, its head is meant: "has repeatedly denied".
+  const told = findings.find((one) => one.cue !== null && one.cue.start <= offset && offset < one.cue.end)
+  if (told?.cue) cue = told.cue.head
+  else if (!mayCue(context, at)) {
     cue = -1
     let best = Number.NEGATIVE_INFINITY
     for (let word = sentences[words.sentence[at]]; word < sentences[words.sentence[at] + 1]; word++) {
@@ -80,15 +128,29 @@ export function explainCue(analysis: Analysis, offset: number, models: Statement
   }
   const score = scoreAt(cue)
   const reasons = reasonsOf(features, models.cue, CUE_TEMPLATES)
-  const all = weigh(context, models)
-  const own = all.filter(({ candidate }) => candidate.anchor === cue).sort((a, b) => b.probability - a.probability)[0]
-  const stands = decide(context, models, all).some(({ candidate }) => candidate.anchor === cue)
+  const { statements, weighed } = assemble(context, models, dates)
+  const own = weighed
+    .filter(({ candidate }) => candidate.anchor === cue)
+    .sort((a, b) => b.probability - a.probability)[0]
+  const stands = statements.find(({ candidate }) => candidate.anchor === cue)
+  const took = {
+    content: firstOf(stands?.changes ?? [], 'content') ?? stands?.candidate.content ?? [],
+    source: firstOf(stands?.changes ?? [], 'source') ?? stands?.candidate.source ?? null,
+  }
   return {
     ...spanOfWords(analysis, cue, cue + 1),
     lemma: words.lemma[cue],
     probability: logistic(score),
     reasons,
-    ...proposalsOf(context, cue, models, features),
+    ...proposalsOf(context, cue, models, features, took),
+    statement: findings.find((one) => one.cue?.head === cue) ?? null,
+    changes: (stands?.changes ?? []).map(({ repair, part, before, after }) => ({
+      repair,
+      part,
+      before: spansIn(analysis, before),
+      after: spansIn(analysis, after),
+    })),
+    tree: treeOf(analysis, words.sentence[cue]),
     acceptance: own
       ? {
           probability: own.probability,
@@ -100,22 +162,52 @@ export function explainCue(analysis: Analysis, offset: number, models: Statement
       ? 'statement'
       : !own
         ? 'dropped: no likely cue'
-        : own.probability < models.threshold
-          ? 'dropped: unlikely'
-          : 'dropped: another statement holds its words',
+        : !isSpeech(context, own.candidate)
+          ? 'dropped: no speech'
+          : own.probability < models.threshold
+            ? 'dropped: unlikely'
+            : 'dropped: another statement holds its words',
   }
 }
 
-function proposalsOf(context: Context, cue: number, models: StatementModels, features: Features) {
+/** What the part was before the first repair of it. */
+const firstOf = (changes: readonly Change[], part: Change['part']) => changes.find((one) => one.part === part)?.before
+
+function spansIn(analysis: Analysis, pairs: readonly number[]): Span[] {
+  const spans: Span[] = []
+  for (let k = 0; k < pairs.length; k += 2) spans.push(spanOfWords(analysis, pairs[k], pairs[k + 1]))
+  return spans
+}
+
+function treeOf({ words, sentences }: Analysis, sentence: number): TreeWord[] {
+  const first = sentences[sentence]
+  return Array.from({ length: sentences[sentence + 1] - first }, (_, index) => {
+    const word = first + index
+    return {
+      start: words.start[word],
+      end: words.end[word],
+      head: words.head[word] < 0 ? -1 : words.head[word] - first,
+      relation: RELATION_NAMES[words.relation[word]],
+      tag: UPOS_NAMES[words.upos[word]],
+    }
+  })
+}
+
+interface Took {
+  readonly content: readonly number[]
+  /** Null where no statement stands. */
+  readonly source: readonly number[] | null
+}
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((word, index) => word === b[index])
+
+function proposalsOf(context: Context, cue: number, models: StatementModels, features: Features, took: Took) {
   const facts = factsOf(context, cue, subjectOf(context, cue))
   const contents = newProposals()
   const sources = newProposals()
   const scores = new Float64Array(256)
-  const spansOf = (pairs: readonly number[]) => {
-    const spans: Span[] = []
-    for (let k = 0; k < pairs.length; k += 2) spans.push(spanOfWords(context.analysis, pairs[k], pairs[k + 1]))
-    return spans
-  }
+  const spansOf = (pairs: readonly number[]) => spansIn(context.analysis, pairs)
   proposeContents(context, cue, contents)
   for (let index = 0; index < contents.count; index++) {
     contentFeatures(context, facts, contents, index, features)
@@ -124,8 +216,10 @@ function proposalsOf(context: Context, cue: number, models: StatementModels, fea
   const bestContents = rank(scores, contents.count, SHOWN)
   const explainedContents = bestContents.map(({ index, score, probability }) => {
     contentFeatures(context, facts, contents, index, features)
+    const pairs = stretchesOf(contents, index)
     return {
-      spans: spansOf(stretchesOf(contents, index)),
+      taken: isSame(pairs, took.content),
+      spans: spansOf(pairs),
       recipe: CONTENT_RECIPES[contents.recipe[index]],
       score,
       probability,
@@ -145,8 +239,10 @@ function proposalsOf(context: Context, cue: number, models: StatementModels, fea
   }
   const explainedSources = rank(scores, open.length, SHOWN).map(({ index, score, probability }) => {
     sourceFeatures(context, facts, contents, content, sources, open[index], features)
+    const pairs = stretchesOf(sources, open[index])
     return {
-      spans: spansOf(stretchesOf(sources, open[index])),
+      taken: took.source !== null && isSame(pairs, took.source),
+      spans: spansOf(pairs),
       recipe: SOURCE_RECIPES[sources.recipe[open[index]]],
       score,
       probability,

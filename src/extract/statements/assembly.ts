@@ -3,6 +3,7 @@
  * makes the record's findings of it and `explain` prints it, so that the two cannot disagree.
  */
 import type { DateExpression } from '../../record/index.ts'
+import { closingReports } from './closing.ts'
 import type { Context } from './context.ts'
 import { type Decided, decide, type Weighed, weigh } from './decide.ts'
 import { innerReports } from './inner.ts'
@@ -31,7 +32,8 @@ export function assemble(context: Context, models: StatementModels, dates: reado
     return decided
   })
   const { statements, made, fates } = netQuotations(context, kept)
-  const drafts: Draft[] = [...statements, ...made].map((decided) => ({ decided, outer: null }))
+  const closing = closingReports(context, [...statements, ...made])
+  const drafts: Draft[] = [...statements, ...made, ...closing].map((decided) => ({ decided, outer: null }))
   statements.forEach(({ within }, index) => {
     if (within >= 0) drafts[index].outer = drafts[within]
   })

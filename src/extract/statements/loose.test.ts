@@ -80,3 +80,10 @@ describe('every closed quotation is somebody’s', () => {
     expect(quoted('«I will be there,» Marc Dorel replied.')).toEqual([['Marc Dorel', '«I will be there,»']])
   })
 })
+
+it('what a form of "say" closes is on record, whatever the tagger takes it for', () => {
+  const text = 'Two masked men robbed the bank on Ister Street and fled on foot, police say.'
+  const [one] = pipeline.extract(read(text)).statements
+  expect(text.slice(one.source!.start, one.source!.end)).toBe('police')
+  expect(text.slice(one.content[0].start, one.content[0].end)).toBe(text.slice(0, text.indexOf(', police')))
+})

@@ -170,7 +170,7 @@ function sayings(context: Context, taken: ReadonlySet<number>): Draft[] {
     if (words.lemma[word] !== 'say' || words.lemma[word - 1] !== 'as' || taken.has(word)) continue
     const verb = verbOfQuoting(context, word)
     const clause = dependentBy(context, word, Relation.ccomp)
-    if (verb < 0 || taken.has(verb) || clause < word) continue
+    if (verb < 0 || taken.has(verb) || clause < word || words.upos[left[clause]] === Upos.ADP) continue
     const content = [Math.max(word + 1, left[clause]), right[clause]]
     while (content[1] > content[0] && context.solid[content[1]] === context.solid[content[1] - 1]) content[1]--
     const candidate = {

@@ -196,7 +196,15 @@ function quotedAs(context: Context, draft: Draft, byAnchor: ReadonlyMap<number, 
   const end = Math.min(sentences[words.sentence[verb] + 1], verb + REACH)
   let saying = verb + 1
   while (saying < end && !(lemma[saying] === 'say' && xpos[saying] === Xpos.VBG && lemma[saying - 1] === 'as')) saying++
-  if (saying >= end || (byAnchor.has(saying) && candidate.anchor !== saying)) return []
+  if (saying >= end) return []
+  const rival = candidate.anchor === saying ? undefined : byAnchor.get(saying)
+  if (rival !== undefined) {
+    // "As saying by state media": what was said stands before the verb, and the other draft is made whole in its turn.
+    const { content } = rival.decided.candidate
+    if (words.upos[content[0]] === Upos.ADP)
+      rival.decided = { ...rival.decided, candidate: { ...rival.decided.candidate, content: candidate.content } }
+    return []
+  }
   const from = sentences[words.sentence[verb]]
   const subject = subjectOf(context, verb)
   const isPassive = xpos[verb] === Xpos.VBN && dependentBy(context, verb, Relation['aux:pass']) >= 0

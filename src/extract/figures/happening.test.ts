@@ -30,3 +30,36 @@ it.each([
   'A bomb killed 27 people in Dresk on Monday. In the next district, 12 people died.',
   'A bomb killed 27 people in Dresk on Monday. Another 12 people died in hospital.',
 ])('a part is of nothing that is compared: %s', (text) => expect(ofFigures(text).at(-1)).toEqual([12, null]))
+
+it('more of another measure are all of that measure', () => {
+  expect(
+    ofFigures('A gunman killed two people in Dresk on Monday and wounded another four.').map(([, of]) => of),
+  ).toEqual(['shooting 2031-03-10 Dresk', 'shooting 2031-03-10 Dresk'])
+})
+
+it('who are counted side by side are parts, and a greater number told again is the whole', () => {
+  const text =
+    'A gunman killed six children and two adults in Dresk on Monday. Police found eight people dead. Eight people died.'
+  const whole = 'shooting 2031-03-10 Dresk'
+  expect(ofFigures(text)).toEqual([
+    [6, null],
+    [2, null],
+    [8, whole],
+    [8, whole],
+  ])
+  expect(
+    ofFigures(
+      'A gunman killed two people in Dresk on Monday. Five people died in the shooting. Five people were killed.',
+    ).map(([min, of]) => [min, of === null]),
+  ).toEqual([
+    [2, true],
+    [5, false],
+    [5, false],
+  ])
+})
+
+it('who opens fire sets nothing on fire', () => {
+  expect(ofFigures('A man opened fire at a bar in Dresk on Monday, killing three people.')).toEqual([
+    [3, 'shooting 2031-03-10 Dresk'],
+  ])
+})

@@ -9,7 +9,7 @@
 import { type Analysis, type FigureOf, type Span, textOf, Upos } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
 import { firstAtOrAfter } from './first-at.ts'
-import { ANYBODY, BADLY, BY_AGE, CONSEQUENCES, TOLLS, VIOLENT } from './happenings.data.ts'
+import { ANYBODY, BADLY, BY_AGE, CONSEQUENCES, TIMES, TOLLS, VIOLENT } from './happenings.data.ts'
 import type { FigureInput } from './input.ts'
 import { kindOf } from './kinds.ts'
 import { placesIn } from './located.ts'
@@ -23,6 +23,8 @@ export interface Told {
   readonly others: readonly number[]
   /** Whether a figure of the same measure stands before it in the sentence. */
   readonly repeated: boolean
+  /** Whether the figure before it in the sentence counts something else that is done to persons. */
+  readonly follows: boolean
   /** Words of the sentence: `[first, end)`. */
   readonly first: number
   readonly end: number
@@ -53,11 +55,10 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
   const isPart =
     PART_BEFORE.test(before) ||
     PART_AFTER.test(after) ||
-    ANOTHER.test(before) ||
-    FURTHER.test(after) ||
+    (!told.follows && (ANOTHER.test(before) || FURTHER.test(after))) ||
     (told.repeated && (MORE_BEFORE.test(before) || MORE_AFTER.test(after)))
   if (isPart && !(places.length > 0 && /\bof (?:them|those|the)\b/i.test(before))) return null
-  if (isListed(text, candidate.start) || (main.places.length < 2 && BOTH.test(before + after))) return null
+  if (isListed(text, candidate) || (main.places.length < 2 && BOTH.test(before + after))) return null
   if (places.length === 0 && pointsThere(analysis, told)) return null
   const whom = whomOf(analysis, told, main.kind === null || VIOLENT.has(main.kind))
   if (whom === undefined) return null
@@ -103,9 +104,11 @@ function pointsThere({ words }: Analysis, { first, end }: Told): boolean {
 const BOTH = /\b(?:both|two|twin) (?:bomb|blast|attack|explosion|quake|shooting|crash)/i
 
 /** "Injured: 4,877" on a line of its own: of what, the lines around it say. */
-function isListed(text: string, start: number): boolean {
-  const line = text.slice(Math.max(0, text.lastIndexOf('\n', start) + 1), start)
-  return line.length < 40 && /^[^.]*: ?$/.test(line)
+function isListed(text: string, { start, quantity: { end } }: Candidate): boolean {
+  const line = text.slice(Math.max(start - 40, text.lastIndexOf('\n', start) + 1), start)
+  return (
+    line.length < 40 && /^[^.]*: ?$/.test(line) && /^(?: ?\p{L}+){0,2}[ .;,]*(?:\n|$)/u.test(text.slice(end, end + 40))
+  )
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
@@ -135,7 +138,7 @@ const HARM = /^[^.;]*\b(?:serious|critical|severe|grave|minor|slight|light) (?:i
 /** Who is counted: null for anybody, undefined where it is some of several that are counted side by side. */
 function whomOf(
   { words, text }: Analysis,
-  { candidate: { counted }, repeated, measure }: Told,
+  { candidate: { first, counted }, others, repeated, measure }: Told,
   isViolent: boolean,
 ): string | null | undefined {
   if (counted === null) return null
@@ -146,8 +149,16 @@ function whomOf(
   if (HARM.test(text.slice(words.end[counted.head], words.end[counted.head] + 60))) return 'badly'
   const named = /\p{Lu}/u.test(textOf(text, counted.span).slice(1))
   if (ANYBODY.has(lemma) && !named) return null
+  // "Wounding three late Wednesday night": nights are not wounded.
+  if (TIMES.has(lemma)) return null
   if (BY_AGE.has(lemma) && !named && !isViolent) return lemma
-  if (BY_AGE.has(lemma) && !named) return repeated || /\band\b/.test(textOf(text, counted.span)) ? undefined : null
+  if (BY_AGE.has(lemma) && !named) {
+    // "Six children and two adults": eight were killed.
+    const beside = others.some(
+      (word) => word > first && /^(?:,|,? (?:and|or)) $/.test(text.slice(counted.span.end, words.start[word])),
+    )
+    return beside || repeated || /\band\b/.test(textOf(text, counted.span)) ? undefined : null
+  }
   return textOf(text, counted.span).toLowerCase()
 }
 

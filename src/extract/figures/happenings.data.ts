@@ -54,6 +54,11 @@ export const BY_AGE: ReadonlySet<string> = new Set(
   'man woman boy girl child teen teenager adult youth juvenile male female kid'.split(' '),
 )
 
+/** When, not who. */
+export const TIMES: ReadonlySet<string> = new Set(
+  'hour day night morning afternoon evening midnight week weekend month year'.split(' '),
+)
+
 /** What comes of other happenings: the main kind only where no other is named. */
 export const CONSEQUENCES: ReadonlySet<string> = new Set([
   'collapse',

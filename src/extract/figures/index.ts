@@ -144,6 +144,7 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     candidate,
     others: scene.numerals.map(({ first }) => first),
     repeated: measured.some(({ measure }) => measure === decision.measure),
+    follows: followsAnother(measured, decision.measure),
     first: scene.first,
     end: scene.end,
   }
@@ -167,6 +168,12 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     rule: quantity.bound === 'exact' ? decision.rule : `${decision.rule}+${quantity.bound}`,
     confidence: confidenceOf(decision.rule),
   }
+}
+
+/** "Killing two and wounding another four": the four are all the wounded. */
+function followsAnother(measured: readonly FigureFinding[], measure: string): boolean {
+  const before = measured.at(-1)?.measure
+  return before !== undefined && before !== measure && TOLLS.has(before) && !measured.some((f) => f.measure === measure)
 }
 
 /** In the outlet's own voice, the dead of what did not happen are nobody's claim; what somebody denies or plans is theirs. */

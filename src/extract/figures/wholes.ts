@@ -1,5 +1,6 @@
 /**
- * Of a report's figures of one thing, those that count the whole of it. The first is taken to; a later one with another
+ * Of a report's figures of one thing, those that count the whole of it. The first is taken to, or a greater
+ * one that is told more often; a later one with another
  * number may count some of them ("in the next district ten died"), so it keeps what it is of only where it is claimed by
  * somebody else, or says itself that it is a total. The others stay figures, of nothing that is compared.
  */
@@ -15,7 +16,7 @@ export function wholesOnly(
   figures: readonly FigureFinding[],
   statements: readonly StatementFinding[],
 ): FigureFinding[] {
-  const first = new Map<string, FigureFinding>()
+  const wholes = wholesOf(figures)
   const voiceOf = ({ statement }: FigureFinding) => {
     const source = statement < 0 ? null : statements[statement].source
     return source === null ? '' : text.slice(source.start, source.end)
@@ -24,17 +25,33 @@ export function wholesOnly(
     const { of, measure } = figure
     if (of === null) return figure
     const key = JSON.stringify([measure, of])
-    const before = first.get(key)
-    if (before === undefined) {
-      first.set(key, figure)
-      return figure
-    }
+    const before = wholes.get(key)!
+    if (before === figure) return figure
     const same = before.min === figure.min && before.max === figure.max
     const says = TOTAL.test(text.slice(Math.max(0, figure.start - 60), figure.start))
     const voice = voiceOf(figure)
     const other = voice !== '' && voice !== voiceOf(before) && !ELSEWHERE.test(sentenceAround(text, figure.start))
     return same || says || other ? figure : { ...figure, of: null }
   })
+}
+
+/** By measure and what is counted. */
+function wholesOf(figures: readonly FigureFinding[]): Map<string, FigureFinding> {
+  const wholes = new Map<string, FigureFinding>()
+  const told = new Map<string, number>()
+  const keyOf = ({ measure, of }: FigureFinding) => JSON.stringify([measure, of])
+  const numberOf = (figure: FigureFinding) => `${keyOf(figure)} ${figure.min} ${figure.max}`
+  for (const figure of figures) {
+    if (figure.of === null) continue
+    told.set(numberOf(figure), (told.get(numberOf(figure)) ?? 0) + 1)
+    if (!wholes.has(keyOf(figure))) wholes.set(keyOf(figure), figure)
+  }
+  for (const figure of figures) {
+    const before = figure.of && wholes.get(keyOf(figure))
+    if (!before || figure.min <= before.max) continue
+    if (told.get(numberOf(figure))! > told.get(numberOf(before))!) wholes.set(keyOf(figure), figure)
+  }
+  return wholes
 }
 
 /** Roughly: what stands between full stops, of a bounded length. */

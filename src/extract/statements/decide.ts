@@ -68,20 +68,22 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
   const weighed = all
     .filter(
       ({ probability, candidate }) =>
-        probability > 0.005 && !isLabelled(context, candidate) && (probability >= ACT || isSpeech(context, candidate)),
+        probability > 0.005 &&
+        !isLabelled(context, candidate) &&
+        (isSpeech(context, candidate) || (probability >= ACT && !isDoneToSomebody(context, candidate))),
     )
     .sort((a, b) => b.probability - a.probability || a.candidate.anchor - b.candidate.anchor)
-  const kept: { candidate: Candidate; probability: number; within: Candidate | null; certain: Certain | null }[] =
-    certainStatements(context).map((certain) => ({
-      candidate: certain.candidate,
-      probability: certain.probability,
-      within: null,
-      certain,
-    }))
+  const kept: { candidate: Candidate; probability: number; within: Candidate | null; certain: Certain | null }[] = []
+  const near = newNeighbours()
+  const keep = (candidate: Candidate, probability: number, within: Candidate | null, certain: Certain | null) => {
+    kept.push({ candidate, probability, within, certain })
+    near.add(candidate)
+  }
+  for (const certain of certainStatements(context)) keep(certain.candidate, certain.probability, null, certain)
   for (const { candidate, probability } of weighed) {
     let around: Candidate | null = null
     let clashes = false
-    for (const { candidate: other } of kept) {
+    for (const other of near.of(candidate)) {
       if (other.anchor === candidate.anchor) clashes = true
       else if (isInside(context, candidate, other)) {
         if (around === null || isInside(context, other, around)) around = other
@@ -97,20 +99,65 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
     if (clashes) continue
     if (around !== null) {
       const free = alone(candidate, models)
-      if (free >= leastNested(context, candidate))
-        kept.push({ candidate, probability: free, within: around, certain: null })
+      if (free >= leastNested(context, candidate)) keep(candidate, free, around, null)
     } else if (probability >= (isVoiced(context, candidate) ? VOICED : models.threshold))
-      kept.push({ candidate, probability, within: null, certain: null })
+      keep(candidate, probability, null, null)
   }
   kept.sort((a, b) => a.candidate.anchor - b.candidate.anchor)
   const features = newFeatures()
+  const place = new Map(kept.map(({ candidate }, index) => [candidate, index]))
   return kept.map(({ candidate, probability, within, certain }) => ({
     candidate,
     probability,
     certain,
     cue: certain ? [candidate.anchor, candidate.anchor + 1] : cueWords(context, candidate, models.cueEdges, features),
-    within: within === null ? -1 : kept.findIndex((one) => one.candidate === within),
+    within: within === null ? -1 : (place.get(within) ?? -1),
   }))
+}
+
+/** So many words make one stretch of the text by which neighbours are looked up. */
+const STRETCH = 32
+
+/** The candidates taken so far, looked up by where they lie: a text of many statements costs no more than its length. */
+function newNeighbours() {
+  const byStretch = new Map<number, Candidate[]>()
+  const stretches = ({ anchor, content }: Candidate): readonly [number, number] => [
+    Math.floor(Math.min(anchor, content[0] ?? anchor) / STRETCH),
+    Math.floor(Math.max(anchor, content[content.length - 1] ?? anchor) / STRETCH),
+  ]
+  return {
+    add(candidate: Candidate): void {
+      const [first, last] = stretches(candidate)
+      for (let at = first; at <= last; at++) {
+        const here = byStretch.get(at)
+        if (here === undefined) byStretch.set(at, [candidate])
+        else here.push(candidate)
+      }
+    },
+    /** All that may share words with the candidate, from its first stretch to its last. */
+    of(candidate: Candidate): ReadonlySet<Candidate> {
+      const found = new Set<Candidate>()
+      const [first, last] = stretches(candidate)
+      for (let at = first; at <= last; at++) for (const other of byStretch.get(at) ?? []) found.add(other)
+      return found
+    },
+  }
+}
+
+/** Persons, organisations, states and groups. */
+const SOMEBODY = new Set([1, 2, 3, 4])
+
+/** Whether the act is done to somebody ("has hired Ilse Rosen to join its team"): its object can be nothing said. */
+function isDoneToSomebody(
+  { analysis: { words }, dependents, standing }: Context,
+  { anchor, content }: Candidate,
+): boolean {
+  if (words.upos[anchor] !== Upos.VERB) return false
+  for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
+    const word = dependents.list[at]
+    if (words.relation[word] === Relation.obj && holds(content, word) && SOMEBODY.has(standing[word] % 10)) return true
+  }
+  return false
 }
 
 /** Whether a label that is nobody opens the line ("Caption: …"), and the colon behind it was taken for a cue. */

@@ -35,7 +35,9 @@ export function nest(context: Context, drafts: readonly Draft[], weighed: readon
   const { sentence } = context.analysis.words
   for (const draft of drafts) {
     const at = sentence[draft.decided.candidate.anchor]
-    bySentence.set(at, [...(bySentence.get(at) ?? []), draft])
+    const here = bySentence.get(at)
+    if (here === undefined) bySentence.set(at, [draft])
+    else here.push(draft)
   }
   const all = [...drafts]
   const taken = new Set(drafts.map(({ decided }) => decided.candidate.anchor))
@@ -67,7 +69,14 @@ export function nest(context: Context, drafts: readonly Draft[], weighed: readon
   for (const draft of drafts) underAccount(context, draft, bySentence)
   const byAnchor = new Map(all.map((draft) => [draft.decided.candidate.anchor, draft]))
   for (const draft of [...all]) for (const other of quotedAs(context, draft, byAnchor)) add(other)
-  for (const draft of drafts) for (const other of citing(context, draft, all)) add(other)
+  const firstAt = new Map<number, Draft>()
+  for (const draft of [...all].reverse()) firstAt.set(draft.decided.candidate.anchor, draft)
+  for (const draft of drafts) {
+    for (const other of citing(context, draft, firstAt)) {
+      add(other)
+      firstAt.set(other.decided.candidate.anchor, other)
+    }
+  }
   return all
 }
 
@@ -294,7 +303,7 @@ function contentOfSaying(
 }
 
 /** "AP reported, citing residents": whose words the reporter gives. */
-function citing(context: Context, draft: Draft, all: readonly Draft[]): Draft[] {
+function citing(context: Context, draft: Draft, byAnchor: ReadonlyMap<number, Draft>): Draft[] {
   const { analysis, dependents, standing } = context
   const { words, sentences } = analysis
   const { lemma, xpos } = words
@@ -315,7 +324,7 @@ function citing(context: Context, draft: Draft, all: readonly Draft[]): Draft[] 
     const speaker = phraseOf(context, object, word + 1, Math.min(dependents.right[object], sentences[sentence + 1]))
     const one = { ...candidate, anchor: word, source: speaker.pairs, sourceHead: speaker.head }
     const decided = { ...draft.decided, candidate: one, cue: [word, word + 1] as const }
-    const known = all.find(({ decided: other }) => other.candidate.anchor === word)
+    const known = byAnchor.get(word)
     if (known === undefined) return solidWords(context, word + 1, end) > 0 ? [{ decided, outer: draft }] : []
     known.decided = decided
     known.outer = draft

@@ -24,6 +24,14 @@ describe('what somebody did is nothing that they say', () => {
   })
 
   it.each([
+    'Kasmere Motors has hired Ilse Rosen to join its team.',
+    'The council has appointed Emil Brandt to lead the port.',
+    'The aide said the file of Monday named the harbour plan and the ferry deal.',
+  ])('no statement is made of what is done to somebody, or of a name that is given: %s', (text) => {
+    expect(extract(text).filter(({ cue }) => /hire|appoint|name/.test(cue?.lemma ?? ''))).toEqual([])
+  })
+
+  it.each([
     ['The officer responded that the gate was shut.', 'says'],
     ['The auditors found that the money was missing.', 'shows'],
     ['Verran spoke about the wells.', 'says'],

@@ -34,13 +34,13 @@ export function isSpeech(context: Context, candidate: Candidate): boolean {
     const allowed = FRAMES.get(lemma[anchor])
     if (allowed !== undefined) return allowed.has(frame) || hasOtherSense(context, candidate)
     if (PATIENT_LEMMAS.has(lemma[anchor]) && frame === 'nominal' && isPassive(context, anchor)) return false
+    if (NAMING_LEMMAS.has(lemma[anchor]) && frame !== 'clause') return isNaming(context, candidate)
   }
   if (stanceNumber(lemma[anchor]) > 0 || SPEAKING_LEMMAS.has(lemma[anchor]) || VOICING_LEMMAS.has(lemma[anchor]))
     return true
   if (frame === 'clause') return source.length > 0
   if (OMITTING_LEMMAS.has(lemma[anchor])) return opensWithSaying(context, candidate)
-  if (LIGHT_CUES.has(lemma[anchor])) return isLight(context, anchor)
-  return NAMING_LEMMAS.has(lemma[anchor]) && isNaming(context, candidate)
+  return LIGHT_CUES.has(lemma[anchor]) && isLight(context, anchor)
 }
 
 /** What is said: mostly quoted words, a clause, an infinitive or gerund, or a noun phrase. */

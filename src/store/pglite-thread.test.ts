@@ -1,7 +1,8 @@
 /** On the built program: Node runs no other in a thread. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from './database.ts'
 import { openPgliteThread } from './pglite-thread.ts'
@@ -48,4 +49,21 @@ describe.skipIf(!existsSync(program))('PGlite in a thread', () => {
     await database.transaction((queries) => queries.query('insert into kept values ($1)', [5]))
     expect(await database.query('select number from kept order by 1')).toEqual([{ number: 1 }, { number: 5 }])
   })
+})
+
+it('tells of a thread that ends within a transaction, and begins the next in a new one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-thread-'))
+  const program = join(folder, 'ends.mjs')
+  const lines = [
+    "import { parentPort } from 'node:worker_threads'",
+    "parentPort.on('message', ({ sql }) => (sql === 'end' ? process.exit() : parentPort.postMessage({ rows: [] })))",
+    'parentPort.postMessage({ opened: null })',
+  ]
+  writeFileSync(program, lines.join('\n'))
+  const database = await openPgliteThread(folder, folder, pathToFileURL(program))
+  const ended = database.transaction((queries) => queries.query('end'))
+  await expect(ended).rejects.toMatchObject({ code: 'data-unusable' })
+  expect(await database.query('select 1')).toEqual([])
+  await database.close()
+  rmSync(folder, { recursive: true })
 })

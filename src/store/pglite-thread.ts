@@ -82,7 +82,8 @@ interface Thread {
 async function startThread(started: Started, program: URL): Promise<Thread> {
   const worker = new Worker(program, { workerData: started })
   let waiting: { resolve: (told: Told) => void; reject: (error: Error) => void } | null = null
-  let ended = false
+  /** Why it was ended; null while it lives. */
+  let ended: Error | null = null
   const next = (): Promise<Told> => {
     worker.ref()
     return new Promise<Told>((resolve, reject) => {
@@ -93,9 +94,10 @@ async function startThread(started: Started, program: URL): Promise<Thread> {
     })
   }
   const end = async (error: Error): Promise<void> => {
-    ended = true
-    waiting?.reject(error)
+    ended ??= error
+    // Until it is gone it may write: the next one opens the folder after that.
     await worker.terminate()
+    waiting?.reject(ended)
   }
   worker.on('message', (told: Told) => waiting?.resolve(told))
   worker.on('error', (error) => void end(error as Error))
@@ -107,9 +109,10 @@ async function startThread(started: Started, program: URL): Promise<Thread> {
   }
   const computed = computedBy('opened' in opened ? opened.opened : null)
   return {
-    isEnded: () => ended,
+    isEnded: () => ended !== null,
     end: () => end(gone(started.where)),
     async ask<Row extends object>(asked: Asked, time?: Time) {
+      if (ended !== null) throw ended
       const watch = time && watched(time, computed, () => end(tooLong()))
       worker.postMessage(asked)
       try {
@@ -144,13 +147,17 @@ function watched(time: Time, computed: (() => number) | null, end: () => void): 
 /** Milliseconds that the thread has computed so far; null where the system does not tell. */
 function computedBy(thread: string | null): (() => number) | null {
   if (thread === null) return null
-  const read = () => Number.parseInt(readFileSync(`/proc/${thread}/schedstat`, 'utf8'), 10) / 1e6
-  try {
-    read()
-    return read
-  } catch {
-    return null
+  let computedMs: number | null = null
+  const read = () => {
+    try {
+      computedMs = Number.parseInt(readFileSync(`/proc/${thread}/schedstat`, 'utf8'), 10) / 1e6
+    } catch {
+      // It has ended: what it had computed when it was last looked at stays.
+    }
+    return computedMs ?? 0
   }
+  read()
+  return computedMs === null ? null : read
 }
 
 function gone(where: string): StoreError {

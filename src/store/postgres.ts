@@ -91,22 +91,31 @@ async function queryWithin<Row extends object>(
   requireTime(time)
   const client = await pool.connect()
   const startedMs = performance.now()
-  const end = () => {
+  let asks = true
+  let ending: Promise<unknown> | undefined
+  /** Over another connection, for which it may wait: by then this one may be at work for somebody else. */
+  const end = async () => {
+    const other = await pool.connect()
     const { processID } = client as unknown as { readonly processID: number }
-    pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {})
+    if (asks) ending = other.query('select pg_cancel_backend($1)', [processID]).catch(() => {})
+    await ending
+    other.release()
   }
+  const leave = () => void end().catch(() => {})
   let broken: Error | undefined
   try {
     requireTime(time)
     await client.query(`set statement_timeout = ${Math.max(1, Math.round(time.leftMs))}`)
-    time.signal?.addEventListener('abort', end, { once: true })
+    time.signal?.addEventListener('abort', leave, { once: true })
     const { rows } = await client.query<Row>(sql, [...parameters])
     return rows
   } catch (error) {
     time.signal?.throwIfAborted()
     throw causeCode(error) === CANCELLED ? tooLong() : error
   } finally {
-    time.signal?.removeEventListener('abort', end)
+    time.signal?.removeEventListener('abort', leave)
+    asks = false
+    await ending
     await client.query('reset statement_timeout').catch((error) => {
       broken = error
     })

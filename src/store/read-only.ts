@@ -23,7 +23,7 @@ export async function openReadOnly(files: string, folder: string): Promise<Datab
     await database.query('set default_transaction_read_only = on')
     return {
       where: folder,
-      query: (sql, parameters) => database.query<never>(sql, parameters).catch(refuse(folder)),
+      query: (sql, parameters, time) => database.query<never>(sql, parameters, time).catch(refuse(folder)),
       transaction: (work) => database.transaction(work).catch(refuse(folder)),
       async close() {
         await database.close()

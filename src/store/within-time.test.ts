@@ -37,4 +37,13 @@ describe.skipIf(bin === null)('a question to a server', () => {
     await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
     expect(await sleeping()).toBe(0)
   })
+
+  it('leaves who has its connection next alone, where it was ended while all others were at work', async () => {
+    const leaving = new AbortController()
+    const asked = withinTime(database, 60_000, leaving.signal).query('select pg_sleep(0.5)')
+    const others = Array.from({ length: 16 }, () => database.query('select pg_sleep(0.7)'))
+    setTimeout(() => leaving.abort(), 200)
+    await asked.catch(() => {})
+    await expect(Promise.all(others)).resolves.toHaveLength(16)
+  })
 })

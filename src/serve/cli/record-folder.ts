@@ -37,10 +37,13 @@ const QUESTIONS: ReadonlySet<string> = new Set(
   'search figures events show check wording changes actor timeline'.split(' '),
 )
 
+/** As much as `serve --time-limit` takes. Timers take no more than 24 days, and less than nothing beyond. */
+const MOST_SECONDS = 9999
+
 /** What a question may take, in milliseconds. */
 export function questionMs(): number {
   const seconds = Number(process.env.ONRECORD_TIME_LIMIT)
-  return seconds > 0 ? seconds * 1000 : QUESTION_MS
+  return seconds > 0 ? Math.min(seconds, MOST_SECONDS) * 1000 : QUESTION_MS
 }
 
 /** Where programs of this system keep a user's data. */

@@ -112,6 +112,13 @@ onEveryDatabase('an export', (database) => {
     expect(new Set(analysts.map(({ across }) => across))).toEqual(new Set([expect.stringMatching(/^-?\d+$/)]))
   })
 
+  it('says in tables how sure figures and events are', async () => {
+    for (const what of ['figures', 'events'] as const) {
+      const [row] = parse<Record<string, string>>(await exported({ what, format: 'csv' }), { bom: true, columns: true })
+      expect(row.confidence).toBe('1')
+    }
+  })
+
   it('gives whole articles as they are in the record, with their text where asked', async () => {
     const [record] = await rows({ what: 'articles', question: { outlet: 'The Sarn Herald' } })
     expect(record).toEqual(JSON.parse(JSON.stringify(bridge.record)))

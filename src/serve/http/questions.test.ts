@@ -84,6 +84,16 @@ test('every figure links to the report that has it', async () => {
   for (const claim of claims) expect(body).toContain(`/articles/${claim.article.id}`)
 })
 
+test('a figure whose quantity is known leads to all claims of it', async () => {
+  const { claims } = JSON.parse((await get('/figures.json')).body)
+  const { quantity } = claims.find((claim: { quantity: string | null }) => claim.quantity !== null)
+  const link = `/figures?quantity=${encodeURIComponent(quantity)}`
+  expect((await get('/figures')).body).toContain(`href="${link}"`)
+  const { body } = await get(link)
+  expect(body).toContain('<h1>Figures: all claims of one number</h1>')
+  expect(body).not.toContain(`href="${link}"`)
+})
+
 test.each([
   ['/wordings/nothing', 404],
   ['/changes', 404],

@@ -23,13 +23,15 @@ export const FiguresPage = ({ answer }: { answer: FiguresAnswer }) => {
   const dated = datedClaims(claims)
   const claimOf = (id: string) => claims.find((claim) => claim.id === id) as FigureClaim
   const disputes = contradictions.map(({ a, b }) => ({ less: claimOf(a), more: claimOf(b) }))
+  const isAny = chosen.length === 0 && question.quantity === undefined
+  const what = chosen.length > 0 ? chosen.join(', ') : 'all claims of one number'
   return (
     <Layout
-      title={`${chosen.length > 0 ? `Figures: ${chosen.join(', ')}` : 'Figures'} · Onrecord`}
+      title={`${isAny ? 'Figures' : `Figures: ${what}`} · Onrecord`}
       json={pathWith('/figures.json', asked)}
       here="/figures"
     >
-      <h1>{chosen.length > 0 ? `Figures: ${chosen.join(', ')}` : 'Where does this number come from?'}</h1>
+      <h1>{isAny ? 'Where does this number come from?' : `Figures: ${what}`}</h1>
       <search>
         <form class="question filters" action="/figures" method="get">
           <Field
@@ -51,13 +53,13 @@ export const FiguresPage = ({ answer }: { answer: FiguresAnswer }) => {
           </div>
         </form>
       </search>
-      {chosen.length === 0 && (
+      {isAny && (
         <p class="lead">
           Who claims how many, of what, where and as of when; who says otherwise, and who revised it. Choose what is
           counted:
         </p>
       )}
-      {chosen.length === 0 && (
+      {isAny && (
         <ul class="examples">
           {things.slice(0, 12).map(({ measure, place, figures }) => (
             <li>
@@ -113,6 +115,11 @@ export const FiguresPage = ({ answer }: { answer: FiguresAnswer }) => {
                 <Quoted proof={claim.excerpt} />
                 <ProofLine article={claim.article} statement={claim.statement} />
                 {claim.reports > 1 && <p class="result-how">{reportsInWords(claim)}</p>}
+                {claim.quantity !== null && question.quantity === undefined && (
+                  <p class="result-how">
+                    <a href={pathWith('/figures', { quantity: claim.quantity })}>All claims of this number</a>
+                  </p>
+                )}
               </article>
             </li>
           ))}

@@ -2,6 +2,7 @@
  * Forms that give a surname and nothing else of the name. A surname alone is nobody in particular: it takes the office,
  * or so much that is shared that one person is left, or a surname that hardly anybody bears.
  */
+import type { Role } from '../record/index.ts'
 import { evidenceOf } from './evidence.ts'
 import { listed, pairsByKey, surenessOf } from './evidence-edges.ts'
 import type { Groups } from './groups.ts'
@@ -61,18 +62,26 @@ const highOfficersOf = (found: Groups, holders: readonly Named[]): ReadonlySet<n
     holders.flatMap(({ places }) => places.filter((at) => found.forms[at].roles.some(isHighOffice)).map(found.find)),
   )
 
-/** Title's last word → those of high office that articles give it to. */
-function officeHolders(found: Groups, holders: readonly Named[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
-  const byTitle = new Map<string, Map<number, number>>()
+interface Officer {
+  readonly actor: number
+  readonly roles: readonly Role[]
+}
+
+/** Title's last word → those of high office that articles give it to: each actor once with the same roles. */
+function officeHolders(found: Groups, holders: readonly Named[]): ReadonlyMap<string, readonly Officer[]> {
+  const byTitle = new Map<string, Officer[]>()
+  const seen = new Set<string>()
   for (const { places } of holders) {
     for (const at of places) {
-      for (const role of found.forms[at].roles) {
-        if (role.of === null && !isHighOffice(role)) continue
-        const head = titleHeadOf(role)
-        const known = byTitle.get(head) ?? new Map<number, number>()
-        byTitle.set(head, known)
-        // One form for each actor and role tells as much as all.
-        if (!known.has(at)) known.set(at, found.find(at))
+      const officer = { actor: found.find(at), roles: found.forms[at].roles }
+      const known = JSON.stringify([officer.actor, officer.roles])
+      if (seen.has(known)) continue
+      seen.add(known)
+      const offices = officer.roles.filter((role) => role.of !== null || isHighOffice(role))
+      for (const head of new Set(offices.map(titleHeadOf))) {
+        const those = byTitle.get(head)
+        if (those === undefined) byTitle.set(head, [officer])
+        else those.push(officer)
       }
     }
   }
@@ -80,17 +89,13 @@ function officeHolders(found: Groups, holders: readonly Named[]): ReadonlyMap<st
 }
 
 /** Who holds the office that this form names. */
-function holdersOf(
-  found: Groups,
-  at: number,
-  byTitle: ReadonlyMap<string, ReadonlyMap<number, number>>,
-): ReadonlySet<number> {
+function holdersOf(found: Groups, at: number, byTitle: ReadonlyMap<string, readonly Officer[]>): ReadonlySet<number> {
   const same = new Set<number>()
   const alike = new Set<number>()
   for (const role of found.forms[at].roles) {
     if (role.of === null && !isHighOffice(role)) continue
-    for (const [place, actor] of byTitle.get(titleHeadOf(role)) ?? []) {
-      for (const theirs of found.forms[place].roles) {
+    for (const { actor, roles } of byTitle.get(titleHeadOf(role)) ?? []) {
+      for (const theirs of roles) {
         const agreement = agreementOf(role, theirs)
         if (agreement === 'same office') same.add(actor)
         else if (agreement === 'same title' && isHighOffice(role)) alike.add(actor)

@@ -2,7 +2,7 @@
 import { HONORIFICS, PERSON_NOUNS, TITLE_HEADS, TITLE_SHORT_FORMS } from '../record/index.ts'
 import { NICKNAMES } from './nicknames.data.ts'
 import { shareOfGiven } from './rarity.ts'
-import { folded, skeletonOf, soundOf } from './sound.ts'
+import { folded, skeletonOf } from './sound.ts'
 import { isSpelling } from './spelling.ts'
 
 export interface PersonName {
@@ -68,7 +68,3 @@ export function middlesAgree(a: readonly string[], b: readonly string[]): boolea
   }
   return true
 }
-
-/** Of all words, as they sound. */
-export const soundKeyOf = ({ given, surname, suffix }: PersonName): string =>
-  [...given, surname].map(soundOf).join(' ') + (suffix === null ? '' : ` ${suffix}`)

@@ -77,12 +77,6 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set([
   'long-time', 'veteran', 'embattled', 'ousted', 'exiled', 'elected', 'fellow', 'visiting', 'powerful', 'popular', 'longest-serving',
 ]) // biome-ignore format: one table
 
-/** One holder at a time in a state: "the president" can only be one person where an article speaks of one state. */
-export const UNIQUE_OFFICES: ReadonlySet<string> = new Set([
-  'president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'emperor', 'pope', 'foreign minister', 'defence minister',
-  'interior minister', 'finance minister', 'secretary of state', 'vice president', 'vice-president',
-]) // biome-ignore format: one table
-
 /**
  * Ways of saying an office that are no title: "Kasmere's top diplomat" is its foreign minister. By the words of a title; what
  * says nothing of an office is left as it is.

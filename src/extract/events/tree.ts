@@ -1,13 +1,5 @@
 /** The dependency tree of an article with the questions that event extraction asks of it. */
-import {
-  type Analysis,
-  type Dependents,
-  dependentsOf,
-  RELATION_NAMES,
-  Relation,
-  Upos,
-  Xpos,
-} from '../../record/index.ts'
+import { type Analysis, type Dependents, dependentsOf, Relation, Upos, Xpos } from '../../record/index.ts'
 
 import { knownLemma } from './known-verbs.ts'
 
@@ -103,6 +95,3 @@ export function isNegated(tree: Tree, word: number): boolean {
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly'])
-
-/** Name of a relation without its subtype: "nsubj" of "nsubj:pass". */
-export const plainRelation = (relation: number): string => RELATION_NAMES[relation].split(':')[0]

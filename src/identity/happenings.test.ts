@@ -43,6 +43,8 @@ describe('one happening', () => {
     const past = { main: false, when: '2004', what: 'tsunami', most: 900 }
     expect(isOneHappening(told(past), told(past))).toBe(true)
     expect(isOneHappening(told(past), told({ ...past, where: [place('sarn', 'VE')] }))).toBe(false)
+    const nowhere = { main: false, when: '2031-03-10', most: 900, where: [] }
+    expect(isOneHappening(told(nowhere), told({ most: 900 }))).toBe(false)
     const small = { main: false, when: '2031-03-10', most: 2 }
     expect(isOneHappening(told(small), told(small))).toBe(false)
   })

@@ -49,8 +49,6 @@ const THRESHOLD = 1
 const MOST_DAYS_APART = 8
 /** A happening told as background is known by kind, day and place alone only where it was a great one. */
 const GREAT = 5
-/** And by kind and day alone, only where it was a vast one. */
-const VAST = 50
 const FAR_DEGREES = 1
 
 const VIOLENT: ReadonlySet<string> = new Set([
@@ -88,8 +86,7 @@ function isTheSameBackground(a: Happening, b: Happening): boolean {
   if (a.most < GREAT || b.most < GREAT) return false
   const [less, more] = a.when.length <= b.when.length ? [a.when, b.when] : [b.when, a.when]
   const exact = less.length >= 10 || !VIOLENT.has(a.what)
-  const nowhere = a.where.length === 0 || b.where.length === 0
-  if (nowhere) return less.length >= 10 && more.startsWith(less) && Math.min(a.most, b.most) >= VAST
+  // Without a place it could be of one of two bombings or of both, and would connect all of them.
   return exact && more.startsWith(less) && meet(a.where, b.where)
 }
 
@@ -196,7 +193,6 @@ export function happeningKeys(happening: Happening): string[] {
     for (const { name, country } of where)
       for (const place of [name, country])
         for (const date of [when.slice(0, 10), when.slice(0, 4)]) keys.push(`${kind} ${date} ${place}`)
-    if (when.length >= 10 && happening.most >= VAST) keys.push(`${kind} ${when.slice(0, 10)}`)
   }
   const day = dayOf(happening)
   if (main && day !== null) {

@@ -63,3 +63,12 @@ it('who opens fire sets nothing on fire', () => {
     [3, 'shooting 2031-03-10 Dresk'],
   ])
 })
+
+it.each([
+  ['A bomb killed 27 people in Lima, Peru, and Quito, Ecuador, on Monday.', 'Lima, Peru, and Quito, Ecuador'],
+  ["A quake hit Peru's Cusco province on Monday, killing 27 people.", 'Cusco'],
+  ['After a quake in Peru, at least 27, including two children, died in Lima on Monday.', 'Lima'],
+])('is in the places that stand together, and in the inner of two: %s', (body, expected) => {
+  const { figures } = pipeline.extract(readText(`date 2031-03-14\n\n${body}`, 'test'))
+  expect(figures.find(({ min }) => min === 27)?.place?.replace(/ province$/i, '')).toBe(expected)
+})

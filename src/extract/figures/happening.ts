@@ -12,7 +12,7 @@ import { firstAtOrAfter } from './first-at.ts'
 import { ANYBODY, BADLY, BY_AGE, CONSEQUENCES, TIMES, TOLLS, VIOLENT } from './happenings.data.ts'
 import type { FigureInput } from './input.ts'
 import { kindOf } from './kinds.ts'
-import { placesIn } from './located.ts'
+import { placesIn, together } from './located.ts'
 import type { MainHappening } from './main-happening.ts'
 
 /** The figure, with its neighbours in the sentence. */
@@ -163,12 +163,27 @@ function whomOf(
 }
 
 /** Places that the sentence sets the figure in: those behind it up to the next number, else those before it. */
-export function whereOf({ analysis }: Pick<FigureInput, 'analysis'>, { candidate, others, first, end }: Told): Span[] {
+function whereOf({ analysis }: Pick<FigureInput, 'analysis'>, told: Told): Span[] {
+  const { behind, before } = placesAround(analysis, told)
+  return behind.length > 0 ? behind : before
+}
+
+/** The place that is told of the figure: several that stand together are one. */
+export function placeOf({ analysis }: Pick<FigureInput, 'analysis'>, told: Told): Span | undefined {
+  const { behind, before } = placesAround(analysis, told)
+  return together(analysis.text, behind, 'first') ?? together(analysis.text, before, 'last')
+}
+
+function placesAround(analysis: Analysis, { candidate, others, first, end }: Told) {
+  const { words } = analysis
   const places = placesIn(analysis, first, end)
-  const next = others.find((word) => word > candidate.first) ?? end
-  const behind = places.filter((place) => place.first > candidate.first && place.first < next)
-  const chosen = behind.length > 0 ? behind : places.filter((place) => place.first < candidate.first)
-  return chosen.map(({ span }) => span)
+  // "At least 74, including eight teachers, died in Dresk."
+  const next = others.find((word) => word > candidate.first && words.lemma[word - 1] !== 'include') ?? end
+  const spans = (list: typeof places) => list.map(({ span }) => span)
+  return {
+    behind: spans(places.filter((place) => place.first > candidate.first && place.first < next)),
+    before: spans(places.filter((place) => place.first < candidate.first)),
+  }
 }
 
 /** The nearest day, month or year of the sentence that is no day of saying; null where there is none. */

@@ -13,9 +13,10 @@ import { type Candidate, propose } from './candidates.ts'
 import { type Clue, cluesIn, isThing, measureOfNoun } from './clues.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Counted } from './counted.ts'
-import { happeningOf, type Told, whereOf } from './happening.ts'
+import { happeningOf, placeOf, type Told } from './happening.ts'
 import { TOLLS } from './happenings.data.ts'
 import type { FigureInput } from './input.ts'
+import { together } from './located.ts'
 import { type MainHappening, mainHappening } from './main-happening.ts'
 import { type Decision, goodsMeasure, measureOf, type Scene } from './measure.ts'
 import type { MeasureName } from './measures.data.ts'
@@ -125,6 +126,7 @@ function isJoined({ text }: Analysis, { counted, quantity }: Candidate, { start 
 
 function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding | null {
   const { analysis } = input
+  const { text } = analysis
   const { candidate } = turn
   const { quantity, unit, counted } = candidate
   const decision =
@@ -162,7 +164,7 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     measure: decision.measure,
     counted: countedWords(analysis, candidate, turn.before),
     ...setting,
-    place: whereOf(input, told)[0] ?? (of?.main ? here.main.places[0] : undefined) ?? setting.place,
+    place: placeOf(input, told) ?? (of?.main ? together(text, here.main.places, 'first') : undefined) ?? setting.place,
     asOf: asOfHappening(of, told) ?? setting.asOf,
     of,
     rule: quantity.bound === 'exact' ? decision.rule : `${decision.rule}+${quantity.bound}`,

@@ -21,6 +21,12 @@ const FACILITY =
 const CONTINENT =
   /^(?:the )?(?:(?:north|south|east|west|central|southern|eastern|western|northern|sub-saharan|latin)(?:ern)? )?(?:africa|europe|asia|america|middle east|caribbean|pacific|balkans|world)$/i
 const COUNTRY = /^south africa$/i
+/** "Aceh province" is Aceh. */
+const REGIONS: ReadonlySet<string> = new Set(
+  'province district region county state city town village island area regency prefecture peninsula municipality capital'.split(
+    ' ',
+  ),
+)
 /** Another place before it: "in Kenya and Tanzania", "in Nairobi, Kenya". */
 const JOINED = /^(?:,? and |, (?:and )?|,? or )(?:in )?(?:the )?$/
 
@@ -32,17 +38,19 @@ export function placesIn(analysis: Analysis, first: number, end: number): Locate
   for (let index = firstAtOrAfter(mentions, first); index < mentions.length && mentions[index].first < end; index++) {
     const mention = mentions[index]
     if (mention.type !== 'place' || mention.kind !== 'name') continue
-    const span = wholeName(
-      text,
-      spanOfWords(analysis, mention.name?.first ?? mention.first, mention.name?.end ?? mention.end),
-    )
+    const span = nameOf(analysis, mention)
     if (span.start < last) continue
-    const lead = text.slice(Math.max(0, span.start - 48), span.start)
+    const inner = owned(text, mentions[index + 1], { analysis, span })
+    if (inner) continue
+    const outer = index > 0 && owned(text, mention, { analysis, span: nameOf(analysis, mentions[index - 1]) })
+    const at = outer ? nameOf(analysis, mentions[index - 1]).start : span.start
+    const lead = text.slice(Math.max(0, at - 48), at)
     const joined = last >= 0 && JOINED.test(text.slice(last, span.start))
     const dateline =
       words.start[first] === span.start &&
       /^[^.!?\n]{0,40}(?: [-–—] |\) ?[-–—]|—)/.test(text.slice(span.end, span.end + 44))
-    const modified = modifierOf(analysis, mention)
+    const modifies = modifierOf(analysis, mention)
+    const modified = modifies >= 0 && REGIONS.has(words.lemma[modifies].toLowerCase()) ? -1 : modifies
     const ofHappening = modified >= 0 && kindOf(analysis, modified) !== null
     if (
       (!joined && !dateline && !ofHappening && !IN.test(lead)) ||
@@ -56,6 +64,35 @@ export function placesIn(analysis: Analysis, first: number, end: number): Locate
   }
   return found
 }
+
+const nameOf = (analysis: Analysis, { name, first, end }: Mention): Span =>
+  wholeName(analysis.text, spanOfWords(analysis, name?.first ?? first, name?.end ?? end))
+
+/** Whether a place is said to be of another, the one before it: "Veldoria's northern Dresk province". */
+function owned(
+  text: string,
+  mention: Mention | undefined,
+  { analysis, span }: { readonly analysis: Analysis; readonly span: Span },
+): boolean {
+  if (mention?.type !== 'place' || mention.kind !== 'name') return false
+  const { start } = nameOf(analysis, mention)
+  return start - span.end < 40 && OWNS.test(text.slice(span.end, start))
+}
+const OWNS = /^['’]s (?:\p{Ll}[\p{L}-]* ){0,2}$/u
+
+/** The places that stand together with the first, or with the last, as one span: "Nairobi, Kenya, and Sarn". */
+export function together(text: string, places: readonly Span[], from: 'first' | 'last'): Span | undefined {
+  if (places.length === 0) return undefined
+  let [low, high] = from === 'first' ? [0, 0] : [places.length - 1, places.length - 1]
+  const joins = (index: number) => JOINED.test(text.slice(places[index].end, places[index + 1].start))
+  while (high + 1 < places.length && joins(high)) high++
+  while (low > 0 && joins(low - 1)) low--
+  const { start } = places[low]
+  const { end } = places[high]
+  return AND.test(text.slice(start, end)) && end - start < MOST_TOGETHER ? { start, end } : places[low]
+}
+const MOST_TOGETHER = 100
+const AND = / and /
 
 const isContinent = (name: string): boolean => CONTINENT.test(name) && !COUNTRY.test(name)
 

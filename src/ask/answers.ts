@@ -80,6 +80,8 @@ export interface SearchAnswer {
   readonly statements: readonly StatementAnswer[]
   /** `after` of the next page; null where this is the last. */
   readonly next: string | null
+  /** How many statements of this page are left out, because what is kept of them or of their article is damaged. */
+  readonly damaged?: number
   /** Where the question asks for them. */
   readonly facets?: SearchFacets
 }

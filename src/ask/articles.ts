@@ -1,6 +1,14 @@
 /** Articles by their ids, each held against its hash, with what is needed to show a part of them in its sentence. */
 import type { Span } from '../record/index.ts'
-import { type ArticleRow, frozenText, type Queries, withoutNulls } from '../store/index.ts'
+import {
+  type ArticleRow,
+  type Damaged,
+  frozenText,
+  type Queries,
+  readableRows,
+  undamaged,
+  withoutNulls,
+} from '../store/index.ts'
 import type { ArticleLabel } from './answers.ts'
 import { newestVersionOf } from './versions.ts'
 
@@ -20,18 +28,27 @@ interface Row extends LabelRow, Pick<ArticleRow, 'sha256' | 'text'> {
   readonly sentences: readonly number[]
 }
 
+/** Throws a StoreError where one of them is damaged; where `damaged` is told of those, they are left out. */
 export async function shownArticles(
   queries: Queries,
   ids: readonly string[],
+  damaged: Damaged = refuse,
 ): Promise<ReadonlyMap<string, ShownArticle>> {
   if (ids.length === 0) return new Map()
-  const rows = await queries.query<Row>(
-    `select id, sha256, text, outlet, title, byline, language, url, published, sentences,
-       ${newestVersionOf('articles')} as newest
-     from articles join records on article_id = id where id = any($1::text[])`,
-    [[...new Set(ids)]],
-  )
-  return new Map(rows.map((row) => [row.id, shownOf(row, frozenText(row))]))
+  const read = (some: readonly string[]) =>
+    queries.query<Row>(
+      `select id, sha256, text, outlet, title, byline, language, url, published, sentences,
+         ${newestVersionOf('articles')} as newest
+       from articles join records on article_id = id where id = any($1::text[])`,
+      [some],
+    )
+  const rows = await readableRows([...new Set(ids)], read, damaged)
+  return new Map(undamaged(rows, (row) => [row.id, shownOf(row, frozenText(row))] as const, damaged))
+}
+
+/** Nothing is left out. */
+export const refuse: Damaged = (error) => {
+  throw error
 }
 
 export const shownOf = (row: LabelRow & Pick<Row, 'sentences'>, text: string): ShownArticle => ({

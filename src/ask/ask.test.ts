@@ -160,13 +160,28 @@ onEveryDatabase('a question', (database) => {
 
     it('is refused: a text that is not the one kept', async () => {
       const sql = "update articles set text = replace(text, 'failed', 'thrived')"
-      await changed(sql, (on) => search(on, { text: 'failed', limit: 5, offset: 0 }))
+      await changed(sql, (on) => showStatement(on, talks.record.statements[0].id))
       await changed(sql, (on) => showArticle(on, talks.article.id))
+    })
+
+    it.each([
+      "update articles set text = replace(text, 'failed', 'thrived')",
+      "update statements set content = replace(content, 'failed', 'thrived')",
+    ])('is left out of what a search finds, and counted: %s', async (sql) => {
+      const undo = new Error('undo')
+      const before = await search(database(), { limit: 5, offset: 0 })
+      const asked = database().transaction(async (queries) => {
+        await queries.query(sql)
+        const { statements, total, damaged = 0 } = await search(queries, { limit: 5, offset: 0 })
+        expect(damaged).toBeGreaterThan(0)
+        expect([statements.length + damaged, total]).toEqual([before.statements.length, before.total])
+        throw undo
+      })
+      await expect(asked).rejects.toBe(undo)
     })
 
     it('is refused: a statement that its text does not prove', async () => {
       const sql = "update statements set content = replace(content, 'failed', 'thrived')"
-      await changed(sql, (on) => search(on, { limit: 5, offset: 0 }))
       await changed(sql, (on) => showStatement(on, talks.record.statements[0].id))
     })
   })

@@ -28,7 +28,11 @@ export async function search(queries: Queries, question: SearchQuestion): Promis
   const many = sample.found > COUNTED_IN_SAMPLE
   const since = many ? sample.since : null
   const { ids, next, total } = await searchPage(queries, { question, conditions, since, newest: sample.newest })
-  const shown = await statementAnswers(queries, ids)
+  let isDamaged = false
+  const shown = await statementAnswers(queries, ids, () => {
+    isDamaged = true
+  })
+  const damaged = isDamaged ? ids.length - shown.length : 0
   const answers = question.reported ? await withReports(queries, shown) : shown
   return {
     question,
@@ -36,6 +40,7 @@ export async function search(queries: Queries, question: SearchQuestion): Promis
     totalIs: many ? 'estimate' : 'exact',
     statements: await matchesIn(queries, answers, conditions.words),
     next,
+    ...(damaged > 0 ? { damaged } : {}),
     ...(question.facets ? { facets: await searchFacets(queries, conditions, many ? SAMPLED_OF : 1) } : {}),
   }
 }

@@ -3,9 +3,9 @@
  * article's text, and the text against its hash, before anybody sees it.
  */
 import type { Span, Statement } from '../record/index.ts'
-import { contentOf, type Queries, StoreError } from '../store/index.ts'
+import { contentOf, type Damaged, type Queries, StoreError, undamaged } from '../store/index.ts'
 import type { StatementAnswer } from './answers.ts'
-import { type ShownArticle, sentencesAround, shownArticles } from './articles.ts'
+import { refuse, type ShownArticle, sentencesAround, shownArticles } from './articles.ts'
 
 interface Row {
   readonly id: string
@@ -16,7 +16,12 @@ interface Row {
 
 type Speaker = StatementAnswer['actors'][number]
 
-export async function statementAnswers(queries: Queries, ids: readonly string[]): Promise<StatementAnswer[]> {
+/** Throws a StoreError where one of them is damaged; where `damaged` is told of what is, those are left out. */
+export async function statementAnswers(
+  queries: Queries,
+  ids: readonly string[],
+  damaged: Damaged = refuse,
+): Promise<StatementAnswer[]> {
   if (ids.length === 0) return []
   const statements = await queries.query<Row>(
     'select id, article_id, statement, content from statements where id = any($1::text[])',
@@ -26,10 +31,12 @@ export async function statementAnswers(queries: Queries, ids: readonly string[])
   const articles = await shownArticles(
     queries,
     statements.map((row) => row.article_id),
+    damaged,
   )
-  const answerOf = new Map(
-    statements.map((row) => [row.id, answer(row, articles.get(row.article_id)!, speakers.get(row.id) ?? [])]),
-  )
+  const whole = statements.filter((row) => articles.has(row.article_id))
+  const answered = (row: Row) =>
+    [row.id, answer(row, articles.get(row.article_id)!, speakers.get(row.id) ?? [])] as const
+  const answerOf = new Map(undamaged(whole, answered, damaged))
   return ids.flatMap((id) => answerOf.get(id) ?? [])
 }
 

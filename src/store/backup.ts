@@ -89,7 +89,7 @@ async function* linesOf(queries: Queries, done: BackedUp, progress?: (articles: 
   }
 }
 
-const damagedArticle = (which: string, cause: StoreError): StoreError =>
+const damagedArticle = (which: string, cause: Error): StoreError =>
   new StoreError('data-damaged', `article ${which} is damaged and not in the backup: ${cause.message}`, { cause })
 
 /** The columns whose values the database does not give by itself. */

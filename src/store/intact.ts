@@ -1,11 +1,11 @@
 /** Reads all that can be read of a record that may be damaged: one damaged row or page costs the articles that are on it. */
 import type { Queries } from './database.ts'
-import { StoreError } from './store-error.ts'
+import { readable } from './undamaged.ts'
 
 export interface Part<Row> {
   readonly rows: readonly Row[]
   /** Numbers of articles that could not be read, each with the reason. */
-  readonly damaged: readonly { readonly number: number; readonly error: StoreError }[]
+  readonly damaged: readonly { readonly number: number; readonly error: Error }[]
 }
 
 /** `read` gives what there is of the articles whose numbers are above the one and up to the other. */
@@ -21,20 +21,14 @@ export async function* inParts<Row>(queries: Queries, size: number, read: ReadNu
       [above],
     )
     const upTo = Math.min(last, next + size - 1)
-    yield await readPart(read, next - 1, upTo)
+    const numbers = Array.from({ length: upTo - next + 1 }, (_, index) => next + index)
+    const damaged: { number: number; error: Error }[] = []
+    const rows = await readable(
+      numbers,
+      (some) => read(some[0] - 1, some[some.length - 1]),
+      (number, error) => damaged.push({ number, error }),
+    )
+    yield { rows, damaged }
     above = upTo
-  }
-}
-
-/** Halves what fails until the articles that cannot be read stand alone. */
-async function readPart<Row>(read: ReadNumbers<Row>, above: number, upTo: number): Promise<Part<Row>> {
-  try {
-    return { rows: await read(above, upTo), damaged: [] }
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.code !== 'data-damaged') throw error
-    if (upTo - above === 1) return { rows: [], damaged: [{ number: upTo, error }] }
-    const middle = (above + upTo) >> 1
-    const [first, second] = [await readPart(read, above, middle), await readPart(read, middle, upTo)]
-    return { rows: [...first.rows, ...second.rows], damaged: [...first.damaged, ...second.damaged] }
   }
 }

@@ -5,28 +5,35 @@ import { causeCode, isDatabaseError, StoreError } from './store-error.ts'
 /** Told of each article that is left out. */
 export type Damaged = (error: StoreError) => void
 
-/**
- * Rows of the articles with these ids. Where a page of the database cannot be read, they are asked for in halves, down to
- * the article that lies on it.
- */
-export async function readableRows<Row extends Pick<ArticleRow, 'id'>>(
+/** Rows of the articles with these ids, without those of articles that lie on a damaged page. */
+export const readableRows = <Row extends Pick<ArticleRow, 'id'>>(
   ids: readonly string[],
   read: (ids: readonly string[]) => Promise<readonly Row[]>,
   damaged: Damaged,
+): Promise<readonly Row[]> => readable(ids, read, (id, cause) => damaged(unreadable(id, cause)))
+
+/**
+ * Rows of what has these keys. Where a page of the database cannot be read, they are asked for in halves, down to the key
+ * whose row lies on it: `lost` is told of that one.
+ */
+export async function readable<Key, Row>(
+  keys: readonly Key[],
+  read: (keys: readonly Key[]) => Promise<readonly Row[]>,
+  lost: (key: Key, cause: Error) => void,
 ): Promise<readonly Row[]> {
-  if (ids.length === 0) return []
+  if (keys.length === 0) return []
   try {
-    return await read(ids)
+    return await read(keys)
   } catch (error) {
     if (!isDamage(error)) throw error
-    if (ids.length === 1) {
-      damaged(unreadable(ids[0], error))
+    if (keys.length === 1) {
+      lost(keys[0], error as Error)
       return []
     }
   }
-  const middle = Math.ceil(ids.length / 2)
-  const first = await readableRows(ids.slice(0, middle), read, damaged)
-  return [...first, ...(await readableRows(ids.slice(middle), read, damaged))]
+  const middle = Math.ceil(keys.length / 2)
+  const first = await readable(keys.slice(0, middle), read, lost)
+  return [...first, ...(await readable(keys.slice(middle), read, lost))]
 }
 
 /** What comes of the rows; of those whose text is not the one that was kept, `damaged` is told instead. */

@@ -10,7 +10,7 @@ import {
 } from '../../ask/index.ts'
 import { type FilterOptions, filtersOf, withFilters } from './filters.ts'
 import { countValue } from './option-values.ts'
-import { counted, print } from './output.ts'
+import { counted, print, warn } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 import { statementLines } from './statement-lines.ts'
@@ -65,6 +65,10 @@ async function searchStatements(words: readonly string[], options: Options): Pro
   for (const statement of answer.statements) await print(`${statementLines(statement, at).join('\n')}\n\n`)
   if (answer.facets) await print(`${facetLines(answer.facets, at).join('\n')}\n\n`)
   await print(`${found(answer)}\n`)
+  if (answer.damaged)
+    warn(
+      `${counted(answer.damaged, 'statement')} left out, because the data is damaged. "onrecord verify" says what is`,
+    )
   if (others !== null && others.total > 0 && offset === 0) await print(`${otherLines(others, at).join('\n')}\n`)
 }
 
@@ -79,13 +83,13 @@ function otherLines({ total, articles }: OtherLanguagesAnswer, at: Terminal): st
   ]
 }
 
-function found({ question, total, totalIs, statements, next }: SearchAnswer): string {
+function found({ question, total, totalIs, statements, next, damaged = 0 }: SearchAnswer): string {
   if (total === 0 && statements.length === 0) return 'No statement found.'
   const all = totalIs === 'exact' ? `${total}` : `about ${total}`
-  if (statements.length === 0) return `No more: ${all} found.`
+  if (statements.length + damaged === 0) return `No more: ${all} found.`
   const rest = next === null ? '' : ` For more, say the same with --after ${next}`
   if (question.after !== undefined) return `${counted(statements.length, 'more statement')}, of ${all}.${rest}`
-  return `${question.offset + 1} to ${question.offset + statements.length} of ${all}.${rest}`
+  return `${question.offset + 1} to ${question.offset + statements.length + damaged} of ${all}.${rest}`
 }
 
 function facetLines({ speakers, outlets, kinds, stances, times, reports }: SearchFacets, at: Terminal): string[] {

@@ -48,10 +48,10 @@ function titleOf(typed: Typed): string {
 const number = new Intl.NumberFormat('en')
 
 const Results = ({ answer, typed, wider }: { answer: SearchAnswer; typed: Typed; wider: readonly Wider[] }) => {
-  const { question, total, statements, facets } = answer
+  const { question, total, statements, facets, damaged = 0 } = answer
   if (total === 0) return <NothingFound wider={wider} question={question} />
   const asked = asTyped(typed) !== ''
-  const last = question.offset + statements.length
+  const last = question.offset + statements.length + damaged
   return (
     <section class="results" aria-labelledby="results">
       <div class="results-head">
@@ -80,7 +80,13 @@ const Results = ({ answer, typed, wider }: { answer: SearchAnswer; typed: Typed;
       <div class={facets ? 'beside' : undefined}>
         <Facets answer={answer} />
         <div class="found">
-          {statements.length === 0 && (
+          {damaged > 0 && (
+            <p>
+              {damaged} {damaged === 1 ? 'statement is' : 'statements are'} not shown: the data was changed by another
+              program, or its disk is failing. <code>onrecord verify</code> says what is damaged.
+            </p>
+          )}
+          {statements.length + damaged === 0 && (
             <p>
               There is no such page. <a href={searchPath({ ...question, offset: 0 })}>Go to the first one</a>
             </p>

@@ -42,20 +42,42 @@ export function findStatements(
   const context = contextOf(analysis)
   const { statements: decided } = assemble(context, models, dates)
   const said = daysSaid(context, decided, datesUntil(article.published, dates), article.published)
-  return decided.map((one, index) => findingOf(context, one, said[index], models))
+  const inner = innerQuotations(analysis)
+  return decided.map((one, index) => findingOf(context, one, { said: said[index], inner, models }))
 }
 
 /** Inside quoted words, a report without marks of its own gives the words of the speaker around it. */
-const isParaphrased = ({ analysis, quotation }: Context, { within, candidate }: Decided): boolean =>
+const isParaphrased = (
+  { analysis, quotation }: Context,
+  { within, candidate }: Decided,
+  inner: readonly Inner[],
+): boolean =>
   within >= 0 &&
   quotation[candidate.anchor] >= 0 &&
   quotation[candidate.anchor] === quotation[candidate.content[0]] &&
-  !analysis.quotations.some(
-    ({ depth, start, end }) =>
-      depth > 0 &&
-      start <= analysis.words.start[candidate.content[0]] &&
-      end >= analysis.words.end[candidate.content[candidate.content.length - 1] - 1],
+  !isMarked(
+    inner,
+    analysis.words.start[candidate.content[0]],
+    analysis.words.end[candidate.content[candidate.content.length - 1] - 1],
   )
+
+type Inner = Analysis['quotations'][number]
+
+/** Quotations that stand right inside another, in text order; what is deeper lies in one of them. */
+const innerQuotations = ({ quotations }: Analysis): readonly Inner[] =>
+  quotations.filter(({ depth }) => depth === 1).sort((a, b) => a.start - b.start)
+
+/** Whether the characters `[start, end)` lie in one of them. */
+function isMarked(inner: readonly Inner[], start: number, end: number): boolean {
+  let low = 0
+  let high = inner.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (inner[middle].start <= start) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && inner[low - 1].end >= end
+}
 
 /** What was made of each closed quotation of four words or more: a statement, or the reason why not. */
 export function findFates(
@@ -65,7 +87,13 @@ export function findFates(
   return assemble(contextOf(analysis), models, dates).fates
 }
 
-function findingOf(context: Context, one: Decided, said: string | null, models: StatementModels): StatementFinding {
+interface Finding {
+  readonly said: string | null
+  readonly inner: readonly Inner[]
+  readonly models: StatementModels
+}
+
+function findingOf(context: Context, one: Decided, { said, inner, models }: Finding): StatementFinding {
   const { analysis } = context
   const { words } = analysis
   const { candidate, cue } = one
@@ -75,7 +103,7 @@ function findingOf(context: Context, one: Decided, said: string | null, models: 
   return {
     kind: one.certain?.direct
       ? 'direct'
-      : isParaphrased(context, one)
+      : isParaphrased(context, one, inner)
         ? 'indirect'
         : kindOf(context, candidate.content),
     source: sourceSpan(context, candidate),

@@ -9,6 +9,8 @@ import { tidy } from './values.ts'
 
 /** What is longer is a document, and no words that somebody spoke. */
 const MOST_CHARACTERS = 3000
+/** Whoever signs is named at the end, so only so many of the last elements can name them. */
+const LAST = 4
 
 export function writeQuotations(body: PageElement): void {
   for (const quotation of body.querySelectorAll('blockquote')) {
@@ -25,15 +27,25 @@ export function writeQuotations(body: PageElement): void {
 function signatureOf(quotation: PageElement): string | null {
   const figure = quotation.parentElement
   const places = [
-    ...quotation.querySelectorAll('footer, cite'),
-    ...(figure?.localName === 'figure' ? figure.querySelectorAll('figcaption') : []),
+    ...quotation.querySelectorAll('footer, cite').slice(-LAST),
+    ...(figure?.localName === 'figure' ? captionsOf(figure) : []),
   ]
-  const [place] = places.filter((element) => isAtEnd(element, quotation))
+  const place = places.find((element) => isAtEnd(element, quotation))
   if (place === undefined) return null
   const name = tidy(place.textContent).replace(/^[―—–-]+\s*/, '')
   if (name === '' || name.length > 160) return null
   place.remove()
   return name
+}
+
+/** A figure's caption is its first or its last child; one figure may hold thousands of quotations. */
+function captionsOf(figure: PageElement): readonly PageElement[] {
+  let [first, last] = [figure.firstChild, figure.lastChild]
+  while (first !== null && first.nodeType !== ELEMENT) first = first.nextSibling
+  while (last !== null && last.nodeType !== ELEMENT) last = last.previousSibling
+  return [first, last].filter(
+    (node): node is PageElement => node instanceof PageElement && node.localName === 'figcaption',
+  )
 }
 
 /** A `cite` in the middle of a sentence is the title of a work. */

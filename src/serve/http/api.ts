@@ -237,7 +237,7 @@ const REASONS: Readonly<Record<number, string>> = {
   415: 'That kind of content is not read.',
   422: 'All of it was refused: each addition says why.',
   429: 'Too many requests from one address; Retry-After says when to come again.',
-  503: 'Too much at once; Retry-After says when to come again.',
+  503: 'Too much at once: Retry-After says when to come again. Or the question took too long (`question-too-long`): ask for less.',
 }
 const ALWAYS = [400, 414, 429, 503]
 const WRITING = [401, 403]

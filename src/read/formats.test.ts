@@ -89,6 +89,9 @@ describe('RTF', () => {
 
   it('ends, whatever its braces', () => {
     expect(textOfRtf(`{\\rtf1 ${'{'.repeat(100_000)}x${'}'.repeat(200_000)}`)).toBe('x')
+    const spaces = ' '.repeat(500_000)
+    expect(textOfRtf(`{\\rtf1 a${spaces}b}`)).toBe(`a${spaces}b`)
+    expect(textOfRtf('{\\rtf1 a\\constructor b}')).toBe('ab')
   })
 })
 

@@ -69,7 +69,7 @@ export function textOfRtf(rtf: string): string {
       else if (word === 'u' && number !== undefined) {
         add(String.fromCharCode(Number(number) & 0xffff))
         skip = group.fallback
-      } else if (WORDS[word] !== undefined) add(WORDS[word])
+      } else if (Object.hasOwn(WORDS, word)) add(WORDS[word])
     } else if (hex !== undefined) {
       if (skip > 0) skip--
       else if (!group.silent) bytes.push(Number.parseInt(hex, 16))
@@ -89,7 +89,7 @@ export function textOfRtf(rtf: string): string {
   }
   flush()
   return text
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replaceAll('\0', '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')

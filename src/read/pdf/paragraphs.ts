@@ -27,16 +27,17 @@ export function paragraphsOf(given: readonly (readonly Line[])[]): Paragraphs {
         .filter((gap) => gap > 0),
     ) || body * 1.2
   const right = edgeOf(lines)
-  const paragraphs: string[] = []
+  const pieces: string[][] = []
   let last: Line | null = null
   for (const page of pages) {
     for (const [index, line] of page.entries()) {
       const joins = last !== null && (index === 0 ? goesOnOverPage(last, line) : goesOn(last, line, { leading, right }))
-      if (joins) paragraphs[paragraphs.length - 1] = joined(paragraphs.at(-1)!, line.text)
-      else paragraphs.push(line.text)
+      if (joins) join(pieces.at(-1)!, line.text)
+      else pieces.push([line.text])
       last = line
     }
   }
+  const paragraphs = pieces.map((each) => each.join(''))
   return { title: titleOf(pages[0] ?? [], body, paragraphs), paragraphs }
 }
 
@@ -77,8 +78,13 @@ const goesOnOverPage = (last: Line, line: Line): boolean =>
   !/[.!?:]["”’)]*$/.test(last.text) && Math.abs(line.size - last.size) <= last.size * 0.15 && last.text.length > 30
 
 /** "exam-" and "ple" are a word; "Anglo-" and "French" keep their hyphen. */
-const joined = (text: string, next: string): string =>
-  /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text.slice(0, -1) + next : `${text} ${next}`
+function join(pieces: string[], next: string): void {
+  const last = pieces.at(-1)!
+  if (/\p{Ll}-$/u.test(last) && /^\p{Ll}/u.test(next)) {
+    pieces[pieces.length - 1] = last.slice(0, -1)
+    pieces.push(next)
+  } else pieces.push(` ${next}`)
+}
 
 /** Where lines that begin at the same place end: the right edge of their column. */
 function edgeOf(lines: readonly Line[]): (line: Line) => number {

@@ -23,6 +23,10 @@ describe('what is no figure', () => {
   )
 })
 
+it('takes a number to call that ends in letters for no range', () => {
+  expect(shown('Anyone with information may call 1-866-7HAVERIN.')).toEqual([])
+})
+
 it.each([
   [
     'of a whole, only the part is harmed',

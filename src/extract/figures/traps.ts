@@ -96,6 +96,8 @@ const isPartOfName = (before: string, after: string, from: string) =>
 const isSign = (before: string, after: string, written: string) =>
   /^[ -]block\b/.test(after) ||
   COUNTER.test(before) ||
+  // "1-800-5TALKS": a range is of two numbers.
+  (/\d-\d/.test(written) && /^-[\p{L}\d]/u.test(after)) ||
   MONTH_BEFORE.test(before) ||
   (written === '911' && (EMERGENCY.test(before) || EMERGENCY_AFTER.test(after))) ||
   (/^\d{1,3}$/.test(written) &&

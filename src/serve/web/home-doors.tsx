@@ -12,7 +12,9 @@ const NAMES = 3
 
 export const Doors = ({ answer: { overview, disputes, talks } }: { answer: FrontAnswer }) => {
   const [dispute] = disputes
-  const [talk] = [...talks.ahead, ...talks.latest]
+  const talk = [...talks.ahead, ...talks.latest].find(
+    ({ participants, date }) => participants.length > 1 && date !== null,
+  )
   return (
     <ul class="doors" aria-label="What the record can be asked">
       <Door title="Who said …" href="/search">
@@ -52,7 +54,7 @@ export const Doors = ({ answer: { overview, disputes, talks } }: { answer: Front
       </Door>
       <Door title="Which talks?" href="/events?type=CONSULT">
         <p>
-          {talk && talk.participants.length > 0 ? (
+          {talk ? (
             <a href={searchPath({ text: `talks ${plain(talk.participants[0])}` })}>
               <bdi>{talk.participants.slice(0, 2).map(plain).join(' and ')}</bdi>
             </a>

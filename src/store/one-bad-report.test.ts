@@ -79,7 +79,11 @@ onEveryDatabase('a report that cannot be kept', (database) => {
       'update records set record = replace(record::text, \'"min":4\', \'"min":null\')::json where article_id = $1',
       [article.id],
     )
-    for (const back of ['drop table figures, events', 'delete from migrations where number = 8'])
+    for (const back of [
+      'drop table figures, events',
+      'drop table happening_keys, happenings',
+      'delete from migrations where number in (8, 22)',
+    ])
       await database().query(back)
     await migrate(database())
     expect(await count('figures')).toBe(3)

@@ -150,6 +150,7 @@ onEveryDatabase('the store', (database) => {
       'drop table statement_search cascade',
       'drop table statement_search_sample',
       'drop table figures, events',
+      'drop table happening_keys, happenings',
       'drop table answers, feeds, feed_entries cascade',
       'alter table statements add column words tsvector',
       'create index on statements using gin (words)',

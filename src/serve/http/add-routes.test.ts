@@ -89,7 +89,7 @@ test('files of several kinds are told apart; one that cannot be read says why, a
   expect(status).toBe(200)
   expect(body).toContain('taken for a web page')
   expect(body).toContain('taken for NDJSON')
-  expect(body).toMatch(/talks\.pdf: this is a PDF/)
+  expect(body).toMatch(/talks\.pdf: this PDF cannot be read/)
   expect(body).toMatch(/press\.ndjson:2: /)
   expect(body).toContain('3 reports added with')
   expect(body).toContain('2 refused')

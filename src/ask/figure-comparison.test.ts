@@ -53,6 +53,19 @@ describe('figures that contradict each other', () => {
     expect([a, b, gap]).toEqual([exact.claim.id, 'more', { from: 100, to: 400 }])
   })
 
+  it('are no parts of a whole, as the other numbers of the two reports tell', () => {
+    const report = (id: string) => ({ article: { id, published: null } })
+    const ten = claim('the police', 1, 10, report('a'))
+    const eight = claim('the mayor', 1, 8, report('b'))
+    expect(contradictionsOf([ten, eight])).toHaveLength(1)
+    expect(contradictionsOf([ten, eight, claim('the mayor', 1, 2, report('b'))])).toEqual([])
+    expect(contradictionsOf([ten, eight, claim('the mayor', 1, 10, report('b'))])).toEqual([])
+    expect(contradict(ten, claim('the mayor', 1, 8, { ...report('b'), counted: 'officers' }))).toBe(false)
+    expect(contradict(ten, claim('the mayor', 1, 1, report('b')))).toBe(false)
+    const voice = { ...report('a'), claimants: null, statement: null }
+    expect(contradict(ten, claim('the outlet', 1, 3, voice))).toBe(false)
+  })
+
   it('are told once for two claimants: the newest', () => {
     const claims = [claim('a', 9, 5, { id: 'new' }), claim('b', 9, 8), claim('a', 8, 4), claim('b', 8, 7)]
     expect(contradictionsOf(claims).map(({ a }) => a)).toEqual(['new'])

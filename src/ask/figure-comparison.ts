@@ -5,6 +5,8 @@
  * Tolls grow: a later, greater number of somebody else's contradicts nothing. A later number that is less than what was
  * claimed before does, and so do two numbers of one day that cannot both hold.
  */
+
+import { mayDisagree } from './figure-parts.ts'
 import type { FigureClaim, FigureContradiction, FigureRevision } from './finding-answers.ts'
 import { groupedBy } from './grouped.ts'
 
@@ -25,11 +27,13 @@ export const voiceOf = ({ claimants, article }: FigureClaim): string =>
 export function contradictionsOf(claims: readonly DatedClaim[]): FigureContradiction[] {
   const found = new Map<string, FigureContradiction>()
   for (const [quantity, same] of quantities(claims)) {
+    const beside = same.map(({ claim }) => claim)
     for (const [index, later] of same.entries()) {
       for (const earlier of same.slice(index + 1)) {
         const voices = [voiceOf(later.claim), voiceOf(earlier.claim)].sort()
         const key = JSON.stringify([quantity, voices])
         if (voices[0] === voices[1] || found.has(key)) continue
+        if (!mayDisagree(later.claim, earlier.claim, beside)) continue
         const apart = gapBetween(later.claim, earlier.claim)
         if (apart !== null && (later.day === earlier.day || apart.a === later.claim.id)) found.set(key, apart)
       }
@@ -41,13 +45,14 @@ export function contradictionsOf(claims: readonly DatedClaim[]): FigureContradic
 /** Each voice's claims of one quantity, where a later one has another value. */
 export function revisionsOf(claims: readonly DatedClaim[]): FigureRevision[] {
   return quantities(claims).flatMap(([, same]) => {
+    const beside = same.map(({ claim }) => claim)
     const voices = groupedBy(same, ({ claim }) => voiceOf(claim))
     return [...voices].flatMap(([claimant, own]) => {
       if (claimant === '') return []
       return own.slice(0, -1).flatMap(({ claim: to, day }, index): FigureRevision[] => {
         const { claim: from, day: before } = own[index + 1]
         const later = day! > before! || (from.asOf !== null && to.asOf !== null && to.asOf > from.asOf)
-        if (!later || !revises(from, to)) return []
+        if (!later || !revises(from, to) || !mayDisagree(from, to, beside)) return []
         return [
           { claimant, from: from.id, to: to.id, direction: to.min + to.max > from.min + from.max ? 'up' : 'down' },
         ]

@@ -1,8 +1,7 @@
 /** `onrecord export [WORDS…]`: what is kept, or what a search finds in it, in other programs' formats. */
-import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { finished } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import { Command, Option } from 'commander'
 import { findId } from '../../ask/index.ts'
 import { ExportError, exportRecord, FORMATS, type Format, WHATS, type What } from '../../export/index.ts'
@@ -103,9 +102,8 @@ async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Arra
   const partial = `${path}.${process.pid}.part`
   const stream = createWriteStream(partial)
   try {
-    for await (const piece of pieces) if (!stream.write(piece)) await drained(stream)
-    stream.end()
-    await finished(stream)
+    // A folder that is not there is told while the first row is still being asked for, and must be heard then.
+    await pipeline(pieces, stream)
     await rename(partial, path)
   } catch (error) {
     stream.destroy()
@@ -114,8 +112,4 @@ async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Arra
     if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error
     throw new ExportError(`${path} cannot be written (${code}). Name another place, or free some space there`)
   }
-}
-
-async function drained(stream: NodeJS.WritableStream): Promise<void> {
-  await once(stream, 'drain')
 }

@@ -35,7 +35,7 @@ export async function* readPdf({ where, ref, url, chunks }: Document, took: Took
 async function pagesOf(bytes: Buffer, where: string): Promise<readonly (readonly Line[])[]> {
   const { getDocumentProxy } = await import('unpdf')
   try {
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, verbosity: 0 })
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
     const pages: Line[][] = []
     for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
       const page = await pdf.getPage(number)
@@ -43,7 +43,7 @@ async function pagesOf(bytes: Buffer, where: string): Promise<readonly (readonly
       pages.push(linesOf(items.filter((item): item is typeof item & Piece => 'str' in item)))
       page.cleanup()
     }
-    await pdf.destroy()
+    await pdf.loadingTask.destroy()
     return pages
   } catch (cause) {
     if ((cause as Error).name === 'PasswordException') {

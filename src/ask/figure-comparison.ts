@@ -6,7 +6,7 @@
  * claimed before does, and so do two numbers of one day that cannot both hold.
  */
 
-import { mayDisagree } from './figure-parts.ts'
+import { type ClaimsByReport, mayDisagree } from './figure-parts.ts'
 import type { FigureClaim, FigureContradiction, FigureRevision } from './finding-answers.ts'
 import { groupedBy } from './grouped.ts'
 
@@ -27,15 +27,15 @@ export const voiceOf = ({ claimants, article }: FigureClaim): string =>
 export function contradictionsOf(claims: readonly DatedClaim[]): FigureContradiction[] {
   const found = new Map<string, FigureContradiction>()
   for (const [quantity, same] of quantities(claims)) {
-    const beside = same.map(({ claim }) => claim)
+    const beside = byReport(same)
     for (const [index, later] of same.entries()) {
       for (const earlier of same.slice(index + 1)) {
         const voices = [voiceOf(later.claim), voiceOf(earlier.claim)].sort()
         const key = JSON.stringify([quantity, voices])
         if (voices[0] === voices[1] || found.has(key)) continue
-        if (!mayDisagree(later.claim, earlier.claim, beside)) continue
         const apart = gapBetween(later.claim, earlier.claim)
-        if (apart !== null && (later.day === earlier.day || apart.a === later.claim.id)) found.set(key, apart)
+        if (apart === null || (later.day !== earlier.day && apart.a !== later.claim.id)) continue
+        if (mayDisagree(later.claim, earlier.claim, beside)) found.set(key, apart)
       }
     }
   }
@@ -45,7 +45,7 @@ export function contradictionsOf(claims: readonly DatedClaim[]): FigureContradic
 /** Each voice's claims of one quantity, where a later one has another value. */
 export function revisionsOf(claims: readonly DatedClaim[]): FigureRevision[] {
   return quantities(claims).flatMap(([, same]) => {
-    const beside = same.map(({ claim }) => claim)
+    const beside = byReport(same)
     const voices = groupedBy(same, ({ claim }) => voiceOf(claim))
     return [...voices].flatMap(([claimant, own]) => {
       if (claimant === '') return []
@@ -60,6 +60,12 @@ export function revisionsOf(claims: readonly DatedClaim[]): FigureRevision[] {
     })
   })
 }
+
+const byReport = (claims: readonly DatedClaim[]): ClaimsByReport =>
+  groupedBy(
+    claims.map(({ claim }) => claim),
+    ({ article }) => article.id,
+  )
 
 /** A number that the one before does not allow, or a higher one of what was "at least" so many. */
 const revises = (from: FigureClaim, to: FigureClaim): boolean =>

@@ -5,6 +5,9 @@
  */
 import type { FigureClaim } from './finding-answers.ts'
 
+/** Claims of one quantity by the id of their report. */
+export type ClaimsByReport = ReadonlyMap<string, readonly FigureClaim[]>
+
 /** Words for anybody: whoever counts with them counts all. */
 const ANYBODY: ReadonlySet<string> = new Set([
   '',
@@ -31,16 +34,15 @@ function whomOf({ counted }: FigureClaim): string {
 }
 
 /**
- * Whether the two may count the same. `beside` are all claims of their quantity: those of the two reports tell of parts.
+ * Whether the two may count the same. `beside` gives a report's claims of their quantity by its id: those of the two reports tell of parts.
  * A single one is a person whom the report goes on to tell of, and no toll. Two numbers of one report are of two voices,
  * both named, or they are a whole and its part.
  */
-export function mayDisagree(one: FigureClaim, other: FigureClaim, beside: readonly FigureClaim[]): boolean {
+export function mayDisagree(one: FigureClaim, other: FigureClaim, beside: ClaimsByReport): boolean {
   if (whomOf(one) !== whomOf(other) || Math.min(one.max, other.max) <= 1) return false
   const numbersOf = ({ article }: FigureClaim) =>
-    beside
-      .filter((claim) => claim !== one && claim !== other)
-      .filter((claim) => claim.article.id === article.id && claim.min === claim.max)
+    (beside.get(article.id) ?? [])
+      .filter((claim) => claim !== one && claim !== other && claim.min === claim.max)
       .map(({ min }) => min)
   const [own, others] = [numbersOf(one), numbersOf(other)]
   if (one.article.id === other.article.id) {

@@ -4,7 +4,9 @@
  *
  * Source: https://archive.org/web/researcher/ArcFileFormat.php
  */
+
 import { ByteReader } from './byte-reader.ts'
+import { only } from './bytes.ts'
 import type { Context } from './context.ts'
 import type { Document, Readings, Took } from './document.ts'
 import { parseHttp } from './http-message.ts'
@@ -79,8 +81,4 @@ async function nextLine(reader: ByteReader): Promise<string | null> {
     const line = await reader.line(LINE_LIMIT_BYTES)
     if (line === null || line.trim() !== '') return line?.trim() ?? null
   }
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  if (bytes.length > 0) yield bytes
 }

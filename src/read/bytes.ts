@@ -57,3 +57,8 @@ export function inputErrorOf(error: unknown, path: string): InputError {
   }
   return new InputError('file-unreadable', path, `it cannot be read (${code}). Copy it elsewhere and try again`, cause)
 }
+
+/** Bytes that are held already, as a stream. */
+export async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (bytes.length > 0) yield bytes
+}

@@ -2,7 +2,9 @@
  * A mail (EML), or a page that a browser saved as one file (MHTML): its page is read as any page, with the address that the
  * file names; a mail in plain text is an article with its subject as title and its sender as writer.
  */
+
 import PostalMime from 'postal-mime'
+import { only } from './bytes.ts'
 import type { Context } from './context.ts'
 import type { Document, Readings, Took } from './document.ts'
 import { InputError } from './input-error.ts'
@@ -54,8 +56,4 @@ async function parsed(bytes: Buffer, where: string) {
     const message = 'this begins like a mail, but cannot be read as one. Save it again, or give its text'
     throw new InputError('file-unreadable', where, message, { cause })
   }
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }

@@ -4,7 +4,9 @@
  * libraries leave open: what is cut off or damaged is named and the next record found, and no record is held that is
  * larger than a page may be.
  */
+
 import { ByteReader } from './byte-reader.ts'
+import { only } from './bytes.ts'
 import type { Context } from './context.ts'
 import type { Document, Readings, Took } from './document.ts'
 import { parseHttp } from './http-message.ts'
@@ -160,8 +162,4 @@ async function* readRecord({ headers, block, place, document, context, leftOut }
     url: /^https?:/i.test(target) && URL.canParse(target) ? target : undefined,
     depth: (document.depth ?? 0) + 1,
   })
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  if (bytes.length > 0) yield bytes
 }

@@ -1,5 +1,7 @@
 /** ZIP: its members in the order of its directory, each read as a document of its own. */
+
 import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
+import { only } from './bytes.ts'
 import type { Context } from './context.ts'
 import type { Document, Readings, Took } from './document.ts'
 import { kindOfOther } from './endings.ts'
@@ -65,10 +67,6 @@ export async function countMembers(bytes: Buffer, where: string, context: Contex
   } finally {
     zip.close()
   }
-}
-
-async function* only(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield bytes
 }
 
 async function* entriesOf(zip: ZipFile, where: string): AsyncGenerator<Entry> {

@@ -1,11 +1,12 @@
 /** Which talks are planned, held, refused, failed, and who says so? Reports of one event together, through its life. */
-import type { EventStatus } from '../record/index.ts'
+import { EVENT_STATUSES, type EventStatus } from '../record/index.ts'
 import { fold, type Queries, UNKNOWN_DAY } from '../store/index.ts'
 import { proofOf, type ShownArticle, shownArticles } from './articles.ts'
 import { type EventReport, groupEvents } from './event-grouping.ts'
 import type { EventLife, EventStep, EventsAnswer, EventsQuestion } from './finding-answers.ts'
 import { findingConditions, type Mark, readMark, writeMark } from './finding-conditions.ts'
 import { groupedBy } from './grouped.ts'
+import { QueryError } from './query-error.ts'
 
 /** So many reports are put together at a time. */
 const REPORTS = 1000
@@ -37,16 +38,16 @@ interface Report extends EventReport {
   readonly row: Row
 }
 
-/** Throws a QueryError where a day or `after` is not well formed. */
+/** Throws a QueryError where a day, a status or `after` is not well formed. */
 export async function events(queries: Queries, question: EventsQuestion): Promise<EventsAnswer> {
-  const { status, limit, after } = question
+  const { limit, after } = question
+  const isAsked = statusesAsked(question.status)
   const start = after === undefined ? null : readPlace(after)
   const rows = await newestReports(queries, question, start)
   const places = new Map(rows.map((row, index) => [row, index]))
   const newest = (group: readonly Report[]) => Math.min(...group.map(({ row }) => places.get(row)!))
-  const groups = groupEvents([...rows].reverse().map(reportOf))
-    .filter((group) => status === undefined || group[group.length - 1].row.status === status)
-    .sort((a, b) => newest(a) - newest(b))
+  const all = groupEvents([...rows].reverse().map(reportOf))
+  const groups = all.filter((group) => isAsked(lastStatus(group))).sort((a, b) => newest(a) - newest(b))
   const offset = start?.offset ?? 0
   const shown = groups.slice(offset, offset + limit)
   const articles = await shownArticles(
@@ -56,8 +57,29 @@ export async function events(queries: Queries, question: EventsQuestion): Promis
   return {
     question,
     events: shown.map((group) => lifeOf(group, articles)),
+    statuses: statusesOf(all),
     next: nextOf(rows, offset + limit, groups.length),
   }
+}
+
+const lastStatus = (group: readonly Report[]): EventStatus => group[group.length - 1].row.status
+
+function statusesAsked(asked: string | undefined): (status: EventStatus) => boolean {
+  if (asked === undefined) return () => true
+  const statuses = asked.split(',').map((status) => status.trim().toLowerCase())
+  const unknown = statuses.find((status) => !(EVENT_STATUSES as readonly string[]).includes(status))
+  if (unknown === undefined) return (status) => statuses.includes(status)
+  throw new QueryError(
+    asked,
+    { start: 0, end: asked.length },
+    `an event is nowhere “${unknown}”. It is one of ${EVENT_STATUSES.join(', ')}, or several of them with commas`,
+  )
+}
+
+function statusesOf(groups: readonly (readonly Report[])[]): EventsAnswer['statuses'] {
+  return [...groupedBy(groups, lastStatus)]
+    .map(([status, { length }]) => ({ status, events: length }))
+    .sort((a, b) => b.events - a.events || (a.status < b.status ? -1 : 1))
 }
 
 /** Newest first. */
@@ -71,7 +93,7 @@ function newestReports(queries: Queries, question: EventsQuestion, start: Place 
   })
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const conditions = [...sql]
-  if (type) conditions.push(`type = ${parameter(type.toUpperCase())}`)
+  if (type) conditions.push(`type = ${parameter(ploverType(type))}`)
   if (start) conditions.push(`(day, number) <= (${parameter(start.day)}::date, ${parameter(start.number)}::bigint)`)
   return queries.query<Row>(
     `select found.*, coalesce(story_id, found.article_id) as story from (
@@ -84,6 +106,8 @@ function newestReports(queries: Queries, question: EventsQuestion, start: Place 
     parameters,
   )
 }
+
+const ploverType = (type: string): string => (type.toLowerCase() === 'talks' ? 'CONSULT' : type.toUpperCase())
 
 function reportOf(row: Row): Report {
   return {

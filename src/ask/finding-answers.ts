@@ -87,13 +87,13 @@ export interface FigureRevision {
 }
 
 export interface EventsQuestion {
-  /** PLOVER: CONSULT is talks. */
+  /** PLOVER's, or `talks` for CONSULT, in any case. */
   readonly type?: string
   /** Who takes part; of several words, all. */
   readonly with?: string
   readonly place?: string
-  /** Where the event stands by the last report of it. */
-  readonly status?: EventStatus
+  /** Where the event stands by the last report of it: an EventStatus, or several with commas between. */
+  readonly status?: string
   readonly by?: string
   readonly outlet?: string
   /** Told of then: said, where known, else published. */
@@ -108,6 +108,11 @@ export interface EventsAnswer {
   readonly question: EventsQuestion
   /** Those last told of first. */
   readonly events: readonly EventLife[]
+  /**
+   * How many events stand where, whatever status the question asks for; most first. On a page that goes on from another,
+   * of the events from there on.
+   */
+  readonly statuses: readonly { readonly status: EventStatus; readonly events: number }[]
   /** `after` of older ones; null where there are none. An event that is told of on both sides is on both pages. */
   readonly next: string | null
 }

@@ -189,5 +189,13 @@ onEveryDatabase('figures and events', (database) => {
         expect((await told(question)).events, JSON.stringify(question)).toHaveLength(0)
       }
     })
+
+    it('are talks by that name, are counted by status, and may stand at one of several', async () => {
+      const { events: found, statuses } = await told({ type: 'Talks', status: 'planned' })
+      expect(found).toEqual([])
+      expect(statuses).toEqual([{ status: 'failed', events: 1 }])
+      expect((await told({ type: 'talks', status: 'refused,failed' })).events).toHaveLength(1)
+      await expect(told({ status: 'cancelled' })).rejects.toThrow('It is one of proposed, planned')
+    })
   })
 })

@@ -3,15 +3,8 @@
  * the analysis instead of actors and ids. `resolve` turns findings into an `ArticleRecord`. Indices count in the lists
  * of the same `Findings`.
  */
-import type {
-  DateExpression,
-  EventStatus,
-  FigureBound,
-  FigureOf,
-  FigureStatus,
-  Media,
-  StatementKind,
-} from './record.ts'
+import type { EventStatus } from './event-status.ts'
+import type { DateExpression, FigureBound, FigureOf, FigureStatus, Media, StatementKind } from './record.ts'
 import type { Span } from './span.ts'
 
 export interface StatementFinding {

@@ -2,6 +2,7 @@
  * The record of one article, as `onrecord extract` prints it. The field names are a contract: users' programs and the
  * scorers read them. Every span counts in UTF-16 code units of the article's text.
  */
+import type { EventStatus } from './event-status.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
 
@@ -109,17 +110,6 @@ export interface Figure extends Span {
   /** Of figures with confidence about p, a share of about p have the right number and measure. */
   readonly confidence: number
 }
-
-export type EventStatus =
-  | 'proposed'
-  | 'planned'
-  | 'ongoing'
-  | 'held'
-  | 'refused'
-  | 'failed'
-  | 'hypothetical'
-  | 'intended'
-  | 'denied'
 
 export interface Event extends Span {
   /** PLOVER. */

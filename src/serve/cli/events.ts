@@ -1,6 +1,7 @@
 /** `onrecord events [TYPE]`: talks and other events through their life: proposed, planned, held, failed, and who says so. */
 import { Command, Option } from 'commander'
 import { type EventLife, type EventStep, type EventsQuestion, events } from '../../ask/index.ts'
+import { EVENT_STATUSES } from '../../record/index.ts'
 import { countValue, dayValue } from './option-values.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal, wrap } from './paint.ts'
@@ -12,8 +13,6 @@ Examples:
   onrecord events talks --with Dostan --status failed
   onrecord events ASSAULT --place "Port Almery" --from 2031-04 --json`
 
-const STATUSES = ['proposed', 'planned', 'ongoing', 'held', 'refused', 'failed', 'hypothetical', 'intended', 'denied']
-
 interface Options extends DataOption, Omit<EventsQuestion, 'type'> {
   readonly json?: true
 }
@@ -24,7 +23,7 @@ export function eventsCommand(): Command {
     .argument('[type]', 'talks, or one of PLOVER’s types such as ASSAULT (docs/events.md); all, where none is given')
     .option('--with <name>', 'somebody who takes part')
     .option('--place <name>', 'at this place')
-    .addOption(new Option('--status <status>', 'where it stands by the last report of it').choices(STATUSES))
+    .addOption(new Option('--status <status>', 'where it stands by the last report of it').choices(EVENT_STATUSES))
     .option('--by <name>', 'told of by somebody of this name or role')
     .option('--outlet <name>', 'reported by this outlet')
     .option('--from <day>', 'told of on this day or later, such as 2031-03-14 or 2031-03', dayValue)
@@ -39,8 +38,7 @@ export function eventsCommand(): Command {
 
 async function showEvents(type: string | undefined, options: Options): Promise<void> {
   const { json, data: _, ...rest } = options
-  const meant = type?.toLowerCase() === 'talks' ? 'CONSULT' : type
-  const answer = await withRecord(options, (database) => events(database, { type: meant, ...rest }))
+  const answer = await withRecord(options, (database) => events(database, { type, ...rest }))
   if (json) return print(`${JSON.stringify(answer)}\n`)
   const at = terminal()
   for (const event of answer.events) await print(`${eventLines(event, at).join('\n')}\n\n`)

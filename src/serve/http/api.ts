@@ -154,10 +154,10 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/events.json',
     does: 'Talks and other events through their life, with who says so.',
     takes: [
-      { name: 'type', is: 'PLOVER: CONSULT is talks.' },
+      { name: 'type', is: 'One of PLOVER’s types, or talks.' },
       { name: 'with', is: 'Who takes part; of several words, all.' },
       { name: 'place', is: 'Whole name of a place.' },
-      { name: 'status', is: 'Where it stands by the last report: planned, held, refused …' },
+      { name: 'status', is: 'Where it stands by the last report: planned, held, refused …; several with commas.' },
       ...FINDING,
     ],
     gives: 'Events',

@@ -5,7 +5,7 @@
 import type { Child } from 'hono/jsx'
 import type { FrontAnswer } from '../../ask/index.ts'
 import { amountInWords } from './figures-words.ts'
-import { actorPath, pathWith, searchPath } from './links.ts'
+import { actorPath, pathWith } from './links.ts'
 import { plain } from './visible.tsx'
 
 const NAMES = 3
@@ -52,14 +52,14 @@ export const Doors = ({ answer: { overview, disputes, talks } }: { answer: Front
           </p>
         )}
       </Door>
-      <Door title="Which talks?" href="/events?type=CONSULT">
+      <Door title="Which talks?" href="/events?type=talks">
         <p>
           {talk ? (
-            <a href={searchPath({ text: `talks ${plain(talk.participants[0])}` })}>
+            <a href={pathWith('/events', { type: 'talks', with: plain(talk.participants[0]) })}>
               <bdi>{talk.participants.slice(0, 2).map(plain).join(' and ')}</bdi>
             </a>
           ) : (
-            <a href="/events?type=CONSULT">Planned, held, refused or failed</a>
+            <a href="/events?type=talks">Planned, held, refused or failed</a>
           )}
         </p>
       </Door>

@@ -2,7 +2,7 @@
 import type { EventLife, FrontAnswer, OverviewAnswer } from '../../ask/index.ts'
 import { dateInWords } from './dates.ts'
 import { Dispute } from './dispute.tsx'
-import { typeInWords } from './events-page.tsx'
+import { statusInWords, typeInWords } from './events-words.ts'
 import { Bar } from './facets.tsx'
 import { Doors } from './home-doors.tsx'
 import { Layout } from './layout.tsx'
@@ -123,19 +123,20 @@ const Talks = ({ title, talks }: { title: string; talks: readonly EventLife[] })
   return (
     <section class="block" aria-labelledby={id}>
       <h2 id={id}>
-        {title} <a href="/events?type=CONSULT">all talks</a>
+        {title} <a href="/events?type=talks">all talks</a>
       </h2>
       <ol class="talks">
         {talks.map(({ id, date, type, participants, place, status, disputed }) => (
           <li>
             <p class="day">{date && <ShortWhen edtf={date.first} />}</p>
             <div>
-              <a href={`/events?type=${encodeURIComponent(type)}#e-${id}`}>
+              <a href={`/events?type=talks#e-${id}`}>
                 <bdi>
                   {participants.length > 0 ? participants.slice(0, 4).map(plain).join(', ') : typeInWords(type)}
                 </bdi>
               </a>
-              {place && <span> in {plain(place)}</span>} <span class={`status ${status}`}>{status}</span>{' '}
+              {place && <span> in {plain(place)}</span>}{' '}
+              <span class={`status ${status}`}>{statusInWords(status, type)}</span>{' '}
               {disputed && <span class="status denied">disputed</span>}
             </div>
           </li>

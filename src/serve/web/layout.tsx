@@ -24,7 +24,7 @@ const QUESTIONS = [
   { href: '/search', label: 'Search' },
   { href: '/check', label: 'Check a quote' },
   { href: '/figures', label: 'Figures' },
-  { href: '/events', label: 'Talks' },
+  { href: '/events?type=talks', label: 'Talks' },
   { href: '/timeline', label: 'Timeline' },
   { href: '/actors', label: 'Speakers' },
   { href: '/feeds', label: 'Feeds' },

@@ -1,4 +1,4 @@
-// Takes and lets go of a lock again and again, and dies in the middle of it as often: run in numbers by crash.test.ts.
+// Takes a lock so many times and lets go of it, or dies in the middle of it: run in numbers by crash.test.ts.
 // Says 'held' on each line where it held the lock, and 'BROKEN' where another process that lives held it too.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { openRelay } from '../dist/src/store/relay.js'
 const folder = process.argv[2]
 const lock = join(folder, 'lock')
 const inside = join(folder, 'inside')
-const until = Date.now() + Number(process.argv[3])
+let turns = Number(process.argv[3])
 
 function otherInside() {
   try {
@@ -26,12 +26,13 @@ function otherInside() {
 mkdirSync(lock, { recursive: true })
 const relay = await openRelay(lock)
 
-while (Date.now() < until) {
+while (turns > 0) {
   const taken = await takeLock(lock, holderOfThisProcess('test', lock, relay.socket))
   if (!('release' in taken)) {
     await sleep(Math.random() * 3)
     continue
   }
+  turns--
   process.stdout.write(otherInside() ? 'BROKEN\n' : 'held\n')
   writeFileSync(inside, String(process.pid))
   await sleep(Math.random() * 4)

@@ -13,6 +13,8 @@ export interface Queries {
 /** What a question may still take. Whoever runs one of its queries takes off what the query took. */
 export interface Time {
   leftMs: number
+  /** What its queries took so far. */
+  takenMs?: number
   /** Who asked went away: nothing more is begun for them. */
   readonly signal?: AbortSignal
 }

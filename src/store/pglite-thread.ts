@@ -11,7 +11,8 @@ import type { Database, Queries, Time } from './database.ts'
 import { openPglite } from './pglite.ts'
 import { type Reply, type Request, relayError, restoreError } from './relay-protocol.ts'
 import { StoreError } from './store-error.ts'
-import { requireTime, tooLong } from './within-time.ts'
+import { turns } from './turns.ts'
+import { requireTime, take, tooLong } from './within-time.ts'
 
 /** The thread's program: Node runs none that is not built. */
 const PROGRAM = new URL(import.meta.url)
@@ -35,27 +36,24 @@ export function openPgliteThread(folder: string, where: string, program: URL = P
 async function openThread(folder: string, where: string, program: URL): Promise<Database> {
   const start = () => startThread({ role: 'onrecord: pglite', folder, where }, program)
   let thread: Thread | null = await start()
-  let last: Promise<unknown> = Promise.resolve()
-  /** One after the other, as PGlite itself would have it. */
-  const inTurn = <T>(work: (thread: Thread) => Promise<T>, time?: Time): Promise<T> => {
-    const done = last.then(async () => {
-      requireTime(time)
+  const inTurn = turns()
+  /** One after the other: PGlite has one connection. */
+  const withThread = <T>(work: (thread: Thread) => Promise<T>, place?: Time | 'last'): Promise<T> =>
+    inTurn(async () => {
+      if (place !== 'last') requireTime(place)
       thread = thread === null || thread.isEnded() ? await start() : thread
       return work(thread)
-    })
-    last = done.catch(() => {})
-    return done
-  }
+    }, place)
   return {
     where,
     query: (sql, parameters = [], time) =>
-      inTurn((thread) => thread.ask({ ask: 'query', sql, parameters }, time), time),
-    transaction: (work) => inTurn((thread) => transaction(thread, work)),
+      withThread((thread) => thread.ask({ ask: 'query', sql, parameters }, time), time),
+    transaction: (work) => withThread((thread) => transaction(thread, work)),
     close: () =>
-      inTurn(async (thread) => {
+      withThread(async (thread) => {
         await thread.ask({ ask: 'close' })
         await thread.end()
-      }),
+      }, 'last'),
   }
 }
 
@@ -140,7 +138,7 @@ function watched(time: Time, computed: (() => number) | null, end: () => void): 
   let timer = setTimeout(look, time.leftMs)
   return () => {
     clearTimeout(timer)
-    time.leftMs -= taken()
+    take(time, taken())
   }
 }
 

@@ -7,7 +7,7 @@ import { DurableFiles } from './durable-files.ts'
 import { StoreError } from './store-error.ts'
 import { lastSegment, trimLog } from './trim-log.ts'
 import { unusable } from './unusable.ts'
-import { requireTime } from './within-time.ts'
+import { requireTime, take } from './within-time.ts'
 
 const extensions = { unaccent, pg_trgm }
 /** Its log in pieces of 1 MiB, of which a folder that is closed keeps two. PostgreSQL's own are of 16. */
@@ -72,7 +72,7 @@ function dialectOf(pglite: PGliteInterface, where: string): Database {
       requireTime(time)
       const startedMs = performance.now()
       const { rows } = await on.query<Row>(sql, [...parameters])
-      if (time !== undefined) time.leftMs -= performance.now() - startedMs
+      if (time !== undefined) take(time, performance.now() - startedMs)
       return rows
     },
   })

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { asDamage } from './damaged.ts'
 import type { Database, Queries, Time } from './database.ts'
 import { causeCode, StoreError } from './store-error.ts'
-import { requireTime, tooLong } from './within-time.ts'
+import { requireTime, take, tooLong } from './within-time.ts'
 
 export async function openPostgres(url: string): Promise<Database> {
   const where = withoutPassword(url)
@@ -119,7 +119,7 @@ async function queryWithin<Row extends object>(
     await client.query('reset statement_timeout').catch((error) => {
       broken = error
     })
-    time.leftMs -= performance.now() - startedMs
+    take(time, performance.now() - startedMs)
     client.release(broken)
   }
 }

@@ -10,6 +10,8 @@ export type Request =
       readonly parameters: readonly unknown[]
       /** What is left of the question's time, where it has a limit. */
       readonly leftMs?: number
+      /** What it took so far. */
+      readonly takenMs?: number
     }
   | { readonly ask: 'begin' | 'commit' | 'rollback' }
   | WhereRequest
@@ -28,7 +30,9 @@ export interface WhereAnswer extends FolderIdentity {
 /** Files that are made to ask by, and no others, are looked for. */
 export const ASKING_FILE = /^ask-[0-9a-f]{16}$/
 
-export type Reply = { readonly rows: readonly object[]; readonly leftMs?: number } | { readonly error: RelayedError }
+export type Reply =
+  | { readonly rows: readonly object[]; readonly leftMs?: number; readonly takenMs?: number }
+  | { readonly error: RelayedError }
 
 interface RelayedError {
   readonly name: string

@@ -119,11 +119,11 @@ async function serveTransaction(
 
 async function answer(
   queries: Queries,
-  { sql, parameters, leftMs }: Extract<Request, { ask: 'query' }>,
+  { sql, parameters, leftMs, takenMs }: Extract<Request, { ask: 'query' }>,
 ): Promise<Reply> {
   try {
-    const time = leftMs === undefined ? undefined : { leftMs }
-    return { rows: await queries.query(sql, parameters, time), leftMs: time?.leftMs }
+    const time = leftMs === undefined ? undefined : { leftMs, takenMs }
+    return { rows: await queries.query(sql, parameters, time), ...time }
   } catch (error) {
     return { error: relayError(error) }
   }

@@ -128,8 +128,9 @@ async function connectTo(address: string): Promise<Connection> {
   return {
     ask: async (request) => (await exchange(request)).rows,
     async query<Row extends object>(sql: string, parameters: readonly unknown[] = [], time?: Time) {
-      const { rows, leftMs } = await exchange({ ask: 'query', sql, parameters, leftMs: time?.leftMs })
-      if (time !== undefined) time.leftMs = leftMs ?? time.leftMs
+      const { leftMs: left, takenMs: taken } = time ?? {}
+      const { rows, leftMs, takenMs } = await exchange({ ask: 'query', sql, parameters, leftMs: left, takenMs: taken })
+      if (time !== undefined) Object.assign(time, { leftMs: leftMs ?? left, takenMs: takenMs ?? taken })
       return rows as readonly Row[]
     },
     close: () => socket.destroy(),

@@ -13,6 +13,12 @@ export function withinTime(queries: Queries, limitMs: number, signal?: AbortSign
   }
 }
 
+/** What a query took is taken off its question's time. */
+export function take(time: Time, tookMs: number): void {
+  time.leftMs -= tookMs
+  time.takenMs = (time.takenMs ?? 0) + tookMs
+}
+
 /** Throws where there is no time left, or nobody to answer any more. */
 export function requireTime(time: Time | undefined): void {
   time?.signal?.throwIfAborted()

@@ -9,7 +9,7 @@ import type { Groups } from './groups.ts'
 import type { Named } from './name-relation.ts'
 import { shareOfGiven, shareOfSurname } from './rarity.ts'
 import { agreementAmong, agreementOf, isHighOffice, titleHeadOf } from './roles.ts'
-import { soundOf } from './sound.ts'
+import { folded, soundOf } from './sound.ts'
 
 /** So many namesakes may be left, so that a surname is who shares all this with it. */
 const LEFT = 5
@@ -105,9 +105,13 @@ function holdersOf(found: Groups, at: number, byTitle: ReadonlyMap<string, reado
   return same.size > 0 ? same : alike
 }
 
+/** Of those who lead an office so many are compared with each form: one who has more namesakes in it is nobody in particular. */
+const MOST_LEADERS = 64
+
 /** Surnames of nobody whose first name is known: one for each office. What is left. */
 function linkAmong(found: Groups, places: readonly number[]): readonly number[] {
   const leaders = new Map<string, number[]>()
+  const leadersOf = (key: string): readonly number[] => leaders.get(key) ?? []
   const rest: number[] = []
   for (const at of places) {
     const office = found.forms[at].roles.find((role) => role.of !== null || isHighOffice(role))
@@ -115,19 +119,36 @@ function linkAmong(found: Groups, places: readonly number[]): readonly number[] 
       rest.push(at)
       continue
     }
-    const known = leaders.get(titleHeadOf(office)) ?? []
-    leaders.set(titleHeadOf(office), known)
-    const fitting = known.filter((leader) =>
+    const { of } = office
+    const head = titleHeadOf(office)
+    // Only these can agree: the same office, and of a high one the title without or with any country.
+    const known =
+      of === null
+        ? leadersOf(head)
+        : [...leadersOf(keyOfOffice(head, of)), ...(isHighOffice(office) ? leadersOf(keyOfOffice(head, null)) : [])]
+    const fitting = [...new Set(known)].filter((leader) =>
       found.forms[leader].roles.some((role) => {
         const agreement = agreementOf(role, office)
         return agreement === 'same office' || (agreement === 'same title' && isHighOffice(office))
       }),
     )
     if (fitting.length === 1) found.join(at, fitting[0], 'this surname and the same office', 0.9)
-    else known.push(at)
+    else lead(leaders, found.forms[at].roles, at, head)
   }
   return rest
 }
+
+/** Puts who leads an office to be found by its title, and by each of their offices of that title. */
+function lead(leaders: Map<string, number[]>, roles: readonly Role[], at: number, head: string): void {
+  const offices = roles.filter((role) => titleHeadOf(role) === head).map(({ of }) => keyOfOffice(head, of))
+  for (const key of new Set([head, ...offices])) {
+    const known = leaders.get(key)
+    if (known === undefined) leaders.set(key, [at])
+    else if (known.length < MOST_LEADERS) known.push(at)
+  }
+}
+
+const keyOfOffice = (head: string, of: string | null): string => `${head}|${of === null ? '' : folded(of)}`
 
 interface BareEdge {
   readonly at: number

@@ -152,3 +152,17 @@ it('what reads like a surname is a state where nobody on record bears it', () =>
   ]
   expect(actorsOf(all)).toBe(3)
 })
+
+it('compares a surname in many offices with those of the office alone', () => {
+  const sheriff = (of: string) => person('Hartley', {}, [{ title: 'Sheriff', of }])
+  const forms = Array.from({ length: 3000 }, (_, at) => sheriff(`Dresk ${at % 2000}`))
+  const started = process.cpuUsage().user
+  expect(actorsOf(forms)).toBe(2000)
+  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(4)
+})
+
+it('takes a president of no country for the one that there is', () => {
+  const president = (of: string | null) => person('Hartley', {}, [{ title: 'President', of }])
+  expect(areOne(president('Veldoria'), president(null), president('Veldoria'))).toBe(true)
+  expect(actorsOf([president('Veldoria'), president('Ostrava'), president(null)])).toBe(3)
+})

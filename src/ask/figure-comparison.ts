@@ -82,7 +82,8 @@ function quantities(claims: readonly DatedClaim[]): [string, DatedClaim[]][] {
   return [...groupedBy(byDay, ({ claim }) => claim.quantity!)]
 }
 
-function gapBetween(first: FigureClaim, second: FigureClaim): FigureContradiction | null {
+/** What stands between two claims that cannot both hold; null where they can. */
+export function gapBetween(first: FigureClaim, second: FigureClaim): FigureContradiction | null {
   const [a, b] = allowed(first).most <= allowed(second).most ? [first, second] : [second, first]
   const gap = { from: allowed(a).most, to: allowed(b).least }
   return gap.from < gap.to ? { a: a.id, b: b.id, gap } : null

@@ -1,12 +1,17 @@
-/** Where does this number come from? Who claims how many, of what, where, since when; who says otherwise, who revised it. */
-import { daysOf, type FigureBound } from '../record/index.ts'
+/**
+ * Where does this number come from? Who claims how many, of what, where, since when; who says otherwise, who revised it.
+ *
+ * What cannot both hold, and what was revised, is looked for among all that the question finds, up to `COMPARED` claims
+ * of quantities whose numbers differ: a page of the newest claims would hide most of it.
+ */
+import { daysOf } from '../record/index.ts'
 import { placeKey, type Queries } from '../store/index.ts'
-import { proofOf, type ShownArticle, shownArticles } from './articles.ts'
+import { claimsOf, FIGURE_COLUMNS, type FigureRow, isOneClaim } from './figure-claims.ts'
 import { contradictionsOf, type DatedClaim, revisionsOf, voiceOf } from './figure-comparison.ts'
+import { growthOf } from './figure-growth.ts'
 import type { FigureClaim, FigureClaimant, FiguresAnswer, FiguresQuestion } from './finding-answers.ts'
 import { findingConditions, readMark, writeMark } from './finding-conditions.ts'
 import { groupedBy } from './grouped.ts'
-import { figureId } from './quantities.ts'
 
 /** Counted so far, and no further. */
 const COUNTED = 5000
@@ -15,33 +20,10 @@ const NEWEST = 2000
 const THINGS = 30
 /** So many reprints of one claim are looked through for the next one. */
 const REPRINTS = 8
-
-interface Row {
-  readonly article_id: string
-  readonly span_start: number
-  readonly span_end: number
-  readonly min: number
-  readonly max: number
-  readonly bound: FigureBound | null
-  readonly approximate: boolean
-  readonly measure: string
-  readonly counted: string | null
-  readonly place: string | null
-  readonly as_of: string | null
-  readonly day: string
-  readonly statement_id: string | null
-  readonly claimants: readonly string[]
-  readonly rule: string
-  readonly claim: string
-  readonly quantity: string | null
-}
-
-interface Reports {
-  readonly claim: string
-  readonly quantity: string | null
-  readonly reports: number
-  readonly independent: number
-}
+/** Claims held against each other, or as many as are asked for. */
+const COMPARED = 400
+/** Among so many of the newest figures whose quantity is known. */
+const COMPARED_AMONG = 20_000
 
 /** Throws a QueryError where a day or `after` is not well formed. */
 export async function figures(queries: Queries, question: FiguresQuestion): Promise<FiguresAnswer> {
@@ -59,16 +41,24 @@ export async function figures(queries: Queries, question: FiguresQuestion): Prom
      group by measure, place_key order by 3 desc, 1, 2 limit ${THINGS}`,
     conditions.parameters,
   )
-  const { claims, next } = await newest(queries, question, conditions)
-  const dated = claims.map((claim): DatedClaim => ({ claim, day: dayNumber(claim.article.published) }))
+  const { claims: page, next } = await newest(queries, question, conditions)
+  const compared = question.after === undefined ? (await differing(queries, question, conditions)).map(withDay) : []
+  const contradictions = contradictionsOf(compared)
+  const revisions = revisionsOf(compared)
+  const ids = new Set([
+    ...contradictions.flatMap(({ a, b }) => [a, b]),
+    ...revisions.flatMap(({ from, to }) => [from, to]),
+  ])
+  const claims = withCompared(page, { compared: compared.map(({ claim }) => claim), ids })
   return {
     question,
     total,
     totalIs: total < COUNTED ? 'exact' : 'at-least',
     claims,
     claimants: claimantsOf(claims),
-    contradictions: contradictionsOf(dated),
-    revisions: revisionsOf(dated),
+    contradictions,
+    revisions,
+    growth: question.quantity === undefined ? null : growthOf(claims.map(withDay)),
     things,
     next,
   }
@@ -106,9 +96,8 @@ async function newest(
   const parameters = [...given]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const mark = after === undefined ? null : readMark(after)
-  const rows = await queries.query<Row>(
-    `select article_id, span_start, span_end, min, max, approximate, measure, counted, place, as_of, day::text,
-       statement_id, claimants, rule, claim::text, bound, quantity
+  const rows = await queries.query<FigureRow>(
+    `select ${FIGURE_COLUMNS}
      from figures where ${where}
        ${mark === null ? '' : `and (day, claim) < (${parameter(mark.day)}::date, ${parameter(mark.number)}::bigint)`}
      order by figures.day desc, figures.claim desc, quantity, article_id, position limit ${(limit + 1) * REPRINTS}`,
@@ -123,58 +112,37 @@ async function newest(
   }
 }
 
-/** Those who claim the same of the same: of what is not known to be one quantity as well, since nothing tells them apart. */
-const isOneClaim = (row: Row, before: Row | undefined): boolean =>
-  before !== undefined && row.claim === before.claim && row.day === before.day && row.quantity === before.quantity
-
-async function claimsOf(queries: Queries, rows: readonly Row[]): Promise<readonly FigureClaim[]> {
-  if (rows.length === 0) return []
-  const articles = await shownArticles(
-    queries,
-    rows.map((row) => row.article_id),
+/** Claims of quantities of which different numbers are told, the newest first. */
+async function differing(
+  queries: Queries,
+  { limit }: FiguresQuestion,
+  { where, parameters }: Conditions,
+): Promise<readonly FigureClaim[]> {
+  const most = Math.max(COMPARED, limit)
+  const rows = await queries.query<FigureRow>(
+    `select ${FIGURE_COLUMNS} from figures
+     where ${where} and quantity in (
+       select quantity from (
+         select quantity, min, max from figures where ${where} and quantity is not null
+         order by figures.day desc, figures.claim desc limit ${COMPARED_AMONG}
+       ) as known group by quantity having min(min) < max(max)
+     )
+     order by figures.day desc, figures.claim desc, quantity, article_id, position limit ${most * REPRINTS}`,
+    parameters,
   )
-  const reports = await queries.query<Reports>(
-    `select claim::text, quantity, count(distinct figures.article_id)::int as reports,
-       count(distinct coalesce(story_id, figures.article_id))::int as independent
-     from figures left join stories on stories.article_id = figures.article_id
-     where claim = any($1::bigint[]) group by 1, 2`,
-    [rows.map(({ claim }) => claim)],
-  )
-  const counts = new Map(reports.map((row) => [keyOf(row), row]))
-  return rows.map((row) => claimOf(row, articles.get(row.article_id)!, counts.get(keyOf(row))!))
+  return claimsOf(queries, rows.filter((row, index) => !isOneClaim(row, rows[index - 1])).slice(0, most))
 }
 
-const keyOf = ({ claim, quantity }: Pick<Reports, 'claim' | 'quantity'>): string => `${claim} ${quantity ?? ''}`
-
-function claimOf(row: Row, article: ShownArticle, { reports, independent }: Reports): FigureClaim {
-  const { measure, counted, place, min, max, as_of, claimants, statement_id, span_start, span_end } = row
-  return {
-    id: figureId(row.article_id, { start: span_start, end: span_end }),
-    measure,
-    counted,
-    place,
-    min,
-    max,
-    bound: boundOf(row),
-    quantity: row.quantity,
-    asOf: as_of,
-    claimants: statement_id === null ? null : claimants,
-    reports,
-    independent,
-    article: article.label,
-    statement: statement_id,
-    excerpt: proofOf(article, { start: span_start, end: span_end }),
-  }
+/** What is newest, and behind it what is older and held against another claim. */
+function withCompared(
+  page: readonly FigureClaim[],
+  { compared, ids }: { readonly compared: readonly FigureClaim[]; readonly ids: ReadonlySet<string> },
+): readonly FigureClaim[] {
+  const shown = new Set(page.map(({ id }) => id))
+  return [...page, ...compared.filter(({ id }) => ids.has(id) && !shown.has(id))]
 }
 
-/** Of what was kept before figures had a bound, the rule's end says what loosened the number: docs/figures.md. */
-function boundOf({ bound, rule, min, max, approximate }: Row): FigureBound {
-  if (bound !== null) return bound
-  if (rule.endsWith('+at-least')) return 'at-least'
-  if (rule.endsWith('+at-most')) return 'at-most'
-  if (min !== max) return 'range'
-  return approximate ? 'about' : 'exact'
-}
+const withDay = (claim: FigureClaim): DatedClaim => ({ claim, day: dayNumber(claim.article.published) })
 
 function claimantsOf(claims: readonly FigureClaim[]): FigureClaimant[] {
   const voices = groupedBy(claims, (claim) => JSON.stringify([claim.claimants === null, voiceOf(claim)]))

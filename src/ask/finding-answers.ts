@@ -30,14 +30,18 @@ export interface FiguresAnswer {
   /** Figures found, reprints and repetitions included. */
   readonly total: number
   readonly totalIs: 'exact' | 'at-least'
-  /** Newest day first. */
+  /**
+   * Newest day first. On the first page those that contradictions and revisions name stand behind them, beyond the limit.
+   */
   readonly claims: readonly FigureClaim[]
   /** Of the claims shown: who claims which, most claims first. */
   readonly claimants: readonly FigureClaimant[]
-  /** Of the claims shown: those of one quantity that cannot both hold. Newest first. */
+  /** Of all that is found: those of one quantity that cannot both hold. Newest first; none on later pages. */
   readonly contradictions: readonly FigureContradiction[]
-  /** Of the claims shown: the same claimant, the same quantity, later another value. Newest first. */
+  /** Of all that is found: the same claimant, the same quantity, later another value. Newest first; none on later pages. */
   readonly revisions: readonly FigureRevision[]
+  /** How the number grew, as it was told, the oldest first: where one quantity is asked for. Null: it is not. */
+  readonly growth: readonly FigureStep[] | null
   /** What is counted where, most figures first: for whoever does not know yet what to ask. Of the newest 2,000 found. */
   readonly things: readonly { readonly measure: string; readonly place: string | null; readonly figures: number }[]
   readonly next: string | null
@@ -84,6 +88,23 @@ export interface FigureRevision {
   readonly from: string
   readonly to: string
   readonly direction: 'up' | 'down'
+}
+
+/** One telling of a quantity's number. */
+export interface FigureStep {
+  /** The claim's id. */
+  readonly claim: string
+  /** Who tells it; the outlet where it is its own voice, empty where nobody is named. */
+  readonly voice: string
+  readonly isOutlet: boolean
+  /** Reported then: an EDTF day; null where nobody knows. */
+  readonly told: string | null
+  /** Beside the number that stood before it, whoever told that; `same`: both can hold. */
+  readonly change: 'first' | 'same' | 'more' | 'less'
+  /** The claim of the same voice that it takes the place of. */
+  readonly revises: string | null
+  /** Ids of claims, of other voices, that cannot hold beside it. */
+  readonly disagrees: readonly string[]
 }
 
 export interface EventsQuestion {

@@ -1,6 +1,12 @@
 /** `onrecord figures [MEASURE]`: who claims how many, of what, where, as of when; who says otherwise, who revised it. */
 import { Command } from 'commander'
-import { type FigureClaim, type FiguresAnswer, type FiguresQuestion, figures } from '../../ask/index.ts'
+import {
+  type FigureClaim,
+  type FigureStep,
+  type FiguresAnswer,
+  type FiguresQuestion,
+  figures,
+} from '../../ask/index.ts'
 import { countValue, dayValue } from './option-values.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal, wrap } from './paint.ts'
@@ -40,6 +46,7 @@ async function showFigures(measure: string | undefined, options: Options): Promi
   const answer = await withRecord(options, (database) => figures(database, { measure, ...rest }))
   if (json) return print(`${JSON.stringify(answer)}\n`)
   const at = terminal()
+  for (const line of disputeLines(answer, at)) await print(`${line}\n`)
   for (const claim of answer.claims) await print(`${claimLines(claim, at).join('\n')}\n\n`)
   await print(`${summaryLines(answer, at).join('\n')}\n`)
 }
@@ -55,16 +62,15 @@ function claimLines(claim: FigureClaim, at: Terminal): string[] {
   ]
 }
 
-function summaryLines(answer: FiguresAnswer, at: Terminal): string[] {
-  const { claims, contradictions, revisions, things, total, totalIs, next } = answer
-  if (claims.length === 0) return ['No figure found.']
+/** What cannot both hold, what was revised, and how one quantity's number grew: before the claims, which may be many. */
+function disputeLines({ claims, contradictions, revisions, growth }: FiguresAnswer, at: Terminal): string[] {
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
   const short = (id: string) => {
     const claim = claimOf.get(id)!
     return `${rangeOf(claim)} (${[whoClaims(claim), claim.asOf].filter(Boolean).join(', ')})`
   }
-  const head = (title: string) => paint(title, 'bold', at)
-  const listed = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [head(title), ...lines, ''])
+  const listed = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [paint(title, 'bold', at), ...lines, '']
   const named = (id: string) => claimOf.get(id)!.measure
   return [
     ...listed(
@@ -76,13 +82,36 @@ function summaryLines(answer: FiguresAnswer, at: Terminal): string[] {
       revisions.map(({ claimant, from, to }) => `  ${named(from)}, ${claimant}: ${short(from)}, then ${short(to)}`),
     ),
     ...listed(
-      'Counted most',
-      answer.question.measure === undefined
-        ? things
-            .slice(0, 12)
-            .map(({ measure, place, figures }) => `  ${measure}${place ? ` in ${place}` : ''} ${figures}`)
-        : [],
+      'As it was told',
+      (growth ?? []).map((step) => stepLine(step, claimOf.get(step.claim)!)),
     ),
+  ]
+}
+
+/** "2031-03-14  at least 40  the ministry  (more, revises its own)". */
+function stepLine({ told, voice, change, disagrees, revises }: FigureStep, claim: FigureClaim): string {
+  const notes = [
+    change === 'first' || change === 'same' ? '' : change,
+    revises === null ? '' : 'revises its own',
+    disagrees.length === 0 ? '' : `disagrees with ${disagrees.length}`,
+  ].filter(Boolean)
+  return `  ${told ?? 'no day'}  ${rangeOf(claim)}  ${voice || 'nobody named'}${notes.length > 0 ? `  (${notes.join(', ')})` : ''}`
+}
+
+function summaryLines({ claims, things, total, totalIs, next, question }: FiguresAnswer, at: Terminal): string[] {
+  if (claims.length === 0) return ['No figure found.']
+  const most =
+    question.measure === undefined && things.length > 0 && question.quantity === undefined
+      ? [
+          paint('Counted most', 'bold', at),
+          ...things
+            .slice(0, 12)
+            .map(({ measure, place, figures }) => `  ${measure}${place ? ` in ${place}` : ''} ${figures}`),
+          '',
+        ]
+      : []
+  return [
+    ...most,
     `${counted(claims.length, 'claim')}; ${totalIs === 'exact' ? '' : 'at least '}${counted(total, 'figure')} found.${next === null ? '' : ` For more, say the same with --after ${next}`}`,
   ]
 }

@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['record', 'read', 'analyse', 'extract', 'resolve', 'store', 'linear'],
   write: ['record', 'correct', 'read', 'fetch', 'store', 'ask'],
   'serve/web': ['record', 'ask', 'export', 'write'],
-  'serve/http': ['record', 'read', 'fetch', 'store', 'ask', 'export', 'write', 'serve/web'],
+  'serve/mcp': ['ask'],
+  'serve/http': ['record', 'read', 'fetch', 'store', 'ask', 'export', 'write', 'serve/web', 'serve/mcp'],
   'serve/cli': [
     'record',
     'correct',

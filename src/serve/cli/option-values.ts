@@ -11,3 +11,13 @@ export function countValue(value: string): number {
   if (/^\d{1,6}$/.test(value)) return Number(value)
   throw new InvalidArgumentError('Write a whole number.')
 }
+
+/** Where others reach the pages, without a path. */
+export function siteAddress(value: string): string {
+  if (URL.canParse(value)) {
+    const { protocol, origin, pathname, search, username } = new URL(value)
+    const isWhole = (protocol === 'https:' || protocol === 'http:') && pathname === '/' && !search && !username
+    if (isWhole) return origin
+  }
+  throw new InvalidArgumentError('Write it as https://talks.example, without a path: pages link from the root.')
+}

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { QUESTION_MS } from '../../store/index.ts'
 import { createApp, DEFAULT_PORT, isLoopback, listen, questionsOf, type Settings, writingOf } from '../http/index.ts'
 import { openExtractor } from './extractor.ts'
+import { siteAddress } from './option-values.ts'
 import { print } from './output.ts'
 import { type DataOption, questionMs, withDataOption, withRecord } from './record-folder.ts'
 import { fetcherOf } from './web.ts'
@@ -102,13 +103,4 @@ function rate(value: string): number {
 function seconds(value: string): number {
   if (/^\d{1,4}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value)
   throw new InvalidArgumentError('Write seconds as a number above 0, such as 5 or 0.5.')
-}
-
-function siteAddress(value: string): string {
-  if (URL.canParse(value)) {
-    const { protocol, origin, pathname, search, username } = new URL(value)
-    const isWhole = (protocol === 'https:' || protocol === 'http:') && pathname === '/' && !search && !username
-    if (isWhole) return origin
-  }
-  throw new InvalidArgumentError('Write it as https://talks.example, without a path: pages link from the root.')
 }

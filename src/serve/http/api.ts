@@ -9,6 +9,9 @@ import { DOCUMENT_TYPES } from './handed.ts'
 import { LIMITS } from './limits.ts'
 import { MOST_ON_A_PAGE } from './question.ts'
 
+/** Of the addresses, not of the program: it changes when what worked before does not any more. */
+export const API_VERSION = '1.0.0'
+
 export type Shape = keyof ApiTypes
 type Json = Readonly<Record<string, unknown>>
 

@@ -12,6 +12,7 @@ import { type Asset, assets, files } from '../web/index.ts'
 import { addRoutes } from './add-routes.ts'
 import { apiRoutes } from './api-routes.ts'
 import { articleRoutes } from './article-routes.ts'
+import { assistantRoutes } from './assistant-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
 import type { Dependencies } from './dependencies.ts'
 import { addressLength, inFlight, LIMITS, ratePerAddress } from './limits.ts'
@@ -23,6 +24,7 @@ import { securityHeaders } from './security.ts'
 import { READ_ONLY, type Settings } from './settings.ts'
 import { takesWriters } from './writer.ts'
 
+export { answerAssistant } from './assistant-routes.ts'
 export type { Dependencies } from './dependencies.ts'
 export { DEFAULT_PORT, ListenError, type Listening, listen } from './listen.ts'
 export { questionsOf, writingOf } from './questions.ts'
@@ -37,6 +39,7 @@ const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Sett
   addRoutes,
   correctionRoutes,
   apiRoutes,
+  assistantRoutes,
 ]
 
 export function createApp(dependencies: Dependencies, settings: Settings = READ_ONLY): Hono {

@@ -55,7 +55,7 @@ function tokenIn(authorization: string | undefined): { how: 'bearer' | 'basic'; 
 }
 
 /** Browsers send one or both of these headers with every form; programs send neither. */
-function isCrossSite({ req }: Context, { site }: Settings): boolean {
+export function isCrossSite({ req }: Context, { site }: Settings): boolean {
   if (req.method === 'GET' || req.method === 'HEAD') return false
   const began = req.header('Sec-Fetch-Site')
   if (began !== undefined) return began !== 'same-origin' && began !== 'none'
@@ -73,7 +73,7 @@ const isForwarded = ({ req }: Context): boolean =>
 
 const READ_ONLY =
   'Here the record can be searched, compared and cited, and not be changed. To keep one of your own, install Onrecord and start it with "onrecord serve".'
-const OTHER_SITE =
+export const OTHER_SITE =
   'The request was begun by another web site. Open the page here and do it again; programs send a token as "Authorization: Bearer …".'
 const NO_TOKEN =
   'Adding and correcting need a token. Whoever runs this server makes one with "onrecord token create NAME"; give it as the password, with any name, or as "Authorization: Bearer TOKEN".'

@@ -197,11 +197,12 @@ const distinctSpans = (spans: readonly Span[]): Span[] =>
     .filter(({ start, end }, at, sorted) => at === 0 || start !== sorted[at - 1].start || end !== sorted[at - 1].end)
     .map(({ start, end }) => ({ start, end }))
 
-/** Whether words without a name tell whom they mean: "the two sides", "his envoy", "Kasmeri soldiers". */
+/** Whether words without a name tell whom they mean: "the two sides", "his envoy", "Nadeen's lawyer", "Kasmeri soldiers". */
 function isDefinite(analysis: Analysis, { first, end }: Mention, states: States): boolean {
   const { lemma, xpos } = analysis.words
   if (lemma[first] === 'the' || lemma[first] === 'both' || xpos[first] === Xpos.PRP$) return true
   for (let word = first; word < end; word++) {
+    if (xpos[word] === Xpos.POS) return true
     if (states.stateOf(textOf(analysis.text, spanOfWords(analysis, word, word + 1))) !== null) return true
   }
   return false

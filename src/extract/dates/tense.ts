@@ -141,6 +141,8 @@ function verbDirection(analysis: Analysis, verb: number): Direction {
     if (words.upos[word] === Upos.NOUN || words.upos[word] === Upos.PROPN || words.upos[word] === Upos.PUNCT) break
   }
   if (tag === Xpos.VBN) return isAhead ? 'ahead' : 'back'
+  // A present that the tagger takes for an infinitive: "the two meet Monday".
+  if (tag === Xpos.VB && TIMETABLE_VERBS.has(words.lemma[verb]) && isInSentence(analysis, verb)) return 'ahead'
   const up = words.head[verb]
   return tag === Xpos.VBG && up >= 0 && isVerb(analysis, up) && words.xpos[up] !== Xpos.VBG
     ? verbDirection(analysis, up)

@@ -40,6 +40,11 @@ export const AUDIENCE_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What meetings before or of an audience are called by. */
+export const AUDIENCE_MODIFIERS: ReadonlySet<string> = new Set(
+  'panel hall press news prayer board shareholder stockholder investor parent'.split(' '),
+)
+
 /** Who travels, is treated or is received as one of many. */
 export const CROWD_NOUNS: ReadonlySet<string> = new Set(
   `civilian refugee resident villager citizen people protester demonstrator student worker farmer prisoner detainee hostage migrant

@@ -3,37 +3,50 @@
  * A visit or a journey counts where somebody goes for a state or a body.
  */
 import { Relation } from '../../record/index.ts'
+import { partiesBefore } from './before-noun.ts'
 import type { Candidate } from './candidate.ts'
 import { type Arguments, actorsOfSubject, type Fit, isCount, phraseOf, targetsOf } from './frames.ts'
 import { isPassive } from './participants.ts'
-import { holdsOffice, isDestination, isKnown, isMany, partiesIn } from './parties.ts'
+import {
+  holdsOffice,
+  isDestination,
+  isGuest,
+  isKnown,
+  isMany,
+  isMeetingForAnAudience,
+  isNotable,
+  partiesIn,
+} from './parties.ts'
 import { verbStatus } from './status.ts'
-import { child, lemmaOf, type Tree } from './tree.ts'
+import { ownParties, partnersOf } from './talk-noun.ts'
+import { child, isNoun, lemmaOf, type Tree } from './tree.ts'
 
 /** Verbs whose object or goal is where somebody goes. */
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'travel', 'fly', 'head'])
+
+/** Verbs of receiving somebody: one side holds an office, or the guests of a show would be met. */
+const RECEPTIONS: ReadonlySet<string> = new Set(['host', 'receive', 'greet'])
 
 export function consultation(tree: Tree, verb: number, own: Arguments, { frame, given }: Fit): Candidate | null {
   const name = lemmaOf(tree, verb)
   // "The decision was met with outrage."
   if (name === 'meet' && isPassive(tree, verb)) return null
   const ofTalks = frame.needs.some((need) => /:(?:talks|visit)$/.test(need))
-  const asked = own.subject < 0 || ofTalks ? own.sources : sourcesOf(tree, verb, own.subject)
-  const journey = JOURNEYS.has(name)
-  const sources = journey ? asked.filter((word) => holdsOffice(tree, word)) : asked
+  const talks = ofTalks && isNoun(tree, given.object) ? given.object : -1
+  if (talks >= 0 && isMeetingForAnAudience(tree, talks)) return null
+  const { sources, targets } = sidesOf(tree, verb, own, { frame, given, ofTalks, talks })
   // "The two met": who they are stands in the sentence before.
   const isCounted = own.subject >= 0 && isCount(tree, own.subject)
   if (sources.length === 0 && !isCounted && !(isPassive(tree, verb) && own.subject < 0)) return null
-  const met = (journey || frame.needs.includes('actor')) && frame.targets.includes('obj') && given.object >= 0
-  const found = met
-    ? journey && isDestination(tree, given.object)
-      ? [given.object]
-      : partiesIn(tree, given.object)
-    : targetsOf(tree, verb, { ...given, sources }, frame)
-  const targets = found.filter((word) => !sources.includes(word))
-  if (targets.length === 0 && (met || frame.needs.some((need) => need.startsWith('prep:')))) return null
-  // "Negotiated a treaty": with whom?
-  if (name === 'negotiate' && sources.length + targets.length < 2) return null
+  const needsPartner = isMet(tree, verb, { frame, given }) || frame.needs.some((need) => need.startsWith('prep:'))
+  if (targets.length === 0 && needsPartner) return null
+  // "The two brothers are negotiating a loan": with whom?
+  const isOfStates = sources.length > 1 && sources.every((word) => !isPerson(tree, word))
+  if (name === 'negotiate' && targets.length === 0 && !isOfStates) return null
+  if (RECEPTIONS.has(name) && talks < 0 && ![...sources, ...targets].some((word) => holdsOffice(tree, word)))
+    return null
+  // "Talked with her customers": words between people are no talks unless both are somebody in particular.
+  if (WORDS.has(name) && ![sources, targets].every((side) => side.some((word) => isNotable(tree, word)))) return null
   // "Received 50 people", "parents talk with students": one side at least is somebody in particular.
   if (targets.some((word) => child(tree, word, Relation.nummod) >= 0 && isMany(tree, word))) return null
   if (!isCounted && ![...sources, ...targets].some((word) => isKnown(tree, word))) return null
@@ -50,6 +63,62 @@ export function consultation(tree: Tree, verb: number, own: Arguments, { frame, 
     rule: `verb:${name}`,
   }
 }
+
+const WORDS: ReadonlySet<string> = new Set(['talk', 'speak', 'discuss'])
+
+/** Whether the verb's object is whom or what it meets or visits. */
+const isMet = (tree: Tree, verb: number, { frame, given }: Fit): boolean =>
+  (JOURNEYS.has(lemmaOf(tree, verb)) || frame.needs.includes('actor')) &&
+  frame.targets.includes('obj') &&
+  given.object >= 0
+
+interface Sides {
+  readonly sources: number[]
+  readonly targets: number[]
+}
+
+interface Shape extends Fit {
+  readonly ofTalks: boolean
+  /** The noun of talks that is held, attended or resumed, or -1. */
+  readonly talks: number
+}
+
+function sidesOf(tree: Tree, verb: number, own: Arguments, { frame, given, ofTalks, talks }: Shape): Sides {
+  const name = lemmaOf(tree, verb)
+  const asked = own.subject < 0 || ofTalks ? own.sources : sourcesOf(tree, verb, own.subject)
+  const journey = JOURNEYS.has(name)
+  const doers = journey ? asked.filter((word) => holdsOffice(tree, word)) : asked
+  if (talks >= 0) {
+    const standing = {
+      carrier: talks,
+      verb,
+      governed: talks !== own.subject,
+      subject: -1,
+      before: partiesBefore(tree, talks),
+    }
+    const named = ownParties(tree, talks, standing)
+    const partners = partnersOf(tree, talks, { standing, isVisit: false })
+    const sources = unique([...doers, ...named.filter((word) => word !== own.subject)])
+    const found = partners.length > 0 ? partners : targetsOf(tree, verb, { ...given, sources }, frame)
+    return { sources, targets: unique(found).filter((word) => !sources.includes(word)) }
+  }
+  const met = isMet(tree, verb, { frame, given })
+  const found = !met
+    ? targetsOf(tree, verb, { ...given, sources: doers }, frame)
+    : journey && isDestination(tree, given.object)
+      ? [given.object]
+      : partiesIn(tree, given.object)
+  const targets = RECEPTIONS.has(name) ? found.filter((word) => isGuest(tree, word)) : found
+  return { sources: [...doers], targets: targets.filter((word) => !doers.includes(word)) }
+}
+
+const isPerson = (tree: Tree, word: number): boolean => {
+  const { mentions, entities } = tree.analysis
+  const mention = mentions[tree.mention[word]]
+  return mention !== undefined && entities[mention.entity].type === 'person'
+}
+
+const unique = (words: readonly number[]): number[] => [...new Set(words)].sort((a, b) => a - b)
 
 function sourcesOf(tree: Tree, verb: number, subject: number): number[] {
   const parties = partiesIn(tree, subject)

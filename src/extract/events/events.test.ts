@@ -185,6 +185,41 @@ test.each([
     'The|the|DT|2|det alliance|alliance|NN|4|nsubj will|will|MD|4|aux decide|decide|VB|0|root after|after|IN|7|case the|the|DT|7|det summit|summit|NN|4|obl .|.|.|4|punct',
     ['CONSULT planned «summit» alliance >'],
   ],
+  [
+    'the second of a pair is found where the tree has lost it',
+    'Talks|talk|NNS|8|nsubj between|between|IN|3|case envoys|envoy|NNS|1|nmod of|of|IN|5|case Kasmere|Kasmere|NNP|3|nmod and|and|CC|7|cc Nadeen|Nadeen|NNP|5|conj failed|fail|VBD|0|root .|.|.|8|punct',
+    ['CONSULT failed «Talks» envoys+Nadeen >'],
+  ],
+  [
+    'a passive shares the subject of the verb that it is joined to',
+    'Dostan|Dostan|NNP|2|nsubj called|call|VBD|0|root and|and|CC|5|cc was|be|VBD|5|aux:pass scheduled|schedule|VBN|2|conj to|to|TO|7|mark meet|meet|VB|5|xcomp Brezik|Brezik|NNP|7|obj .|.|.|2|punct',
+    ['CONSULT planned «meet» Dostan > Brezik'],
+  ],
+  [
+    'whom somebody met stands before "with whom"',
+    'Nadeen|Nadeen|NNP|2|nsubj wrote|write|VBD|0|root to|to|IN|4|case Brezik|Brezik|NNP|2|obl ,|,|,|9|punct with|with|IN|7|case whom|whom|WP|9|obl Dostan|Dostan|NNP|9|nsubj met|meet|VBD|2|conj .|.|.|2|punct',
+    ['CONSULT held «met» Dostan > Brezik'],
+  ],
+  [
+    'the prospect of talks is no talks',
+    'Nadeen|Nadeen|NNP|2|nsubj discussed|discuss|VBD|0|root prospects|prospect|NNS|2|obj of|of|IN|5|mark resuming|resume|VBG|3|acl talks|talk|NNS|5|obj with|with|IN|8|case Kasmere|Kasmere|NNP|6|nmod .|.|.|2|punct',
+    ['CONSULT hypothetical «resuming talks» Nadeen > Kasmere'],
+  ],
+  [
+    'who is warned at a meeting is there',
+    'Dostan|Dostan|NNP|2|nsubj warned|warn|VBD|0|root Brezik|Brezik|NNP|2|obj at|at|IN|6|case a|a|DT|6|det meeting|meeting|NN|2|obl .|.|.|2|punct',
+    ['THREATEN held «warned» Dostan > Brezik', 'CONSULT held «meeting» Dostan+Brezik >'],
+  ],
+  [
+    'who is in talks holds them',
+    'Kasmere|Kasmere|NNP|4|nsubj is|be|VBZ|4|cop in|in|IN|4|case talks|talk|NNS|0|root in|in|IN|6|case Sarn|Sarn|NNP|4|nmod with|with|IN|8|case Veldoria|Veldoria|NNP|6|nmod .|.|.|4|punct',
+    ['CONSULT ongoing «talks» Kasmere > Veldoria'],
+  ],
+  [
+    'whom one side negotiates a loan with is not told',
+    'Kasmere|Kasmere|NNP|3|nsubj is|be|VBZ|3|aux negotiating|negotiate|VBG|0|root a|a|DT|5|det loan|loan|NN|3|obj .|.|.|3|punct',
+    [],
+  ],
 ])('%s', (_, tree, events) => {
   expect(eventsIn(tree)).toEqual(events)
 })

@@ -139,10 +139,11 @@ export function targetsOf(
       const clause = child(tree, verb, Relation.ccomp, Relation.xcomp)
       if (clause >= 0) found = actorsIn(tree, child(tree, clause, Relation.nsubj, Relation['nsubj:pass']))
     } else {
-      for (const oblique of obliques(tree, verb, slot)) found.push(...actorsIn(tree, oblique))
-      if (found.length === 0) found = actorsIn(tree, nounAfterPreposition(tree, verb, slot))
+      const inPhrase = (phrase: number) => (frame.type === 'CONSULT' ? partiesIn(tree, phrase) : actorsIn(tree, phrase))
+      for (const oblique of obliques(tree, verb, slot)) found.push(...inPhrase(oblique))
+      if (found.length === 0) found = inPhrase(nounAfterPreposition(tree, verb, slot))
       if (found.length === 0 && object >= 0)
-        for (const inner of obliques(tree, object, slot)) found.push(...actorsIn(tree, inner))
+        for (const inner of obliques(tree, object, slot)) found.push(...inPhrase(inner))
     }
     found = keep(found)
     if (found.length > 0) return found

@@ -17,11 +17,15 @@ export function isActor(tree: Tree, word: number): boolean {
   if (mention?.kind === 'name' && mention.head === word)
     return entities[mention.entity]?.type !== 'other' || nounClasses(formOf(tree, word)).size === 0
   if (words.upos[word] === Upos.PROPN) return true
+  // "The monarch", "advisers": a noun that the analysis takes for people or a body, whatever our lists hold.
+  if (mention?.kind === 'nominal' && mention.head === word && ACTING.has(entities[mention.entity].type)) return true
   if (words.upos[word] === Upos.PRON)
     return PERSONAL_PRONOUNS.has(lemmaOf(tree, word)) || PERSONAL_PRONOUNS.has(formOf(tree, word))
   if (words.upos[word] === Upos.NOUN && (isActorNoun(lemmaOf(tree, word)) || isBareName(tree, word))) return true
   return isDemonym(tree, word)
 }
+
+const ACTING: ReadonlySet<string> = new Set(['person', 'group'])
 
 /** By lemma, also where the analysis left a plural as it is ("troops"). */
 const isActorNoun = (lemma: string): boolean =>
@@ -138,6 +142,11 @@ export function subjectOf(tree: Tree, word: number, depth = 0): number {
   // The subject of "are scheduled to" and "were forced to" does what follows.
   const passive = child(tree, up, Relation['nsubj:pass'])
   if (passive >= 0 && relation !== Relation.conj) return passive
+  // "Nadeen called and was scheduled to meet Dostan": the passive has its subject from the verb that it is joined to.
+  if (isPassive(tree, up) && relation !== Relation.conj && relationOf(tree, up) === Relation.conj) {
+    const joined = headOf(tree, up)
+    return child(tree, joined, Relation['nsubj:pass'], Relation.nsubj)
+  }
   return subjectOf(tree, up, depth + 1)
 }
 

@@ -4,6 +4,7 @@
  */
 import { Relation, Upos, Xpos } from '../../record/index.ts'
 import {
+  AUDIENCE_MODIFIERS,
   AUDIENCE_NOUNS,
   BODY_NOUNS,
   CROWD_NOUNS,
@@ -43,7 +44,8 @@ function isParty(tree: Tree, word: number): boolean {
     return type !== 'place' && type !== 'other'
   }
   if (isDemonym(tree, word)) return words.upos[word] !== Upos.ADJ || relationOf(tree, word) !== Relation.amod
-  return isActor(tree, word) && !isOneOf(tree, word, AUDIENCE_NOUNS) && !isMass(tree, word)
+  const acts = isActor(tree, word) || isOneOf(tree, word, BODY_NOUNS)
+  return acts && !isOneOf(tree, word, AUDIENCE_NOUNS) && !isMass(tree, word)
 }
 
 /** "An MSNBC show" is named, and is no party. */
@@ -86,6 +88,12 @@ function antecedentOf(tree: Tree, word: number): number {
   for (let up = headOf(tree, word), steps = 0; up >= 0 && steps < 4; up = headOf(tree, up), steps++) {
     if (relationOf(tree, up) === Relation['acl:relcl']) return headOf(tree, up)
   }
+  // "…, with whom the king met": the clause hangs elsewhere, the noun stands before it.
+  const { upos, sentence } = tree.analysis.words
+  for (let before = word - 1; before >= word - 3 && sentence[before] === sentence[word]; before--) {
+    if (upos[before] === Upos.NOUN || upos[before] === Upos.PROPN)
+      return tree.analysis.mentions[tree.mention[before]]?.head ?? before
+  }
   return word
 }
 
@@ -105,6 +113,15 @@ export function isKnown(tree: Tree, word: number): boolean {
   })
 }
 
+/** Whether it is a name, an office or a body, or a pronoun for one. */
+export function isNotable(tree: Tree, word: number): boolean {
+  const { words, mentions, entities } = tree.analysis
+  const mention = mentions[tree.mention[word]]
+  if (words.upos[word] === Upos.PROPN || holdsOffice(tree, word) || isBody(tree, word) || isDemonym(tree, word))
+    return true
+  return mention !== undefined && entities[mention.entity].mentions.some((index) => mentions[index].kind === 'name')
+}
+
 /** Whether this one goes for a state or a body: an office, or a name or pronoun of somebody whom the report gives one. */
 export function holdsOffice(tree: Tree, word: number): boolean {
   if (isOneOf(tree, word, OFFICE_NOUNS)) return true
@@ -113,8 +130,43 @@ export function holdsOffice(tree: Tree, word: number): boolean {
     return true
   const { mentions, entities } = tree.analysis
   const mention = mentions[tree.mention[word]]
-  return mention !== undefined && entities[mention.entity].mentions.some((index) => mentions[index].role !== null)
+  return (
+    mention !== undefined && entities[mention.entity].mentions.some((index) => isOffice(tree, mentions[index].role))
+  )
 }
+
+/** "Foreign Minister" of a state, unlike "former President" and "vice president of sales". */
+function isOffice(tree: Tree, role: { readonly first: number; readonly end: number } | null): boolean {
+  if (role === null) return false
+  let holds = false
+  for (let word = role.first; word < role.end; word++) {
+    const lemma = lemmaOf(tree, word).toLowerCase()
+    if (FORMER.has(lemma)) return false
+    holds ||= OFFICE_NOUNS.has(lemma)
+  }
+  return holds
+}
+
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ex-president', 'onetime', 'then', 'late', 'retired'])
+
+/** "A panel discussion", "a shareholders' meeting". */
+export const isMeetingForAnAudience = (tree: Tree, noun: number): boolean =>
+  children(tree, noun).some((part) => {
+    const relation = relationOf(tree, part)
+    return (
+      (relation === Relation.compound || relation === Relation['nmod:poss']) && isOneOf(tree, part, AUDIENCE_MODIFIERS)
+    )
+  })
+
+/** Whether somebody can be received: a person, people, a body or a state; no prize and no party of their own. */
+export const isGuest = (tree: Tree, word: number): boolean => {
+  const { mentions, entities, words } = tree.analysis
+  const mention = mentions[tree.mention[word]]
+  if (mention?.head === word && mention.kind !== 'pronoun') return GUESTS.has(entities[mention.entity].type)
+  return words.upos[word] === Upos.PRON || isActor(tree, word)
+}
+
+const GUESTS: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'place'])
 
 /** "The council met": a body of many members meets by itself. */
 export const isBody = (tree: Tree, word: number): boolean => {

@@ -95,38 +95,57 @@ function isPartOfAnother(index: number, all: readonly ToldEvent[]): boolean {
   return false
 }
 
-/** How many sentences back an event noun may take its participants from. */
+/** How many sentences back an event noun may take its participants from, and how many where all else agrees. */
 const REACH = 4
+const FAR_REACH = 8
+/** Events back that are looked at. */
+const MOST_BACK = 20
 
 function inherit(tree: Tree, candidates: readonly ToldEvent[]): ToldEvent[] {
-  const { sentence } = tree.analysis.words
   const done: ToldEvent[] = []
-  const lastOfType = ({ type, trigger }: ToldEvent): ToldEvent | undefined => {
-    for (
-      let index = done.length - 1;
-      index >= 0 && sentence[trigger] - sentence[done[index].trigger] <= REACH;
-      index--
-    ) {
-      const { type: other, sources, targets } = done[index]
-      if (other === type && sources.length + targets.length > 1) return done[index]
-    }
-    return undefined
-  }
   for (const candidate of candidates) {
     const isOpen = candidate.isAgain || candidate.sources.length + candidate.targets.length === 0
-    const before = isOpen ? lastOfType(candidate) : undefined
-    done.push(
-      before
-        ? {
-            ...candidate,
-            sources: before.sources,
-            targets: before.targets,
-            rule: `${candidate.rule}+participants-before`,
-          }
-        : candidate,
-    )
+    const before = isOpen ? antecedentOf(tree, candidate, done) : undefined
+    if (before === undefined) {
+      done.push(candidate)
+      continue
+    }
+    const { sources, targets } = before
+    const isOne = candidate.isAgain === true && isReal(before) === isReal(candidate)
+    done.push({
+      ...candidate,
+      sources,
+      targets,
+      date: candidate.date ?? (isOne ? before.date : null),
+      place: candidate.place ?? (isOne ? before.place : null),
+      rule: `${candidate.rule}+participants-before`,
+    })
   }
   return done
+}
+
+/**
+ * What "the meeting" and "the talks" speak of: the last event of the type with its participants that is as real and of the
+ * same number; failing that, one nearby.
+ */
+function antecedentOf(tree: Tree, candidate: ToldEvent, done: readonly ToldEvent[]): ToldEvent | undefined {
+  const { sentence } = tree.analysis.words
+  const sentencesTo = (one: ToldEvent) => sentence[candidate.trigger] - sentence[one.trigger]
+  const near = done
+    .slice(-MOST_BACK)
+    .reverse()
+    .filter((one) => one.type === candidate.type && one.sources.length + one.targets.length > 1)
+  const fits = (one: ToldEvent) => isReal(one) === isReal(candidate) && isOfNumber(tree, one, candidate)
+  return near.find((one) => sentencesTo(one) <= FAR_REACH && fits(one)) ?? near.find((one) => sentencesTo(one) <= REACH)
+}
+
+const isReal = ({ status }: ToldEvent): boolean => status === 'held' || status === 'ongoing'
+
+/** "The meeting" is no "talks"; what a verb tells is either. */
+function isOfNumber(tree: Tree, one: ToldEvent, again: ToldEvent): boolean {
+  if (!one.rule.startsWith('noun:')) return true
+  const { xpos } = tree.analysis.words
+  return (xpos[one.trigger] === Xpos.NNS) === (xpos[again.trigger] === Xpos.NNS)
 }
 
 /** The same act by and to the same, told again with the same status. */

@@ -86,8 +86,12 @@ interface Place {
 function clauseStatus(tree: Tree, { noun, last, up }: Place): NounStatus {
   const { words } = tree.analysis
   if (up < 0 && child(tree, noun, Relation.cop) < 0) return untold('held')
-  // "Is on a visit".
-  if (up < 0) return told(prepositionOf(tree, noun) === 'on' ? 'ongoing' : copularStatus(tree, noun))
+  // "Is on a visit", "is in talks".
+  if (up < 0 || child(tree, noun, Relation.cop) >= 0) {
+    const isIn = /^(?:on|in)$/.test(prepositionOf(tree, noun)) && copularStatus(tree, noun) === 'held'
+    const be = child(tree, noun, Relation.cop)
+    if (up < 0 || isIn) return told(isIn && lemmaOf(tree, be) === 'be' ? 'ongoing' : copularStatus(tree, noun))
+  }
   if (words.upos[up] === Upos.ADJ) {
     const open = lemmaOf(tree, up) === 'open' ? 'proposed' : governedStatus(lemmaOf(tree, up))
     return open && relationOf(tree, last) === Relation.obl ? told(open) : told(copularStatus(tree, up))

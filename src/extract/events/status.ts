@@ -79,6 +79,9 @@ function aboveStatus(tree: Tree, verb: number, above: number): EventStatus | nul
     if (status) return settle(tree, { governor: up, status, above })
     if (relation === Relation.ccomp && isBare(tree, word) && governedStatus(lemmaOf(tree, up)) === 'proposed')
       return settle(tree, { governor: up, status: 'proposed', above })
+    // "The prospect of meeting", "plans for meeting": the noun says what becomes of it.
+    const ofNoun = relation === Relation.acl && !isVerb(tree, up) ? NOUN_GOVERNORS.get(lemmaOf(tree, up)) : undefined
+    if (gerund && ofNoun) return governedStatus(ofNoun) ?? null
     if (gerund && relation !== Relation.xcomp) return gerundStatus(tree, { word, up, above })
     // Past a purpose ("arrived to hold talks") nothing is settled by the verb above; it has not happened yet.
     if (relation === Relation.advcl) return infinitive ? 'intended' : null

@@ -2,8 +2,8 @@
  * What the order of words tells where the tree may be wrong: a light verb's noun a few words on ("resume face-to-face
  * peace talks"), and the modal that judges an event noun before it ("a meeting to exchange views would be useless").
  */
-import { Upos, Xpos } from '../../record/index.ts'
-import { isVerb, lemmaOf, type Tree } from './tree.ts'
+import { Relation, Upos, Xpos } from '../../record/index.ts'
+import { headOf, isVerb, lemmaOf, relationOf, type Tree } from './tree.ts'
 
 /** How far a noun may stand from its verb. */
 const REACH = 9
@@ -174,3 +174,71 @@ export function listBefore(tree: Tree, verb: number, subject: number): number[] 
   }
   return joined && found.length > 1 && subject >= found[0] ? found : []
 }
+
+/** How far the parties of talks may stand behind the noun. */
+const PARTY_REACH = 30
+
+/**
+ * The two that "between" joins by the order of words: "talks between lawyers for the family and federal officials". What
+ * `partiesAt` makes of the phrase behind "between", and of the first phrase behind the next "and"; none without a pair.
+ */
+export function pairAfter(tree: Tree, noun: number, partiesAt: (phrase: number) => readonly number[]): number[] {
+  const { words } = tree.analysis
+  let at = noun + 1
+  while (at < words.count && at < noun + 5 && lemmaOf(tree, at) !== 'between') at++
+  if (at >= words.count || lemmaOf(tree, at) !== 'between' || words.sentence[at] !== words.sentence[noun]) return []
+  const found: number[] = []
+  for (let word = at + 1; word < Math.min(words.count, at + PARTY_REACH); word++) {
+    if (words.sentence[word] !== words.sentence[noun] || (found.length > 0 && hasTense(tree, word))) break
+    if (words.upos[word] === Upos.CCONJ && found.length === 1) {
+      const second = phraseFrom(tree, word + 1)
+      return second < 0 ? [] : [...found, ...partiesAt(second).slice(0, 1)]
+    }
+    if (found.length === 0) {
+      const first = phraseFrom(tree, word)
+      if (first < 0) return []
+      found.push(...partiesAt(first).slice(0, 1))
+      if (found.length === 0) return []
+      word = first
+    }
+  }
+  return []
+}
+
+const FINITE: ReadonlySet<number> = new Set([Xpos.VBD, Xpos.VBZ, Xpos.VBP, Xpos.MD])
+const hasTense = ({ analysis: { words } }: Tree, word: number): boolean => FINITE.has(words.xpos[word])
+
+/** The head of the noun phrase that begins at a word, past its possessors; -1 where none does. */
+function phraseFrom(tree: Tree, from: number): number {
+  const { words } = tree.analysis
+  let noun = -1
+  for (let word = from; word < Math.min(words.count, from + REACH); word++) {
+    const upos = words.upos[word]
+    if (words.sentence[word] !== words.sentence[from]) break
+    if (upos === Upos.NOUN || upos === Upos.PROPN || upos === Upos.PRON) noun = word
+    else if (words.xpos[word] !== Xpos.POS && !NOMINAL.has(upos)) break
+  }
+  return noun < 0 ? -1 : nameHead(tree, noun)
+}
+
+/** The head behind the first "with" after talks, where no verb and no other clause stands between: "talks in Sarn with the envoy". */
+export function partnerAfter(tree: Tree, noun: number): number[] {
+  const { words } = tree.analysis
+  for (let word = noun + 1; word < Math.min(words.count, noun + 12); word++) {
+    if (words.sentence[word] !== words.sentence[noun] || isVerb(tree, word)) return []
+    if (words.upos[word] === Upos.SCONJ || (words.upos[word] === Upos.PUNCT && !isHyphen(tree, word))) return []
+    if (lemmaOf(tree, word) !== 'with' || words.upos[word] !== Upos.ADP) continue
+    const head = relationOf(tree, word) === Relation.case ? headOf(tree, word) : phraseFrom(tree, word + 1)
+    return head < 0 ? [] : [head]
+  }
+  return []
+}
+
+/** Where a noun's compound begins: "peace talks". */
+export function firstModifier(tree: Tree, noun: number): number {
+  let first = noun
+  while (first > 0 && headOf(tree, first - 1) === noun && NAMING.has(relationOf(tree, first - 1))) first--
+  return first
+}
+
+const NAMING: ReadonlySet<number> = new Set([Relation.compound, Relation.amod])

@@ -11,8 +11,14 @@ export interface OpenFile {
   readonly close: () => Promise<void>
 }
 
-/** Opens a file by its path. Throws an InputError where it is missing, a folder or not ours to read. */
-export async function openFile(path: string): Promise<OpenFile> {
+/**
+ * Opens a file by its path, or a range of its bytes, `end` included. Throws an InputError where it is missing, a folder or
+ * not ours to read.
+ */
+export async function openFile(
+  path: string,
+  range: { readonly start?: number; readonly end?: number } = {},
+): Promise<OpenFile> {
   try {
     const handle = await open(path, 'r')
     const stat = await handle.stat()
@@ -20,7 +26,7 @@ export async function openFile(path: string): Promise<OpenFile> {
       await handle.close()
       throw Object.assign(new Error('is a directory'), { code: 'EISDIR' })
     }
-    const stream = handle.createReadStream({ autoClose: false })
+    const stream = handle.createReadStream({ ...range, autoClose: false })
     return { chunks: named(stream, path), size: stat.isFile() ? stat.size : null, close: () => handle.close() }
   } catch (error) {
     throw inputErrorOf(error, path)

@@ -12,6 +12,8 @@ export interface Document {
   readonly where: string
   /** Its file name, for the ending; undefined where it has none: standard input, a web address without a path. */
   readonly name?: string
+  /** Where its kind is known, and its beginning need not tell: a range of a file. */
+  readonly kind?: Kind
   /** Where it lies as a file of its own, for readers that jump about in it. */
   readonly path?: string
   /** The caller's id for the article in it. */

@@ -67,7 +67,7 @@ async function* readTold(document: Document, context: Context): Readings {
     }
     const { head, whole, all } = await peek(document.chunks, HEAD_BYTES)
     if (head.length === 0) throw new InputError('file-empty', where, EMPTY)
-    const kind = kindOf(head, { name, mediaType, whole, table: context.options.columns !== undefined })
+    const kind = document.kind ?? kindOf(head, { name, mediaType, whole, table: context.options.columns !== undefined })
     if (typeof kind === 'object') throw new InputError('file-binary', where, `this is ${kind.other}. ${kind.instead}`)
     const reader = await READERS[kind]()
     yield* reader({ ...document, chunks: all }, { where, kind }, context)

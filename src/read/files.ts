@@ -7,7 +7,7 @@ import { opendir, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 import { type Chunks, inputErrorOf, isFolder, openFile } from './bytes.ts'
 import type { ReadOptions } from './context.ts'
-import type { Readings } from './document.ts'
+import type { LeftOut, Readings } from './document.ts'
 import { isReadingError, readDocument } from './documents.ts'
 import { kindOfOther } from './endings.ts'
 import { InputError } from './input-error.ts'
@@ -57,31 +57,50 @@ async function* readGlob(pattern: string, options: ReadOptions): Readings {
     absolute: isAbsolute(pattern),
   })
   if (paths.length === 0) throw new InputError('file-missing', pattern, 'no file matches this. Check the pattern')
-  yield* readEach(paths.sort(), pattern, options)
+  yield* readEach(withoutOthers(paths.sort(), pattern), options)
 }
 
-/** All files in a folder and the folders in it, but for what is hidden and what belongs to a saved page. */
 async function* readFolder(folder: string, options: ReadOptions): Readings {
-  const files: string[] = []
+  yield* readEach(await filesIn(folder), options)
+}
+
+interface Files {
+  /** In the order of their names. */
+  readonly files: readonly string[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** All files in a folder and the folders in it, but for what holds no report and what belongs to a saved page. */
+export async function filesIn(folder: string): Promise<Files> {
+  const paths: string[] = []
   const folders = [folder]
-  let besidePages = 0
-  let pipes = 0
+  const leftOut = new Map<string, number>()
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const entries = await entriesOf(next)
     const names = new Set(entries.map((entry) => entry.name))
     for (const entry of entries) {
       const path = join(next, entry.name)
-      if (entry.isPipe) pipes++
-      else if (!entry.isFolder) files.push(path)
-      else if (belongsToPage(entry.name, names)) besidePages++
+      if (entry.isPipe) count(leftOut, 'pipes and devices')
+      else if (!entry.isFolder) paths.push(path)
+      else if (belongsToPage(entry.name, names)) count(leftOut, 'folders of saved pages')
       else if (kindOfOther(path) === null) folders.push(path)
     }
   }
-  if (files.length === 0) throw new InputError('folder-empty', folder, 'there is no file in this folder')
-  yield* readEach(files.sort(), folder, options)
-  if (pipes > 0) yield { leftOut: { where: folder, what: 'pipes and devices', count: pipes } }
-  if (besidePages > 0) yield { leftOut: { where: folder, what: 'folders of saved pages', count: besidePages } }
+  if (paths.length === 0) throw new InputError('folder-empty', folder, 'there is no file in this folder')
+  return withoutOthers(paths.sort(), folder, leftOut)
 }
+
+/** Leaves out what its name says is no report: images, hidden files. */
+function withoutOthers(paths: readonly string[], where: string, leftOut = new Map<string, number>()): Files {
+  const files = paths.filter((path) => {
+    const other = kindOfOther(basename(path))
+    if (other !== null) count(leftOut, other)
+    return other === null
+  })
+  return { files, leftOut: [...leftOut].map(([what, count]) => ({ where, what, count })) }
+}
+
+const count = (counts: Map<string, number>, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
 
 interface FolderEntry {
   readonly name: string
@@ -114,14 +133,9 @@ function belongsToPage(name: string, beside: ReadonlySet<string>): boolean {
   return page !== undefined && ['html', 'htm', 'xhtml'].some((ending) => beside.has(`${page}.${ending}`))
 }
 
-async function* readEach(paths: readonly string[], where: string, options: ReadOptions): Readings {
-  const leftOut = new Map<string, number>()
-  for (const path of paths) {
-    const other = kindOfOther(basename(path))
-    if (other !== null) leftOut.set(other, (leftOut.get(other) ?? 0) + 1)
-    else yield* readFiles([path.startsWith('-') ? `./${path}` : path], nothing(), options)
-  }
-  for (const [what, count] of leftOut) yield { leftOut: { where, what, count } }
+async function* readEach({ files, leftOut }: Files, options: ReadOptions): Readings {
+  for (const path of files) yield* readFiles([path.startsWith('-') ? `./${path}` : path], nothing(), options)
+  for (const left of leftOut) yield { leftOut: left }
 }
 
 async function* nothing(): Chunks {}

@@ -35,6 +35,7 @@ export type InputCode =
   | 'page-unreadable'
   | 'pdf-is-scan'
   | 'page-without-article'
+  | 'piece-not-understood'
 
 /** An operating error of reading. The message says where, what, and what to do about it. */
 export class InputError extends Error {

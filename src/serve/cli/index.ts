@@ -36,6 +36,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
   rebuild: async () => (await import('./rebuild.ts')).rebuildCommand(),
+  pipe: async () => (await import('./pipe/index.ts')).pipeCommand(),
 }
 
 export async function main(argv: readonly string[]): Promise<void> {

@@ -101,5 +101,14 @@ function candidateOf(analysis: Analysis, quantity: Quantity, word: number, limit
     ? null
     : (countedAfter(analysis, end, limit) ??
       (unit === null ? countedByTree(analysis, wordAt(analysis, quantity.end - 1)) : null))
-  return { first: word, end, counted, start: quantity.start, quantity, unit, spanEnd: unit?.end ?? after }
+  return {
+    first: word,
+    end,
+    counted,
+    start: quantity.start,
+    integral: Number.isInteger(quantity.min) && Number.isInteger(quantity.max),
+    quantity,
+    unit,
+    spanEnd: unit?.end ?? after,
+  }
 }

@@ -15,6 +15,8 @@ interface Entry {
 
 export interface Clue extends Entry {
   readonly word: number
+  /** Of a phrase, its second word; else the word itself. */
+  readonly last: number
 }
 
 const BY_LEMMA: ReadonlyMap<string, readonly Entry[]> = index()
@@ -77,11 +79,11 @@ export function cluesIn(analysis: Analysis, first: number, end: number): Clue[] 
       for (const { second, measure } of pairs) {
         let there = word + 1
         while (there < last && words.lemma[there] !== second) there++
-        if (there < last) clues.push({ measure, role: 'phrase', ofPersons: false, word })
+        if (there < last) clues.push({ measure, role: 'phrase', ofPersons: false, word, last: there })
       }
     }
     const entries = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(formOf(analysis, word).toLowerCase()) ?? NONE
-    for (const entry of entries) if (fits(words, word, entry)) clues.push({ ...entry, word })
+    for (const entry of entries) if (fits(words, word, entry)) clues.push({ ...entry, word, last: word })
   }
   return clues
 }
@@ -91,8 +93,13 @@ function fits(words: Analysis['words'], word: number, { role }: Entry): boolean 
   const tag = words.upos[word]
   if (role === 'noun') return tag === Upos.NOUN || tag === Upos.PROPN || tag === Upos.X
   if (role === 'verb') return tag !== Upos.NOUN && tag !== Upos.PROPN
+  // "Four people shot", "4 shot", "were shot", but no shot that was heard.
+  if (words.lemma[word].toLowerCase() === 'shot')
+    return CAN_BE_SHOT.has(words.upos[word - 1]) && words.lemma[word - 1] !== 'one'
   return true
 }
+
+const CAN_BE_SHOT: ReadonlySet<number> = new Set([Upos.NUM, Upos.X, Upos.NOUN, Upos.PROPN, Upos.AUX])
 
 /** The measure that a noun has by itself. Some plurals ("troops") are their own lemma, so the word as written counts too. */
 export function measureOfNoun(analysis: Analysis, head: number): MeasureName | null {

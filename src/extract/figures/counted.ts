@@ -25,6 +25,9 @@ const PRONOUNS = new Set(
   ).split(' '),
 )
 
+/** "4 shot", "five dead", "six hurt": what was done to them, whatever the tagger takes it for. */
+const HARMED: ReadonlySet<string> = new Set('shot hurt dead injured wounded killed slain stabbed'.split(' '))
+
 /** Longest phrase looked at, in words. */
 const REACH = 8
 
@@ -49,7 +52,8 @@ export function countedAfter(analysis: Analysis, from: number, limit: number): C
     const tag = words.upos[word]
     const isNoun = tag === Upos.NOUN || tag === Upos.PROPN || (tag === Upos.PRON && !PRONOUNS.has(words.lemma[word]))
     if (isNoun) {
-      if (NOT_NOUNS.has(words.lemma[word].toLowerCase())) break
+      const lemma = words.lemma[word].toLowerCase()
+      if (NOT_NOUNS.has(lemma) || HARMED.has(lemma)) break
       head = word
     } else if (head >= 0 && words.xpos[word] === Xpos.POS) head = -1
     else if (!continues(analysis, word, head)) break
@@ -75,11 +79,15 @@ function coordinated({ words }: Analysis, at: number, limit: number): number {
   return more && (at + 2 >= limit || words.upos[at + 2] !== Upos.VERB || words.xpos[at + 2] !== Xpos.VBD) ? at + 2 : at
 }
 
+const BARRIER: ReadonlySet<number> = new Set([Upos.PUNCT, Upos.VERB, Upos.AUX, Upos.ADP])
+
 /** The noun that the tree hangs the number on, where it stands near. */
 export function countedByTree(analysis: Analysis, number: number): Counted | null {
   const { words } = analysis
   if (words.relation[number] !== Relation.nummod) return null
   const head = words.head[number]
   if (head < 0 || Math.abs(head - number) > REACH || words.upos[head] !== Upos.NOUN) return null
+  // "Five dead, dozens hurt", "two had serious injuries": what stands behind a comma or a verb is another's.
+  for (let word = number + 1; word < head; word++) if (BARRIER.has(words.upos[word])) return null
   return NOT_NOUNS.has(words.lemma[head]) ? null : { head, span: spanOfWords(analysis, head, head + 1) }
 }

@@ -16,6 +16,18 @@ describe('what is no figure', () => {
     ['a counter of pictures', 'Photo 3 of 15 Three people were killed in Dresk.', ['3 killed']],
     ['a telephone number', 'Callers to 911 said that two men were wounded.', ['2 wounded']],
     ['a number in a name', 'Two women were killed near Terminal 4 on Monday.', ['2 killed']],
+    [
+      'ages that stand near a clue',
+      'Two men, one 17 and the other 21, were wounded. Ana Holm,20, of Sarn, died.',
+      ['2 wounded'],
+    ],
+    [
+      'ages of a range',
+      'Four boys between ages 12 and 16 were wounded. They ranged in age from 12 to 16.',
+      ['4 wounded'],
+    ],
+    ['what has halves', 'The index fell to 98.87, leaving 3.5 dead ends behind.', []],
+    ['those who are accused of it', 'Three men have been charged, accused of fatally shooting a girl.', []],
     ['what did not happen', 'Five people were not killed. The fire could have killed 60 people.', []],
     ['those who do it', 'Nine rebels killed 14 soldiers near Dresk.', ['14 killed']],
   ])('%s', (_, text, expected) =>
@@ -38,6 +50,21 @@ it.each([
     'Kasmeri losses: 27 killed, 45 wounded, 12 missing.',
     ['27 killed', '45 wounded', '12 missing'],
   ],
+  ['others are counted as well', 'A man was killed and four other people were wounded.', ['4 wounded']],
+  [
+    'some of a number are harmed as it says',
+    'The blast killed 259 people, including 12 Kasmeris, and injured 500.',
+    ['259 killed', '12 killed', '500 wounded'],
+  ],
+  ['a headline leaves the verb out', 'Five dead, dozens injured in Sarn quake.', ['5 killed', '24 wounded']],
+  [
+    'what is told right behind a number is of it',
+    'Five people were killed, 250 others injured and 800 homes destroyed.',
+    ['5 killed', '250 wounded', '800 buildings'],
+  ],
+  ['two numbers share a verb', 'The blasts killed 247 people in Sarn and 10 in Dresk.', ['247 killed', '10 killed']],
+  ['an aside stands between', 'At least 74, including eight Kasmeris, were killed.', ['74 killed']],
+  ['people shot are casualties in a headline', '4 shot in Sarn, no arrests.', ['4 casualties']],
   ['people shot are casualties', 'Six people were shot at a party in Sarn.', ['6 casualties']],
   ['a toll rises by so many to so many', 'The death toll rose by 12 to 60.', ['60 killed']],
   ['thousands are parted by a blank', 'Some 45 000 people fled.', ['45000 displaced']],
@@ -63,4 +90,5 @@ it('what is feared or planned says so', () => {
   expect(status('Officials feared that 40 people had died.')).toEqual(['feared'])
   expect(status('The ministry plans to send 900 soldiers.')).toEqual(['planned'])
   expect(status('The ministry sent 900 soldiers.')).toEqual(['claimed'])
+  expect(status('The four Kasmeris killed in the attack might have been saved.')).toEqual(['claimed'])
 })

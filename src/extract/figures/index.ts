@@ -8,7 +8,14 @@
  * Left out on purpose: arithmetic ("twice as many"), figures of the same thing told apart or joined (that is for whoever
  * compares records), units converted.
  */
-import { type Analysis, type FigureFinding, type FigureOf, sentenceCount, textOf } from '../../record/index.ts'
+import {
+  type Analysis,
+  type FigureFinding,
+  type FigureOf,
+  type Span,
+  sentenceCount,
+  textOf,
+} from '../../record/index.ts'
 import { type Candidate, propose } from './candidates.ts'
 import { type Clue, cluesIn, isThing, measureOfNoun } from './clues.ts'
 import { confidenceOf } from './confidence.ts'
@@ -90,6 +97,7 @@ function decide(input: FigureInput, here: Here, candidates: readonly Candidate[]
   let decided: Decision | null = null
   for (const [index, candidate] of candidates.entries()) {
     const joined = before !== null && isJoined(analysis, before, candidate) ? decided : null
+    const whole = before !== null && isPart(analysis, before, candidate) ? decided : null
     const scene: Scene = {
       first: Math.max(here.first, candidate.first - REACH),
       end: Math.min(here.end, candidate.end + REACH),
@@ -97,6 +105,7 @@ function decide(input: FigureInput, here: Here, candidates: readonly Candidate[]
       numerals: candidates.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1),
       topic: measureNow(here.topic, here.sentence),
       joined,
+      whole,
     }
     const figure = figureOf(input, scene, { candidate, before, here, measured: figures })
     decided = figure && { measure: figure.measure as MeasureName, rule: figure.rule }
@@ -117,11 +126,28 @@ interface Turn {
   readonly measured: readonly FigureFinding[]
 }
 
-/** "12 men and 3 women were arrested", "rose to 431 from 412". */
+/** "259 people, including 12 Americans, and 4 others": some of the number before. */
+function isPart({ text }: Analysis, { counted, quantity }: Candidate, { start }: Candidate): boolean {
+  const from = Math.max(quantity.end, counted?.span.end ?? 0)
+  return start > from && start - from < PART_REACH && INCLUDING.test(text.slice(from, start))
+}
+const PART_REACH = 60
+const INCLUDING = /^[^.;:]*,? \(?(?:including|among them|of whom|of them|most of them) (?:\p{L}+ )?$/iu
 
-function isJoined({ text }: Analysis, { counted, quantity }: Candidate, { start }: Candidate): boolean {
-  const beside = counted !== null && /^(?:,|,? (?:and|or|as well as)) $/.test(text.slice(counted.span.end, start))
-  return beside || /^,? (?:up |down )?from $/.test(text.slice(quantity.end, start))
+const GAPPED = /^ (?:in|at|near|from) (?:the )?\p{Lu}[^.;:]{1,50}?,? and $/u
+const IN_PLACE = /^ (?:in|at|near|from) /
+
+/** "12 men and 3 women were arrested", "rose to 431 from 412". */
+function isJoined(
+  { text }: Analysis,
+  { counted, quantity }: Candidate,
+  { start, quantity: { end } }: Candidate,
+): boolean {
+  const gap = counted === null ? '' : text.slice(counted.span.end, start)
+  const beside = counted !== null && /^(?:,|,? (?:and|or|as well as)) $/.test(gap)
+  // "Killed 247 people in Kasmere and 10 in Veldoria": the verb is left out.
+  const gapped = GAPPED.test(gap) && IN_PLACE.test(text.slice(end, end + 12))
+  return beside || gapped || /^,? (?:up |down )?from $/.test(text.slice(quantity.end, start))
 }
 
 function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding | null {
@@ -129,7 +155,7 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
   const { text } = analysis
   const { candidate } = turn
   const { quantity, unit, counted } = candidate
-  const decision =
+  const decision: { measure: string; rule: string; word?: number } =
     unit === null
       ? (tally(analysis, turn) ?? measureOf(analysis, candidate, scene))
       : byUnit(analysis, candidate, scene)
@@ -152,7 +178,11 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
   }
   const of = happeningOf(input, here.main, told)
   const setting = settingOf(input, scene, { span, first: candidate.first })
-  const status = statusOf(analysis, counted?.head ?? candidate.first)
+  const status = statusOf(analysis, {
+    head: counted?.head ?? candidate.first,
+    first: candidate.first,
+    clue: decision.word ?? -1,
+  })
   if (isUnreal(decision.measure, { status, statement: setting.statement })) return null
   return {
     ...span,
@@ -164,12 +194,23 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     measure: decision.measure,
     counted: countedWords(analysis, candidate, turn.before),
     ...setting,
-    place: placeOf(input, told) ?? (of?.main ? together(text, here.main.places, 'first') : undefined) ?? setting.place,
+    place: nearer(text, { own: placeOf(input, told) ?? null, fallback: setting.place }, of?.main ? here.main : null),
     asOf: asOfHappening(of, told) ?? setting.asOf,
     of,
     rule: quantity.bound === 'exact' ? decision.rule : `${decision.rule}+${quantity.bound}`,
     confidence: confidenceOf(decision.rule),
   }
+}
+
+/** The place told of the figure, or of what the report is about where that lies in it: "in Kasmere" is in its Dresk province. */
+function nearer(
+  text: string,
+  { own, fallback }: { readonly own: Span | null; readonly fallback: Span | null },
+  main: MainHappening | null,
+): Span | null {
+  const ours = main === null ? null : (together(text, main.places, 'first') ?? null)
+  if (own !== null && ours !== null && main!.countries.has(textOf(text, own).toLowerCase())) return ours
+  return own ?? ours ?? fallback
 }
 
 /** "Killing two and wounding another four": the four are all the wounded. */

@@ -13,7 +13,7 @@ export interface LocatedPlace {
 }
 
 const IN =
-  /(?:^|[\s(])(?:in|at|near|around|across|throughout|outside|inside|off|on|hit|struck|rocked|shook) (?:the )?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}.]+) ){0,3}?(?:(?:of|in) (?:the )?)?$/iu
+  /(?:^|[\s(])(?:in|at|near|around|across|throughout|outside|inside|off|on|hits?|strikes?|struck|rock(?:s|ed)|shook|shakes|jolt(?:s|ed)) (?:the )?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}.]+) ){0,3}?(?:(?:of|in) (?:the )?)?$/iu
 /** A house or a road in a place, not the place. */
 const FACILITY =
   /\b(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|highway|route|interstate|hospital|cent(?:er|re)|terminal|school|college|university|airport|park|church|mosque|hotel|mall|bridge|prison|jail|station|club|embassy|market)\.?$/i

@@ -2,7 +2,7 @@
  * What an article is mainly about, as far as its figures need to know: the kinds of happening that its headline and first
  * sentences name, the day and the places told there. A figure that tells nothing else is of this.
  */
-import type { Analysis, Article, Span } from '../../record/index.ts'
+import { type Analysis, type Article, countryByName, type Span, textOf } from '../../record/index.ts'
 import type { TracedDate } from '../dates/index.ts'
 import { CONSEQUENCES, HAPPEN } from './happenings.data.ts'
 import type { FigureInput } from './input.ts'
@@ -16,6 +16,8 @@ export interface MainHappening {
   /** Its EDTF day; null where the first sentences tell none. */
   readonly day: string | null
   readonly places: readonly Span[]
+  /** Countries, in lower case, that the first sentences set it in where they name something nearer as well. */
+  readonly countries: ReadonlySet<string>
 }
 
 /** So many sentences tell what a report is about. */
@@ -33,6 +35,10 @@ export function mainHappening({ article, analysis, dates, statements }: FigureIn
   const last = Math.min(sentences.length - 1, LEAD_SENTENCES)
   const end = last > 0 ? sentences[last] : 0
   const places: LocatedPlace[] = []
+  const countries = new Set<string>()
+  const nameOf = ({ span }: LocatedPlace) => textOf(analysis.text, span).toLowerCase()
+  const isCountry = (place: LocatedPlace) => countryByName.has(nameOf(place))
+  const isWide = (list: readonly LocatedPlace[]) => list.length === 1 && isCountry(list[0])
   for (let sentence = 0; sentence < last; sentence++) {
     const [first, after] = [sentences[sentence], sentences[sentence + 1]]
     const kinds: string[] = []
@@ -41,9 +47,17 @@ export function mainHappening({ article, analysis, dates, statements }: FigureIn
       if (kind !== null) kinds.push(kind)
     }
     named.push(...kinds)
-    if (places.length === 0 && (kinds.length > 0 || sentence >= PLACES_FROM))
-      places.push(...placesIn(analysis, first, after))
+    // "A quake in Kasmere" in the headline is set nearer by the sentences below it.
+    if ((places.length === 0 || isWide(places)) && (kinds.length > 0 || sentence >= PLACES_FROM)) {
+      const here = placesIn(analysis, first, after)
+      if (places.length > 0 && here.length > 0 && !here.every(isCountry)) {
+        for (const place of places) countries.add(nameOf(place))
+        places.length = 0
+      }
+      if (places.length === 0) places.push(...here)
+    }
   }
+  for (const place of places) if (isCountry(place) && !isWide(places)) countries.add(nameOf(place))
   const told = places.map(({ span }) => span)
   const cues = new Set(statements.flatMap(({ cue }) => (cue === null ? [] : [cue.head])))
   return {
@@ -51,6 +65,7 @@ export function mainHappening({ article, analysis, dates, statements }: FigureIn
     kind: mostNamed(named),
     day: mainDay(article, { analysis, end, dates, cues }),
     places: told.length > 0 ? told : datelinePlace(analysis),
+    countries,
   }
 }
 

@@ -5,6 +5,7 @@
  * one is a bare number beside words such as "put the total at"; else `other`. Units are decided before (units.ts).
  */
 import { type Analysis, Upos, Xpos } from '../../record/index.ts'
+import { clueAfter, isPassive, isRightBefore } from './beside.ts'
 import { type Clue, isThing, measureOfNoun } from './clues.ts'
 import type { Counted } from './counted.ts'
 import {
@@ -35,11 +36,15 @@ export interface Scene {
   readonly topic: MeasureName | null
   /** What was decided for the figure right before, where this one is coordinated with it. */
   readonly joined: Decision | null
+  /** What was decided for the figure before, where this one is some of it: "259 people, including 12 Americans". */
+  readonly whole: Decision | null
 }
 
 export interface Decision {
   readonly measure: MeasureName
   readonly rule: string
+  /** The word that decided; -1 where none did. */
+  readonly word?: number
 }
 
 const PERSON_NOUNS = new Set(PERSONS)
@@ -64,8 +69,12 @@ const WHOLE =
   /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|half|most|many|all|some|none)(?: \p{L}+)? of (?:(?:the|its|their|his|her|those|some|about|nearly|around|more than|an estimated|a total of) )*$/iu
 const OF_WHOLE = /(?:^|[.!?\n“"] ?)Of (?:(?:the|its|their|those|some|about|nearly|around|more than) )*$/
 const HARMED: ReadonlySet<MeasureName> = new Set<MeasureName>(['killed', 'wounded', 'casualties'])
+/** What is done to persons and told right beside their number. */
+const HARMS: ReadonlySet<MeasureName> = new Set<MeasureName>([
+  'killed', 'wounded', 'casualties', 'missing', 'captured', 'detained', 'released', 'displaced', 'deported', 'trapped', 'rescued', 'evacuated', 'infected', 'treated',
+]) // biome-ignore format: one table
 const NUMBER_OF =
-  /\b(?:number|count|tally|total|estimate) of (?:(?:the|those|people|persons|men|women|civilians|newly) )*([\p{L}-]+)[^.;]{0,60}$/iu
+  /\b(?:number|count|tally|total|estimate)(?: of)? (?:(?:the|those|people|persons|men|women|civilians|newly) )*([\p{L}-]+)[^.;]{0,60}$/iu
 /** A fact box: "Trapped in the port: 45,000". */
 const LABEL = /(?:^|[.\n•*-] *)([^.:;\n]{2,48}): $/u
 /** Nouns of agents end so; what else does ("shelter") has a measure of its own or takes no verb of persons. */
@@ -87,6 +96,22 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
   const noun = counted === null ? null : words.lemma[counted.head]
   const own = counted === null ? null : ownMeasure(analysis, counted.head, scene)
   const persons = counted === null || isPerson(analysis, counted.head)
+  // Nobody is half a person, nor were 98.87 of them killed.
+  if (!numeral.integral) return { measure: 'other', rule: 'counted' }
+  const after = clueAfter(analysis, numeral, scene.clues)
+  if (
+    after !== null &&
+    HARMS.has(after.measure) &&
+    (persons || (own === null && !after.ofPersons)) &&
+    (!after.ofPersons || isPassive(analysis, after.word))
+  )
+    return { measure: after.measure, rule: `${after.role}:${words.lemma[after.word]}`, word: after.word }
+  // "Five dead", "40 wounded": the tagger takes some of them for nouns.
+  const noted =
+    counted === null ? undefined : scene.clues.find((clue) => clue.word === counted.head && clue.role === 'adjective')
+  if (noted !== undefined && HARMS.has(noted.measure))
+    return { measure: noted.measure, rule: `adjective:${words.lemma[noted.word]}`, word: noted.word }
+  if (scene.whole !== null && persons && (own === null || !isThing(own))) return { ...scene.whole, rule: 'joined' }
   // "27 of the 450 on board": what happens to the 27 does not happen to the 450.
   if (
     persons &&
@@ -104,7 +129,7 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
       ? scene.clues.find((clue) => clue.word === numeral.end && (clue.role === 'verb' || clue.role === 'adjective'))
       : undefined
   if (touching !== undefined && TOLL.test(lead))
-    return { measure: touching.measure, rule: `${touching.role}:${words.lemma[touching.word]}` }
+    return { measure: touching.measure, rule: `${touching.role}:${words.lemma[touching.word]}`, word: touching.word }
   if (HOME_TO.test(lead) || (SETTLEMENT.test(lead) && (persons || own === 'population')))
     return { measure: 'population', rule: 'pattern:population' }
   const headed = counted === null ? headOf(analysis, numeral, { lead, clues: scene.clues }) : null
@@ -124,7 +149,11 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
   const leaving = persons && (best === null || best.cost > SURE) ? leave(analysis, numeral, scene) : null
   if (leaving !== null) return leaving
   if (best !== null && best.cost < limit)
-    return { measure: best.clue.measure, rule: `${best.clue.role}:${words.lemma[best.clue.word]}` }
+    return {
+      measure: best.clue.measure,
+      rule: `${best.clue.role}:${words.lemma[best.clue.word]}`,
+      word: best.clue.word,
+    }
   if (own !== null) return { measure: own, rule: `noun:${noun}` }
   return (persons ? implied(analysis, numeral, scene) : null) ?? { measure: 'other', rule: 'counted' }
 }
@@ -165,6 +194,7 @@ function cheapest(
   let best: { clue: Clue; cost: number } | null = null
   for (const clue of clues) {
     if (clue.ofPersons && (!persons || !isObject(analysis, clue, numeral))) continue
+    if (isStray(analysis, clue, numeral)) continue
     if (clue.role === 'noun' && !(numeral.counted === null && isTopicNoun(analysis, clue, numeral, numerals))) continue
     if (!persons && (place || !OF_THINGS.has(clue.measure))) continue
     const cost = costOf(analysis, numeral, clue, numerals)
@@ -173,9 +203,21 @@ function cheapest(
   return best
 }
 
+const OWN: ReadonlySet<string> = new Set('its their his her our my they them'.split(' '))
+
+/** A bare number is what a word beside it is done to, or nothing of it: ages and counters stand near such words as well. */
+const isStray = (analysis: Analysis, clue: Clue, numeral: Numeral): boolean =>
+  numeral.counted === null &&
+  HARMS.has(clue.measure) &&
+  (clue.role === 'verb' || clue.role === 'adjective') &&
+  !isRightBefore(analysis, clue, numeral) &&
+  // "In exchange for 55 of its own".
+  !(analysis.words.lemma[numeral.end] === 'of' && OWN.has(analysis.words.lemma[numeral.end + 1]?.toLowerCase())) &&
+  clueAfter(analysis, numeral, [clue]) === null
+
 /** "To lose 40 men" kills them; 40 men who lose something live. So with all verbs that mean this of persons only. */
-const isObject = ({ words }: Analysis, { word, measure }: Clue, { first }: Numeral) =>
-  word < first || words.xpos[word] === Xpos.VBN || !OBJECTS.has(measure)
+const isObject = (analysis: Analysis, { word, measure }: Clue, { first }: Numeral) =>
+  word < first || isPassive(analysis, word) || !OBJECTS.has(measure)
 const OBJECTS: ReadonlySet<MeasureName> = new Set<MeasureName>([
   'killed',
   'casualties',

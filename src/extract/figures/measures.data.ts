@@ -34,7 +34,12 @@ export const MEASURES = {
     adjectives: 'wounded injured hurt maimed',
     phrases: 'suffer+injury suffer+wound suffer+burn',
   },
-  casualties: { says: 'persons dead and hurt, counted together', nouns: 'casualty', ofPersons: 'shoot stab' },
+  casualties: {
+    says: 'persons dead and hurt, counted together',
+    nouns: 'casualty',
+    adjectives: 'shot',
+    ofPersons: 'shoot stab',
+  },
   missing: {
     says: 'persons whose fate is not known',
     verbs: 'disappear vanish',
@@ -75,7 +80,7 @@ export const MEASURES = {
     says: 'persons who cannot get away',
     verbs: 'trap strand besiege',
     adjectives: 'trapped stranded besieged stuck',
-    phrases: 'cut+off remain+inside still+inside under+rubble under+roof leave+behind inside+city still+under',
+    phrases: 'cut+off remain+inside still+inside under+rubble under+roof inside+city still+under',
   },
   rescued: {
     says: 'persons saved',

@@ -39,7 +39,7 @@ const BOUND_OF: ReadonlyMap<string, Bound> = new Map([
 
 /** Longest run of modifiers that is looked at, in characters. */
 const REACH = 40
-const CURRENCY = /(?:(?:US|A|C|HK|NZ|S)?\$|[€£¥₹₽₩]|\b(?:Rs\.?|USD|EUR|GBP|INR|CHF|US dollars)) ?$/u
+const CURRENCY = /(?:(?:US|A|C|HK|NZ|S)?\$|[€£¥₹₽₩]|\b(?:Rs\.?|USD|EUR|GBP|INR|CHF|US dollars|dlrs)) ?$/u
 const TILDE = /[~≈<>] ?$/
 const BETWEEN = /(?:^|\s)between\s+(?:(?:about|around|roughly|some)\s+)?$/i
 const RANGE_LINK = /^(?:\s*[-–—]\s*|\s+(?:to|or)\s+)(?:(?:US|A|C)?\$|[€£¥₹]|Rs\.? )?(?=[\da-z])/i

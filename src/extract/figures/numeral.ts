@@ -8,4 +8,6 @@ export interface Numeral {
   readonly counted: Counted | null
   /** Where its span starts, modifiers included. */
   readonly start: number
+  /** Whether it can count what has no halves. */
+  readonly integral: boolean
 }

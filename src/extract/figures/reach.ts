@@ -2,7 +2,8 @@
  * How far a clue is from a number: the cost of the way by the tree's edges and by the words between, with what stands in
  * between. The nearest clue is not always the nearest word: "killed 12 and, officials said, wounded 40".
  */
-import { type Analysis, Relation } from '../../record/index.ts'
+import type { Analysis } from '../../record/index.ts'
+import { isDoneToOther } from './beside.ts'
 import { type Clue, treeDistance } from './clues.ts'
 import type { MeasureName } from './measures.data.ts'
 import type { Numeral } from './numeral.ts'
@@ -51,16 +52,11 @@ const DONE_TO: ReadonlySet<MeasureName> = new Set<MeasureName>([
 ]) // biome-ignore format: one table
 
 export function isDoer(analysis: Analysis, numeral: Numeral, clue: Clue): boolean {
-  if (clue.role !== 'verb' || !DONE_TO.has(clue.measure)) return false
-  const { words, text } = analysis
+  if (clue.role === 'noun' || clue.role === 'adjective' || !DONE_TO.has(clue.measure)) return false
+  const { text } = analysis
   if (/\bby (?:the )?$/i.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return true
-  const head = numeral.counted?.head ?? numeral.first
-  const isSubject = words.head[head] === clue.word && words.relation[head] === Relation.nsubj
-  // "27 rebels killed four soldiers" may be read as "27 rebels, killed": the object tells.
-  const isModified = words.head[clue.word] === head && words.relation[clue.word] === Relation.acl
-  if (!isSubject && !isModified) return false
-  for (let word = clue.word + 1; word < words.count && words.sentence[word] === words.sentence[head]; word++) {
-    if (words.head[word] === clue.word && words.relation[word] === Relation.obj) return true
-  }
-  return false
+  // Those who stand before a verb that has an object do it, however far the tree hangs them from it: "27 rebels killed
+  // four soldiers", "three men accused of fatally shooting a girl".
+  const before = numeral.counted?.head ?? numeral.first
+  return [clue.word, clue.last].some((word) => word > before && isDoneToOther(analysis, { word }))
 }

@@ -77,6 +77,8 @@ function dayOf(
     const { value, type, start, first } = dates[index]
     const day = type === 'DATE' || type === 'TIME' ? dayIn(value) : null
     if (day === null || (published !== null && day > published)) continue
+    // "Last week" is when it happened, and no day on which it was counted.
+    if (day.includes('/')) continue
     const lead = analysis.text.slice(Math.max(0, start - 12), start)
     if (BEGINS.test(lead)) continue
     // A year is when it was only where it is past: "in 2019".

@@ -10,16 +10,30 @@ import { MODALS, UNREAL } from './status.data.ts'
 const MOST_EDGES = 8
 const COMPLEMENTS: ReadonlySet<number> = new Set([Relation.xcomp, Relation.ccomp, Relation.acl, Relation.advcl])
 
-/** `head`: the counted noun, or the number itself. */
-export function statusOf(analysis: Analysis, head: number): FigureStatus {
+export interface Harmed {
+  /** The counted noun, or the number itself. */
+  readonly head: number
+  /** The number's first word. */
+  readonly first: number
+  /** The word that tells what happened to those counted; -1: none. */
+  readonly clue: number
+}
+
+export function statusOf(analysis: Analysis, { head, first, clue }: Harmed): FigureStatus {
   const { words } = analysis
+  // "The four killed in the attack might have been saved": what modifies them is what was done to them.
+  if (clue >= 0 && words.head[clue] === head && MODIFIERS.has(words.relation[clue]))
+    return ofPredicate(analysis, clue) ?? 'claimed'
+  // "A list of lawyers for the three who are in jail": those who are known are there, whatever is denied of others.
+  const isKnown = DEFINITE.has(words.lemma[first - 1]?.toLowerCase())
   let word = head
   let below = -1
   for (let edges = 0; edges < MOST_EDGES && word >= 0; edges++) {
+    if (isKnown && below >= 0 && below === clue) return 'claimed'
     const own =
       below >= 0 && !COMPLEMENTS.has(words.relation[below]) ? null : UNREAL.get(words.lemma[word].toLowerCase())
-    if (own && below >= 0 && isComplement(analysis, below, word)) return own
-    const status = ofPredicate(analysis, word)
+    if (!isKnown && own && below >= 0 && isComplement(analysis, below, word)) return own
+    const status = isKnown && word !== clue ? null : ofPredicate(analysis, word)
     if (status !== null) return status
     if (own === undefined && isClauseEnd(words.relation[word])) return 'claimed'
     below = word
@@ -27,6 +41,8 @@ export function statusOf(analysis: Analysis, head: number): FigureStatus {
   }
   return 'claimed'
 }
+const MODIFIERS: ReadonlySet<number> = new Set([Relation.acl, Relation.amod, Relation['acl:relcl']])
+const DEFINITE: ReadonlySet<string> = new Set('the these those his her their its our all'.split(' '))
 
 /** A relative clause, and what is only coordinated or says so, tells nothing of what stands above it. */
 const isClauseEnd = (relation: number): boolean =>

@@ -23,7 +23,9 @@ export function remember(topic: Topic, measure: MeasureName, sentence: number): 
   // Things told of along the way ("in 26 buses") do not end what is said of persons.
   const aside =
     isThing(measure) && topic.measure !== null && !isThing(topic.measure) && sentence - topic.sentence <= STAYS
-  if (measure === 'other' || aside) return
+  // "27 were killed and 45 wounded; the hospital said 14": who gives one number gives the dead.
+  const lesser = topic.measure === 'killed' && topic.sentence === sentence
+  if (measure === 'other' || aside || lesser) return
   topic.measure = measure
   topic.sentence = sentence
 }

@@ -17,7 +17,7 @@ export const NOT_COUNTED_AFTER: readonly string[] = [
   'month', 'months', 'year', 'years', 'decade', 'decades', 'century', 'centuries', 'season', 'seasons', 'quarter', 'quarters',
   'time', 'times', 'fold', 'a.m', 'p.m', 'am', 'pm', 'gmt', 'utc', 'est', 'edt', "o'clock", 'o’clock', 'january', 'february', 'march', 'april',
   'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec',
-  'sides', 'side', 'ways', 'way', 'another', 'other', 'thing', 'things', 'point', 'hand', 'hands', 'generation', 'generations', 'birthday',
+  'sides', 'side', 'ways', 'way', 'thing', 'things', 'point', 'hand', 'hands', 'generation', 'generations', 'birthday',
   'questions', 'question', 'street', 'avenue', 'road', 'lane', 'boulevard', 'goals', 'goal', 'wickets', 'runs', 'sets', 'laps',
   'majority', 'rounds', 'round', 'stars', 'moment', 'occasion', 'occasions', 'bit', 'kind', 'reason', 'reasons',
 ] // biome-ignore format: one table

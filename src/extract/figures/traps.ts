@@ -28,7 +28,13 @@ const THOUSANDS = /^\d{1,3}(?: \d{3})+(?! ?\d)/
 const ONE_OF =
   /^ (?:of|or|another|day|side|by|time|thing|hand|way|man's|more|who|that|can|could|should|must|would|might|side)\b/i
 const APPOSED_AGE = /\p{Lu}[\p{L}.'’-]+,? (?:(?:both|each|all) )?$/u
-const ENDS_APPOSED = /^(?:[,;.)(]| \(| years?\b|$)/
+const ENDS_APPOSED = /^(?:[,;.)(]| \(| years?\b| of \p{Lu}|$)/u
+/** "Ages 12 and 16", "ranged in age from 8 to 15", "ages, 20": whatever bare number stands close behind the word. */
+const AGE_WORD = /\bage[ds]?\b(?! (?:said|say|told|killed|died)\b)[^.;()\n]{0,20}$/i
+const AGE_UNIT = /^(?: ?y\/o\b| ?yo\b| ?yrs?\b| or (?:young|old)er\b|[- ]years?[- ]old)/i
+/** "Brandt,20, of", "Holm Jr. 26,", "(w/m, 46)", "Reeve (22)", "said.[76]". */
+const NAMED_AGE = /(?:\p{L},|\b(?:Jr|Sr|II|III)\.?,? |\([^()]{0,20}, ?)$/u
+const NAMED_AGE_ENDS = /^(?:[,.)]|$| (?:of|from|was|were|and)\b)/
 /** "Two men, 25 and 30, were", "ages 19, 20 and 26". */
 const AGES =
   /(?:\b(?:men|women|boys|girls|victims|brothers|sisters|teens|teenagers|people|males|females|students|officers|both|all),? |\bage[sd]? )(?:ages? |aged )?(?:\d{1,2}(?:,? and |, ))*$/i
@@ -96,6 +102,8 @@ const isPartOfName = (before: string, after: string, from: string) =>
 const isSign = (before: string, after: string, written: string) =>
   /^[ -]block\b/.test(after) ||
   COUNTER.test(before) ||
+  // "Holm (22)", "said.[76]": an age, a note.
+  (/[([]$/.test(before) && /^[)\]]/.test(after)) ||
   // "1-800-5TALKS": a range is of two numbers.
   (/\d-\d/.test(written) && /^-[\p{L}\d]/u.test(after)) ||
   MONTH_BEFORE.test(before) ||
@@ -128,6 +136,7 @@ function isTime(after: string): boolean {
 }
 
 const isAge = (before: string, after: string, written: string) =>
+  (/^\d{1,2}$/.test(written) && isBareAge(before, after)) ||
   (/\b(?:I|he|she) (?:was|is|am|turned|turns) (?:only |just )?$/i.test(before) &&
     /^(?:[.,;]|$| (?:and|when|at|years?)\b)/.test(after)) ||
   AGE_COMPOUND.test(after) ||
@@ -142,6 +151,11 @@ const isAge = (before: string, after: string, written: string) =>
       before,
     ) &&
     !/^ \p{L}*s\b/u.test(after))
+
+const isBareAge = (before: string, after: string) =>
+  AGE_UNIT.test(after) ||
+  (NAMED_AGE.test(before) && NAMED_AGE_ENDS.test(after)) ||
+  (AGE_WORD.test(before) && !/^ (?!years|was|is|has)\p{Ll}+s\b/u.test(after))
 
 /** "One of them", "the two", "all three sides": numbers that only point at what is known. */
 const isNothing = (written: string, before: string, after: string) =>

@@ -60,6 +60,7 @@ export const CURRENCY_WORDS: readonly Unit[] = [
 /** Currencies by the sign before the number. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
+  dlrs: 'USD',
   US$: 'USD',
   A$: 'AUD',
   C$: 'CAD',

@@ -12,7 +12,7 @@ export interface UnitReading {
   readonly after: number
 }
 
-const SIGN_BEFORE = /((?:US|A|C|HK|NZ|S)?\$|[€£¥₹₽₩]|\b(?:Rs\.?|USD|EUR|GBP|INR|CHF|US dollars)) ?$/u
+const SIGN_BEFORE = /((?:US|A|C|HK|NZ|S)?\$|[€£¥₹₽₩]|\b(?:Rs\.?|USD|EUR|GBP|INR|CHF|US dollars|dlrs)) ?$/u
 const ALL: readonly Unit[] = [...CURRENCY_WORDS, ...UNITS]
 const escaped = (word: string) => word.replace(/[.+()]/g, '\\$&')
 const FORMS = ALL.flatMap((unit) => unit.words.map((word) => ({ word, unit }))).sort(
@@ -52,12 +52,19 @@ export function unitOf(text: string, quantity: Quantity): UnitReading | null {
     return { measure: 'share', counted: null, end: end + points[0].length, after: end + points[0].length }
   UNIT_AFTER.lastIndex = end
   const found = UNIT_AFTER.exec(text)
+  if (found !== null && /^pounds?$/i.test(found[1]) && isWeight(text, number, UNIT_AFTER.lastIndex))
+    return { measure: 'goods', counted: found[1], end, after: UNIT_AFTER.lastIndex }
   if (found !== null) return afterNumber(UNIT_OF.get(found[1].toLowerCase())!, found[1], UNIT_AFTER.lastIndex)
   COMPOUND.lastIndex = end
   const measure = COMPOUNDS[COMPOUND.exec(text)?.[1].toLowerCase() ?? '']
   if (measure === undefined || measure === 'noun') return null
   return { measure, counted: null, end, after: COMPOUND.lastIndex }
 }
+
+/** "500 pounds of rice", "weighs 175 pounds", "500 pounds (225 kilograms)". */
+const isWeight = (text: string, start: number, end: number): boolean =>
+  /^ (?:of \p{Ll}|\([\d,.]+ k)/u.test(text.slice(end, end + 20)) ||
+  /\bweigh(?:s|ed|ing|t)?\b[^.;]{0,20}$/i.test(text.slice(Math.max(0, start - 32), start))
 
 const afterNumber = (unit: Unit, words: string, end: number): UnitReading => ({
   measure: unit.measure,

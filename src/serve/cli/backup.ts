@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { type BackedUp, backup } from '../../store/index.ts'
 import { counted, print, report } from './output.ts'
-import { startProgress } from './progress.ts'
+import { startProgress, throughArticles } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 
 const EXAMPLES = `
@@ -26,9 +26,10 @@ export function backupCommand(): Command {
 
 async function backUp(file: string, options: Options): Promise<void> {
   const progress = startProgress()
-  const done = await withRecord(options, (database) =>
-    backup(database, file, (articles) => progress.show(`${articles} articles`)),
-  ).finally(() => progress.end())
+  const done = await withRecord(options, async (database) => {
+    const far = await throughArticles(database)
+    return backup(database, file, (articles) => progress.show(`${articles} articles`, far(articles)))
+  }).finally(() => progress.end())
   for (const problem of done.damaged) report(problem)
   const { damaged, ...counts } = done
   await print(options.json ? `${JSON.stringify({ ...counts, damaged: damaged.length })}\n` : `${summary(done)}\n`)

@@ -37,7 +37,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restoreCommand(),
   rebuild: async () => (await import('./rebuild.ts')).rebuildCommand(),
   pipe: async () => (await import('./pipe/index.ts')).pipeCommand(),
+  completion: async () => (await import('./completion.ts')).completionCommand(everyCommand),
 }
+
+const everyCommand = (): Promise<readonly Command[]> => Promise.all(Object.values(COMMANDS).map((load) => load()))
 
 export async function main(argv: readonly string[]): Promise<void> {
   keepHeapSmall()

@@ -4,7 +4,7 @@ import { type Database, rebuildGroups } from '../../store/index.ts'
 import { rebuildArticles } from '../../write/index.ts'
 import { loadPipeline } from './load-pipeline.ts'
 import { counted, print, report } from './output.ts'
-import { startProgress } from './progress.ts'
+import { startProgress, throughArticles } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 
 const EXAMPLES = `
@@ -59,12 +59,13 @@ async function groupAnew(options: Options): Promise<void> {
 async function rebuildAll(database: Database, counts: Counts): Promise<void> {
   const { extractWithSentences: extract } = await loadPipeline()
   const progress = startProgress()
+  const far = await throughArticles(database)
   for await (const { articles, changed, failed } of rebuildArticles({ database, extract }, BATCH)) {
     counts.articles += articles
     counts.changed += changed
     counts.failed += failed.length
     for (const error of failed) report(error)
-    progress.show(`${counts.articles} articles, ${counts.changed} records changed`)
+    progress.show(`${counts.articles} articles, ${counts.changed} records changed`, far(counts.articles))
   }
   progress.end()
 }

@@ -4,7 +4,7 @@ import { articleId } from '../../read/index.ts'
 import { type Fault, type Verified, verify } from '../../store/index.ts'
 import { counted, print, warn } from './output.ts'
 import { withoutControls } from './paint.ts'
-import { startProgress } from './progress.ts'
+import { startProgress, throughArticles } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 
 const EXAMPLES = `
@@ -31,13 +31,14 @@ export function verifyCommand(): Command {
 async function verifyRecord(options: Options): Promise<void> {
   const faults: Fault[] = []
   const progress = startProgress()
-  const done = await withRecord(options, (database) =>
-    verify(database, {
+  const done = await withRecord(options, async (database) => {
+    const far = await throughArticles(database)
+    return verify(database, {
       idOf: articleId,
       fault: (fault) => faults.push(fault),
-      progress: (articles) => progress.show(`${articles} articles`),
-    }),
-  ).finally(() => progress.end())
+      progress: (articles) => progress.show(`${articles} articles`, far(articles)),
+    })
+  }).finally(() => progress.end())
   if (options.json) await print(`${JSON.stringify({ ...done, faults })}\n`)
   else await print([...faults.map(lineOf), summary(done, faults.length)].map((line) => `${line}\n`).join(''))
   if (faults.length === 0) return

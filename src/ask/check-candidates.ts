@@ -23,13 +23,20 @@ const FEWEST_CARRIERS = 4
 /** So many statements are looked at for a quote with a single word to find it by. */
 const MOST_OF_ONE_WORD = 600
 const NEAR = 0.45
+/** Where nothing is near, what has this much of the quote is worth a look. */
+const NEAREST = 0.1
+/** A quote of so few words is looked for by any of them. */
+const SHORT = 12
 
-/** Likeliest first, one for each different words. */
+/** Likeliest first, one for each different words. Where nothing is near, what is nearest. */
 export async function candidatesOf(queries: Queries, { words, breaks }: ReadQuote): Promise<readonly Candidate[]> {
-  const keys = questionKeys(words).slice(0, MOST_KEYS)
-  const found = ranked(await byKeys(queries, keys), words, breaks)
+  const byKey = await byKeys(queries, questionKeys(words).slice(0, MOST_KEYS))
+  const found = ranked(byKey, words, breaks)
   if ((found[0]?.likeness ?? 0) >= CONTENT && carriersIn(words).length >= FEWEST_CARRIERS) return found
-  return ranked([...found, ...(await byWords(queries, words))], words, breaks)
+  const near = ranked([...byKey, ...(await byWords(queries, words))], words, breaks)
+  if (near.length > 0) return near
+  const some = words.length > SHORT ? [] : await byWords(queries, words, ' or ')
+  return ranked([...byKey, ...some], words, breaks, NEAREST)
 }
 
 export type FormRow = Omit<Candidate, 'likeness'>
@@ -49,30 +56,39 @@ function byKeys(queries: Queries, keys: readonly number[]): Promise<readonly For
   )
 }
 
-/** Forms of statements that have the quote's three longest words that carry, where it has any. */
-async function byWords(queries: Queries, words: readonly string[]): Promise<readonly FormRow[]> {
+/** Forms of statements that have the quote's three longest words that carry, or one of them, where it has any. */
+async function byWords(
+  queries: Queries,
+  words: readonly string[],
+  between: ' ' | ' or ' = ' ',
+): Promise<readonly FormRow[]> {
   // A number in the quote may stand in words on record.
   const carrying = [...new Set(words.filter((word) => carries(word) && !/^\p{N}/u.test(word)))].sort(
     (a, b) => b.length - a.length || (a < b ? -1 : 1),
   )
   if (carrying.length === 0) return []
-  const most = carrying.length === 1 ? MOST_OF_ONE_WORD : MOST_FORMS
+  const most = carrying.length === 1 || between === ' or ' ? MOST_OF_ONE_WORD : MOST_FORMS
   return queries.query<FormRow>(
     `select distinct forms.id::text as form, wording::text, forms.words
-     from (select form from statement_search where words @@ plainto_tsquery('words', $1) limit ${most}) as found
+     from (select form from statement_search where words @@ websearch_to_tsquery('words', $1) limit ${most}) as found
        join forms on forms.id = found.form`,
-    [carrying.slice(0, 3).join(' ')],
+    [carrying.slice(0, 3).join(between)],
   )
 }
 
-function ranked(rows: readonly FormRow[], words: readonly string[], breaks: ReadonlySet<number>): Candidate[] {
+function ranked(
+  rows: readonly FormRow[],
+  words: readonly string[],
+  breaks: ReadonlySet<number>,
+  least = NEAR,
+): Candidate[] {
   const byWords = new Map<string, Candidate>()
   for (const row of rows) {
     const before = byWords.get(row.words)
     // The same words on another day: the earliest stands for them, which has the smallest id.
     if (before !== undefined && BigInt(before.form) <= BigInt(row.form)) continue
     const likeness = before?.likeness ?? likenessOf(row.words, words, breaks)
-    if (likeness >= NEAR) byWords.set(row.words, { ...row, likeness })
+    if (likeness >= least) byWords.set(row.words, { ...row, likeness })
   }
   return [...byWords.values()].sort((a, b) => b.likeness - a.likeness || (a.words < b.words ? -1 : 1))
 }

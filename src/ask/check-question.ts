@@ -45,6 +45,11 @@ export function readQuote({ quote: given, by }: CheckQuestion): readonly ReadQuo
   const readings = [readingOf(withoutMarks(given), claimed)]
   const { quote, attribution } = withoutAttribution(given)
   if (attribution !== null) readings.push(readingOf(quote, claimed ?? attribution))
+  // "e-mail" may stand on record as "email".
+  for (const { quote: read, by: whose } of [...readings]) {
+    const joined = read.replace(/(?<=\p{L})-(?=\p{L})/gu, '')
+    if (joined !== read) readings.push({ ...readingOf(joined, whose), quote: read })
+  }
   const most = Math.min(...readings.map(({ words }) => words.length))
   if (most === 0) {
     throw new QuestionError('there are no words to check. Give the quote, such as "There will be no meeting"')

@@ -1,6 +1,7 @@
 /** How a quote stands to words on record: the verdict, and what a reader must not miss. */
 import type { Statement } from '../record/index.ts'
 import { carries, type DifferenceRun, isNegator, wordsOf } from '../wording/index.ts'
+import { changesOf } from './check-changes.ts'
 import type { CheckWarning, Verdict } from './wording-answers.ts'
 
 /** Less of a quote than this is not that quote. */
@@ -26,6 +27,8 @@ export function verdictOf(
   for (const run of runs.filter((each) => each.negation)) {
     warnings.push(negatorsIn(run.before) > negatorsIn(run.after) ? 'negation-missing' : 'negation-added')
   }
+  const changes = changesOf(runs)
+  if (changes.some(({ kind }) => kind === 'opposite')) warnings.push('opposite-word')
   if (negated) warnings.push('not-said')
   else if (cue?.stance === 'denies') warnings.push('denied')
   const first = runs.findIndex(({ kind }) => kind !== 'beyond')
@@ -34,6 +37,7 @@ export function verdictOf(
   const end = runs.findLast(({ kind }) => kind !== 'beyond')?.before ?? ''
   if (cutsNegator(lead.join('')) || cutsNextNegator(end, rest.join(''))) warnings.push('negation-cut-off')
   const turned = warnings.length > 0
+  if (changes.some(({ kind }) => kind === 'number')) warnings.push('number-changed')
   if (CONDITION.test(rest.join(''))) warnings.push('condition-cut-off')
   return {
     verdict: turned ? 'negated' : plainVerdict(runs, lead.join(''), rest.join('')),

@@ -31,7 +31,11 @@ const notSaid: Entry = (() => {
   const entry = markedEntry('[Yusuf Karam]s did not [say]c that [the bridge at Lowmark was mined by his engineers]x.')
   return { ...entry, record: { ...entry.record, statements: [{ ...entry.record.statements[0], negated: true }] } }
 })()
-const all = [refused, retold, guns, never, wrong, corrected, notSaid]
+const jobs = markedEntry(
+  '[Halim Tarour]s [said]c: "[The Trans-Sarn Partnership will cost 20,000 workers their jobs, and exports will rise next year]x."',
+)
+const mail = markedEntry('[Yusuf Karam]s [said]c: "[Nobody answers an email from the ministry on a Sunday]x."')
+const all = [jobs, mail, refused, retold, guns, never, wrong, corrected, notSaid]
 
 onEveryDatabase('checking a quote', (database) => {
   beforeAll(async () => {
@@ -62,6 +66,12 @@ onEveryDatabase('checking a quote', (database) => {
     ['Whoever sells the bridge will never cross a river again', 'not-on-record'],
     ['month', 'negated negation-cut-off'],
     ['xyzzy', 'not-on-record'],
+    ['The Trans-Sarn Partnership will cost 200,000 workers their jobs', 'altered number-changed'],
+    ['The Trans-Sarn Partnership will cost twenty thousand workers their jobs', 'shortened'],
+    ['The TSP will cost 20,000 workers their jobs', 'shortened'],
+    ['exports will fall next year', 'negated opposite-word'],
+    ['Nobody answers an e-mail from the ministry', 'shortened'],
+    ['The envoy will not return to Haverin. Nobody answers an email from the ministry', 'altered joined changed-later'],
   ])('%j is %j', async (quote, expected) => {
     const [first, ...warnings] = (await verdict(quote)).split(' ')
     const [wanted, ...wantedWarnings] = expected.split(' ')
@@ -87,6 +97,20 @@ onEveryDatabase('checking a quote', (database) => {
     expect(changed.map(({ before, after }) => [before.trim(), after.trim()])).toEqual([
       ['not', ''],
       ['and not', 'or'],
+    ])
+  })
+
+  it('names what changes the sense, offers the nearest to a short quote, and both parts of one that is joined', async () => {
+    const [{ changes }] = (await check(database(), { quote: 'will cost 200,000 workers their jobs' })).matches
+    expect(changes).toEqual([{ kind: 'number', before: '20,000', after: '200,000', times: 10 }])
+    const short = await check(database(), { quote: 'ministry weekends' })
+    expect([short.verdict, short.matches[0].statement.actors[0].name]).toEqual(['not-on-record', 'Yusuf Karam'])
+    const { joined } = await check(database(), {
+      quote: 'The envoy will not return to Haverin nobody answers an email from the ministry',
+    })
+    expect(joined.map(({ quote }) => quote)).toEqual([
+      'The envoy will not return to Haverin',
+      'nobody answers an email from the ministry',
     ])
   })
 

@@ -7,6 +7,8 @@ import { contentOf } from '../store/index.ts'
 import { carries, differenceWithin, wordsOf } from '../wording/index.ts'
 import type { StatementAnswer } from './answers.ts'
 import { type Candidate, candidatesOf, type FormRow, withItsWording } from './check-candidates.ts'
+import { changesOf } from './check-changes.ts'
+import { halvesOf } from './check-halves.ts'
 import { type ReadQuote, readQuote } from './check-question.ts'
 import { verdictOf } from './check-verdict.ts'
 import { statementAnswers } from './statement-answers.ts'
@@ -16,10 +18,20 @@ import type { CheckAnswer, CheckMatch, CheckQuestion, ReportCount, Verdict } fro
 const MOST_MATCHES = 5
 /** Words so much less near than the nearest are left out. */
 const BEHIND = 0.3
+/** A quote as near as that is one; a part of one that is two is at least so near. */
+const JOINED = 0.85
 
 /** Throws a QuestionError where there is nothing, or too much, to check. */
 export async function check(queries: Queries, question: CheckQuestion): Promise<CheckAnswer> {
   const { read, all } = await likeliest(queries, readQuote(question))
+  const matches = await matchesOf(queries, read, all)
+  const joined = await joinedIn(queries, read, matches[0])
+  const { verdict, warnings } = joined.length > 0 ? ofJoined(joined) : overall(matches)
+  return { question, quote: read.quote, by: read.by || null, verdict, warnings, matches, joined }
+}
+
+/** Of the candidates that are as near as the nearest, the likest first. */
+async function matchesOf(queries: Queries, read: ReadQuote, all: readonly Candidate[]): Promise<readonly CheckMatch[]> {
   const near = all.filter(({ likeness }) => likeness >= all[0].likeness - BEHIND).slice(0, MOST_MATCHES)
   const reports = await reportsOf(queries, near)
   const candidates = withItsWording(near, reports, read).slice(0, MOST_MATCHES)
@@ -33,7 +45,7 @@ export async function check(queries: Queries, question: CheckQuestion): Promise<
     queries,
     [...answers.values()].map(({ article }) => article.id),
   )
-  const matches = utterances
+  return utterances
     .map(({ candidate, statement, first, articles, ...reports }): CheckMatch => {
       const answer = answers.get(statement)!
       const difference = differenceWithin(contentOfAnswer(answer), read.quote, read.breaks)
@@ -47,6 +59,7 @@ export async function check(queries: Queries, question: CheckQuestion): Promise<
         warnings: all,
         statement: answer,
         difference,
+        changes: verdict === 'not-on-record' ? [] : changesOf(difference),
         first: answers.get(first)!,
         supersededBy: newer,
         likeness: Math.min(1, Math.round(candidate.likeness * 1000) / 1000),
@@ -54,7 +67,35 @@ export async function check(queries: Queries, question: CheckQuestion): Promise<
       }
     })
     .sort((a, b) => b.likeness - a.likeness || RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict))
-  return { question, quote: read.quote, by: read.by || null, ...overall(matches), matches }
+}
+
+/** Both parts of a quote that is two put together, where each by itself is on record and in different statements. */
+async function joinedIn(
+  queries: Queries,
+  read: ReadQuote,
+  whole: CheckMatch | undefined,
+): Promise<CheckAnswer['joined']> {
+  if (whole !== undefined && whole.likeness >= JOINED) return []
+  for (const parts of halvesOf(read, whole?.difference ?? [])) {
+    const found = []
+    for (const part of parts) {
+      const candidates = await candidatesOf(queries, part)
+      if (likenessOf({ all: candidates }) < JOINED) break
+      const [match] = await matchesOf(queries, part, candidates.slice(0, 1))
+      if (match !== undefined && match.verdict !== 'not-on-record') found.push({ quote: part.quote, match })
+    }
+    const [first, second] = found
+    if (second !== undefined && first.match.statement.statement.id !== second.match.statement.statement.id) return found
+  }
+  return []
+}
+
+function ofJoined(joined: CheckAnswer['joined']): Pick<CheckAnswer, 'verdict' | 'warnings'> {
+  const worst = joined.map(({ match }) => match.verdict).includes('negated') ? 'negated' : 'altered'
+  return {
+    verdict: worst,
+    warnings: [...new Set(['joined' as const, ...joined.flatMap(({ match }) => match.warnings)])],
+  }
 }
 
 /** The reading that the record has most of, the earlier where it has as much of both. */

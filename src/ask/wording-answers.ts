@@ -62,7 +62,8 @@ export type Verdict = 'verbatim' | 'shortened' | 'altered' | 'negated' | 'not-on
  * `negation-missing`: the record has a "not" that the quote lacks. `negation-added`: the quote has one that the record
  * lacks. `negation-cut-off`: the quote begins after a "not" that governs it, or ends before one. `not-said`: the report says that it was not
  * said. `denied`: the speaker denies it. `condition-cut-off`: the record goes on with "unless", "without" or the like.
- * `other-speaker`: somebody else said it. `changed-later`: the report was changed afterwards and has these words no more. `disputed`: other reports of the same utterance have other words.
+ * `opposite-word`: a word of the record stands in the quote as its opposite. `number-changed`: a number is another one.
+ * `joined`: the quote puts two quotes together. `other-speaker`: somebody else said it. `changed-later`: the report was changed afterwards and has these words no more. `disputed`: other reports of the same utterance have other words.
  */
 export type CheckWarning =
   | 'negation-missing'
@@ -71,6 +72,9 @@ export type CheckWarning =
   | 'not-said'
   | 'denied'
   | 'condition-cut-off'
+  | 'opposite-word'
+  | 'number-changed'
+  | 'joined'
   | 'other-speaker'
   | 'changed-later'
   | 'disputed'
@@ -85,6 +89,19 @@ export interface CheckAnswer {
   readonly warnings: readonly CheckWarning[]
   /** The nearest words on record, nearest first, at most five. Where nothing is near there is none. */
   readonly matches: readonly CheckMatch[]
+  /** Where the quote is two quotes put together: both, with what the record has of each. Else none. */
+  readonly joined: readonly { readonly quote: string; readonly match: CheckMatch }[]
+}
+
+/** One difference that changes what is said, in the words of the record and of the quote. */
+export interface CheckChange {
+  readonly kind: 'number' | 'opposite' | 'negation'
+  /** Empty where the quote puts it in. */
+  readonly before: string
+  /** Empty where the quote leaves it out. */
+  readonly after: string
+  /** The quote's number by the record's; null of what is no number, and where the record's is 0. */
+  readonly times: number | null
 }
 
 export interface CheckMatch extends ReportCount {
@@ -94,6 +111,8 @@ export interface CheckMatch extends ReportCount {
   readonly statement: StatementAnswer
   /** From the record's words to the quote's. */
   readonly difference: readonly DifferenceRun[]
+  /** What of it changes what is said. */
+  readonly changes: readonly CheckChange[]
   /** The first report of the utterance in any words; the counts are of them all. */
   readonly first: StatementAnswer
   /** Id of the article's newest version, where it is not this one. */

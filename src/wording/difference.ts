@@ -110,5 +110,45 @@ function written(runs: readonly Run[], before: readonly string[], after: readonl
     }
   })
   const rest = { before: before.slice(b).join(''), after: after.slice(a).join('') }
-  return rest.before === '' && rest.after === '' ? parts : [...parts, { kind: 'replaced', ...rest, negation: false }]
+  const all: DifferenceRun[] =
+    rest.before === '' && rest.after === '' ? parts : [...parts, { kind: 'replaced', ...rest, negation: false }]
+  return withoutSpellings(all)
+}
+
+/** Runs in which both sides write one word in two ways are the same, and one with the same runs beside them. */
+function withoutSpellings(runs: readonly DifferenceRun[]): DifferenceRun[] {
+  const merged: DifferenceRun[] = []
+  for (const run of runs) {
+    const isOne = run.kind === 'replaced' && (isOneSpelling(run.before, run.after) || isAcronym(run.before, run.after))
+    const now: DifferenceRun = isOne ? { ...run, kind: 'same', negation: false } : run
+    const before = merged.at(-1)
+    if (isOne || (before?.kind === 'same' && now.kind === 'same')) {
+      if (before?.kind === 'same') {
+        merged[merged.length - 1] = { ...now, before: before.before + now.before, after: before.after + now.after }
+        continue
+      }
+    }
+    merged.push(now)
+  }
+  return merged
+}
+
+/** "e-mail", "email" and "e mail". */
+function isOneSpelling(before: string, after: string): boolean {
+  const letters = bareLetters(before)
+  return letters !== '' && letters === bareLetters(after)
+}
+
+const bareLetters = (text: string): string =>
+  wordsOf(text)
+    .map(({ normal }) => normal)
+    .join('')
+
+/** "Trans-Pacific Partnership" and "TPP": the initials of the words written with a capital. */
+function isAcronym(before: string, after: string): boolean {
+  const [short, long] = before.length < after.length ? [before, after] : [after, before]
+  const written = /^(?:the\s+)?(\p{Lu}{2,8})[^\p{L}\p{N}]*$/iu.exec(short)?.[1]
+  if (written === undefined || written !== written.toUpperCase()) return false
+  const initials = [...long.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)].join('')
+  return initials === written || initials === `T${written}`
 }

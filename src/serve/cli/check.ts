@@ -1,6 +1,13 @@
 /** `onrecord check QUOTE`: is it on record, in which words, who said it and where first. */
 import { Command } from 'commander'
-import { type CheckAnswer, type CheckMatch, type CheckWarning, check, type Verdict } from '../../ask/index.ts'
+import {
+  type CheckAnswer,
+  type CheckChange,
+  type CheckMatch,
+  type CheckWarning,
+  check,
+  type Verdict,
+} from '../../ask/index.ts'
 import { differenceLines } from './difference-lines.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
@@ -46,18 +53,31 @@ const WARNINGS: Readonly<Record<CheckWarning, string>> = {
   'not-said': 'the report says that this was NOT said',
   denied: 'the speaker denies this',
   'condition-cut-off': 'the record goes on with a condition',
+  'opposite-word': 'a word of the record is turned into its opposite',
+  'number-changed': 'a number is another one on record',
+  joined: 'two quotes were put together, each of them on record',
   'other-speaker': 'on record it was said by somebody else',
   'changed-later': 'the report was changed afterwards and has these words no more',
   disputed: 'other reports of the same utterance have other words, see below',
 }
 
-function checkLines({ verdict, warnings, matches }: CheckAnswer, at: Terminal): string[] {
+function checkLines({ verdict, warnings, matches, joined, by }: CheckAnswer, at: Terminal): string[] {
   const near = verdict === 'not-on-record' && matches.length > 0 ? ' The nearest words:' : ''
+  const isOthers = warnings.includes('other-speaker') && verdict !== 'negated' && joined.length === 0
+  const head = isOthers ? `SAID BY SOMEBODY ELSE, not by ${by}.` : `${VERDICTS[verdict]}${near}`
+  const found = joined.length > 0 ? joined.map(({ match }) => match) : matches
   return [
-    paint(`${VERDICTS[verdict]}${near}`, 'bold', at),
+    paint(joined.length > 0 ? 'TWO QUOTES put together.' : head, 'bold', at),
+    ...(isOthers ? [VERDICTS[verdict]] : []),
     ...warnings.map((warning) => paint(`! ${WARNINGS[warning]}`, 'match', at)),
-    ...matches.flatMap((match, index) => ['', ...matchLines(match, index > 0, at)]),
+    ...(found[0] ? found[0].changes.map((change) => paint(`! ${changeInWords(change)}`, 'match', at)) : []),
+    ...found.flatMap((match, index) => ['', ...matchLines(match, index > 0, at)]),
   ]
+}
+
+function changeInWords({ before, after, times }: CheckChange): string {
+  const factor = times === null ? '' : `: ${Math.round(times * 100) / 100} times as much`
+  return before === '' ? `put in: ${after}` : after === '' ? `left out: ${before}` : `${before} → ${after}${factor}`
 }
 
 function matchLines(

@@ -1,10 +1,13 @@
 /** Is this quote real? The verdict in a word, what differs, and the words on record with who said them where. */
-import type { CheckAnswer, CheckMatch, CheckWarning, Verdict } from '../../ask/index.ts'
+import type { CheckAnswer, CheckChange, CheckMatch, CheckWarning, Verdict } from '../../ask/index.ts'
+import { textOf } from '../../record/index.ts'
 import { Difference } from './difference.tsx'
 import { Layout } from './layout.tsx'
 import { wordingPath } from './links.ts'
 import { reportsInWords } from './proof-line.tsx'
 import { Result } from './result.tsx'
+import { speakerOf } from './speakers.ts'
+import { timesInWords } from './times-words.ts'
 import { plain } from './visible.tsx'
 
 interface Props {
@@ -15,7 +18,7 @@ interface Props {
 
 export const CheckPage = ({ typed, answer }: Props) => (
   <Layout
-    title={answer ? `${VERDICTS[answer.verdict].word}: is this quote real? · Onrecord` : 'Check a quote · Onrecord'}
+    title={answer ? `${headlineOf(answer).word}: is this quote real? · Onrecord` : 'Check a quote · Onrecord'}
     json={jsonOf(typed)}
     here="/check"
   >
@@ -46,19 +49,51 @@ export const CheckPage = ({ typed, answer }: Props) => (
 const jsonOf = ({ quote, by }: Props['typed']): string | undefined =>
   quote ? `/check.json?${new URLSearchParams({ quote, ...(by ? { by } : {}) })}` : undefined
 
-const VERDICTS: Readonly<Record<Verdict, { readonly word: string; readonly means: string }>> = {
+const OTHERS_WORDS = 'Somebody else’s words'
+
+interface Headline {
+  readonly word: string
+  readonly means: string
+  /** The verdict whose colour it has. */
+  readonly colour?: Verdict
+}
+
+const VERDICTS: Readonly<Record<Verdict, Headline>> = {
   verbatim: { word: 'Verbatim', means: 'The record has these words as they are.' },
   shortened: { word: 'Shortened', means: 'The record has these words with more between or around them.' },
   altered: { word: 'Altered', means: 'The record has nearly these words; some are different.' },
   negated: {
     word: 'Turned round',
-    means: 'The record says the opposite: a “not” or the like is missing or was put in.',
+    means: 'The record says the opposite: a “not” is missing or was put in, or a word stands for its opposite.',
   },
   'not-on-record': {
     word: 'Not on record',
     means: 'No report in this record has these words or near ones. That does not prove that they were never said.',
   },
 }
+
+/** What is wrong with it counts more than how near its words are. */
+function headlineOf({ verdict, warnings, matches, joined, by }: CheckAnswer): Headline {
+  if (joined.length > 0) {
+    const isTurned = verdict === 'negated'
+    const means = isTurned
+      ? 'The record has each part by itself, and one of them says the opposite there.'
+      : 'The record has each part by itself, in two statements.'
+    return { word: 'Two quotes, put together', means, colour: isTurned ? 'negated' : 'altered' }
+  }
+  if (warnings.includes('other-speaker') && verdict !== 'negated' && matches[0]) {
+    const speaker = speakerOfMatch(matches[0])
+    const means = `On record ${speaker} said this, not ${plain(by ?? 'the one named')}. ${VERDICTS[verdict].means}`
+    return { word: OTHERS_WORDS, means, colour: 'negated' }
+  }
+  if (warnings.includes('number-changed') && verdict === 'altered') {
+    return { word: 'Another number', means: 'The record has these words with another number.', colour: 'negated' }
+  }
+  return VERDICTS[verdict]
+}
+
+const speakerOfMatch = ({ statement: { statement, actors, excerpt } }: CheckMatch): string =>
+  speakerOf(statement, actors, excerpt.source && textOf(excerpt.text, excerpt.source))
 
 const WARNINGS: Readonly<Record<CheckWarning, string>> = {
   'negation-missing': 'On record there is a “not” that the quote lacks.',
@@ -67,6 +102,9 @@ const WARNINGS: Readonly<Record<CheckWarning, string>> = {
   'not-said': 'The report says that this was not said.',
   denied: 'The speaker denies it.',
   'condition-cut-off': 'On record a condition follows that the quote leaves out.',
+  'opposite-word': 'A word stands in the quote as its opposite.',
+  'number-changed': 'A number is another one on record.',
+  joined: 'Two quotes were put together.',
   'other-speaker': 'Somebody else said it.',
   'changed-later': 'The report was changed afterwards and does not have these words any more.',
   disputed: 'Other reports of the same utterance have other words.',
@@ -81,22 +119,37 @@ const Warnings = ({ warnings }: { warnings: readonly CheckWarning[] }) =>
     </ul>
   )
 
+/** Told by the changes themselves, which name the words. */
+const NAMED_BY_CHANGES: ReadonlySet<CheckWarning> = new Set([
+  'opposite-word',
+  'number-changed',
+  'negation-missing',
+  'negation-added',
+])
+
 const Answer = ({ answer }: { answer: CheckAnswer }) => {
-  const { verdict, warnings, matches, quote } = answer
-  const { word, means } = VERDICTS[verdict]
+  const { verdict, warnings, matches, joined, quote } = answer
+  const { word, means, colour } = headlineOf(answer)
+  const found = joined.length > 0 ? joined.map(({ match }) => match) : matches
+  const changes = joined.length > 0 ? joined.flatMap(({ match }) => match.changes) : (matches[0]?.changes ?? [])
+  const isSaid = (warning: CheckWarning) =>
+    warning === 'joined' ||
+    (warning === 'other-speaker' && word === OTHERS_WORDS) ||
+    (changes.length > 0 && NAMED_BY_CHANGES.has(warning))
   return (
-    <section class={`verdict ${verdict}`} aria-labelledby="verdict">
+    <section class={`verdict ${colour ?? verdict}`} aria-labelledby="verdict">
       <div class="verdict-head">
         <p class="verdict-quote">“{plain(quote)}”</p>
         <h2 id="verdict">{word}</h2>
         <p>{means}</p>
-        <Warnings warnings={warnings} />
+        <Changes changes={changes} />
+        <Warnings warnings={warnings.filter((warning) => !isSaid(warning))} />
       </div>
-      {matches.length > 0 && (
+      {found.length > 0 && (
         <>
-          <h3>{matches.length === 1 ? 'On record' : 'On record, nearest first'}</h3>
+          <h3>{titleOfMatches(answer)}</h3>
           <ol class="result-list">
-            {matches.map((match) => (
+            {found.map((match) => (
               <Match match={match} among={warnings} />
             ))}
           </ol>
@@ -105,6 +158,38 @@ const Answer = ({ answer }: { answer: CheckAnswer }) => {
     </section>
   )
 }
+
+function titleOfMatches({ verdict, matches, joined }: CheckAnswer): string {
+  if (joined.length > 0) return 'Both, as they are on record'
+  if (verdict === 'not-on-record') return 'The nearest on record'
+  return matches.length === 1 ? 'On record' : 'On record, nearest first'
+}
+
+/** “20,000 → 200,000: ten times”. */
+const Changes = ({ changes }: { changes: readonly CheckChange[] }) =>
+  changes.length === 0 ? null : (
+    <ul class="warnings">
+      {changes.map(({ kind, before, after, times }) => (
+        <li>
+          {before === '' ? (
+            <>
+              “<bdi>{plain(after)}</bdi>” was put in
+            </>
+          ) : after === '' ? (
+            <>
+              “<bdi>{plain(before)}</bdi>” is missing
+            </>
+          ) : (
+            <>
+              <bdi>{plain(before)}</bdi> → <bdi>{plain(after)}</bdi>
+            </>
+          )}
+          {times !== null && `: ${timesInWords(times)}`}
+          {kind === 'opposite' && ': the opposite'}
+        </li>
+      ))}
+    </ul>
+  )
 
 const Match = ({ match, among }: { match: CheckMatch; among: readonly CheckWarning[] }) => (
   <Result

@@ -33,6 +33,13 @@ describe('the day of utterance', () => {
       'Two bombs exploded in Almery on Friday.\n\n“We heard a loud noise and ran,” Hale said.\n\nDostan has said that it was a crime.'
     expect(days(`SARN, March 14 (Continental Wire) —\n\n${report}`)).toEqual(['2031-03-14', null])
     expect(days(report)).toEqual([null, null])
+    expect(days(report.replace('on Friday', 'today'))).toEqual(['2031-03-14', null])
+  })
+
+  it('is that of the utterance of the day before that opens the report', () => {
+    const report = (act: string) => `Kasmere on Thursday ${act} the wharf plan.\n\n“Nobody asked us,” Hale said.`
+    expect(days(report('condemned')).at(-1)).toBe('2031-03-13')
+    expect(days(report('took over')).at(-1)).toBeNull()
   })
 })
 

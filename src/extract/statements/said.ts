@@ -16,8 +16,11 @@ import {
   Xpos,
 } from '../../record/index.ts'
 import { type Candidate, holds } from './candidates.ts'
-import { type Context, subjectOf } from './context.ts'
+import { type Context, dependentBy, subjectOf } from './context.ts'
 import type { Decided } from './decide.ts'
+import { isSayingVerb } from './loose.data.ts'
+import { LIGHT_CUES } from './speech.data.ts'
+import { stanceNumber } from './stance-lexicon.ts'
 import { OCCASION_NOUNS } from './surroundings.data.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}/
@@ -84,15 +87,15 @@ export function daysSaid(
     if (stated !== null) {
       // The day of what is only reported is not that of what they say here.
       if (entity >= 0 && one.within < 0 && isOneDay(stated)) lastOf.set(entity, stated)
-      if (one.within < 0 && stated !== own) hasTurned = true
+      if (one.within < 0 && stated !== own?.day) hasTurned = true
       return stated
     }
-    if (one.within >= 0 || !isOfTheReport(context, one)) return null
+    if (one.within >= 0 || !isOfTheReport(context, one, own?.isPublication ?? false)) return null
     const known = entity < 0 ? undefined : lastOf.get(entity)
     if (known !== undefined) return known
     if (own === null || hasTurned || words.sentence[anchor] > FRESH) return null
-    if (entity >= 0) lastOf.set(entity, own)
-    return own
+    if (entity >= 0) lastOf.set(entity, own.day)
+    return own.day
   })
 }
 
@@ -307,34 +310,54 @@ function governorOf(context: Context, { first, end }: Placed): number {
   return upos[root] === Upos.VERB ? root : -1
 }
 
+interface ReportDay {
+  readonly day: string
+  /** It is the day of publication. */
+  readonly isPublication: boolean
+}
+
 /**
  * The day that the report is of: that of its dateline, or that on which its first sentences tell of something. What was said
- * about an event of the day of publication was said on that day, where a dateline or a date over the report shows that this
- * is when it was written; a report of the day before leaves both days open, unless somebody's own act opens it.
+ * about an event of the day of publication was said on that day, where "today", a dateline or a date over the report shows
+ * that this is when it was written; a report of the day before leaves both days open, unless somebody's own act opens it.
+ * Where that act was an utterance, the others answer to it.
  */
-function reportDay(context: Context, placed: readonly Placed[], published: string | null): string | null {
+function reportDay(context: Context, placed: readonly Placed[], published: string | null): ReportDay | null {
   if (published === null || !isOneDay(published.slice(0, 10))) return null
   const day = published.slice(0, 10)
   const yesterday = dayBefore(day)
   const { analysis, block, standing } = context
   const { words, blocks } = analysis
+  const made = (own: string): ReportDay => ({ day: own, isPublication: own === day })
   let isDated = false
   for (const one of placed) {
     if (block[one.first] >= 0 && OWN_WORDS.has(blocks[block[one.first]].kind)) break
     const isDateline = block[one.first] >= 0 && blocks[block[one.first]].kind === 'dateline'
-    if (isDateline && (one.said === day || one.said === yesterday)) return one.said
+    if (isDateline && (one.said === day || one.said === yesterday)) return made(one.said)
     if (one.said === day) isDated = true
   }
   if (blocks.some(({ kind }, index) => index < OPENING && kind === 'dateline')) isDated = true
-  if (!isDated) return null
   for (const one of leadDates(context, placed)) {
     const verb = governorOf(context, one)
     if (verb < 0 || !PAST.has(words.xpos[verb])) continue
+    if (one.said === day) return isDated || isToday(context, one) ? made(day) : null
     const subject = subjectOf(context, verb)
-    const isAct = subject >= 0 && ACTORS.has(standing[subject] % 10)
-    return one.said === day || (one.said === yesterday && isAct) ? one.said : null
+    const isAct = one.said === yesterday && subject >= 0 && ACTORS.has(standing[subject] % 10)
+    return isAct && (isDated || isUtterance(context, verb)) ? made(yesterday) : null
   }
   return null
+}
+
+const isToday = ({ analysis }: Context, { first }: Placed): boolean =>
+  TODAY.has(analysis.words.lemma[first].toLowerCase())
+const TODAY = new Set(['today', 'tonight'])
+
+/** "Condemned the attack", "made a strong condemnation". */
+function isUtterance(context: Context, verb: number): boolean {
+  const { lemma } = context.analysis.words
+  if (isSayingVerb(lemma[verb])) return true
+  const object = dependentBy(context, verb, Relation.obj)
+  return object >= 0 && LIGHT_CUES.has(lemma[verb]) && stanceNumber(lemma[object]) > 0
 }
 
 /** "Put" and its like are tagged as the present. */
@@ -348,14 +371,18 @@ function dayBefore(day: string): string {
   return writeDay(before.getUTCFullYear(), before.getUTCMonth() + 1, before.getUTCDate())
 }
 
-/** Told in the simple past, with a speaker, of an utterance: "had said" and "have long argued" are of other days. */
-function isOfTheReport({ analysis, dependents }: Context, { candidate }: Decided): boolean {
+/**
+ * Told in the simple past, with a speaker, of an utterance: "had said" and "have long argued" are of other days. The present
+ * is that of the report ("witnesses say") where its day is that of publication.
+ */
+function isOfTheReport({ analysis, dependents }: Context, { candidate }: Decided, isPublication: boolean): boolean {
   const { words } = analysis
   const { xpos, relation, lemma } = words
   const { anchor, source } = candidate
   if (source.length === 0) return false
   if (lemma[anchor] === 'accord') return true
-  if (xpos[anchor] !== Xpos.VBD && xpos[anchor] !== Xpos.VBG) return false
+  const isPresent = isPublication && (xpos[anchor] === Xpos.VBZ || xpos[anchor] === Xpos.VBP)
+  if (!isPresent && xpos[anchor] !== Xpos.VBD && xpos[anchor] !== Xpos.VBG) return false
   for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
     const word = dependents.list[at]
     if (relation[word] === Relation.aux || lemma[word] === 'previously' || lemma[word] === 'earlier') return false

@@ -145,8 +145,13 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
       ? null
       : together.flatMap((entity) => partAt(analysis.mentions[analysis.entities[entity].mentions[0]].head, null) ?? [])
   }
+  /** Of several who speak, each is the words that stand for it: "residents and aid workers" are two. */
+  const wholeOf = (head: number, heads: readonly number[], whole: Span | null): Span | null => {
+    if (whole === null || heads.length === 1) return whole
+    return mentionAt[head] < 0 ? null : spanOf(analysis.mentions[mentionAt[head]])
+  }
   const partsAt = (heads: readonly number[], whole: Span | null): Part[] =>
-    heads.flatMap((head) => partsTogether(head) ?? partAt(head, heads.length === 1 ? whole : null) ?? [])
+    heads.flatMap((head) => partsTogether(head) ?? partAt(head, wholeOf(head, heads, whole)) ?? [])
 
   const aside = asideOf(analysis)
   for (const [entity, identity] of identities.entries()) {

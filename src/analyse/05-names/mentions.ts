@@ -36,7 +36,7 @@ export function findMentions(
   /** 1 where a name's mention has taken a word as its title. */
   const taken = new Uint8Array(words.count)
   for (const name of names) {
-    const mention = nameMention(analysis, view, name, nameAt)
+    const mention = nameMention(analysis, view, name, { nameAt, names })
     taken.fill(1, mention.first, mention.end)
     found.push(mention)
   }
@@ -88,11 +88,17 @@ function beforeName(
   return mention
 }
 
+interface NamesOf {
+  /** 1 + index of the name that a word is in. */
+  readonly nameAt: Int32Array
+  readonly names: readonly Name[]
+}
+
 function nameMention(
   analysis: Analysis,
   view: WordView,
   { first: nameFirst, end, type }: Name,
-  nameAt: Int32Array,
+  { nameAt, names }: NamesOf,
 ): FoundMention {
   const { upos } = analysis.words
   let first = nameFirst
@@ -106,7 +112,9 @@ function nameMention(
     first++
   const head = headOf(analysis, first, end)
   const afterTitle = first > 0 && (view.known[first - 1] & (Known.title | Known.honorific)) !== 0
-  const start = isModifier(analysis, head, first, end) && !afterTitle ? first : phraseStart(analysis, view, first, end)
+  const phrase = isModifier(analysis, head, first, end) && !afterTitle ? first : phraseStart(analysis, view, first, end)
+  // "Lowmark Police Chief Hassan Osei": the phrase takes in all of a name that it begins in, so that neither is lost.
+  const start = phrase < nameFirst && nameAt[phrase] > 0 ? names[nameAt[phrase] - 1].first : phrase
   let roleFirst = start
   while (
     roleFirst < first &&

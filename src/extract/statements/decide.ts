@@ -70,7 +70,8 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
       ({ probability, candidate }) =>
         probability > 0.005 &&
         !isLabelled(context, candidate) &&
-        (isSpeech(context, candidate) || (probability >= ACT && !isDoneToSomebody(context, candidate))),
+        !isOfItsSpeaker(context, candidate) &&
+        (isSpeech(context, candidate) || (probability >= ACT && isOwnAct(context, candidate))),
     )
     .sort((a, b) => b.probability - a.probability || a.candidate.anchor - b.candidate.anchor)
   const kept: { candidate: Candidate; probability: number; within: Candidate | null; certain: Certain | null }[] = []
@@ -147,17 +148,43 @@ function newNeighbours() {
 /** Persons, organisations, states and groups. */
 const SOMEBODY = new Set([1, 2, 3, 4])
 
-/** Whether the act is done to somebody ("has hired Ilse Rosen to join its team"): its object can be nothing said. */
-function isDoneToSomebody(
-  { analysis: { words }, dependents, standing }: Context,
-  { anchor, content }: Candidate,
-): boolean {
-  if (words.upos[anchor] !== Upos.VERB) return false
+/**
+ * An act that is no speech is on record where somebody does it, and not to somebody: "has hired Ilse Rosen to join its team"
+ * is nothing said, and what is "not known to occur" is nobody's.
+ */
+function isOwnAct({ analysis: { words }, dependents, standing }: Context, { anchor, source }: Candidate): boolean {
+  if (source.length === 0) return false
+  if (words.upos[anchor] !== Upos.VERB) return true
   for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
     const word = dependents.list[at]
-    if (words.relation[word] === Relation.obj && holds(content, word) && SOMEBODY.has(standing[word] % 10)) return true
+    if (words.relation[word] === Relation.obj && SOMEBODY.has(standing[word] % 10)) return false
   }
-  return false
+  return true
+}
+
+/**
+ * Quoted words that name their own speaker: "Brezik waved. “We have waited a year for Brezik to come.”" is not Brezik's,
+ * unless a verb of saying gives it to him.
+ */
+function isOfItsSpeaker(
+  { analysis: { words }, quotation, form, solid }: Context,
+  { anchor, content, sourceHead }: Candidate,
+): boolean {
+  if (sourceHead < 0 || words.upos[sourceHead] !== Upos.PROPN) return false
+  if (words.upos[anchor] === Upos.VERB && isSayingVerb(words.lemma[anchor])) return false
+  let quoted = 0
+  let length = 0
+  let isNamed = false
+  for (let k = 0; k < content.length; k += 2) {
+    for (let word = content[k]; word < content[k + 1]; word++) {
+      if (solid[word + 1] === solid[word]) continue
+      length++
+      if (quotation[word] < 0) continue
+      quoted++
+      if (form[word] === form[sourceHead]) isNamed = true
+    }
+  }
+  return isNamed && quoted * 2 > length
 }
 
 /** Whether a label that is nobody opens the line ("Caption: …"), and the colon behind it was taken for a cue. */

@@ -75,6 +75,9 @@ function verbReport(context: Context, verb: number, { owner, end }: Outer): Cand
   const { analysis, dependents } = context
   const { lemma, xpos, relation, head, upos } = analysis.words
   if (dependentBy(context, verb, Relation['aux:pass']) >= 0) return null
+  // "What can we say if …": what may be said is not said.
+  const modal = dependentBy(context, verb, Relation.aux)
+  if (modal >= 0 && xpos[modal] === Xpos.MD && lemma[modal] !== 'will') return null
   const clause = clauseOf(context, verb)
   if (clause < 0) return null
   let from = dependents.left[clause]
@@ -121,7 +124,7 @@ function clauseOf(context: Context, verb: number): number {
   for (let at = offset[verb]; at < offset[verb + 1]; at++) {
     const word = list[at]
     if (word < verb) continue
-    if (relation[word] === Relation.ccomp && lemma[verb] !== 'call') return word
+    if (relation[word] === Relation.ccomp && lemma[verb] !== 'call' && !isOfNoun(context, word)) return word
     if (relation[word] === Relation.xcomp && PROMISING.has(lemma[verb]) && xpos[word] === Xpos.VB) return word
   }
   // "Told the council that the bridge was unsafe": the tree may hang the clause on who is told.
@@ -132,6 +135,13 @@ function clauseOf(context: Context, verb: number): number {
       if (isThatClause(context, list[deep])) return list[deep]
   }
   return DENYING.has(lemma[verb]) ? dependentBy(context, verb, Relation.obj) : -1
+}
+
+/** "Welcomed investments from a firm which was a partner": the clause tells of the noun before it, whatever the tree says. */
+function isOfNoun({ analysis, dependents }: Context, clause: number): boolean {
+  const { xpos, upos } = analysis.words
+  const first = dependents.left[clause]
+  return xpos[first] === Xpos.WDT && first > 0 && NOUNS.has(upos[first - 1])
 }
 
 /** Whether the word heads a clause that "that" opens and that has a subject of its own, whatever the tree calls it. */

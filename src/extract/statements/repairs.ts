@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
 import { withBefore, withoutAnothers, withoutDate, withoutLeadingDay } from './mend.ts'
+import { withClauseBefore, withinRelative, withoutAside, withSubject } from './mend-extent.ts'
 import { withoutLaterParagraphs, withoutLeadIn } from './mend-quoted.ts'
 
 export interface Change {
@@ -27,6 +28,10 @@ const REPAIRS: readonly Repair[] = [
   { repair: 'without the day of saying', part: 'content', mend: (context, { anchor, content }, dates) => withoutLeadingDay(context, anchor, content, dates) },
   { repair: 'without the sentence before the quotation', part: 'content', mend: withoutLeadIn },
   { repair: 'without the paragraphs after', part: 'content', mend: withoutLaterParagraphs },
+  { repair: 'the clause before, where a day follows the cue', part: 'content', mend: withClauseBefore },
+  { repair: 'within the relative clause', part: 'content', mend: withinRelative },
+  { repair: 'without what the outlet adds', part: 'content', mend: withoutAside },
+  { repair: 'with its subject', part: 'content', mend: withSubject },
 ] // biome-ignore format: one table
 
 export function repaired(

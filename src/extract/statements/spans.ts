@@ -1,8 +1,9 @@
 /** Words → spans of the text: quotation marks that belong to a content are taken in with it, and its kind follows from them. */
 import type { Span, StatementFinding, StatementKind } from '../../record/index.ts'
-import { type Analysis, Relation, spanOfWords, Upos } from '../../record/index.ts'
-import { type Candidate, holds } from './candidates.ts'
+import { type Analysis, spanOfWords } from '../../record/index.ts'
+import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
+import { headsOf } from './source-heads.ts'
 
 /**
  * A content's spans. A quotation that lies wholly inside keeps its marks, and those at its edges come with it; the
@@ -12,7 +13,7 @@ export function contentSpans({ analysis, quotation }: Context, content: readonly
   const { quotations } = analysis
   const spans: Span[] = []
   for (let k = 0; k < content.length; k += 2) {
-    let { start, end } = spanOfWords(analysis, content[k], content[k + 1])
+    let { start, end } = closed(analysis.text, spanOfWords(analysis, content[k], content[k + 1]))
     const first = quotations[quotation[content[k]]]
     const last = quotations[quotation[content[k + 1] - 1]]
     if (first?.open && analysis.text.slice(first.open.end, start).trim() === '') start = first.open.start
@@ -55,32 +56,20 @@ export function kindOf({ quotation, solid }: Context, content: readonly number[]
   return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
 }
 
-export function sourceSpan({ analysis, dependents }: Context, candidate: Candidate): StatementFinding['source'] {
-  const { source, sourceHead } = candidate
+/** The speaker's words, with the bracket that closes them, and the heads by which actors are looked up. */
+export function sourceSpan(context: Context, candidate: Candidate): StatementFinding['source'] {
+  const { source } = candidate
   if (source.length === 0) return null
-  const heads: number[] = []
-  const head = sourceHead >= 0 ? sourceHead : source[1] - 1
-  if (holds(source, head)) heads.push(head)
-  for (let at = dependents.offset[head]; at < dependents.offset[head + 1]; at++) {
-    const word = dependents.list[at]
-    if (analysis.words.relation[word] === Relation.conj && holds(source, word)) heads.push(word)
-  }
-  // Names of an enumeration that the tree hangs elsewhere: each that does not depend on the name right before it.
-  const { upos, head: headOf, relation } = analysis.words
-  for (let word = source[0]; word < source[1]; word++) {
-    if (upos[word] !== Upos.PROPN || heads.includes(word)) continue
-    const listed = headOf[word] < source[0] || headOf[word] >= source[1] || relation[word] === Relation.appos
-    if (listed && isEnumeration(analysis, source)) heads.push(word)
-  }
-  return { ...spanOfWords(analysis, source[0], source[1]), heads: heads.sort((a, b) => a - b) }
+  const { analysis } = context
+  return { ...closed(analysis.text, spanOfWords(analysis, source[0], source[1])), heads: headsOf(context, candidate) }
 }
 
-/** Names, commas and "and", nothing else. */
-function isEnumeration({ words }: Analysis, [first, end]: readonly number[]): boolean {
-  let joined = false
-  for (let word = first; word < end; word++) {
-    if (words.lemma[word] === 'and') joined = true
-    else if (words.lemma[word] !== ',' && words.upos[word] !== Upos.PROPN) return false
+/** "Mauritius Tourism Authority (MTPA" takes in the bracket right behind it. */
+function closed(text: string, span: Span): Span {
+  let open = 0
+  for (let at = span.start; at < span.end; at++) {
+    if (text[at] === '(') open++
+    else if (text[at] === ')') open--
   }
-  return joined
+  return open > 0 && text[span.end] === ')' ? { start: span.start, end: span.end + 1 } : span
 }

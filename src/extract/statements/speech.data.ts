@@ -20,6 +20,7 @@ export const FRAMES: ReadonlyMap<string, ReadonlySet<Frame>> = new Map([
   ...frames('order direct press push', 'clause', 'infinitive'),
   ...frames('plead'),
   ...frames('call', 'clause'),
+  ...frames('question', 'clause', 'infinitive'),
   ...frames('seek offer aim', 'clause', 'infinitive'),
   ...frames('celebrate cheer mean', 'clause'),
 ])

@@ -38,10 +38,15 @@ export function isSpeech(context: Context, candidate: Candidate): boolean {
   }
   if (stanceNumber(lemma[anchor]) > 0 || SPEAKING_LEMMAS.has(lemma[anchor]) || VOICING_LEMMAS.has(lemma[anchor]))
     return true
-  if (frame === 'clause') return source.length > 0
+  if (frame === 'clause') return source.length > 0 && !isOpenQuestion(context, candidate)
   if (OMITTING_LEMMAS.has(lemma[anchor])) return opensWithSaying(context, candidate)
   return LIGHT_CUES.has(lemma[anchor]) && isLight(context, anchor)
 }
+
+/** "Are investigating how it got there": beyond the verbs of saying and knowing, a question is looked into, not said. */
+const isOpenQuestion = ({ analysis: { words } }: Context, { anchor, content: [first] }: Candidate): boolean =>
+  words.upos[anchor] === Upos.VERB &&
+  (OPENING_TAGS.has(words.xpos[first]) || words.lemma[first] === 'whether' || words.lemma[first] === 'if')
 
 /** What is said: mostly quoted words, a clause, an infinitive or gerund, or a noun phrase. */
 export function frameOf(context: Context, { content, anchor }: Candidate): Frame {
@@ -115,12 +120,20 @@ function hasOtherSense(context: Context, candidate: Candidate): boolean {
       const standing = sourceHead < 0 ? -1 : context.standing[sourceHead]
       return source.length > 0 && standing === 0
     }
+    case 'question': {
+      // Not the men who are heard by the police.
+      const object = dependentBy(context, anchor, Relation.obj)
+      return object < 0 || !HEARD.has(context.standing[object] % 10)
+    }
     case 'plead':
       return lemma[content[0]] === 'guilty' || lemma[content[0]] === 'not'
     default:
       return false
   }
 }
+
+/** Persons and groups. */
+const HEARD = new Set([1, 4])
 
 /** "The raid a crime", "the charges unfounded": a noun phrase and what it is called, side by side. */
 function isPredicated({ analysis }: Context, [first, end]: readonly number[]): boolean {

@@ -36,17 +36,27 @@ export function stanceAt(context: Context, cue: number, pairs: readonly number[]
       return infinitive ? 'intends' : 'confirms'
     case 'accept':
       return opens === 'that' ? 'confirms' : 'supports'
+    case 'estimate':
+    case 'indicate':
+    case 'point':
+      // Evidence shows; somebody says.
+      return isOneOf(context, subjectOf(context, cue), SOMEBODY) ? 'says' : stanceOf(lemma[cue])
     case 'suggest': {
-      const subject = subjectOf(context, cue)
-      // 1, 11 and 21 stand for persons, 10 for a pronoun.
-      const person = subject >= 0 && (context.standing[subject] % 10 === 1 || context.standing[subject] === 10)
-      if (!person) return 'shows'
+      if (!isOneOf(context, subjectOf(context, cue), PERSONS)) return 'shows'
       return infinitive || xpos[content] === Xpos.VBG ? 'proposes' : 'says'
     }
     default:
       return stanceOf(lemma[cue])
   }
 }
+
+/** 1, 11 and 21 stand for persons, 10 for a pronoun. */
+const PERSONS = new Set([1])
+/** Persons, organisations, states and groups. */
+const SOMEBODY = new Set([1, 2, 3, 4])
+
+const isOneOf = ({ standing }: Context, word: number, kinds: ReadonlySet<number>): boolean =>
+  word >= 0 && (kinds.has(standing[word] % 10) || standing[word] === 10)
 
 const QUESTION_TAGS = new Set<number>([Xpos.WRB, Xpos.WP, Xpos.WDT, Xpos['WP$']])
 

@@ -1,0 +1,120 @@
+/**
+ * Where what is said begins and ends, when the words are plainer than the tree: the clause before a trailing report with a
+ * day, the relative clause around "who police say", the outlet's own "but it is unclear", the subject of "are expected to".
+ */
+import { type DateExpression, Relation, Upos, Xpos } from '../../record/index.ts'
+import { type Candidate, holds } from './candidates.ts'
+import { type Context, dependentBy, solidWords, subjectOf } from './context.ts'
+import { isSayingVerb } from './loose.data.ts'
+import { NEGATIONS, REFUSING_LEMMAS, REMARKS } from './negation.data.ts'
+import { FINITE_TAGS, hasFiniteVerb } from './quoted.ts'
+
+/** Words of a clause that something is said in. */
+const SHORTEST = 4
+
+/**
+ * "The mill was ready to open, Hale said on Tuesday after a vote": what hangs on the verb as a day and what follows that tell
+ * when it was said. What was said is the clause before.
+ */
+export function withClauseBefore(
+  context: Context,
+  { anchor, content, source }: Candidate,
+  dates: readonly DateExpression[],
+): readonly number[] {
+  const { analysis, quotation } = context
+  const { words, sentences } = analysis
+  const { upos, lemma, relation } = words
+  if (content.length !== 2 || source.length !== 2 || source[1] > anchor || !isSayingVerb(lemma[anchor])) return content
+  const [first] = content
+  if (first < anchor || first > anchor + WORDS_OF_DAY || upos[anchor] !== Upos.VERB || quotation[first] >= 0)
+    return content
+  const day = upos[first] === Upos.ADP ? first + 1 : first
+  const date = dates.find(({ start }) => start === words.start[day])
+  let next = first
+  while (date !== undefined && next < content[1] && words.end[next] <= date.end) next++
+  // "On Tuesday talks would resume" is what was said; "on Tuesday after …" is not.
+  const isAdverbial = upos[next] === Upos.ADP || (upos[next] === Upos.SCONJ && !OPENERS.has(lemma[next]))
+  if (next < content[1] && !isAdverbial && upos[next] !== Upos.PUNCT) return content
+  const from = sentences[words.sentence[anchor]]
+  const comma = source[0] - 1
+  if (comma <= from || lemma[comma] !== ',' || solidWords(context, from, comma) < SHORTEST) return content
+  const isSubordinate =
+    upos[from] === Upos.SCONJ || relation[from] === Relation.mark || relation[from] === Relation.advmod
+  return isSubordinate || !hasFiniteVerb(context, from, comma) ? content : [from, comma]
+}
+
+/** So many words may name the day behind a cue. */
+const WORDS_OF_DAY = 4
+/** Words that open what is said. */
+const OPENERS = new Set(['that', 'if', 'whether', 'how', 'why'])
+
+/** "The two, who police say were friends, were taken to hospital": what police say ends with the relative clause. */
+export function withinRelative({ analysis }: Context, { anchor, content, source }: Candidate): readonly number[] {
+  const { xpos, lemma } = analysis.words
+  const [first, end] = content
+  if (content.length !== 2 || source.length !== 2 || source[1] > anchor || first !== anchor + 1) return content
+  const before = source[0] - 1
+  if (before < 0 || !RELATIVE_TAGS.has(xpos[before]) || !FINITE_TAGS.has(xpos[first])) return content
+  for (let word = first + 2; word + 1 < end; word++)
+    if (lemma[word] === ',' && FINITE_TAGS.has(xpos[word + 1])) return [first, word]
+  return content
+}
+
+const RELATIVE_TAGS = new Set<number>([Xpos.WDT, Xpos.WP])
+
+/**
+ * "Hale said the gate was shut, but it is unclear why", "…, but would not say why": what the outlet adds of its own, or
+ * what the speaker did not say, is no part of what was said.
+ */
+export function withoutAside(context: Context, { anchor, content }: Candidate): readonly number[] {
+  const { analysis, quotation } = context
+  const { lemma } = analysis.words
+  const last = content.length - 2
+  const [first, end] = [content[last], content[last + 1]]
+  if (first < anchor) return content
+  for (let word = first + 2; word + 2 < end; word++) {
+    if (lemma[word] !== 'but' || quotation[word] >= 0) continue
+    if (!isUnclear(context, word + 1, end) && !isUnsaid(context, word + 1, end)) continue
+    const to = lemma[word - 1] === ',' ? word - 1 : word
+    return [...content.slice(0, last), first, to]
+  }
+  return content
+}
+
+/** "It is not clear", "it was unclear". */
+function isUnclear({ analysis }: Context, from: number, end: number): boolean {
+  const { lemma } = analysis.words
+  if (lemma[from] !== 'it') return false
+  for (let word = from + 1; word < Math.min(end, from + 6); word++)
+    if (lemma[word] === 'unclear' || lemma[word] === 'unknown' || lemma[word] === 'clear') return true
+  return false
+}
+
+/** "Would not say", "declined to comment", with no subject of its own. */
+function isUnsaid({ analysis }: Context, from: number, end: number): boolean {
+  const { lemma, upos } = analysis.words
+  if (REFUSING_LEMMAS.has(lemma[from])) return true
+  let isNegated = false
+  for (let word = from; word < Math.min(end, from + 4); word++) {
+    if (NEGATIONS.has(lemma[word])) isNegated = true
+    else if (upos[word] === Upos.VERB)
+      return isNegated && (isSayingVerb(lemma[word]) || REMARKS.has(lemma[word]) || lemma[word] === 'speculate')
+    else if (upos[word] !== Upos.AUX && upos[word] !== Upos.ADV) return false
+  }
+  return false
+}
+
+/** "The results are expected to be announced": without its subject nobody knows what is expected. */
+export function withSubject(context: Context, { anchor, content, source }: Candidate): readonly number[] {
+  const { analysis, dependents } = context
+  const { words } = analysis
+  const { xpos, relation, head } = words
+  const [first] = content
+  if (xpos[anchor] !== Xpos.VBN || first < anchor || xpos[first] !== Xpos.TO) return content
+  if (dependentBy(context, anchor, Relation['aux:pass']) < 0) return content
+  const up = relation[anchor] === Relation.conj ? head[anchor] : -1
+  let subject = subjectOf(context, anchor)
+  if (subject < 0 && up >= 0 && words.sentence[up] === words.sentence[anchor]) subject = subjectOf(context, up)
+  if (subject < 0 || subject > anchor || holds(content, subject) || holds(source, subject)) return content
+  return [dependents.left[subject], Math.min(dependents.right[subject], anchor), ...content]
+}

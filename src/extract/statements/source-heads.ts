@@ -1,0 +1,107 @@
+/**
+ * Who speaks in a source: the head words that actors are looked up by. The tree is asked first, and not believed where the
+ * words say otherwise: "FBI Director Louis Freeh" and "Ema Suryani, a doctor in Lampahan city" are persons by their names,
+ * and "a statement by Ilse Rosen" is the words of whoever issued it.
+ */
+import { type Mention, Relation, Upos } from '../../record/index.ts'
+import { type Candidate, holds } from './candidates.ts'
+import { type Context, dependentBy } from './context.ts'
+import { DOCUMENT_NOUNS } from './source-heads.data.ts'
+
+/** In text order: one for each who speaks ("France, Greece and Turkey" has three). */
+export function headsOf(context: Context, { source, sourceHead }: Candidate): number[] {
+  const { analysis, dependents } = context
+  const { upos, head: headOf, relation } = analysis.words
+  const head = namedIn(context, source, sourceHead) ?? (holds(source, sourceHead) ? sourceHead : topOf(context, source))
+  const issuer = issuerOf(context, head)
+  if (issuer >= 0) return [issuer]
+  const heads = [head]
+  for (let at = dependents.offset[head]; at < dependents.offset[head + 1]; at++) {
+    const word = dependents.list[at]
+    if (relation[word] === Relation.conj && holds(source, word) && NOMINAL.has(upos[word])) heads.push(word)
+  }
+  // Names of an enumeration that the tree hangs elsewhere: each that does not depend on the name right before it.
+  for (let word = source[0]; word < source[1]; word++) {
+    if (upos[word] !== Upos.PROPN || heads.includes(word)) continue
+    const listed = headOf[word] < source[0] || headOf[word] >= source[1] || relation[word] === Relation.appos
+    if (listed && isEnumeration(context, source)) heads.push(word)
+  }
+  return heads.sort((a, b) => a - b)
+}
+
+const NOMINAL = new Set<number>([Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.ADJ, Upos.DET])
+/** What ends the noun phrase that names the speaker; what follows tells who that is. */
+const ENDS = new Set([',', '(', ';', '--', '—', '–', 'who', 'which', 'whose'])
+
+/** The head of a person's name that the source's first noun phrase is or ends in. */
+function namedIn(context: Context, [first, last]: readonly number[], sourceHead: number): number | null {
+  const { analysis } = context
+  const { words, text } = analysis
+  let end = first
+  while (end < last && !ENDS.has(words.lemma[end]) && words.upos[end] !== Upos.VERB && words.upos[end] !== Upos.AUX)
+    end++
+  for (let word = end - 1; word >= first; word--) {
+    const mention = personAt(context, word)
+    if (mention === null) continue
+    const isWhole = mention.first <= first
+    if (isWhole) return mention.end <= end ? mention.head : null
+    // "Greenville Police Chief Hassan Aden", not "the office of Hassan Aden" and not "a friend of Aden".
+    const before = words.upos[mention.first - 1]
+    const isTitled = before === Upos.PROPN || before === Upos.NOUN || before === Upos.ADJ
+    const isOfName =
+      sourceHead < first ||
+      sourceHead >= mention.first ||
+      !/^\p{Ll}/u.test(text.slice(words.start[sourceHead], words.end[sourceHead]))
+    return mention.end >= end && isTitled && isOfName ? mention.head : null
+  }
+  return null
+}
+
+/** The mention of a person by name whose head the word is. */
+function personAt({ analysis, mention }: Context, word: number): Mention | null {
+  const found = mention[word] < 0 ? null : analysis.mentions[mention[word]]
+  return found !== null && found.kind === 'name' && found.type === 'person' ? found : null
+}
+
+/** The noun that no other of the source governs; its last one where the tree has none. */
+function topOf({ analysis }: Context, [first, end]: readonly number[]): number {
+  const { upos, head } = analysis.words
+  for (let word = first; word < end; word++)
+    if (NOMINAL.has(upos[word]) && (head[word] < first || head[word] >= end)) return word
+  return end - 1
+}
+
+/** "A statement by X", "a press release from X", "her account": whoever issued a document, or -1. */
+function issuerOf(context: Context, document: number): number {
+  const { analysis, dependents, mention } = context
+  const { words, mentions } = analysis
+  if (!DOCUMENT_NOUNS.has(words.lemma[document]) || words.upos[document] === Upos.PROPN) return -1
+  const isSomebody = (word: number): boolean => {
+    const found = word < 0 || mention[word] < 0 ? null : mentions[mention[word]]
+    return found !== null && found.kind !== 'nominal' && SOMEBODY.has(context.standing[word] % 10)
+  }
+  const owner = dependentBy(context, document, Relation['nmod:poss'])
+  if (isSomebody(owner)) return owner
+  for (let at = dependents.offset[document]; at < dependents.offset[document + 1]; at++) {
+    const word = dependents.list[at]
+    const kind = words.relation[word]
+    const isFrom =
+      (kind === Relation.nmod || kind === Relation.obl) && ISSUED_BY.has(words.lemma[dependents.left[word]])
+    if ((isFrom || (kind === Relation.compound && word < document)) && isSomebody(word)) return word
+  }
+  return -1
+}
+
+const ISSUED_BY = new Set(['by', 'from'])
+/** Persons, organisations, states and groups. */
+const SOMEBODY = new Set([1, 2, 3, 4])
+
+/** Names, commas and "and", nothing else. */
+function isEnumeration({ analysis: { words } }: Context, [first, end]: readonly number[]): boolean {
+  let joined = false
+  for (let word = first; word < end; word++) {
+    if (words.lemma[word] === 'and') joined = true
+    else if (words.lemma[word] !== ',' && words.upos[word] !== Upos.PROPN) return false
+  }
+  return joined
+}

@@ -124,6 +124,8 @@ export interface TimelineAnswer {
   readonly question: TimelineQuestion
   /** Wordings found: reprints of one utterance count once. */
   readonly total: number
+  /** Utterances that are left out because no report has them for certain; 0 where the question says itself how certain. */
+  readonly lessCertain: number
   /** Who speaks on it, most statements first. */
   readonly actors: readonly (ActorSummary & { readonly first: string | null; readonly last: string | null })[]
   readonly months: readonly { readonly month: string; readonly statements: number }[]

@@ -3,7 +3,7 @@ import { type Queries, SAMPLED_OF } from '../store/index.ts'
 import type { ActorAnswer, ActorName, ActorQuestion, ActorSummary, RoleShown } from './actor-answers.ts'
 import { actorsNamed, summariesOf } from './actor-names.ts'
 import { type HeldOffice, heldOffices, isHolderOn } from './actor-offices.ts'
-import { conditionsOf } from './search-conditions.ts'
+import { conditionsOf, saysHowCertain } from './search-conditions.ts'
 import { statementAnswers } from './statement-answers.ts'
 
 /** Stances, topics and whom they speak of are told from so many, so that a question takes the same time of anybody. */
@@ -298,7 +298,9 @@ async function chosen(
     const ids = newest.map(({ id }) => id)
     return { total: all, statements: await statementAnswers(queries, ids) }
   }
-  const asked = await conditionsOf(queries, { text, from, to, limit: 1, offset: 0 })
+  // All that somebody said is theirs; the less certain is marked.
+  const certain = saysHowCertain({ text }) ? {} : { minConfidence: 0 }
+  const asked = await conditionsOf(queries, { text, from, to, ...certain, limit: 1, offset: 0 })
   const parameters: unknown[] = [...asked.parameters]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const conditions =

@@ -29,7 +29,10 @@ export interface SearchQuestion {
   readonly to?: string
   readonly publishedFrom?: string
   readonly publishedTo?: string
-  /** From 0 to 1: only statements of at least this confidence. */
+  /**
+   * From 0 to 1: only statements of at least this confidence; 0 for all. Where neither this nor `likely:` in the text is
+   * given, those that are likely right as a whole are found, and the answer says how many more there are.
+   */
   readonly minConfidence?: number
   /** Best match first (where there are words, if nothing is given) or newest first. */
   readonly order?: 'rank' | 'date'
@@ -77,6 +80,9 @@ export interface SearchAnswer {
   readonly total: number
   /** Where there are many, `total` and `facets` are estimated from a sample of one in 32. */
   readonly totalIs: 'exact' | 'estimate'
+  /** Statements that are left out because they are less certain; 0 where the question says itself how certain. */
+  readonly lessCertain: number
+  readonly lessCertainIs: 'exact' | 'estimate'
   readonly statements: readonly StatementAnswer[]
   /** `after` of the next page; null where this is the last. */
   readonly next: string | null

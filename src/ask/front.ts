@@ -2,7 +2,6 @@
  * What is in the record, for whoever opens it and has nothing to ask yet: how much, what is newest, which figures are in
  * dispute, which talks lie ahead. "Ahead" is after the newest report: the record knows no other today.
  */
-import { LIKELY } from '../record/index.ts'
 import type { Queries } from '../store/index.ts'
 import { events } from './events.ts'
 import { figures } from './figures.ts'
@@ -23,7 +22,7 @@ const OVER: ReadonlySet<string> = new Set(['held', 'failed', 'refused', 'denied'
 
 export async function front(queries: Queries): Promise<FrontAnswer> {
   const held = await overview(queries)
-  const { statements } = await search(queries, { minConfidence: LIKELY, limit: NEWEST_STATEMENTS * 4, offset: 0 })
+  const { statements } = await search(queries, { limit: NEWEST_STATEMENTS * 4, offset: 0 })
   const talks = await events(queries, { type: 'CONSULT', limit: EVENTS })
   return {
     overview: held,

@@ -19,9 +19,9 @@ export type Term = { readonly without: boolean; readonly at: Span } & (
   | { readonly kind: 'word' | 'phrase' | 'prefix'; readonly text: string }
   | { readonly kind: 'name'; readonly field: NameField; readonly text: string }
   | { readonly kind: 'day'; readonly field: DayField; readonly text: string }
-  | { readonly kind: 'likely'; readonly text: 'yes' | 'no' }
+  | { readonly kind: 'likely'; readonly text: 'yes' | 'no' | 'any' }
 )
-/** `likely:yes` for statements that are probably right as a whole. */
+/** `likely:yes` for statements that are probably right as a whole, `likely:no` for the others, `likely:any` for both. */
 export const LIKELY_FIELD = 'likely'
 /** Either of the terms. */
 export type Clause = readonly Term[]
@@ -183,7 +183,10 @@ function fieldTerm(query: string, field: string, { text, without, at, valueAt }:
   }
   if (field === LIKELY_FIELD) {
     const value = text.toLowerCase()
-    if (value !== 'yes' && value !== 'no') throw new QueryError(query, valueAt, `${LIKELY_FIELD}: is one of yes, no`)
+    if (value !== 'yes' && value !== 'no' && value !== 'any')
+      throw new QueryError(query, valueAt, `${LIKELY_FIELD}: is one of yes, no, any`)
+    if (value === 'any' && without)
+      throw new QueryError(query, at, `nothing is left where ${LIKELY_FIELD}:any is left out. Write ${LIKELY_FIELD}:no`)
     return { kind: 'likely', text: value, without, at }
   }
   if (isOneOf(NAME_FIELDS, field)) {

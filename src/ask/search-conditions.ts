@@ -25,6 +25,13 @@ export interface SearchConditions {
   readonly parameters: readonly unknown[]
   /** The words that were asked for, as a `tsquery`, to rank and to mark; null where there are none. */
   readonly words: string | null
+  /** Whether nothing is asked for but the likely ones. */
+  readonly isEverything: boolean
+  /**
+   * What else would be found, of the same parameters: statements that are left out because they are less certain. Null
+   * where the question says itself how certain they are to be.
+   */
+  readonly lessCertain: string | null
 }
 
 type TextTerm = Extract<Term, { kind: 'word' | 'phrase' | 'prefix' }>
@@ -72,9 +79,20 @@ export async function conditionsOf(queries: Queries, question: SearchQuestion): 
   all.push(...filtersOf(question, keysOf))
   if (all.length > 0) conditions.unshift(`words @@ ${parameter(all.join(' & '))}::tsquery`)
   conditions.push(...dayConditions(question, clauses.flat(), parameter))
-  conditions.push(...confidenceConditions(question, clauses.flat(), parameter))
-  return { sql: conditions.join(' and ') || 'true', parameters, words: words.length > 0 ? words.join(' & ') : null }
+  const isEverything = conditions.length === 0
+  const certain = certainty(question, clauses.flat(), parameter)
+  return {
+    sql: [...conditions, ...certain.shown].join(' and ') || 'true',
+    parameters,
+    words: words.length > 0 ? words.join(' & ') : null,
+    isEverything: isEverything && (certain.shown.length === 0 || certain.left !== null),
+    lessCertain: certain.left === null ? null : [...conditions, certain.left].join(' and '),
+  }
 }
+
+/** Whether the question says how certain what it finds is to be; where it does not, the less certain is left out. */
+export const saysHowCertain = ({ text = '', minConfidence }: Pick<SearchQuestion, 'text' | 'minConfidence'>): boolean =>
+  minConfidence !== undefined || parseQuery(text).some((clause) => clause.some(({ kind }) => kind === 'likely'))
 
 /** What the database makes of the words: stems, and nothing of the most common ones. */
 async function lexemesOf(queries: Queries, terms: readonly TextTerm[]): Promise<ReadonlyMap<Term, string>> {
@@ -163,16 +181,27 @@ function exactly(clause: Clause, queryOf: (term: Term) => string, parameter: (va
   return `(${either.join(' or ')})`
 }
 
-function confidenceConditions(
-  { minConfidence }: SearchQuestion,
-  terms: readonly Term[],
-  parameter: (value: unknown) => string,
-): string[] {
-  const typed = terms.flatMap((term) => (term.kind === 'likely' ? [(term.text === 'yes') !== term.without] : []))
-  return [
+interface Certainty {
+  readonly shown: readonly string[]
+  /** What is left out without having been asked to be. */
+  readonly left: string | null
+}
+
+/** The one place that decides what is shown where nobody asked: what is likely. */
+function certainty(question: SearchQuestion, terms: readonly Term[], parameter: (value: unknown) => string): Certainty {
+  if (!saysHowCertain(question)) {
+    const likely = `${parameter(LIKELY)}::float8`
+    return { shown: [`confidence >= ${likely}`], left: `confidence < ${likely}` }
+  }
+  const { minConfidence = 0 } = question
+  const typed = terms.flatMap((term) =>
+    term.kind === 'likely' && term.text !== 'any' ? [(term.text === 'yes') !== term.without] : [],
+  )
+  const shown = [
     ...typed.map((likely) => `confidence ${likely ? '>=' : '<'} ${parameter(LIKELY)}::float8`),
-    ...(minConfidence === undefined ? [] : [`confidence >= ${parameter(minConfidence)}::float8`]),
+    ...(minConfidence > 0 ? [`confidence >= ${parameter(minConfidence)}::float8`] : []),
   ]
+  return { shown, left: null }
 }
 
 /** Days of the month or year that a day may be known to. */

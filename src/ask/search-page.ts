@@ -67,7 +67,7 @@ export async function searchPage(
     sql.push(`(${byRank ? `${rank}, ` : ''}day, tie) < (${last.join(', ')})`)
   }
   // Where there are few, counting them on the way saves asking twice.
-  const counts = cursor === null && offset === 0 && first === null && conditions.sql !== 'true'
+  const counts = cursor === null && offset === 0 && first === null && !conditions.isEverything
   const rows = await queries.query<Row>(
     `select statement_id as id, day::text, tie::text, ${rank === null ? 'null' : `(${rank})::text`} as rank,
        ${counts ? '(count(*) over ())::int' : 'null'} as total

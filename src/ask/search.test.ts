@@ -59,7 +59,7 @@ onEveryDatabase('search', (database) => {
   })
   const found = async (question: Partial<SearchQuestion> | string) => {
     const asked = typeof question === 'string' ? { text: question } : question
-    const { statements } = await search(database(), { limit: 50, offset: 0, ...asked })
+    const { statements } = await search(database(), { limit: 50, offset: 0, minConfidence: 0, ...asked })
     return statements.map(
       ({ statement, article }) =>
         `${article.id === talks.article.id ? 'talks' : article.id === flour.article.id ? 'flour' : 'bread'}${statement.kind === 'direct' ? '!' : ''}`,
@@ -110,6 +110,22 @@ onEveryDatabase('search', (database) => {
     await expect(found({ from: 'soon' })).rejects.toMatchObject({ code: 'query-not-understood' })
   })
 
+  it('leaves the less certain out where nobody asks for it, and says how many', async () => {
+    const counts = async (question: Partial<SearchQuestion>) => {
+      const { total, lessCertain, lessCertainIs } = await search(database(), { limit: 1, offset: 0, ...question })
+      return [total, lessCertain, lessCertainIs]
+    }
+    expect(await counts({ text: 'grain or talks' })).toEqual([2, 1, 'exact'])
+    expect(await counts({ text: 'grain' })).toEqual([0, 1, 'exact'])
+    for (const asked of [
+      { text: 'grain likely:any' },
+      { text: 'grain likely:no' },
+      { text: 'grain', minConfidence: 0 },
+    ])
+      expect(await counts(asked)).toEqual([1, 0, 'exact'])
+    expect(await counts({})).toEqual([14, 1, 'exact'])
+  })
+
   it('says where words are too common to be looked for, and that a mark is none of its own', async () => {
     await expect(found('the')).rejects.toMatchObject({ code: 'query-not-understood', at: { start: 0, end: 3 } })
     for (const after of ['x', Buffer.from('["2031-01-01","1\' or true","1",null]').toString('base64url')]) {
@@ -118,7 +134,7 @@ onEveryDatabase('search', (database) => {
   })
 
   it('marks what was asked for', async () => {
-    const { statements } = await search(database(), { text: 'grai* "will come"', limit: 1, offset: 0 })
+    const { statements } = await search(database(), { text: 'grai* "will come" likely:any', limit: 1, offset: 0 })
     const [{ excerpt }] = statements
     expect(excerpt.matches.map(({ start, end }) => excerpt.text.slice(start, end))).toEqual(['grain', 'come'])
   })

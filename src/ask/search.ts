@@ -36,8 +36,9 @@ export async function search(queries: Queries, question: SearchQuestion): Promis
   const answers = question.reported ? await withReports(queries, shown) : shown
   return {
     question,
-    total: many ? sample.found * SAMPLED_OF : (total ?? (await count(queries, conditions))),
+    total: many ? sample.found * SAMPLED_OF : (total ?? (await count(queries, conditions.sql, conditions.parameters))),
     totalIs: many ? 'estimate' : 'exact',
+    ...(await leftOut(queries, conditions)),
     statements: await matchesIn(queries, answers, conditions.words),
     next,
     ...(damaged > 0 ? { damaged } : {}),
@@ -54,12 +55,12 @@ interface Sample {
 }
 
 async function sampleOf(queries: Queries, question: SearchQuestion, conditions: SearchConditions): Promise<Sample> {
-  const { sql, parameters } = conditions
+  const { sql, parameters, isEverything } = conditions
   const { limit, offset, after } = question
   const ranked = isRanked(question, conditions)
   const enough = Math.ceil((ranked ? RANKED : limit + offset + 1) / SAMPLED_OF) + (ranked ? 0 : SPARE)
   // Pages after the first begin at their mark, and the newest of all are the first of the index.
-  const wanted = after === undefined && sql !== 'true'
+  const wanted = after === undefined && !isEverything
   const since = wanted ? `((array_agg(day order by day desc))[${enough}])::text` : 'null'
   const [sample] = await queries.query<Sample>(
     `select count(*)::int as found, ${since} as since,
@@ -70,9 +71,26 @@ async function sampleOf(queries: Queries, question: SearchQuestion, conditions: 
   return sample
 }
 
-async function count(queries: Queries, { sql, parameters }: SearchConditions): Promise<number> {
+/** How many are left out because they are less certain. */
+async function leftOut(
+  queries: Queries,
+  { lessCertain, parameters }: SearchConditions,
+): Promise<Pick<SearchAnswer, 'lessCertain' | 'lessCertainIs'>> {
+  if (lessCertain === null) return { lessCertain: 0, lessCertainIs: 'exact' }
+  const sampled = await count(queries, lessCertain, parameters, 'statement_search_sample')
+  return sampled > COUNTED_IN_SAMPLE
+    ? { lessCertain: sampled * SAMPLED_OF, lessCertainIs: 'estimate' }
+    : { lessCertain: await count(queries, lessCertain, parameters), lessCertainIs: 'exact' }
+}
+
+async function count(
+  queries: Queries,
+  sql: string,
+  parameters: readonly unknown[],
+  table = 'statement_search',
+): Promise<number> {
   const [{ found }] = await queries.query<{ found: number }>(
-    `select count(*)::int as found from statement_search where ${sql}`,
+    `select count(*)::int as found from ${table} where ${sql}`,
     parameters,
   )
   return found

@@ -6,7 +6,7 @@ import { summariesOf } from './actor-names.ts'
 import { groupedBy } from './grouped.ts'
 import { type Committing, type Opposite, oppositionsOf, sideOf, turnsOf } from './positions.ts'
 import { MOST_CHARACTERS } from './proposition.ts'
-import { conditionsOf } from './search-conditions.ts'
+import { conditionsOf, saysHowCertain } from './search-conditions.ts'
 import { statementAnswers } from './statement-answers.ts'
 
 /** Of a topic that more statements have than this, the newest are taken. */
@@ -33,7 +33,11 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
   const turned = new Set(turns.map(({ id }) => id))
   const split = new Set(rows.flatMap(({ id, wording }) => (turned.has(id) ? [wording] : [])))
   const sides = new Map(positions.map((each) => [each.id, split.has(each.wording) ? sideOf(each) : null]))
-  const utterances = [...groupedBy(rows, ({ id, wording }) => `${wording} ${sides.get(id) ?? ''}`).values()]
+  const all = [...groupedBy(rows, ({ id, wording }) => `${wording} ${sides.get(id) ?? ''}`).values()]
+  // What one report has for certain stands, however uncertain another has it.
+  const utterances = saysHowCertain(question)
+    ? all
+    : all.filter((reports) => reports.some(({ confidence }) => confidence >= LIKELY))
   const shown = utterances.slice(question.offset, question.offset + question.limit)
   const opposites = oppositesIn(shown, turns, oppositionsOf(positions))
   const ids = [...shown.map(([{ id }]) => id), ...opposites.map(({ other }) => other)]
@@ -65,6 +69,7 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
   return {
     question,
     total: utterances.length,
+    lessCertain: all.length - utterances.length,
     actors: await speakers(queries, utterances),
     months: months(utterances),
     entries,
@@ -73,7 +78,8 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
 
 /** In the order of time. Throws a QueryError where the words are not well formed. */
 async function found(queries: Queries, { text, actors, from, to }: TimelineQuestion): Promise<readonly Row[]> {
-  const { sql, parameters } = await conditionsOf(queries, { text, from, to, limit: 1, offset: 0 })
+  const certain = saysHowCertain({ text }) ? {} : { minConfidence: 0 }
+  const { sql, parameters } = await conditionsOf(queries, { text, from, to, ...certain, limit: 1, offset: 0 })
   const chosen = actors !== undefined && actors.length > 0
   const by = chosen
     ? `and exists (select from said join actor_forms on actor_forms.id = said.form

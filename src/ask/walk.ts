@@ -19,7 +19,7 @@ import {
 import type { SearchQuestion, StatementAnswer } from './answers.ts'
 import { type ShownArticle, shownOf } from './articles.ts'
 import { groupedBy } from './grouped.ts'
-import { conditionsOf } from './search-conditions.ts'
+import { conditionsOf, saysHowCertain } from './search-conditions.ts'
 import { answerIn } from './statement-answers.ts'
 import { newestVersionOf } from './versions.ts'
 
@@ -98,7 +98,13 @@ interface Find {
 }
 
 async function byStatements(queries: Queries, { ids, ...question }: WalkQuestion): Promise<Find> {
-  const { sql, parameters } = await conditionsOf(queries, { ...question, limit: 0, offset: 0 })
+  const { sql, parameters } = await conditionsOf(queries, {
+    // An export keeps everything, with its confidence, unless it is asked for less.
+    ...(saysHowCertain(question) ? {} : { minConfidence: 0 }),
+    ...question,
+    limit: 0,
+    offset: 0,
+  })
   // By the article's id as well, for which there is an index.
   const asked = `$${parameters.length + 1}::text[]`
   const chosen =

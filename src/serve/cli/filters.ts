@@ -22,7 +22,7 @@ export function withFilters(command: Command): Command {
     .option('--place <name>', 'in an article that names this place')
     .addOption(new Option('--kind <kind>', 'how it is quoted').choices(['direct', 'indirect', 'mixed']))
     .option('--stance <stance>', 'what its cue commits to, such as denies')
-    .option('--min-confidence <share>', 'only what is as likely to be right as this, from 0 to 1', share)
+    .option('--min-confidence <share>', 'only what is as likely to be right as this, from 0 (all) to 1', share)
     .addOption(new Option('--negated <whether>', 'whether it says that something is not so').choices(['yes', 'no']))
 }
 

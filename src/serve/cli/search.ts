@@ -83,13 +83,19 @@ function otherLines({ total, articles }: OtherLanguagesAnswer, at: Terminal): st
   ]
 }
 
-function found({ question, total, totalIs, statements, next, damaged = 0 }: SearchAnswer): string {
-  if (total === 0 && statements.length === 0) return 'No statement found.'
-  const all = totalIs === 'exact' ? `${total}` : `about ${total}`
+function found({ question, total, totalIs, statements, next, damaged = 0, ...answer }: SearchAnswer): string {
+  const left = leftOut(answer)
+  if (total === 0 && statements.length === 0) return `No statement found.${left && ` ${left}`}`
+  const all = `${totalIs === 'exact' ? '' : 'about '}${total}`
   if (statements.length + damaged === 0) return `No more: ${all} found.`
   const rest = next === null ? '' : ` For more, say the same with --after ${next}`
   if (question.after !== undefined) return `${counted(statements.length, 'more statement')}, of ${all}.${rest}`
-  return `${question.offset + 1} to ${question.offset + statements.length + damaged} of ${all}.${rest}`
+  return `${question.offset + 1} to ${question.offset + statements.length + damaged} of ${all}.${left && ` ${left}`}${rest}`
+}
+
+function leftOut({ lessCertain, lessCertainIs }: Pick<SearchAnswer, 'lessCertain' | 'lessCertainIs'>): string {
+  if (lessCertain === 0) return ''
+  return `And ${lessCertainIs === 'exact' ? '' : 'about '}${lessCertain} less certain: likely:any finds them too.`
 }
 
 function facetLines({ speakers, outlets, kinds, stances, times, reports }: SearchFacets, at: Terminal): string[] {

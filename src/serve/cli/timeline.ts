@@ -52,11 +52,13 @@ async function showTimeline(words: readonly string[], options: Options): Promise
   await print(options.json ? `${JSON.stringify(answer)}\n` : `${timelineLines(answer, terminal()).join('\n')}\n`)
 }
 
-function timelineLines({ total, actors, entries }: TimelineAnswer, at: Terminal): string[] {
-  if (total === 0) return ['No statement found.']
+function timelineLines({ total, lessCertain, actors, entries }: TimelineAnswer, at: Terminal): string[] {
+  const left = lessCertain === 0 ? [] : [`And ${lessCertain} less certain: likely:any shows them too.`]
+  if (total === 0) return ['No statement found.', ...left]
   const who = actors.map(({ name, statements }) => `${name} (${statements})`).join(', ')
   return [
     `${paint(counted(total, 'utterance'), 'bold', at)}${who && ` by ${who}`}`,
+    ...left,
     ...entries.flatMap(({ day, changedFrom, opposed, reports, independent, statement }) => [
       '',
       `${paint(day ?? 'no date', 'bold', at)}  ${paint(`${counted(reports, 'report')}, ${independent} independent`, 'dim', at)}`,

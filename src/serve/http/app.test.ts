@@ -93,8 +93,16 @@ const appWith = (changes: Partial<Dependencies> = {}) =>
   createApp({
     search: async (question: SearchQuestion) =>
       question.text === 'nothing'
-        ? { question, total: 0, totalIs: 'exact', statements: [], next: null }
-        : { question, total: 41, totalIs: 'exact', statements: [found], next: null },
+        ? { question, total: 0, totalIs: 'exact', lessCertain: 0, lessCertainIs: 'exact', statements: [], next: null }
+        : {
+            question,
+            total: 41,
+            totalIs: 'exact',
+            lessCertain: 0,
+            lessCertainIs: 'exact',
+            statements: [found],
+            next: null,
+          },
     article: async (id) => (id === 'abc' ? article : null),
     statement: async (id) => (id === 's1' ? found : null),
     overview: async () => overview,
@@ -146,7 +154,15 @@ test('an empty record says how to fill it', async () => {
   const empty = { ...overview, articles: 0, statements: 0, speakers: 0, published: null, outlets: [], mostQuoted: [] }
   const app = appWith({
     front: async () => ({ overview: empty, newest: [], disputes: [], talks: { ahead: [], latest: [] } }),
-    search: async (question) => ({ question, total: 0, totalIs: 'exact', statements: [], next: null }),
+    search: async (question) => ({
+      question,
+      total: 0,
+      totalIs: 'exact',
+      lessCertain: 0,
+      lessCertainIs: 'exact',
+      statements: [],
+      next: null,
+    }),
   })
   expect((await get('/', app)).body).toContain('onrecord add')
   expect((await get('/search?q=talks', app)).body).toContain('onrecord add')

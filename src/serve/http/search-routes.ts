@@ -25,7 +25,7 @@ export function searchRoutes(app: Hono, { search, overview, ...dependencies }: D
     const { typed, question, problems } = readQuestion(new URL(context.req.url).searchParams)
     const answer = question ? await search({ ...question, facets: isNarrow(question), reported: true }) : null
     const isNothing = question !== null && answer?.total === 0
-    const isEmpty = isNothing && (await search({ limit: 1, offset: 0 })).total === 0
+    const isEmpty = isNothing && (await search({ minConfidence: 0, limit: 1, offset: 0 })).total === 0
     const wider = isNothing && !isEmpty ? await findWider(question) : []
     const html = () => renderSearch({ typed, problems, answer, wider, isEmpty })
     if (answer) return { json: answer, html }

@@ -40,25 +40,24 @@ export const Facets = ({ answer }: { answer: SearchAnswer }) => {
         href={to('kind')}
       />
       <Counts title="Stance" counts={facets.stances} href={to('stance')} />
-      <LikelyOnly question={question} />
+      {answer.lessCertain > 0 && <Certainty question={question} />}
       {answer.totalIs === 'estimate' && <p class="aside">Counts are estimated from a sample.</p>}
     </aside>
   )
 }
 
-/** Narrows to what is likely, or to the rest, which somebody may want to look through. */
-const LikelyOnly = ({ question }: { question: SearchQuestion }) => {
+/** The less certain as well, or alone, for whoever wants to look through it. */
+const Certainty = ({ question }: { question: SearchQuestion }) => {
   const text = question.text ?? ''
-  if (fieldsIn(text).some(({ name }) => name === 'likely')) return null
   return (
     <details open>
       <summary>Certainty</summary>
       <ul class="bars">
         <li>
-          <a href={narrowed(question, withField(text, 'likely', 'yes'))}>likely to be right</a>
+          <a href={narrowed(question, withField(text, 'likely', 'any'))}>the less certain too</a>
         </li>
         <li>
-          <a href={narrowed(question, withField(text, 'likely', 'no'))}>less certain</a>
+          <a href={narrowed(question, withField(text, 'likely', 'no'))}>the less certain alone</a>
         </li>
       </ul>
     </details>

@@ -3,8 +3,10 @@ import type { SearchAnswer, SearchQuestion } from '../../ask/index.ts'
 import { Chips, Facets, Times } from './facets.tsx'
 import { NothingKept } from './home-page.tsx'
 import { Layout } from './layout.tsx'
+import { LessCertain } from './less-certain.tsx'
 import { pathWith, searchPath } from './links.ts'
 import { reportsInWords } from './proof-line.tsx'
+import { withField } from './query-text.ts'
 import { Result } from './result.tsx'
 import { asTyped, type QuestionProblem, SearchForm, type Typed } from './search-form.tsx'
 import { plain } from './visible.tsx'
@@ -49,7 +51,7 @@ const number = new Intl.NumberFormat('en')
 
 const Results = ({ answer, typed, wider }: { answer: SearchAnswer; typed: Typed; wider: readonly Wider[] }) => {
   const { question, total, statements, facets, damaged = 0 } = answer
-  if (total === 0) return <NothingFound wider={wider} question={question} />
+  if (total === 0) return <NothingFound wider={wider} answer={answer} />
   const asked = asTyped(typed) !== ''
   const last = question.offset + statements.length + damaged
   return (
@@ -59,6 +61,7 @@ const Results = ({ answer, typed, wider }: { answer: SearchAnswer; typed: Typed;
           {answer.totalIs === 'estimate' && 'About '}
           {number.format(total)} {total === 1 ? 'statement' : 'statements'}
           {!asked && ', newest first'}
+          <LessCertain {...answer} href={likelyOrNot(question)} />
         </h2>
         <p class="aside">
           {facets?.reports && (
@@ -132,9 +135,21 @@ const Paging = ({ answer: { question, total } }: { answer: SearchAnswer }) => {
   )
 }
 
-const NothingFound = ({ wider, question }: { wider: readonly Wider[]; question: SearchQuestion }) => (
+/** The same question, with what is less certain. */
+const likelyOrNot = (question: SearchQuestion): string =>
+  searchPath({ ...question, text: withField(question.text ?? '', 'likely', 'any'), offset: 0 })
+
+interface NothingProps {
+  readonly wider: readonly Wider[]
+  readonly answer: SearchAnswer
+}
+
+const NothingFound = ({ wider, answer, answer: { question } }: NothingProps) => (
   <section class="nothing" aria-labelledby="nothing">
-    <h2 id="nothing">No statement matches all of that</h2>
+    <h2 id="nothing">
+      No statement matches all of that
+      <LessCertain {...answer} href={likelyOrNot(question)} />
+    </h2>
     {wider.length > 0 && (
       <>
         <p>Something is found</p>

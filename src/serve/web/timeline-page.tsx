@@ -3,8 +3,10 @@ import type { OppositeStatement, TimelineAnswer, TimelineEntry } from '../../ask
 import { textOf } from '../../record/index.ts'
 import { dateInWords } from './dates.ts'
 import { Layout } from './layout.tsx'
+import { LessCertain } from './less-certain.tsx'
 import { articlePath, pathWith, searchPath } from './links.ts'
 import { Histogram } from './months.tsx'
+import { withField } from './query-text.ts'
 import { Result } from './result.tsx'
 import { speakerOf } from './speakers.ts'
 import { Lanes } from './timeline-lanes.tsx'
@@ -59,10 +61,19 @@ export const TimelinePage = ({ typed, answer }: Props) => (
 const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
   const { question, total, actors, months, entries } = answer
   const { limit, offset } = question
+  const leftOut = (
+    <LessCertain
+      lessCertain={answer.lessCertain}
+      href={pathWith('/timeline', { q: withField(typed, 'likely', 'any') })}
+    />
+  )
   if (total === 0) {
     return (
       <section class="nothing">
-        <h2>Nobody on record spoke of that</h2>
+        <h2>
+          Nobody on record spoke of that
+          {leftOut}
+        </h2>
         <p>
           Try fewer words, or <a href={searchPath({ text: typed })}>search for them</a>, which says what else finds
           something.
@@ -77,6 +88,7 @@ const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
         <h2 id="results">
           {number.format(total)} {total === 1 ? 'utterance' : 'utterances'} by {number.format(actors.length)}{' '}
           {actors.length === 1 ? 'speaker' : 'speakers'}
+          {leftOut}
         </h2>
         <p class="aside">
           {total > entries.length && (

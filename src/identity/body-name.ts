@@ -2,6 +2,7 @@
 import { countryByName, forceNamed } from '../record/index.ts'
 import { SHARED_COUNTIES, SHARED_TOWNS } from './shared-towns.data.ts'
 import { folded } from './sound.ts'
+import { EMBASSY, OF_ANY_STATE } from './state-bodies.data.ts'
 
 const GOVERNMENT_OF = /^government of (?:the )?(.+)$/
 
@@ -66,3 +67,14 @@ export function sharedTownOf(key: string): string | null {
   if (town === undefined) return null
   return (county === undefined ? SHARED_TOWNS : SHARED_COUNTIES).has(town) ? town : null
 }
+
+/** Whether every state has a body of this key: "Supreme Court", "Ministry of Health" of a state that is not named. */
+export function isOfAnyState(key: string): boolean {
+  const institution = institutionOf(key)
+  return institution === null
+    ? OF_ANY_STATE.test(key)
+    : institution.state === null && institution.adjective === undefined
+}
+
+/** "United States Embassy", which does not say where. */
+export const isEmbassy = (key: string): boolean => EMBASSY.test(key)

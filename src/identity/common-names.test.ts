@@ -16,6 +16,10 @@ describe('a common noun is somebody of its own report', () => {
     ['organisation', 'City Council'],
     ['organisation', 'Neighbors'],
     ['person', 'Detectives'],
+    ['person', 'R-Ohio'],
+    ['person', 'Mich.'],
+    ['group', 'Kasmeris'],
+    ['organisation', 'Harbour Avenue'],
   ] as const)('%s %s', (kind, name) => {
     expect(isKnownElsewhere(kind, name)).toBe(false)
   })

@@ -38,10 +38,34 @@ const ALL = [...BODIES, PERSON_NOUNS, TITLE_HEADS, NOBODY]
 
 const wordsOf = (phrase: string): readonly string[] => phrase.match(/[\p{L}\p{N}][\p{L}\p{N}.&'’-]*/gu) ?? []
 
+/** What bodies of any state and town are for, and what they are called after. */
+const FIELDS = new Set(
+  `election elections electoral commerce trade industry human rights justice health education finance financial security
+  defence defense foreign affairs interior home public works national federal central international world united general
+  supreme high appeals constitutional reserve revenue tax customs immigration labour labor workers teachers students farmers
+  medical police power water energy oil gas transport road roads railway port airport civil social economic development
+  planning research science technology information communications media press sports football cricket youth women children
+  family welfare agriculture food environment forest culture tourism housing investment insurance market stock exchange
+  chamber people democratic republican liberal conservative labour progressive islamic christian royal imperial northern southern eastern
+  western north south east west first new old great greater joint special independent anti corruption legal law`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a word of a body's name is one that bodies of many towns and states have in theirs. */
+export const isCommonInBodies = (word: string): boolean =>
+  PASSING.has(word) || FIELDS.has(word) || isOneOf(word, [...BODIES, PERSON_NOUNS, TITLE_HEADS])
+
+/** "R-Va." of "Bob Hale (R-Va.)", "Mich.": a party and a state, or a state alone, whatever a report took it for. */
+const OF_A_STATE = /^(?:[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{Ll}+\.)$/u
+/** "Palestinians", "Democrats": each report means others of them. */
+const isPeople = (name: string): boolean => /^\p{Lu}[\p{L}-]+s$/u.test(name) || /^\p{Lu}\p{Ll}+(?:ese|ish)$/u.test(name)
+
 /** Whether the words of a name leave open who is meant. */
 export function isCommonName(name: string, kind: 'person' | 'organisation' | 'country' | 'group'): boolean {
   if (kind === 'country') return false
   const phrase = name.replace(DETERMINERS, '')
+  if (kind === 'person' ? OF_A_STATE.test(phrase) : kind === 'group' && isPeople(phrase)) return true
   const words = wordsOf(phrase).filter((word) => !PASSING.has(word.toLowerCase()))
   if (words.length < 2) return words.length === 0 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || isOneOf(words[0], ALL)
   if (kind === 'person') return false

@@ -4,12 +4,12 @@
  * article shows beside it (`setting.ts`) is part of the form.
  */
 import type { Actor, Role } from '../record/index.ts'
-import { bodyKeyOf, institutionOf, sharedTownOf, wordsOfBody } from './body-name.ts'
+import { bodyKeyOf, institutionOf, isEmbassy, isOfAnyState, sharedTownOf, wordsOfBody } from './body-name.ts'
 import { isCommonName } from './common-names.ts'
 import { isInitial, type PersonName, personNameOf } from './person-name.ts'
 import { DOUBTFUL, namesakes } from './rarity.ts'
 import { isHighOffice, officeOf } from './roles.ts'
-import { type Setting, settingOf, settingOfTown } from './setting.ts'
+import { type ArticleSetting, type Setting, settingOf, settingOfStateBody, settingOfTown } from './setting.ts'
 import { folded, skeletonOf } from './sound.ts'
 
 /** `office`: somebody known by the office alone, "the Veldorian foreign minister". */
@@ -34,7 +34,7 @@ const MOST_LETTERS = 200
  */
 export function formOf(
   { name, kind, roles }: Pick<Actor, 'name' | 'kind' | 'roles'>,
-  context?: Setting,
+  context?: ArticleSetting,
 ): ActorForm | null {
   const held = distinct(roles)
   const apart = null
@@ -45,17 +45,16 @@ export function formOf(
     return { kind: 'office', name: `${title} of ${of}`, roles: offices, apart, setting: null }
   }
   const written = name.replace(/\s+/g, ' ').slice(0, MOST_LETTERS)
-  if (isCommonName(written, kind)) return null
+  if (isCommonName(written, kind) || ADDRESS.test(written)) return null
   if (kind !== 'person' || NO_PERSON.test(written)) {
     const body = kind === 'person' ? 'organisation' : kind
     const called = written.replace(/^the /i, '')
-    const town = context === undefined ? null : sharedTownOf(bodyKeyOf(called))
     return {
       kind: body,
       name: called,
       roles: held,
       apart,
-      setting: town === null ? null : settingOfTown(context!, town),
+      setting: context === undefined ? null : settingOfBody(bodyKeyOf(called), context),
     }
   }
   const parts = personNameOf(written)
@@ -65,7 +64,16 @@ export function formOf(
 
 /** "United States Geological Survey", "Marlow County Sheriff": bodies, whatever a report took them for. */
 const NO_PERSON =
-  /^(?:the )?(?:United States|U\.S\.|US|UN) \p{L}|\b(?:County|Hospital|Department|Office|Police|University|Airport|Agency|Ministry|Committee|Attorney|Sheriff|Alert|Street|St\.?|Avenue|Ave\.?|Blvd\.?|Boulevard|Road|Rd\.?|Highway|Updated)$/u
+  /^(?:the )?(?:United States|U\.S\.|US|UN) \p{L}|\b(?:County|Hospital|Department|Office|Police|University|Airport|Agency|Ministry|Committee|Attorney|Sheriff|Alert|Updated)$/u
+/** Where something happened is nobody, whatever a report took it for. */
+const ADDRESS = /\b(?:Street|St\.?|Avenue|Ave\.?|Blvd\.?|Boulevard|Road|Rd\.?|Highway)$/u
+
+/** Null of a body whose name says enough. */
+function settingOfBody(key: string, context: ArticleSetting): Setting | null {
+  const town = isEmbassy(key) ? key : sharedTownOf(key)
+  if (town !== null) return settingOfTown(context, town)
+  return isOfAnyState(key) ? settingOfStateBody(context) : null
+}
 
 /** Whether it takes more than the name to say who is meant. */
 function isDoubtful({ given, surname }: PersonName, roles: readonly Role[]): boolean {

@@ -5,7 +5,7 @@
 import type { Role } from '../record/index.ts'
 import { evidenceOf } from './evidence.ts'
 import { listed, pairsByKey, surenessOf } from './evidence-edges.ts'
-import type { Groups } from './groups.ts'
+import type { Groups, KeyedActorForm } from './groups.ts'
 import type { Named } from './name-relation.ts'
 import { shareOfGiven, shareOfSurname } from './rarity.ts'
 import { agreementAmong, agreementOf, isHighOffice, titleHeadOf } from './roles.ts'
@@ -28,7 +28,9 @@ export function linkBareNames(found: Groups, bare: readonly Named[], holders: re
 }
 
 function linkBare(found: Groups, { name, places, people }: Named, holders: readonly Named[]): void {
-  const actors = new Set(holders.map((each) => found.find(each.places[0])))
+  // What sounds alike needs more than that: a place and a man may.
+  const written = holders.filter((each) => each.name.surname === name.surname)
+  const actors = new Set(written.map((each) => found.find(each.places[0])))
   const rest: number[] = []
   const byTitle = officeHolders(found, holders)
   for (const at of places) {
@@ -39,14 +41,14 @@ function linkBare(found: Groups, { name, places, people }: Named, holders: reado
   }
   const apart = linkAmong(found, rest)
   const isRare =
-    shareOfSurname(name.surname) === 0 && shareOfGiven(name.surname) === 0 && holders.length > 0 && actors.size === 1
+    shareOfSurname(name.surname) === 0 && shareOfGiven(name.surname) === 0 && written.length > 0 && actors.size === 1
   const settled = new Set<number>()
   for (const { at, to, left, why } of edgesOf(found, apart, holders, people)) {
     found.join(at, to, why, surenessOf(left))
     settled.add(at)
   }
-  const theirRoles = isRare ? holders.flatMap((each) => each.places.flatMap((place) => found.forms[place].roles)) : []
-  const inHighOffice = people < WELL_KNOWN ? highOfficersOf(found, holders) : new Set<number>()
+  const theirRoles = isRare ? written.flatMap((each) => each.places.flatMap((place) => found.forms[place].roles)) : []
+  const inHighOffice = people < WELL_KNOWN ? highOfficersOf(found, written) : new Set<number>()
   for (const at of apart) {
     const { roles } = found.forms[at]
     if (settled.has(at)) continue
@@ -173,11 +175,21 @@ function edgesOf(
     if (!isBare.has(at)) continue
     const { share, of } = evidenceOf(found.forms[at], found.forms[to])
     const left = people * share
-    if (of.length > 0 && left < LEFT) edges.push({ at, to, left, why: `this surname and the same ${listed(of)}` })
+    if (left < LEFT && isNear(of, found.forms[at], found.forms[to]))
+      edges.push({ at, to, left, why: `this surname and the same ${listed(of)}` })
   }
   edges.sort((a, b) => a.left - b.left || a.at - b.at || a.to - b.to)
   return withOneHolder(found, edges, isBare)
 }
+
+/**
+ * Who is beside tells little of a surname alone: in a year of one story the same people are beside everybody. It takes a
+ * town, an office or days, where articles have days.
+ */
+const isNear = (of: readonly string[], a: KeyedActorForm, b: KeyedActorForm): boolean =>
+  of.some((shared) => NEAR.has(shared)) ||
+  (of.includes('circle') && ((a.setting?.day ?? null) === null || (b.setting?.day ?? null) === null))
+const NEAR = new Set(['town', 'office', 'title', 'days', 'month'])
 
 /** Surest first; an edge that would bring two persons of different first names together is left out. */
 function withOneHolder(found: Groups, edges: readonly BareEdge[], isBare: ReadonlySet<number>): readonly BareEdge[] {

@@ -1,6 +1,7 @@
 /** Bodies and states of one block by their names, then by what is left of a name that was cut. */
 import { statesNamedBy } from '../record/index.ts'
-import { bodyKeyOf, institutionOf } from './body-name.ts'
+import { bodyKeyOf, institutionOf, isEmbassy, isOfAnyState } from './body-name.ts'
+import { isCommonInBodies } from './common-names.ts'
 import { evidenceOf } from './evidence.ts'
 import { listed, pairsByKey } from './evidence-edges.ts'
 import type { Groups } from './groups.ts'
@@ -8,9 +9,11 @@ import type { Groups } from './groups.ts'
 export function linkBodies(found: Groups): void {
   const all = found.where(({ kind, apart }) => kind !== 'person' && kind !== 'office' && apart === null)
   const bodies = all.filter((at) => found.forms[at].setting === null)
+  const set = all.filter((at) => found.forms[at].setting !== null)
+  const isState = (at: number) => isOfAnyState(bodyKeyOf(found.forms[at].name))
   linkTowns(
     found,
-    all.filter((at) => found.forms[at].setting !== null),
+    set.filter((at) => !isState(at)),
   )
   const byKey = new Map<string, number>()
   for (const at of bodies) {
@@ -24,6 +27,7 @@ export function linkBodies(found: Groups): void {
     const body = institutionOf(key)?.body
     if (body !== undefined) institutions.set(body, [...(institutions.get(body) ?? []), key])
   }
+  linkStateBodies(found, set.filter(isState), byKey)
   for (const [key, at] of byKey) {
     const institution = institutionOf(key)
     if (institution?.state === null) {
@@ -39,13 +43,48 @@ export function linkBodies(found: Groups): void {
       else if (actors.size > 1) found.leaveOpen(at, 'bodies of several states are called so')
     } else if (institution === null) {
       const fuller = ends.get(key)
-      if (fuller?.length === 1) found.join(at, byKey.get(fuller[0])!, 'the end of its name', 0.85)
+      if (fuller?.length === 1 && isTelling(key)) found.join(at, byKey.get(fuller[0])!, 'the end of its name', 0.85)
     }
   }
 }
 
+/** Whether a name's end tells whose it is: "Hands Relief", not "Election Commission", which any state and town may have. */
+const isTelling = (end: string): boolean => end.split(' ').some((word) => !isCommonInBodies(word))
+
+/** Bodies that every state has are one where articles are of one country, or else have the same people beside them. */
+function linkStateBodies(found: Groups, bodies: readonly number[], named: ReadonlyMap<string, number>): void {
+  const byCountry = new Map<string, number>()
+  const byKey = new Map<string, number[]>()
+  for (const at of bodies) {
+    const { name, setting } = found.forms[at]
+    const key = bodyKeyOf(name)
+    byKey.set(key, [...(byKey.get(key) ?? []), at])
+    const [country] = setting!.regions
+    if (country === undefined) continue
+    // "Ministry of Health" in an article on Veldoria is that of Veldoria.
+    const first = byCountry.get(`${key}|${country}`) ?? named.get(`${key} of ${country}`) ?? at
+    found.join(at, first, 'the same name and country', 0.9)
+    byCountry.set(`${key}|${country}`, first)
+  }
+  for (const places of byKey.values()) {
+    for (const [at, other] of pairsByKey(found, places)) {
+      const [one, two] = [found.forms[at].setting!, found.forms[other].setting!]
+      const isElsewhere = one.regions.length > 0 && two.regions.length > 0 && one.regions[0] !== two.regions[0]
+      const { share, of } = evidenceOf(found.forms[at], found.forms[other])
+      const isNear = of.includes('outlet') && (of.includes('days') || of.includes('month'))
+      if (isElsewhere || !(of.includes('circle') || isNear)) continue
+      found.join(other, at, `the same name and the same ${listed(of)}`, share < OF_A_CIRCLE ? 0.85 : 0.75)
+    }
+  }
+}
+
+/** Two persons beside. */
+const OF_A_CIRCLE = 1e-6
+
 /** So many towns or counties share a name, as far as it matters for news. */
 const TOWNS = 10
+/** In so many towns a state has an embassy. */
+const CAPITALS = 200
 const LEFT = 2
 const WHERE = new Set(['town', 'state', 'outlet'])
 
@@ -58,10 +97,10 @@ function linkTowns(found: Groups, bodies: readonly number[]): void {
     if (known === undefined) byKey.set(key, [at])
     else known.push(at)
   }
-  for (const places of byKey.values()) {
+  for (const [key, places] of byKey) {
     for (const [at, other] of pairsByKey(found, places)) {
       const { share, of } = evidenceOf(found.forms[at], found.forms[other])
-      const left = TOWNS * share
+      const left = (isEmbassy(key) ? CAPITALS : TOWNS) * share
       if (left > LEFT || !of.some((shared) => WHERE.has(shared))) continue
       found.join(other, at, `the same name and the same ${listed(of)}`, Math.round(1000 / (1 + left / 8)) / 1000)
     }

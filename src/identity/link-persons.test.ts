@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../record/index.ts'
 import { type ActorForm, formOf, type KeyedActorForm, linkForms, type Setting } from './index.ts'
 
-const nowhere: Setting = { day: null, outlet: null, places: [], regions: [], circle: [] }
+const nowhere = { day: null, outlet: null, places: [], regions: [], circle: [], country: null }
 let ids = 0
 
 /** As a report with this setting presents somebody. */
@@ -165,4 +165,19 @@ it('takes a president of no country for the one that there is', () => {
   const president = (of: string | null) => person('Hartley', {}, [{ title: 'President', of }])
   expect(areOne(president('Veldoria'), president(null), president('Veldoria'))).toBe(true)
   expect(actorsOf([president('Veldoria'), president('Ostrava'), president(null)])).toBe(3)
+})
+
+describe('a surname alone', () => {
+  const beside = { circle: ['elsa vintner', 'samira nadeen'] }
+  const march = { ...beside, day: '2031-03-14' }
+
+  it('is not somebody of whom nothing is shared but the people beside, months apart', () => {
+    expect(areOne(person('Hartley', march), person('Ruth Hartley', { ...beside, day: '2031-09-14' }))).toBe(false)
+    expect(areOne(person('Hartley', march), person('Ruth Hartley', { ...beside, day: '2031-03-15' }))).toBe(true)
+    expect(areOne(person('Joe', march), person('Joe', { ...beside, day: '2031-09-14' }))).toBe(false)
+  })
+
+  it('is nobody’s who only sounds like it', () => {
+    expect(areOne(person('Neema'), person('Luthen Nima', {}, [{ title: 'Envoy', of: 'Veldoria' }]))).toBe(false)
+  })
 })

@@ -41,7 +41,7 @@ it('the police of a town and the sheriff of a county are one force each, however
 
 describe('the force of a town of which there are several', () => {
   const force = (id: number, name: string, regions: readonly string[], places: readonly string[] = []) => {
-    const context = { day: '2031-03-14', outlet: null, places, regions, circle: [] }
+    const context = { day: '2031-03-14', outlet: null, places, regions, circle: [], country: null }
     return { ...formOf({ kind: 'organisation', name, roles: [] }, context)!, id: String(id) }
   }
 
@@ -52,4 +52,47 @@ describe('the force of a town of which there are several', () => {
     expect(actorsOf(here, force(2, 'Springfield police', [], ['springfield']))).toEqual(['1', '2'])
     expect(actorsOf(force(1, 'Sarn Police', ['ohio']), force(2, 'Sarn Police', ['texas']))).toEqual(['1', '1'])
   })
+})
+
+describe('a body that every state has', () => {
+  const body = (id: number, name: string, country: string | null, circle: readonly string[] = []) => {
+    const context = { day: null, outlet: null, places: [], regions: [], circle, country }
+    return { ...formOf({ kind: 'organisation', name, roles: [] }, context)!, id: String(id) }
+  }
+
+  it.each(['Supreme Court', 'Ministry of Transport', 'National Assembly', 'Election Commission', 'Air Force'])(
+    '%s is that of the country that the article is about',
+    (name) => {
+      expect(actorsOf(body(1, name, 'veldoria'), body(2, name, 'veldoria'))).toEqual(['1', '1'])
+      expect(actorsOf(body(1, name, 'veldoria'), body(2, name, 'kasmere'))).toEqual(['1', '2'])
+      expect(actorsOf(body(1, name, null), body(2, name, null))).toEqual(['1', '2'])
+    },
+  )
+
+  it('is known by its state, and by who is beside where no country is named', () => {
+    const [one, other] = ['Ministry of Transport of Veldoria', 'Ministry of Transport of Kasmere']
+    expect(actorsOf(body(1, one, null), body(2, other, null), body(3, 'Ministry of Transport', 'kasmere'))).toEqual([
+      '1',
+      '2',
+      '2',
+    ])
+    const beside = ['elsa vintner', 'samira nadeen']
+    expect(actorsOf(body(1, 'Supreme Court', null, beside), body(2, 'Supreme Court', null, beside))).toEqual(['1', '1'])
+  })
+})
+
+it('an embassy is in the town of its article', () => {
+  const embassy = (id: number, places: readonly string[]) => {
+    const context = { day: null, outlet: null, places, regions: ['kasmere'], circle: [], country: 'kasmere' }
+    return { ...formOf({ kind: 'organisation', name: 'Kasmeri Embassy', roles: [] }, context)!, id: String(id) }
+  }
+  expect(actorsOf(embassy(1, ['sarn']), embassy(2, ['sarn']))).toEqual(['1', '1'])
+  expect(actorsOf(embassy(1, ['sarn']), embassy(2, ['dresk']))).toEqual(['1', '2'])
+})
+
+it('the end of a name is that body where it tells more than what many are called', () => {
+  const pair = (short: string, full: string) => actorsOf(form(1, 'organisation', full), form(2, 'organisation', short))
+  expect(pair('Hands Relief', 'Open Hands Relief')).toEqual(['1', '1'])
+  expect(pair('Teachers Union', 'Sarn Teachers Union')).toEqual(['1', '2'])
+  expect(pair('Chamber of Industry', 'Dresk Chamber of Industry')).toEqual(['1', '2'])
 })

@@ -6,7 +6,7 @@ import { type ArticleRecord, countryByName } from '../record/index.ts'
 import { isCommonName } from './common-names.ts'
 import { isInitial, type PersonName, personNameOf } from './person-name.ts'
 import { folded } from './sound.ts'
-import { REGIONS } from './wide-places.data.ts'
+import { OF_UNITED_STATES, REGIONS } from './wide-places.data.ts'
 
 export interface Setting {
   /** `2031-03-14`; null where the article has no date. */
@@ -20,6 +20,12 @@ export interface Setting {
   readonly circle: readonly string[]
 }
 
+/** What all persons and bodies of an article share. */
+export interface ArticleSetting extends Setting {
+  /** The country that is named most, by itself or its states; null where none is. */
+  readonly country: string | null
+}
+
 /** What of an article is looked at. */
 export type Context = Pick<ArticleRecord, 'published' | 'outlet' | 'url' | 'places' | 'actors'>
 
@@ -27,8 +33,7 @@ const MOST_PLACES = 6
 const MOST_REGIONS = 3
 const MOST_PERSONS = 8
 
-/** What all persons of an article share. */
-export function contextOf({ published, outlet, url, places, actors }: Context): Setting {
+export function contextOf({ published, outlet, url, places, actors }: Context): ArticleSetting {
   const inText = [...places].sort((a, b) => b.mentions.length - a.mentions.length)
   const names = inText.map(({ name }) => folded(name).replace(/^the /, '').replace(/\.$/, ''))
   const isWide = (name: string) => REGIONS.has(name) || countryByName.has(name)
@@ -52,17 +57,45 @@ export function contextOf({ published, outlet, url, places, actors }: Context): 
       persons.map(({ name }) => circleKeyOf(name)),
       MOST_PERSONS + 1,
     ),
+    country: countryOf({ places, actors }),
   }
 }
 
+/** Of those that are named most often alone. */
+function countryOf({ places, actors }: Pick<Context, 'places' | 'actors'>): string | null {
+  const starts = new Map<string, Set<number>>()
+  for (const named of [...places, ...actors]) {
+    const key = folded(named.name).replace(/^the /, '').replace(/\.$/, '')
+    const isState = 'kind' in named && named.kind === 'country'
+    if ('kind' in named && !isState) continue
+    const known = countryByName.get(key)?.names[0].toLowerCase() ?? (isState ? key : null)
+    const country = OF_UNITED_STATES.has(REGIONS.get(key) ?? '') ? 'united states' : known
+    if (country === null) continue
+    const theirs = starts.get(country) ?? new Set()
+    for (const { start } of named.mentions) theirs.add(start)
+    starts.set(country, theirs)
+  }
+  const [first, second] = [...starts].sort((a, b) => b[1].size - a[1].size)
+  return first === undefined || first[1].size === second?.[1].size ? null : first[0]
+}
+
 /** Without the person itself. */
-export const settingOf = (context: Setting, name: PersonName): Setting => ({
+export const settingOf = ({ country: _, ...context }: ArticleSetting, name: PersonName): Setting => ({
   ...context,
   circle: context.circle.filter((key) => !key.endsWith(` ${name.surname}`)).slice(0, MOST_PERSONS),
 })
 
+/** Of a body that every state has: whose it is tells the country that the article is about, or else who is beside it. */
+export const settingOfStateBody = ({ country, day, outlet, circle }: ArticleSetting): Setting => ({
+  day,
+  outlet,
+  places: [],
+  regions: country === null ? [] : [country],
+  circle: circle.slice(0, MOST_PERSONS),
+})
+
 /** Of a body of a town of this name: what tells which town it is, which the name itself does not. */
-export const settingOfTown = (context: Setting, town: string): Setting => ({
+export const settingOfTown = ({ country: _, ...context }: ArticleSetting, town: string): Setting => ({
   ...context,
   places: context.places.filter((place) => place !== town && place !== `${town} county`),
   circle: [],

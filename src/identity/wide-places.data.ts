@@ -20,3 +20,12 @@ export const REGIONS: ReadonlyMap<string, string> = new Map(
       return [name, ...(short?.split(' ') ?? [])].map((written) => [written.replace(/\.$/, ''), name] as const)
     }),
 )
+
+/** Regions of the first lines, up to Wyoming: those of the United States. */
+export const OF_UNITED_STATES: ReadonlySet<string> = new Set(
+  LINES.slice(0, LINES.indexOf('england'))
+    .trim()
+    .split(/\s*;\s*/)
+    .map((line) => line.split('=')[0])
+    .filter((name) => name !== ''),
+)

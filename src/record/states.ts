@@ -4,6 +4,7 @@
  * other's. Both the finder of names and the record's actors need it, so it lies with the nouns.
  */
 import type { Analysis } from './analysis.ts'
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from './common-nouns.data.ts'
 import { countryByDemonym, countryByName, countryBySeat } from './countries.data.ts'
 import { Relation, Upos } from './tagset.data.ts'
 import { TITLE_HEADS } from './titles.data.ts'
@@ -108,7 +109,7 @@ export function derivedStates({ text, words }: Pick<Analysis, 'text' | 'words'>)
   for (const demonym of adjectives) {
     for (const name of statesNamedBy(demonym)) {
       const written = capitalised.get(name)
-      if (written === undefined || name === demonym || countryByName.has(name)) continue
+      if (written === undefined || name === demonym || countryByName.has(name) || isNoState(name)) continue
       demonyms.set(demonym, written)
       break
     }
@@ -124,6 +125,14 @@ export function derivedStates({ text, words }: Pick<Analysis, 'text' | 'words'>)
   }
   return { demonyms, names }
 }
+
+/** "Democrat" beside "Democratic", "Republic" beside "Republican": people, kinds of state, and faiths. */
+const isNoState = (name: string): boolean =>
+  PERSON_NOUNS.has(name) || ORGANISATION_NOUNS.has(name) || NO_STATES.has(name)
+const NO_STATES = new Set(
+  `democrat republic liberal labour conservative christ islam jew catholic orthodox internet republican federal
+  atlantic pacific mediterranean arctic antarctic olymp olympia europe asia africa america arab`.split(/\s+/),
+)
 
 const SHARED_LETTERS = 3
 const sharesStem = (a: string, b: string): boolean => a.slice(0, SHARED_LETTERS) === b.slice(0, SHARED_LETTERS)

@@ -4,8 +4,10 @@
  */
 import { Relation, TITLE_HEADS, Upos } from '../../record/index.ts'
 import { type Cluster, type Clusters, isDefinite, join, open, wordsOf } from './clusters.ts'
+import { personInFocus } from './focus.ts'
 import { delayedNames } from './leads.ts'
 import { type Office, officeOf, sameState } from './offices.ts'
+import type { Speech } from './speakers.ts'
 
 /** How many entities back a role is looked for. */
 const WINDOW = 60
@@ -19,9 +21,10 @@ const HEADS_OF_STATE = new Set(['president', 'king', 'queen', 'emperor', 'emir',
 const sharesState = (a: Office, b: Office): boolean => a.states.some((state) => b.states.includes(state))
 
 /** `beside`: nouns in apposition to an earlier one. */
-export function joinOffices(clusters: Clusters, beside: ReadonlyMap<number, number>): void {
+export function joinOffices(clusters: Clusters, beside: ReadonlyMap<number, number>, speech: Speech): void {
   const { mentions, of } = clusters
   const delayed = delayedNames(clusters)
+  const inFocus = personInFocus(clusters, speech)
   /** The last mention of each cluster so far. */
   const last = new Map<number, number>()
   for (const [index, { kind, type }] of mentions.entries()) {
@@ -31,7 +34,7 @@ export function joinOffices(clusters: Clusters, beside: ReadonlyMap<number, numb
         to !== undefined && of[to] >= 0
           ? of[to]
           : isDefinite(clusters, index)
-            ? (holder(clusters, index, last) ?? delayed(index))
+            ? (holder(clusters, index, last) ?? delayed(index) ?? inFocus(index))
             : undefined
       if (found !== undefined) join(clusters, found, index)
       else open(clusters, index)

@@ -74,3 +74,33 @@ describe('a surname', () => {
     expect(whoIs(text, 'Brandt')).toEqual(['Oskar Brandt'])
   })
 })
+
+describe('what somebody is, without the name', () => {
+  it.each([
+    [
+      'Ana Kovac spoke in Dresk on Monday. The former senator said the mill was lost.',
+      'The former senator',
+      'Ana Kovac',
+    ],
+    ['Ana Kovac spoke in Dresk. It was late. The Liberal candidate was tired.', 'The Liberal candidate', 'Ana Kovac'],
+    // Others may be meant: two were spoken of, the office is another's, the report has told what she is.
+    [
+      'Ana Kovac spoke in Dresk. Pavel Orlin left. Ilse Brandt and Ana Kovac met. The candidate was tired.',
+      'The candidate',
+      'The candidate',
+    ],
+    ['Ana Kovac spoke in Dresk on Monday. The president said the mill was lost.', 'The president', 'The president'],
+    [
+      'Ana Kovac, a singer, spoke in Dresk on Monday. The candidate said the mill was lost.',
+      'The candidate',
+      'The candidate',
+    ],
+    [
+      'Ana Kovac spoke in Dresk on Monday. A former senator said the mill was lost.',
+      'A former senator',
+      'A former senator',
+    ],
+  ])('%s', (text, words, who) => {
+    expect(whoIs(text, words)).toEqual([who])
+  })
+})

@@ -22,10 +22,11 @@ export function findEntities(
   const byHead = mentionByHead(clusters)
   joinNames(clusters)
   const beside = joinAppositions(clusters, byHead)
-  joinOffices(clusters, beside)
+  const speech = findSpeakers(analysis)
+  joinOffices(clusters, beside, speech)
   joinBodies(clusters, beside)
   joinRelatives(clusters, byHead)
-  joinPronouns(clusters, byHead, findSpeakers(analysis))
+  joinPronouns(clusters, byHead, speech)
   // Pronouns that refer to nobody known are no mentions of the record.
   const kept = mentions.map((_, index) => index).filter((index) => clusters.of[index] >= 0)
   const entityOf = new Map<number, number>()

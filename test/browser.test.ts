@@ -146,7 +146,8 @@ describe.each([
       async (page) => {
         expect(await page.locator('.dispute').count()).toBeGreaterThan(0)
         await page.getByRole('link', { name: 'all figures' }).click()
-        await page.locator('.examples').getByRole('link', { name: 'killed' }).first().click()
+        await page.locator('.chips').getByRole('link', { name: 'killed' }).first().click()
+        expect(await page.locator('.quantities .growth').count()).toBeGreaterThan(0)
         const dispute = page.locator('.dispute').first()
         expect(await dispute.locator('.side').count()).toBe(2)
         await dispute.locator('a.amount').first().click()

@@ -12,6 +12,7 @@ import { growthOf } from './figure-growth.ts'
 import type { FigureClaim, FigureClaimant, FiguresAnswer, FiguresQuestion } from './finding-answers.ts'
 import { findingConditions, readMark, writeMark } from './finding-conditions.ts'
 import { groupedBy } from './grouped.ts'
+import { numberAsked } from './number-asked.ts'
 
 /** Counted so far, and no further. */
 const COUNTED = 5000
@@ -27,7 +28,7 @@ const COMPARED_AMONG = 20_000
 
 /** Throws a QueryError where a day or `after` is not well formed. */
 export async function figures(queries: Queries, question: FiguresQuestion): Promise<FiguresAnswer> {
-  const conditions = conditionsOf(question)
+  const conditions = figureConditions(question)
   const [{ total }] = await queries.query<{ total: number }>(
     `select count(*)::int as total from (select from figures where ${conditions.where} limit ${COUNTED}) as found`,
     conditions.parameters,
@@ -66,20 +67,28 @@ export async function figures(queries: Queries, question: FiguresQuestion): Prom
 
 /** The claims of `figures` alone, without what is counted of all of them. */
 export const figureClaims = async (queries: Queries, question: FiguresQuestion): Promise<readonly FigureClaim[]> =>
-  (await newest(queries, question, conditionsOf(question))).claims
+  (await newest(queries, question, figureConditions(question))).claims
 
 interface Conditions {
   readonly where: string
   readonly parameters: readonly unknown[]
 }
 
-function conditionsOf({ measure, counted, place, quantity, by, outlet, from, to }: FiguresQuestion): Conditions {
+/** Of rows of `figures`. Throws a QueryError where a day or a number is not well formed. */
+export function figureConditions(question: FiguresQuestion): Conditions {
+  const { measure, counted, place, quantity, number, by, outlet, from, to } = question
   const { sql, parameters } = findingConditions({ names: { counted, by }, whole: { outlet }, from, to })
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const conditions = [...sql]
   if (measure) conditions.push(`measure = ${parameter(measure)}`)
   if (place) conditions.push(`place_key = ${parameter(placeKey(place))}`)
   if (quantity) conditions.push(`quantity = ${parameter(quantity)}`)
+  if (number) {
+    const { least, most } = numberAsked(number)
+    const [from, to] = [parameter(least), parameter(most)]
+    const isAsked = (end: 'min' | 'max') => `${end} between ${from}::float8 and ${to}::float8`
+    conditions.push(`(${isAsked('min')} or ${isAsked('max')})`)
+  }
   return { where: conditions.join(' and ') || 'true', parameters }
 }
 

@@ -14,6 +14,8 @@ export interface FiguresQuestion {
   readonly place?: string
   /** All claims of one quantity of the world, by its id. */
   readonly quantity?: string
+  /** The number itself, as it is typed: `916 million`, `1.6bn`, `20,000`. */
+  readonly number?: string
   /** Who claims it. */
   readonly by?: string
   readonly outlet?: string
@@ -45,6 +47,19 @@ export interface FiguresAnswer {
   /** What is counted where, most figures first: for whoever does not know yet what to ask. Of the newest 2,000 found. */
   readonly things: readonly { readonly measure: string; readonly place: string | null; readonly figures: number }[]
   readonly next: string | null
+}
+
+export interface FiguresByQuantity extends FiguresAnswer {
+  /** Of the first 5,000 found, most first. */
+  readonly measures: readonly { readonly measure: string; readonly figures: number }[]
+  /** Quantities of the world with several claims: those whose numbers differ first, then those that most reports tell. */
+  readonly quantities: readonly FigureQuantity[]
+}
+
+export interface FigureQuantity {
+  readonly quantity: string
+  /** Newest day first. */
+  readonly claims: readonly FigureClaim[]
 }
 
 /** One claim, however many articles report it. */

@@ -4,7 +4,7 @@ import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
 import type { Event, Figure } from '../record/index.ts'
 import { type Entry, keep } from '../store/index.ts'
-import { type EventsQuestion, events, type FiguresQuestion, figures } from './index.ts'
+import { type EventsQuestion, events, type FiguresQuestion, figures, figuresByQuantity } from './index.ts'
 
 /** Figures stand in the first statement, or in the outlet's own voice. */
 function withFindings(entry: Entry, found: { figures?: Partial<Figure>[]; events?: Partial<Event>[] }): Entry {
@@ -140,6 +140,18 @@ onEveryDatabase('figures and events', (database) => {
       expect(rest.next).toBeNull()
       await expect(ask({ after: '?' })).rejects.toMatchObject({ code: 'query-not-understood' })
       await expect(ask({ from: 'x' })).rejects.toMatchObject({ code: 'query-not-understood' })
+    })
+
+    it('are found by the number itself, and stand together by the quantity they are of', async () => {
+      expect((await ask({ number: 'twenty-seven' })).claims.map(({ min }) => min)).toEqual([27])
+      expect((await ask({ number: '27 million' })).claims).toEqual([])
+      await expect(ask({ number: 'many' })).rejects.toThrow('this is no number')
+      const { quantities, measures } = await figuresByQuantity(database(), { limit: 20 })
+      expect(quantities.map(({ claims }) => claims.map(({ min }) => min).sort())).toEqual([[14, 27, 31]])
+      expect(measures).toEqual([
+        { measure: 'killed', figures: 4 },
+        { measure: 'wounded', figures: 1 },
+      ])
     })
 
     it('say what is counted where', async () => {

@@ -10,7 +10,7 @@ import type {
   CheckAnswer,
   EventsAnswer,
   FeedsAnswer,
-  FiguresAnswer,
+  FiguresByQuantity,
   FrontAnswer,
   OverviewAnswer,
   SearchAnswer,
@@ -31,7 +31,7 @@ export interface ApiTypes {
   readonly Check: CheckAnswer
   readonly Wording: WordingAnswer
   readonly Changes: ChangesAnswer
-  readonly Figures: FiguresAnswer
+  readonly Figures: FiguresByQuantity
   readonly Events: EventsAnswer
   /** Those whom the name can mean; without one, those most quoted. */
   readonly Actors: readonly ActorSummary[] | OverviewAnswer['mostQuoted']

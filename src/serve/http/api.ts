@@ -146,6 +146,7 @@ export const OPERATIONS: readonly Operation[] = [
       { name: 'measure', is: 'One of docs/figures.md, such as killed.' },
       { name: 'counted', is: 'What is counted: soldiers.' },
       { name: 'place', is: 'Whole name of a place.' },
+      { name: 'number', is: 'The number itself: 916 million, 1.6bn, 20,000.' },
       { name: 'quantity', is: 'Id of a quantity: all claims of one number of the world.' },
       ...FINDING,
     ],

@@ -11,7 +11,7 @@ import type {
   EventsQuestion,
   FeedsAnswer,
   FigureClaim,
-  FiguresAnswer,
+  FiguresByQuantity,
   FiguresQuestion,
   FrontAnswer,
   OverviewAnswer,
@@ -63,7 +63,7 @@ export interface Dependencies {
   /** Those whom the words can mean, most statements first. */
   readonly actorsNamed: (words: string) => Promise<readonly ActorSummary[]>
   readonly timeline: (question: TimelineQuestion) => Promise<TimelineAnswer>
-  readonly figures: (question: FiguresQuestion) => Promise<FiguresAnswer>
+  readonly figures: (question: FiguresQuestion) => Promise<FiguresByQuantity>
   /** The claims of that answer, without what is counted of all of them. */
   readonly figureClaims: (question: FiguresQuestion) => Promise<readonly FigureClaim[]>
   readonly events: (question: EventsQuestion) => Promise<EventsAnswer>

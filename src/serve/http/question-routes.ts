@@ -16,7 +16,10 @@ import type { Dependencies } from './dependencies.ts'
 import { remembered } from './remembered.ts'
 import { answerAt, type Reply, refusal, wantsJson } from './reply.ts'
 
-const PAGE = 40
+/** Beside the charts of six quantities. */
+const FIGURES_OF_A_PAGE = 15
+/** Rows of a table: a page of more is over 60 KB. */
+const CLAIMS_OF_A_QUANTITY = 60
 /** Each with what was said of it on the way: forty make a page of more than 60 KB. */
 const EVENTS_OF_A_PAGE = 24
 const ON_A_TIMELINE = 30
@@ -55,8 +58,8 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
 
   answerAt(app, '/figures', async (context): Promise<Reply> => {
     const question: FiguresQuestion = {
-      ...partsOf(context, ['measure', 'counted', 'place', 'quantity', 'by', 'outlet', 'from', 'to', 'after']),
-      limit: PAGE,
+      ...partsOf(context, ['measure', 'counted', 'place', 'quantity', 'number', 'by', 'outlet', 'from', 'to', 'after']),
+      limit: context.req.query('quantity') ? CLAIMS_OF_A_QUANTITY : FIGURES_OF_A_PAGE,
     }
     const answer = await figures(question)
     return { json: answer, html: () => renderFigures(answer) }

@@ -13,7 +13,7 @@ export interface Disputed {
 export const Dispute = ({ less, more }: Disputed) => (
   <li class="dispute">
     <h3>
-      <a href={pathWith('/figures', { measure: less.measure, place: less.place ?? undefined })}>{thingInWords(less)}</a>
+      <a href={figuresPath(less)}>{thingInWords(less)}</a>
     </h3>
     <div class="sides">
       <Side claim={less} />
@@ -22,6 +22,10 @@ export const Dispute = ({ less, more }: Disputed) => (
     </div>
   </li>
 )
+
+/** All claims of the same quantity; where it is not known, all of the same thing at the same place. */
+export const figuresPath = ({ quantity, measure, place }: FigureClaim): string =>
+  pathWith('/figures', quantity === null ? { measure, place: place ?? undefined } : { quantity })
 
 const Side = ({ claim }: { claim: FigureClaim }) => (
   <p class="side">

@@ -1,147 +1,236 @@
-/** Who claims which number, since when, and who contradicts it. */
-import type { FigureClaim, FiguresAnswer } from '../../ask/index.ts'
+/** Where a number comes from: by the quantity of the world that is counted, who claims it, who says otherwise, how it grew. */
+import type { FigureClaim, FigureQuantity, FiguresByQuantity } from '../../ask/index.ts'
+import { shortDate } from './dates.ts'
 import { Dispute, type Disputed } from './dispute.tsx'
-import { datedClaims, FiguresChart } from './figures-chart.tsx'
-import { amountInWords, claimantOf, thingInWords } from './figures-words.ts'
+import { FigureGrowth } from './figure-growth.tsx'
+import { FiguresTable } from './figures-table.tsx'
+import { amountInWords, claimantOf, measureInWords, thingInWords } from './figures-words.ts'
 import { Layout } from './layout.tsx'
-import { pathWith } from './links.ts'
+import { articlePath, pathWith } from './links.ts'
 import { ProofLine, Quoted, reportsInWords } from './proof-line.tsx'
 import { plain } from './visible.tsx'
 import { ShortWhen } from './when.tsx'
 
 /** Of what cannot both hold so many pairs at first, and so many in all. */
-const SHOWN = 6
-const MOST = 18
+const SHOWN = 4
+const MOST = 12
+const SMALL_CHART = 120
+const LARGE_CHART = 280
 
-/** A chart of different things would compare what cannot be compared. */
-const isOneThing = (claims: readonly FigureClaim[]): boolean => new Set(claims.map(({ measure }) => measure)).size === 1
-
-export const FiguresPage = ({ answer }: { answer: FiguresAnswer }) => {
-  const { question, claims, total, totalIs, things, contradictions, revisions, next } = answer
+export const FiguresPage = ({ answer }: { answer: FiguresByQuantity }) => {
+  const { question, claims, total, totalIs, things, measures, quantities, next } = answer
   const { limit: _limit, after: _after, ...asked } = question
-  const chosen = [question.measure, question.counted, question.place].filter(Boolean).map((part) => plain(String(part)))
-  const dated = datedClaims(claims)
-  const claimOf = (id: string) => claims.find((claim) => claim.id === id) as FigureClaim
-  const disputes = contradictions.map(({ a, b }) => ({ less: claimOf(a), more: claimOf(b) }))
-  const isAny = chosen.length === 0 && question.quantity === undefined
-  const what = chosen.length > 0 ? chosen.join(', ') : 'all claims of one number'
+  const shown = claims.slice(0, question.limit)
+  const ofOne = question.quantity !== undefined
+  const what = ofOne ? titleOf(claims) : titleAsked(question)
   return (
     <Layout
-      title={`${isAny ? 'Figures' : `Figures: ${what}`} · Onrecord`}
+      title={`${what === null ? 'Figures' : `${what}: who claims it`} · Onrecord`}
       json={pathWith('/figures.json', asked)}
       here="/figures"
     >
-      <h1>{isAny ? 'Where does this number come from?' : `Figures: ${what}`}</h1>
-      <search>
-        <form class="question filters" action="/figures" method="get">
-          <Field
-            name="measure"
-            label="Measure"
-            value={question.measure}
-            options={[...new Set(things.map((t) => t.measure))]}
-          />
-          <Field name="counted" label="What is counted" value={question.counted} />
-          <Field
-            name="place"
-            label="Place"
-            value={question.place}
-            options={[...new Set(things.flatMap((t) => (t.place ? [t.place] : [])))]}
-          />
-          <Field name="by" label="Claimed by" value={question.by} />
-          <div>
-            <button type="submit">Show</button>
-          </div>
-        </form>
-      </search>
-      {isAny && (
-        <p class="lead">
-          Who claims how many, of what, where and as of when; who says otherwise, and who revised it. Choose what is
-          counted:
-        </p>
-      )}
-      {isAny && (
-        <ul class="examples">
-          {things.slice(0, 12).map(({ measure, place, figures }) => (
-            <li>
-              <a href={pathWith('/figures', { measure, place: place ?? undefined })}>
-                {plain(measure)}
-                {place && `, ${plain(place)}`} <span class="aside">{figures}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {dated.length > 1 && isOneThing(claims) && <FiguresChart claims={dated} />}
-      {disputes.length > 0 && (
-        <section class="block" aria-labelledby="disputes">
-          <h2 id="disputes">These cannot both hold</h2>
-          <Disputes disputes={disputes.slice(0, SHOWN)} />
-          {disputes.length > SHOWN && (
-            <details class="finding">
-              <summary>{disputes.length - SHOWN} more</summary>
-              <Disputes disputes={disputes.slice(SHOWN, MOST)} />
-            </details>
+      <h1>{what ?? 'Where does this number come from?'}</h1>
+      {ofOne ? (
+        <OfOne answer={answer} />
+      ) : (
+        <>
+          <search>
+            <form class="question filters" action="/figures" method="get">
+              <Field name="number" label="The number itself" value={question.number} />
+              <Field name="counted" label="What is counted" value={question.counted} />
+              <Field
+                name="place"
+                label="Place"
+                value={question.place}
+                options={[...new Set(things.flatMap((thing) => (thing.place ? [thing.place] : [])))]}
+              />
+              <Field name="by" label="Claimed by" value={question.by} />
+              {question.measure && <input type="hidden" name="measure" value={question.measure} />}
+              <div>
+                <button type="submit">Show</button>
+              </div>
+            </form>
+          </search>
+          <Measures answer={answer} />
+          <Disputes answer={answer} />
+          {quantities.length > 0 && (
+            <section class="block" aria-labelledby="quantities">
+              <h2 id="quantities">Told by several, each on its own line of time</h2>
+              <ul class="quantities">
+                {quantities.map((quantity) => (
+                  <Quantity quantity={quantity} />
+                ))}
+              </ul>
+            </section>
           )}
-        </section>
+          <section class="results" aria-labelledby="claims">
+            <h2 id="claims">
+              {totalIs === 'at-least' && 'At least '}
+              {total} {total === 1 ? 'figure' : 'figures'}
+              {total > shown.length && ', newest first'}
+            </h2>
+            {total === 0 && (
+              <p>
+                No figure on record matches all of that.{' '}
+                {question.number && 'The number may have been written to another unit, or rounded otherwise.'}
+              </p>
+            )}
+            <ol class="result-list">
+              {shown.map((claim) => (
+                <Claim claim={claim} />
+              ))}
+            </ol>
+          </section>
+        </>
       )}
-      {revisions.length > 0 && (
-        <section class="block" aria-labelledby="revised">
-          <h2 id="revised">Revised by the same claimant</h2>
-          <ul class="pairs">
-            {revisions.slice(0, MOST).map(({ claimant, from, to, direction }) => (
-              <li>
-                <bdi>{plain(claimant)}</bdi> <a href={`#f-${from}`}>{amountInWords(claimOf(from))}</a>{' '}
-                {direction === 'up' ? '↑' : '↓'} <a href={`#f-${to}`}>{amountInWords(claimOf(to))}</a>{' '}
-                <span class="aside">{thingInWords(claimOf(to))}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {measures.length > 0 && next && (
+        <nav class="paging" aria-label="Pages of figures">
+          <a rel="next" href={pathWith('/figures', { ...asked, after: next })}>
+            Older →
+          </a>
+        </nav>
       )}
-      <section class="results" aria-labelledby="claims">
-        <h2 id="claims">
-          {totalIs === 'at-least' && 'At least '}
-          {total} {total === 1 ? 'figure' : 'figures'}
-        </h2>
-        <ol class="result-list">
-          {claims.map((claim) => (
-            <li class="result" id={`f-${claim.id}`}>
-              <p class="result-when">{claim.asOf ? <ShortWhen edtf={claim.asOf} /> : <span>No date</span>}</p>
-              <article class="result-body">
-                <h3 class="result-who">
-                  <span class="amount">{amountInWords(claim)}</span> <span>{thingInWords(claim)}</span>{' '}
-                  <span class="stance">claimed by</span> <bdi class="speaker">{claimantOf(claim)}</bdi>
-                </h3>
-                <Quoted proof={claim.excerpt} />
-                <ProofLine article={claim.article} statement={claim.statement} />
-                {claim.reports > 1 && <p class="result-how">{reportsInWords(claim)}</p>}
-                {claim.quantity !== null && question.quantity === undefined && (
-                  <p class="result-how">
-                    <a href={pathWith('/figures', { quantity: claim.quantity })}>All claims of this number</a>
-                  </p>
-                )}
-              </article>
-            </li>
-          ))}
-        </ol>
-        {next && (
-          <nav class="paging" aria-label="Pages of figures">
-            <a rel="next" href={pathWith('/figures', { ...asked, after: next })}>
-              Older →
-            </a>
-          </nav>
-        )}
-      </section>
     </Layout>
   )
 }
 
-const Disputes = ({ disputes }: { disputes: readonly Disputed[] }) => (
-  <ul class="disputes">
-    {disputes.map((dispute) => (
-      <Dispute {...dispute} />
-    ))}
-  </ul>
+function titleAsked({ number, measure, counted, place }: FiguresByQuantity['question']): string | null {
+  const parts = [number, measure && measureInWords(measure), counted, place].filter(Boolean)
+  return parts.length === 0 ? null : `Figures: ${parts.map((part) => plain(String(part))).join(', ')}`
+}
+
+/** What most of the claims of one quantity call it: "People killed, Nairobi". */
+function titleOf(claims: readonly FigureClaim[]): string {
+  const counts = new Map<string, number>()
+  for (const claim of claims) {
+    const thing = thingInWords(claim)
+    counts.set(thing, (counts.get(thing) ?? 0) + 1 + (claim.counted === null ? 0 : 0.5))
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  const words = most?.[0] ?? 'This number'
+  return `${words[0].toUpperCase()}${words.slice(1)}`
+}
+
+/** All of one quantity: how it grew, and a table of who told it when. */
+const OfOne = ({ answer }: { answer: FiguresByQuantity }) => {
+  const { claims, total } = answer
+  if (claims.length === 0) return <p>No figure on record is of this number. It may have been rebuilt since.</p>
+  return (
+    <>
+      <p class="lead">
+        {total} {total === 1 ? 'figure' : 'figures'} of one number of the world, {rangeInWords(claims)}.{' '}
+        <a href="/figures">All figures</a>
+      </p>
+      <FigureGrowth claims={claims} height={LARGE_CHART} label="The claims over time" />
+      <p class="aside">● exact ○ about │ a range ↑ at least ↓ at most. Each mark leads to its words.</p>
+      <Disputes answer={answer} />
+      <FiguresTable answer={answer} />
+    </>
+  )
+}
+
+function rangeInWords(claims: readonly FigureClaim[]): string {
+  const [least] = [...claims].sort((a, b) => a.min - b.min)
+  const [most] = [...claims].sort((a, b) => b.max - a.max)
+  return least.min === most.max
+    ? `all ${amountInWords(most)}`
+    : `from ${amountInWords(least)} to ${amountInWords(most)}`
+}
+
+/** What is counted; each count is of the figures that its link opens. */
+const Measures = ({ answer: { measures, question, totalIs } }: { answer: FiguresByQuantity }) => {
+  const { limit: _limit, after: _after, measure, ...rest } = question
+  if (measures.length < 2 && measure === undefined) return null
+  return (
+    <ul class="chips" aria-label="What is counted">
+      {measure !== undefined && (
+        <li>
+          <a href={pathWith('/figures', rest)}>
+            {measureInWords(measure)} <span aria-hidden="true">×</span>
+            <span class="unseen">: take this away</span>
+          </a>
+        </li>
+      )}
+      {measure === undefined &&
+        measures.slice(0, 14).map((each) => (
+          <li>
+            <a href={pathWith('/figures', { ...rest, measure: each.measure })}>
+              {measureInWords(each.measure)} {totalIs === 'exact' && <span class="count">{each.figures}</span>}
+            </a>
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+const Disputes = ({ answer: { claims, contradictions } }: { answer: FiguresByQuantity }) => {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const disputes = contradictions.flatMap(({ a, b }): Disputed[] => {
+    const [less, more] = [byId.get(a), byId.get(b)]
+    return less && more ? [{ less, more }] : []
+  })
+  if (disputes.length === 0) return null
+  return (
+    <section class="block" aria-labelledby="disputes">
+      <h2 id="disputes">These cannot both hold</h2>
+      <ul class="disputes">
+        {disputes.slice(0, SHOWN).map((dispute) => (
+          <Dispute {...dispute} />
+        ))}
+      </ul>
+      {disputes.length > SHOWN && (
+        <details class="finding">
+          <summary>{disputes.length - SHOWN} more</summary>
+          <ul class="disputes">
+            {disputes.slice(SHOWN, MOST).map((dispute) => (
+              <Dispute {...dispute} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+const Quantity = ({ quantity: { quantity, claims } }: { quantity: FigureQuantity }) => {
+  const title = titleOf(claims)
+  const days = claims.flatMap(({ asOf, article }) => article.published ?? asOf ?? []).sort()
+  const [first, last] = [days[0], days.at(-1)].map((day) => day && shortDate(day))
+  return (
+    <li>
+      <h3>
+        <a href={pathWith('/figures', { quantity })}>{title}</a>
+      </h3>
+      <p class="aside">
+        {claims.length} claims, {rangeInWords(claims)}
+        {first && (first === last ? `, ${first}` : `, ${first} to ${last}`)}
+      </p>
+      <FigureGrowth claims={claims} height={SMALL_CHART} label={`${title}: the claims over time`} />
+    </li>
+  )
+}
+
+const Claim = ({ claim }: { claim: FigureClaim }) => (
+  <li class="result" id={`f-${claim.id}`}>
+    <p class="result-when">{claim.asOf ? <ShortWhen edtf={claim.asOf} /> : <span>No date</span>}</p>
+    <article class="result-body" aria-label={`${amountInWords(claim)} ${thingInWords(claim)}`}>
+      <h3 class="result-who">
+        <a class="amount" href={articlePath(claim.article.id, claim.statement ?? undefined)}>
+          {amountInWords(claim)}
+        </a>{' '}
+        <span>{thingInWords(claim)}</span> <span class="stance">{claim.claimants === null ? 'in' : 'claimed by'}</span>{' '}
+        <bdi class="speaker">{claimantOf(claim)}</bdi>
+      </h3>
+      <Quoted proof={claim.excerpt} />
+      <ProofLine article={claim.article} statement={claim.statement} />
+      <p class="result-how">
+        {claim.reports > 1 && <span>{reportsInWords(claim)}</span>}
+        {claim.quantity !== null && (
+          <a href={pathWith('/figures', { quantity: claim.quantity })}>All claims of this number</a>
+        )}
+      </p>
+    </article>
+  </li>
 )
 
 interface FieldProps {
@@ -162,12 +251,14 @@ export const Field = ({ name, label, value, options = [] }: FieldProps) => (
       value={value ?? ''}
       maxlength={200}
       autocomplete="off"
-      list={`${name}-list`}
+      list={options.length > 0 ? `${name}-list` : undefined}
     />
-    <datalist id={`${name}-list`}>
-      {options.map((option) => (
-        <option value={plain(option)} />
-      ))}
-    </datalist>
+    {options.length > 0 && (
+      <datalist id={`${name}-list`}>
+        {options.map((option) => (
+          <option value={plain(option)} />
+        ))}
+      </datalist>
+    )}
   </div>
 )

@@ -4,6 +4,7 @@
  */
 import type { Child } from 'hono/jsx'
 import type { FrontAnswer } from '../../ask/index.ts'
+import { figuresPath } from './dispute.tsx'
 import { amountInWords } from './figures-words.ts'
 import { actorPath, pathWith } from './links.ts'
 import { plain } from './visible.tsx'
@@ -41,7 +42,7 @@ export const Doors = ({ answer: { overview, disputes, talks } }: { answer: Front
       <Door title="Where does this number come from?" href="/figures">
         {dispute ? (
           <p>
-            <a href={pathWith('/figures', { measure: dispute.less.measure, place: dispute.less.place ?? undefined })}>
+            <a href={figuresPath(dispute.less)}>
               {amountInWords(dispute.less)} or {amountInWords(dispute.more)}
               {dispute.less.place && <> in {plain(dispute.less.place)}</>}
             </a>

@@ -6,7 +6,7 @@ import type {
   CheckAnswer,
   EventsAnswer,
   FeedsAnswer,
-  FiguresAnswer,
+  FiguresByQuantity,
   FrontAnswer,
   OverviewAnswer,
   SearchAnswer,
@@ -72,7 +72,7 @@ export const renderWording = (answer: WordingAnswer): string => wholePage(Wordin
 
 export const renderChanges = (answer: ChangesAnswer): string => wholePage(ChangesPage({ answer }))
 
-export const renderFigures = (answer: FiguresAnswer): string => wholePage(FiguresPage({ answer }))
+export const renderFigures = (answer: FiguresByQuantity): string => wholePage(FiguresPage({ answer }))
 
 export const renderEvents = (answer: EventsAnswer): string => wholePage(EventsPage({ answer }))
 

@@ -17,6 +17,7 @@ import {
   type States,
   spanOfWords,
   statesOf,
+  TITLE_HEADS,
   textOf,
   Upos,
   Xpos,
@@ -202,12 +203,24 @@ const distinctSpans = (spans: readonly Span[]): Span[] =>
     .filter(({ start, end }, at, sorted) => at === 0 || start !== sorted[at - 1].start || end !== sorted[at - 1].end)
     .map(({ start, end }) => ({ start, end }))
 
+/** "Kasmere", "the Ister Bank". */
+function isNamed(xpos: Uint8Array, from: number): boolean {
+  const tag = xpos[from] === Xpos.DT ? xpos[from + 1] : xpos[from]
+  return tag === Xpos.NNP || tag === Xpos.NNPS
+}
+
 /** Whether words without a name tell whom they mean: "the two sides", "his envoy", "Nadeen's lawyer", "Kasmeri soldiers". */
-function isDefinite(analysis: Analysis, { first, end }: Mention, states: States): boolean {
+function isDefinite(analysis: Analysis, { first, end, head }: Mention, states: States): boolean {
   const { lemma, xpos } = analysis.words
+  // "Foreign ministers from 16 countries", "the bloc's envoys".
+  const isOfOffice = xpos[head] === Xpos.NNS && TITLE_HEADS.has(lemma[head])
+  if (isOfOffice && xpos[first] !== Xpos.CD && xpos[first] !== Xpos.DT) return true
   if (lemma[first] === 'the' || lemma[first] === 'both' || xpos[first] === Xpos.PRP$) return true
   for (let word = first; word < end; word++) {
     if (xpos[word] === Xpos.POS) return true
+    // "Representatives of Kasmere and Luthen", unlike "a woman of Sarn".
+    if (lemma[word] === 'of' && xpos[word - 1] === Xpos.NNS && word - 1 === first && isNamed(xpos, word + 1))
+      return true
     if (states.stateOf(textOf(analysis.text, spanOfWords(analysis, word, word + 1))) !== null) return true
   }
   return false

@@ -12,8 +12,9 @@ import {
 import type { TracedDate } from '../dates/index.ts'
 import { edtfOf } from '../dates/index.ts'
 import type { Candidate } from './candidate.ts'
+import { SAYING_VERBS } from './saying.data.ts'
 import { timeBefore } from './surface.ts'
-import { children, headOf, isVerb, prepositionOf, relationOf, type Tree } from './tree.ts'
+import { children, headOf, isVerb, lemmaOf, prepositionOf, relationOf, type Tree } from './tree.ts'
 
 /**
  * EDTF of the date expression of its sentence nearest to the event among those whose words hang on its clause; failing these, of one
@@ -26,9 +27,12 @@ export function dateOf(tree: Tree, { trigger }: Candidate, dates: readonly Trace
   for (const date of dates) {
     const value = edtfOf(date.value)
     if (value === null || date.type === 'SET' || date.type === 'DURATION') continue
-    const hangs = clause.has(topOf(tree, date))
+    // "The Dec. 28 meeting": a day inside the noun phrase is the event's, whatever stands nearer.
+    const isInside = date.endWord <= trigger && !isVerb(tree, trigger) && isInPhrase(tree, date, trigger)
+    if (!isInside && isOfAnother(tree, date)) continue
+    const hangs = clause.has(holderOf(tree, date)) || isBelow(tree, date, trigger)
     if (!hangs && !isInClause(tree, date, trigger, clause)) continue
-    const distance = Math.abs(date.first - trigger) + (hangs ? 0 : 100)
+    const distance = Math.abs(date.first - trigger) + (isInside ? -100 : hangs ? 0 : 100)
     if (distance < nearest) {
       nearest = distance
       best = value
@@ -37,13 +41,48 @@ export function dateOf(tree: Tree, { trigger }: Candidate, dates: readonly Trace
   return best
 }
 
+/** "Ahead of last week's vote": the day is of what stands behind the preposition. */
+function isOfAnother({ analysis: { words } }: Tree, { first }: TracedDate): boolean {
+  for (let word = first - 1; word >= Math.max(0, first - 4) && words.sentence[word] === words.sentence[first]; word--) {
+    if (words.upos[word] === Upos.VERB || words.upos[word] === Upos.PUNCT) return false
+    if (TIME_WORDS.has(words.lemma[word])) return true
+  }
+  return false
+}
+
+/** "A visit of the secretary in September": the day hangs on somebody in the noun's own phrase. */
+function isBelow(tree: Tree, date: TracedDate, trigger: number): boolean {
+  if (isVerb(tree, trigger)) return false
+  for (let word = topOf(tree, date), steps = 0; word > trigger && steps < 2; word = headOf(tree, word), steps++) {
+    if (isVerb(tree, word) || relationOf(tree, word) !== Relation.nmod) return false
+    if (headOf(tree, word) === trigger) return true
+  }
+  return false
+}
+
+/** Whether nothing but the noun's own modifiers stands between a date and it. */
+function isInPhrase(tree: Tree, { endWord }: TracedDate, noun: number): boolean {
+  const { words } = tree.analysis
+  for (let word = endWord; word < noun; word++) {
+    const upos = words.upos[word]
+    if (upos === Upos.VERB || upos === Upos.ADP || upos === Upos.PUNCT || upos === Upos.CCONJ || upos === Upos.DET)
+      return false
+  }
+  return true
+}
+
 /** Whether no verb of another clause, and no mark of one, stands between a date and the event. */
 function isInClause(tree: Tree, { first, endWord }: TracedDate, trigger: number, clause: ReadonlySet<number>): boolean {
   const { words } = tree.analysis
   const [from, to] = first < trigger ? [endWord, trigger] : [trigger + 1, first]
+  // "Described on Monday a meeting": a day that hangs on another verb is of that.
+  const top = topOf(tree, { first, endWord })
+  if (first < trigger && top >= 0 && isVerb(tree, top) && !clause.has(top)) return false
   for (let word = from; word < to; word++) {
     const upos = words.upos[word]
     if (upos === Upos.SCONJ || words.xpos[word] === Xpos.WDT || words.xpos[word] === Xpos.WP) return false
+    // "Toured Sarn on Thursday and met Nadeen on Friday": what stands before the "and" is of the other.
+    if (upos === Upos.CCONJ && first < trigger && headOf(tree, word) === trigger) return false
     if ((upos === Upos.VERB && !clause.has(word)) || TIME_WORDS.has(words.lemma[word])) return false
   }
   return true
@@ -62,9 +101,7 @@ function clauseOf(tree: Tree, trigger: number): Set<number> {
     if (up < 0 || timeBefore(tree, word) !== null) break
     const sameTime =
       relation === Relation.xcomp ||
-      relation === Relation.obj ||
-      relation === Relation.nsubj ||
-      relation === Relation['nsubj:pass'] ||
+      (ARGUMENTS.has(relation) && (isVerb(tree, word) || !isVerb(tree, up) || isOfItsTime(tree, up))) ||
       (relation === Relation.nmod && !isVerb(tree, up)) ||
       (relation === Relation.advcl && isBeside(tree, word)) ||
       (relation === Relation.obl && word === trigger && prepositionOf(tree, word) !== 'after')
@@ -79,6 +116,20 @@ function clauseOf(tree: Tree, trigger: number): Set<number> {
   return found
 }
 
+const ARGUMENTS: ReadonlySet<number> = new Set([
+  Relation.obj,
+  Relation.nsubj,
+  Relation['nsubj:outer'],
+  Relation['nsubj:pass'],
+])
+
+/** "Described the meeting last week" tells when it was described; "held it last week" when it was. */
+const isOfItsTime = (tree: Tree, verb: number): boolean =>
+  !SAYING_VERBS.has(lemmaOf(tree, verb)) && !TELLING.has(lemmaOf(tree, verb))
+const TELLING: ReadonlySet<string> = new Set(
+  'describe recall criticize criticise praise defend discuss call'.split(' '),
+)
+
 /** "Met Nadeen, signing the treaty", "left while talks went on": on the day of the main clause. */
 function isBeside(tree: Tree, word: number): boolean {
   const mark = children(tree, word).find((part) => relationOf(tree, part) === Relation.mark)
@@ -89,12 +140,22 @@ function isBeside(tree: Tree, word: number): boolean {
 const BESIDE: ReadonlySet<string> = new Set(['while', 'as', 'when', 'before', 'after'])
 
 /** What a date expression's head hangs on. */
-function topOf(tree: Tree, { first, endWord }: TracedDate): number {
+function topOf(tree: Tree, { first, endWord }: Pick<TracedDate, 'first' | 'endWord'>): number {
   for (let word = first; word < endWord; word++) {
     const up = headOf(tree, word)
     if (up < first || up >= endWord) return up
   }
   return -1
+}
+
+/** "Fired into the sea Monday": a bare day is of the verb, on whatever noun the parser hangs it. */
+function holderOf(tree: Tree, date: TracedDate): number {
+  const { upos, sentence } = tree.analysis.words
+  let top = topOf(tree, date)
+  const before = date.first - 1
+  if (before < 0 || sentence[before] !== sentence[date.first] || upos[before] === Upos.ADP) return top
+  for (let steps = 0; steps < 3 && top >= 0 && !isVerb(tree, top) && top < date.first; steps++) top = headOf(tree, top)
+  return top
 }
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'around'])

@@ -2,24 +2,27 @@
  * Talks, meetings and visits that verbs tell: held between persons, bodies and governments, each the head of its phrase.
  * A visit or a journey counts where somebody goes for a state or a body.
  */
-import { Relation } from '../../record/index.ts'
+import { Relation, Xpos } from '../../record/index.ts'
 import { partiesBefore } from './before-noun.ts'
 import type { Candidate } from './candidate.ts'
 import { type Arguments, actorsOfSubject, type Fit, isCount, phraseOf, targetsOf } from './frames.ts'
-import { isPassive } from './participants.ts'
+import { nounClasses } from './nouns.data.ts'
+import { isDemonym, isPassive } from './participants.ts'
 import {
   holdsOffice,
+  isBody,
   isDestination,
   isGuest,
   isKnown,
   isMany,
   isMeetingForAnAudience,
   isNotable,
+  isPerson,
   partiesIn,
 } from './parties.ts'
 import { verbStatus } from './status.ts'
 import { ownParties, partnersOf } from './talk-noun.ts'
-import { child, isNoun, lemmaOf, type Tree } from './tree.ts'
+import { child, children, isNoun, lemmaOf, relationOf, type Tree } from './tree.ts'
 
 /** Verbs whose object or goal is where somebody goes. */
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'travel', 'fly', 'head'])
@@ -32,7 +35,7 @@ export function consultation(tree: Tree, verb: number, own: Arguments, { frame, 
   // "The decision was met with outrage."
   if (name === 'meet' && isPassive(tree, verb)) return null
   const ofTalks = frame.needs.some((need) => /:(?:talks|visit)$/.test(need))
-  const talks = ofTalks && isNoun(tree, given.object) ? given.object : -1
+  const talks = ofTalks && given.object >= 0 && isNoun(tree, given.object) ? talksIn(tree, given.object) : -1
   if (talks >= 0 && isMeetingForAnAudience(tree, talks)) return null
   const { sources, targets } = sidesOf(tree, verb, own, { frame, given, ofTalks, talks })
   // "The two met": who they are stands in the sentence before.
@@ -43,10 +46,13 @@ export function consultation(tree: Tree, verb: number, own: Arguments, { frame, 
   // "The two brothers are negotiating a loan": with whom?
   const isOfStates = sources.length > 1 && sources.every((word) => !isPerson(tree, word))
   if (name === 'negotiate' && targets.length === 0 && !isOfStates) return null
+  // "Received 37 delegates": won, at a ballot.
+  if (RECEPTIONS.has(name) && targets.some((word) => child(tree, word, Relation.nummod) >= 0)) return null
   if (RECEPTIONS.has(name) && talks < 0 && ![...sources, ...targets].some((word) => holdsOffice(tree, word)))
     return null
-  // "Talked with her customers": words between people are no talks unless both are somebody in particular.
-  if (WORDS.has(name) && ![sources, targets].every((side) => side.some((word) => isNotable(tree, word)))) return null
+  // "Talked with her customers": words between people are talks where one is in office, or both are somebody.
+  if (WORDS.has(name) && !isPublic(tree, sources, targets)) return null
+  if (isHabit(tree, verb, targets)) return null
   // "Received 50 people", "parents talk with students": one side at least is somebody in particular.
   if (targets.some((word) => child(tree, word, Relation.nummod) >= 0 && isMany(tree, word))) return null
   if (!isCounted && ![...sources, ...targets].some((word) => isKnown(tree, word))) return null
@@ -55,7 +61,7 @@ export function consultation(tree: Tree, verb: number, own: Arguments, { frame, 
   const isAhead = ofTalks && status === 'held' && frame.needs.includes('prep:for')
   return {
     trigger: verb,
-    ...phraseOf(tree, verb, given, frame),
+    ...phraseOf(tree, verb, talks > given.object ? { ...given, object: talks } : given, frame),
     type: 'CONSULT',
     sources,
     targets,
@@ -64,7 +70,43 @@ export function consultation(tree: Tree, verb: number, own: Arguments, { frame, 
   }
 }
 
+/** Whether somebody goes for a state or a body, or both sides are known by name. */
+function isPublic(tree: Tree, sources: readonly number[], targets: readonly number[]): boolean {
+  const official = (word: number) => holdsOffice(tree, word) || isBody(tree, word) || isDemonym(tree, word)
+  if ([...sources, ...targets].some(official)) return true
+  return [sources, targets].every((side) => side.some((word) => isNotable(tree, word)))
+}
+
+const HABITS: ReadonlySet<string> = new Set(
+  'always usually often frequently regularly routinely rarely seldom sometimes occasionally ever'.split(' '),
+)
+
+/** "Often meets", "do not meet with extremists", "will meet with any candidate": no one meeting. */
+function isHabit(tree: Tree, verb: number, targets: readonly number[]): boolean {
+  const { xpos } = tree.analysis.words
+  const parts = children(tree, verb)
+  const isPast = xpos[verb] === Xpos.VBD || xpos[verb] === Xpos.VBN
+  if (!isPast && parts.some((word) => relationOf(tree, word) === Relation.advmod && HABITS.has(lemmaOf(tree, word))))
+    return true
+  // "Meets every month".
+  const isRepeated = parts.some(
+    (word) =>
+      tree.dated[word] === 1 && children(tree, word).some((part) => /^(?:every|each)$/.test(lemmaOf(tree, part))),
+  )
+  if (isRepeated) return true
+  const does = child(tree, verb, Relation.aux)
+  if (does >= 0 && lemmaOf(tree, does) === 'do' && xpos[does] !== Xpos.VBD) return true
+  return targets.some((word) => children(tree, word).some((part) => /^(?:any|every|each)$/.test(lemmaOf(tree, part))))
+}
+
 const WORDS: ReadonlySet<string> = new Set(['talk', 'speak', 'discuss'])
+
+/** "Talks" of "rounds of talks". */
+function talksIn(tree: Tree, object: number): number {
+  if (nounClasses(lemmaOf(tree, object)).has('talks')) return object
+  const inner = child(tree, object, Relation.nmod)
+  return inner >= 0 && nounClasses(lemmaOf(tree, inner)).has('talks') ? inner : object
+}
 
 /** Whether the verb's object is whom or what it meets or visits. */
 const isMet = (tree: Tree, verb: number, { frame, given }: Fit): boolean =>
@@ -110,12 +152,6 @@ function sidesOf(tree: Tree, verb: number, own: Arguments, { frame, given, ofTal
       : partiesIn(tree, given.object)
   const targets = RECEPTIONS.has(name) ? found.filter((word) => isGuest(tree, word)) : found
   return { sources: [...doers], targets: targets.filter((word) => !doers.includes(word)) }
-}
-
-const isPerson = (tree: Tree, word: number): boolean => {
-  const { mentions, entities } = tree.analysis
-  const mention = mentions[tree.mention[word]]
-  return mention !== undefined && entities[mention.entity].type === 'person'
 }
 
 const unique = (words: readonly number[]): number[] => [...new Set(words)].sort((a, b) => a - b)

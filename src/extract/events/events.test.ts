@@ -220,6 +220,66 @@ test.each([
     'Kasmere|Kasmere|NNP|3|nsubj is|be|VBZ|3|aux negotiating|negotiate|VBG|0|root a|a|DT|5|det loan|loan|NN|3|obj .|.|.|3|punct',
     [],
   ],
+  ['they who met are two', 'They|they|PRP|2|nsubj met|meet|VBD|0|root again|again|RB|2|advmod .|.|.|2|punct', []],
+  [
+    'a habit is no one meeting',
+    'Dostan|Dostan|NNP|3|nsubj often|often|RB|3|advmod meets|meet|VBZ|0|root Nadeen|Nadeen|NNP|3|obj .|.|.|3|punct',
+    [],
+  ],
+  [
+    'the day inside the noun phrase is that of the meeting, which was scheduled earlier',
+    'The|the|DT|4|det April|April|NNP|4|compound 28|28|CD|2|nummod meeting|meeting|NN|8|nsubj:pass with|with|IN|6|case Nadeen|Nadeen|NNP|4|nmod was|be|VBD|8|aux:pass scheduled|schedule|VBN|0|root on|on|IN|10|case Monday|Monday|NNP|8|obl by|by|IN|12|case Dostan|Dostan|NNP|8|obl:agent .|.|.|8|punct',
+    ['CONSULT planned «meeting» Dostan > Nadeen 2022-04-28'],
+  ],
+  [
+    'who would be glad to meet has not met',
+    'Dostan|Dostan|NNP|4|nsubj:pass would|would|MD|4|aux be|be|VB|4|aux:pass honored|honor|VBN|0|root to|to|TO|6|mark meet|meet|VB|4|xcomp Nadeen|Nadeen|NNP|6|obj .|.|.|4|punct',
+    ['CONSULT hypothetical «meet» Dostan > Nadeen'],
+  ],
+  [
+    'talks that are resisted are refused',
+    'Kasmere|Kasmere|NNP|2|nsubj resisted|resist|VBD|0|root talks|talk|NNS|2|obj with|with|IN|5|case Veldoria|Veldoria|NNP|3|nmod .|.|.|2|punct',
+    ['REJECT held «resisted» Kasmere > Veldoria', 'CONSULT refused «talks» Kasmere > Veldoria'],
+  ],
+  [
+    'when a meeting was described is not when it was',
+    'Dostan|Dostan|NNP|2|nsubj described|describe|VBD|0|root on|on|IN|4|case Monday|Monday|NNP|2|obl a|a|DT|6|det meeting|meeting|NN|2|obj with|with|IN|8|case Nadeen|Nadeen|NNP|6|nmod .|.|.|2|punct',
+    ['CONSULT held «meeting» Dostan > Nadeen'],
+  ],
+  [
+    'each of two meetings has its own day',
+    'Dostan|Dostan|NNP|2|nsubj saw|see|VBD|0|root Brezik|Brezik|NNP|2|obj on|on|IN|5|case Monday|Monday|NNP|2|obl and|and|CC|7|cc met|meet|VBD|2|conj Nadeen|Nadeen|NNP|7|obj .|.|.|2|punct',
+    ['CONSULT held «met» Dostan > Nadeen'],
+  ],
+  [
+    'a bare day is of the verb, and holds for what went on meanwhile',
+    'Kasmere|Kasmere|NNP|2|nsubj fired|fire|VBD|0|root rockets|rocket|NNS|2|obj into|into|IN|6|case the|the|DT|6|det sea|sea|NN|2|obl Monday|Monday|NNP|6|appos while|while|IN|10|mark leaders|leader|NNS|10|nsubj held|hold|VBD|2|advcl talks|talk|NNS|10|obj with|with|IN|13|case Nadeen|Nadeen|NNP|11|nmod .|.|.|2|punct',
+    ['ASSAULT held «fired» Kasmere > 2022-04-11', 'CONSULT held «held talks» leaders > Nadeen 2022-04-11'],
+  ],
+  [
+    'what is done ahead of a day is done on another',
+    'Dostan|Dostan|NNP|7|nsubj ,|,|,|7|punct before|before|IN|6|case last|last|JJ|5|amod week|week|NN|6|nmod:poss vote|vote|NN|7|obl met|meet|VBD|0|root Nadeen|Nadeen|NNP|7|obj .|.|.|7|punct',
+    ['CONSULT held «met» Dostan > Nadeen'],
+  ],
+  [
+    'what failed during a meeting does not undo it',
+    'Kasmere|Kasmere|NNP|2|nsubj failed|fail|VBD|0|root to|to|TO|4|mark agree|agree|VB|2|xcomp during|during|IN|7|case a|a|DT|7|det meeting|meeting|NN|4|obl with|with|IN|9|case Veldoria|Veldoria|NNP|7|nmod .|.|.|2|punct',
+    [
+      'REJECT held «failed» Kasmere > Veldoria',
+      'AGREE failed «agree» Kasmere > Veldoria',
+      'CONSULT held «meeting» Kasmere > Veldoria',
+    ],
+  ],
+  [
+    'who arrives for a visit is on it',
+    'President|President|NNP|2|nmod:desc Dostan|Dostan|NNP|3|nsubj arrived|arrive|VBD|0|root in|in|IN|5|case Kasmere|Kasmere|NNP|3|obl for|for|IN|8|case a|a|DT|8|det visit|visit|NN|3|obl .|.|.|3|punct',
+    ['CONSULT ongoing «visit» Dostan > Kasmere'],
+  ],
+  [
+    'a trip that is put off has failed',
+    'A|a|DT|2|det trip|trip|NN|9|nsubj:pass by|by|IN|5|case President|President|NNP|5|nmod:desc Dostan|Dostan|NNP|2|nmod to|to|IN|7|case Kasmere|Kasmere|NNP|5|nmod was|be|VBD|9|aux:pass put|put|VBN|0|root off|off|RP|9|compound:prt .|.|.|9|punct',
+    ['CONSULT failed «trip» Dostan > Kasmere'],
+  ],
 ])('%s', (_, tree, events) => {
   expect(eventsIn(tree)).toEqual(events)
 })

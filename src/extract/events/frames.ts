@@ -2,7 +2,7 @@
 import { Relation, Upos } from '../../record/index.ts'
 import { type NounClass, nounClasses } from './nouns.data.ts'
 import { actorsIn, nearestActors } from './participants.ts'
-import { holdsOffice, isBody, partiesIn } from './parties.ts'
+import { holdsOffice, isBody, partiesIn, sidesIn } from './parties.ts'
 import { isInfinitive } from './reality.ts'
 import { listBefore, nounAfter, nounAfterPreposition } from './surface.ts'
 import { child, children, headOf, isNoun, lemmaOf, obliques, prepositionOf, relationOf, type Tree } from './tree.ts'
@@ -72,7 +72,12 @@ function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments
       return false
     }
     case 'prep':
-      return obliques(tree, verb, value).length > 0 || nounAfterPreposition(tree, verb, value) >= 0
+      return (
+        obliques(tree, verb, value).length > 0 ||
+        nounAfterPreposition(tree, verb, value) >= 0 ||
+        // "Discussed the vote with Nadeen": the parser may hang the partner on the matter.
+        (value === 'with' && object >= 0 && obliques(tree, object, value).length > 0)
+      )
     case 'xcomp':
       return child(tree, verb, Relation.xcomp) >= 0 || (object >= 0 && hasPurpose(tree, verb))
     case 'clause':
@@ -81,10 +86,12 @@ function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments
       return (
         sources.length > 1 ||
         (sources.length === 1 && isPlural(tree, subject)) ||
-        (subject >= 0 && isCount(tree, subject))
+        (subject >= 0 && (isCount(tree, subject) || PLURAL_PRONOUNS.has(lemmaOf(tree, subject))))
       )
   }
 }
+
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['they', 'we'])
 
 /** "Ordered the paper to close": what is ordered may hang on the verb as its purpose. */
 const hasPurpose = (tree: Tree, verb: number): boolean => {
@@ -139,7 +146,7 @@ export function targetsOf(
       const clause = child(tree, verb, Relation.ccomp, Relation.xcomp)
       if (clause >= 0) found = actorsIn(tree, child(tree, clause, Relation.nsubj, Relation['nsubj:pass']))
     } else {
-      const inPhrase = (phrase: number) => (frame.type === 'CONSULT' ? partiesIn(tree, phrase) : actorsIn(tree, phrase))
+      const inPhrase = (phrase: number) => (frame.type === 'CONSULT' ? sidesIn(tree, phrase) : actorsIn(tree, phrase))
       for (const oblique of obliques(tree, verb, slot)) found.push(...inPhrase(oblique))
       if (found.length === 0) found = inPhrase(nounAfterPreposition(tree, verb, slot))
       if (found.length === 0 && object >= 0)

@@ -49,10 +49,12 @@ function selected(tree: Tree, { analysis, dates, statements, published }: EventI
   const dated = datesBySentence(analysis, dates)
   const told = propose(tree).map((candidate) => {
     const date = dateOf(tree, candidate, dated.get(analysis.words.sentence[candidate.trigger]) ?? [])
+    const status = statusOn(candidate, date, published)
     return {
       ...candidate,
-      date,
-      status: statusOn(candidate, date, published),
+      // "Scheduled last week": the day of the plan, not of what is planned.
+      date: status === 'planned' && isBefore(date, published) ? null : date,
+      status,
       place: placeOf(tree, candidate),
       statement: tellers[candidate.trigger],
     }
@@ -67,6 +69,12 @@ function statusOn({ status, isInferred }: Candidate, date: string | null, publis
   if (first === null || last === null || today === null) return status
   if (status === 'held' || status === 'ongoing') return first > today ? 'planned' : status
   return status === 'planned' && isInferred && last < today ? 'held' : status
+}
+
+function isBefore(date: string | null, published: string | null): boolean {
+  const { last } = daysOf(date)
+  const { first: today } = daysOf(published)
+  return last !== null && today !== null && last < today
 }
 
 function propose(tree: Tree): Candidate[] {

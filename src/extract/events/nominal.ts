@@ -14,7 +14,12 @@ import { firstModifier, modalAfter, startsClause } from './surface.ts'
 import { talkNoun } from './talk-noun.ts'
 import { child, headOf, isNoun, isVerb, lemmaOf, obliques, relationOf, type Tree } from './tree.ts'
 
-const ARGUMENT: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass'], Relation.obj])
+const ARGUMENT: ReadonlySet<number> = new Set([
+  Relation.nsubj,
+  Relation['nsubj:outer'],
+  Relation['nsubj:pass'],
+  Relation.obj,
+])
 
 export function nominalEvent(tree: Tree, noun: number): Candidate | null {
   const type = eventNounType(lemmaOf(tree, noun))

@@ -87,7 +87,7 @@ export const nounClasses = (lemma: string): ReadonlySet<NounClass> =>
  * participants of their own or under a verb that says what became of them.
  */
 const EVENT_NOUNS: readonly (readonly [EventType, string])[] = [
-  ['CONSULT', 'talk negotiation meeting summit consultation dialogue discussion mediation visit parley'],
+  ['CONSULT', 'talk negotiation meeting summit consultation dialogue discussion mediation visit trip parley'],
   ['AGREE', 'agreement accord pact treaty deal'],
   ['RETREAT', 'ceasefire cease-fire truce armistice withdrawal pullout retreat surrender resignation disarmament'],
   ['AID', 'evacuation airlift aid assistance rescue'],

@@ -31,6 +31,18 @@ export function partiesIn(tree: Tree, phrase: number): number[] {
   })
 }
 
+/** The same; of a phrase whose head is none, those named right before it: "the foreign ministry's press office". */
+export function sidesIn(tree: Tree, phrase: number): number[] {
+  const parties = partiesIn(tree, phrase)
+  if (parties.length > 0 || phrase < 0) return parties
+  return children(tree, phrase).filter(
+    (part) =>
+      (relationOf(tree, part) === Relation.compound || relationOf(tree, part) === Relation['nmod:poss']) &&
+      tree.analysis.mentions[tree.mention[part]]?.kind === 'name' &&
+      isParty(tree, part),
+  )
+}
+
 function isParty(tree: Tree, word: number): boolean {
   const { words, mentions, entities } = tree.analysis
   if (tree.dated[word]) return false
@@ -126,8 +138,9 @@ export function isNotable(tree: Tree, word: number): boolean {
 export function holdsOffice(tree: Tree, word: number): boolean {
   if (isOneOf(tree, word, OFFICE_NOUNS)) return true
   // "President Dostan", where no mention has told it.
-  if (children(tree, word).some((part) => OFFICE_NOUNS.has(lemmaOf(tree, part).toLowerCase()) && part < word))
-    return true
+  const before = children(tree, word).filter((part) => part < word)
+  if (before.some((part) => FORMER.has(lemmaOf(tree, part).toLowerCase()))) return false
+  if (before.some((part) => OFFICE_NOUNS.has(lemmaOf(tree, part).toLowerCase()) && !hasBeen(tree, part))) return true
   const { mentions, entities } = tree.analysis
   const mention = mentions[tree.mention[word]]
   return (
@@ -146,6 +159,10 @@ function isOffice(tree: Tree, role: { readonly first: number; readonly end: numb
   }
   return holds
 }
+
+/** "Former President". */
+const hasBeen = (tree: Tree, title: number): boolean =>
+  children(tree, title).some((part) => FORMER.has(lemmaOf(tree, part).toLowerCase()))
 
 const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ex-president', 'onetime', 'then', 'late', 'retired'])
 
@@ -173,6 +190,13 @@ export const isBody = (tree: Tree, word: number): boolean => {
   const { mentions, entities } = tree.analysis
   const mention = mentions[tree.mention[word]]
   return isOneOf(tree, word, BODY_NOUNS) || (mention?.head === word && entities[mention.entity].type === 'organisation')
+}
+
+/** Whether the analysis takes it for one person. */
+export const isPerson = (tree: Tree, word: number): boolean => {
+  const { mentions, entities } = tree.analysis
+  const mention = mentions[tree.mention[word]]
+  return mention !== undefined && entities[mention.entity].type === 'person'
 }
 
 /** Where somebody is received or goes to see others: a named place, a state, a body, or somebody who can meet. */

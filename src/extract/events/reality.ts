@@ -111,6 +111,6 @@ export function sharedGroupOf(tree: Tree, verb: number): number {
   if (up < 0 || relationOf(tree, verb) !== Relation.conj || !isVerb(tree, up)) return -1
   const own = child(tree, verb, Relation.aux, Relation['aux:pass'], Relation.mark, ...SUBJECTS)
   if (own >= 0) return -1
-  if (xpos[verb] === Xpos.VB) return up
+  if (xpos[verb] === Xpos.VB || (xpos[verb] === Xpos.VBP && xpos[up] === Xpos.VB)) return up
   return xpos[verb] === Xpos.VBG && xpos[up] === Xpos.VBG ? up : -1
 }

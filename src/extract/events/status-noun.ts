@@ -97,19 +97,22 @@ function clauseStatus(tree: Tree, { noun, last, up }: Place): NounStatus {
     return open && relationOf(tree, last) === Relation.obl ? told(open) : told(copularStatus(tree, up))
   }
   const own = ownStatus(tree, up)
-  if (lemmaOf(tree, up) === 'call' && up + 1 < words.count && lemmaOf(tree, up + 1) === 'off') return told('failed')
+  const isOff = up + 1 < words.count && lemmaOf(tree, up + 1) === 'off'
+  if (isOff && /^(?:call|put)$/.test(lemmaOf(tree, up))) return told('failed')
   const relation = relationOf(tree, last)
   if (obliques(tree, up, 'without').length > 0 && JUDGED.has(relation) && relation !== Relation.obj)
     return told('failed')
   const outer = isVerb(tree, up) ? verbStatus(tree, up) : isDenied(tree, up) ? 'denied' : 'held'
   // "Before the invasion", "during the talks", "at the summit": as real as what the clause tells.
-  if (DURING.has(prepositionOf(tree, noun)))
-    return ofClause(outer === 'held' || outer === 'ongoing' || outer === 'denied' ? 'held' : 'planned')
+  if (DURING.has(prepositionOf(tree, noun))) return ofClause(CAME_ABOUT.has(outer) ? 'held' : 'planned')
   // "On a visit to Kasmere, she said": it goes on.
   if (prepositionOf(tree, noun) === 'on' && JOURNEYS.has(lemmaOf(tree, noun)))
     return told(outer === 'held' ? 'ongoing' : outer)
   if (relation === Relation.obl || relation === Relation.nmod) {
     const preposition = prepositionOf(tree, last)
+    // "Arrived for a visit": it has begun.
+    const hasBegun = JOURNEYS.has(lemmaOf(tree, noun)) && lemmaOf(tree, up) === 'arrive' && outer === 'held'
+    if (preposition === 'for' && hasBegun) return told('ongoing')
     if (preposition === 'for' && !own) return told(outer === 'hypothetical' ? outer : 'planned')
     if (!CLOSE.has(preposition)) return untold('held')
   } else if (!own && !JUDGED.has(relation)) return untold('held')
@@ -123,12 +126,19 @@ function clauseStatus(tree: Tree, { noun, last, up }: Place): NounStatus {
   return own ? told(own) : untold(outer)
 }
 
+/** Of clauses whose time is past, whatever was done or not: "failed to agree during talks". */
+const CAME_ABOUT: ReadonlySet<EventStatus> = new Set(['held', 'ongoing', 'denied', 'failed', 'refused'])
+
 /** "Called a meeting" is no call for one. */
 function ownStatus(tree: Tree, up: number): EventStatus | undefined {
   const lemma = lemmaOf(tree, up)
   const next = up + 1 < tree.analysis.words.count ? lemmaOf(tree, up + 1) : ''
   if (lemma === 'call' && next !== 'for' && next !== 'on') return 'held'
-  return nominalStatus(lemma)
+  const own = nominalStatus(lemma)
+  if (own) return own
+  // "Resisted talks": what refuses or prevents an act does so of the noun as well.
+  const governed = governedStatus(lemma)
+  return governed === 'refused' || governed === 'failed' || governed === 'hypothetical' ? governed : undefined
 }
 
 /** Prepositions that make an oblique as close to the verb as an object: "enter into talks", "agree on a truce". */

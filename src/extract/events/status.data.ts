@@ -8,7 +8,7 @@ const GOVERNORS: readonly (readonly [EventStatus, string])[] = [
   ['refused', 'refuse decline reject dismiss rebuff spurn oppose rule boycott unwilling turn veto resist'],
   ['failed', 'fail collapse stall abandon cancel falter founder scrap suspend break scuttle thwart foil unable derail'],
   ['denied', 'deny'],
-  ['hypothetical', 'able threaten warn could refrain avoid prevent risk fear doubt bar forbid'],
+  ['hypothetical', 'able threaten warn could refrain avoid prevent block risk fear doubt bar forbid'],
   ['ongoing', 'continue keep proceed remain'],
 ] // biome-ignore format: one table
 
@@ -44,7 +44,7 @@ export const modifiedStatus = (lemma: string): EventStatus | undefined => ofModi
 
 /** What a verb says of a nominal event that is its subject or object ("talks failed", "they called off the meeting"). */
 const OF_NOUNS: readonly (readonly [EventStatus, string])[] = [
-  ['held', 'hold have conduct complete conclude finish end wrap take attend chair reach sign strike seal clinch close carry perform undertake organize organise'],
+  ['held', 'hold have receive pay make conduct complete conclude finish end wrap take attend chair reach sign strike seal clinch close carry perform undertake organize organise'],
   ['ongoing', 'continue begin start resume open launch proceed enter underway rage reopen restart get'],
   ['planned', 'schedule plan set arrange prepare announce expect agree await convene'],
   ['intended', 'hope want intend aim wish try need pursue'],

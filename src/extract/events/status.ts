@@ -90,6 +90,9 @@ function aboveStatus(tree: Tree, verb: number, above: number): EventStatus | nul
       return noun ?? (infinitive ? 'intended' : null)
     }
     if (relation === Relation.ccomp && !infinitive) return null
+    // "Would be honored to meet", "will get to meet".
+    const modal = infinitive || relation === Relation.xcomp ? modalOf(tree, up) : ''
+    if (modal) return FUTURE.has(modal) ? 'planned' : 'hypothetical'
     word = up
   }
   return null
@@ -142,6 +145,9 @@ function gerundStatus(
 ): EventStatus | null {
   const mark = child(tree, word, Relation.mark, Relation.case)
   const preposition = mark >= 0 ? lemmaOf(tree, mark) : ''
+  // "Invited them for holding talks".
+  const asked = preposition === 'for' && isVerb(tree, up) ? governedStatus(lemmaOf(tree, up)) : undefined
+  if (asked) return asked
   if (AIMED.has(preposition)) return 'intended'
   if (THOUGHT.has(preposition)) return 'hypothetical'
   if (!isVerb(tree, up) || preposition === 'after' || preposition === 'since' || preposition === 'for') return null

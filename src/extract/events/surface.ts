@@ -78,7 +78,7 @@ export function timeBefore(tree: Tree, noun: number): 'ahead' | 'after' | null {
     const lemma = lemmaOf(tree, word)
     if (lemma === 'ahead') return 'ahead'
     if (lemma === 'before') return 'ahead'
-    if (lemma === 'after' || lemma === 'since' || lemma === 'following') return 'after'
+    if (lemma === 'after' || lemma === 'since' || isFollowing(tree, word)) return 'after'
     if (
       isVerb(tree, word) ||
       (words.upos[word] === Upos.ADP && lemma !== 'of') ||
@@ -88,6 +88,10 @@ export function timeBefore(tree: Tree, noun: number): 'ahead' | 'after' | null {
   }
   return null
 }
+
+/** "Following the talks": a preposition, which the tagger takes for a verb. */
+const isFollowing = ({ analysis: { text, words } }: Tree, word: number): boolean =>
+  text.slice(words.start[word], words.end[word]).toLowerCase() === 'following'
 
 /**
  * Whether a word that is tagged as an adjective or participle stands where only a verb can: "guerrillas wounded two

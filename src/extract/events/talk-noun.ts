@@ -5,13 +5,38 @@
 import { Relation, Upos, Xpos } from '../../record/index.ts'
 import type { Candidate } from './candidate.ts'
 import { subjectOf } from './participants.ts'
-import { holdsOffice, isBody, isDestination, isKnown, isMeetingForAnAudience, partiesIn } from './parties.ts'
+import {
+  holdsOffice,
+  isBody,
+  isDestination,
+  isKnown,
+  isMeetingForAnAudience,
+  isPerson,
+  partiesIn,
+  sidesIn,
+} from './parties.ts'
 import { nominalStatus } from './status.data.ts'
 import { isFixed, nounStatus } from './status-noun.ts'
 import { firstModifier, modalAfter, nounAfterPreposition, pairAfter, partnerAfter, startsClause } from './surface.ts'
-import { child, headOf, isNoun, isVerb, lemmaOf, obliques, prepositionOf, relationOf, type Tree } from './tree.ts'
+import {
+  child,
+  children,
+  headOf,
+  isNoun,
+  isVerb,
+  lemmaOf,
+  obliques,
+  prepositionOf,
+  relationOf,
+  type Tree,
+} from './tree.ts'
 
-const ARGUMENT: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass'], Relation.obj])
+const ARGUMENT: ReadonlySet<number> = new Set([
+  Relation.nsubj,
+  Relation['nsubj:outer'],
+  Relation['nsubj:pass'],
+  Relation.obj,
+])
 
 /** What the noun stands in: the noun that carries it ("rounds" of "rounds of talks"), and the verb of that. */
 export interface Standing {
@@ -28,7 +53,7 @@ export interface Standing {
 
 /** `null` where the noun tells of no talks, or leaves open whose. */
 export function talkNoun(tree: Tree, noun: number, standing: Standing): Candidate | null {
-  if (isMeetingForAnAudience(tree, noun)) return null
+  if (isMeetingForAnAudience(tree, noun) || isAnyOne(tree, noun)) return null
   const { status, isTold, isOfClause } = nounStatus(tree, noun)
   const told = isTold || (standing.governed && nominalStatus(lemmaOf(tree, standing.verb)) !== undefined)
   const isVisit = VISITS.has(lemmaOf(tree, noun))
@@ -36,7 +61,9 @@ export function talkNoun(tree: Tree, noun: number, standing: Standing): Candidat
   const partners = partnersOf(tree, noun, { standing, isVisit })
   const sources = own.length > 0 ? own : clauseParties(tree, noun, { standing, alone: partners.length === 0 })
   const targets = partners.filter((word) => !sources.includes(word))
-  if (isVisit && !(sources.some((word) => holdsOffice(tree, word)) && targets.length > 0)) return null
+  // "Nadeen's visit": of an office holder, though where to is not said.
+  const isWhole = targets.length > 0 || own.length > 0
+  if (isVisit && !(sources.some((word) => holdsOffice(tree, word)) && isWhole)) return null
   if (!isVisit && !isMeeting(tree, noun, { sources, targets, status, told })) return null
   return {
     trigger: noun,
@@ -52,6 +79,12 @@ export function talkNoun(tree: Tree, noun: number, standing: Standing): Candidat
   }
 }
 
+/** "Each meeting": no one of them. */
+const isAnyOne = (tree: Tree, noun: number): boolean =>
+  children(tree, noun).some(
+    (part) => relationOf(tree, part) === Relation.det && /^(?:each|every)$/.test(lemmaOf(tree, part)),
+  )
+
 const VISITS: ReadonlySet<string> = new Set(['visit', 'tour', 'trip'])
 
 /** Those that the noun phrase itself names as holding the talks. */
@@ -64,7 +97,7 @@ export function ownParties(tree: Tree, noun: number, { before }: Standing): read
   if (pair.length > 1) return unique([...between, ...pair])
   if (between.length > 0) return between
   const by = obliques(tree, noun, 'by').flatMap((word) => partiesIn(tree, word))
-  const of = obliques(tree, noun, 'of').flatMap((word) => partiesIn(tree, word))
+  const of = obliques(tree, noun, 'of').flatMap((word) => sidesIn(tree, word))
   return unique([...before.filter((word) => !isPlainPossessor(tree, word)), ...by, ...of])
 }
 
@@ -87,17 +120,25 @@ export function partnersOf(tree: Tree, noun: number, { standing, isVisit }: Aske
   // "Turned down a meeting with the envoy": the parser often hangs the partner on the verb.
   if (found.length === 0 && governed) found.push(...obliques(tree, verb, 'with'))
   const parties = unique(found).flatMap((word) =>
-    isVisit ? (isDestination(tree, word) ? [word] : []) : partiesIn(tree, word),
+    isVisit ? (isDestination(tree, word) ? [word] : []) : sidesIn(tree, word),
   )
   if (parties.length > 0) return unique(parties)
-  if (!isVisit) return partnerAfter(tree, noun).flatMap((word) => partiesIn(tree, word))
+  if (!isVisit) return partnerAfter(tree, noun).flatMap((word) => sidesIn(tree, word))
   const goal = nounAfterPreposition(tree, noun, 'to')
-  return goal >= 0 && isDestination(tree, goal) ? [goal] : []
+  if (goal >= 0 && isDestination(tree, goal)) return [goal]
+  // "A visit by Nadeen to Kasmere".
+  const onward = children(tree, noun).flatMap((part) => obliques(tree, part, 'to'))
+  if (onward.length > 0) return onward.filter((word) => isDestination(tree, word)).slice(0, 1)
+  // "Arrived in Sarn for a visit".
+  const arrival = prepositionOf(tree, noun) === 'for' ? clauseVerb(tree, noun) : -1
+  if (arrival < 0) return []
+  const places = ['in', 'at', 'to'].flatMap((preposition) => obliques(tree, arrival, preposition))
+  return places.filter((word) => !tree.dated[word] && isDestination(tree, word)).slice(0, 1)
 }
 
 /** Prepositions by which the subject of a clause takes part in talks: "after talks, the two signed". */
 const ATTENDED: ReadonlySet<string> = new Set(
-  ['after', 'following', 'during', 'at', 'in', 'on', 'to', 'for', 'into', 'from'],
+  ['after', 'follow', 'following', 'during', 'at', 'in', 'on', 'to', 'for', 'into', 'from'],
 ) // biome-ignore format: one list
 /** Of these the object of the clause takes part as well: "warned him at a meeting". */
 const TOGETHER: ReadonlySet<string> = new Set(['during', 'at', 'in'])
@@ -111,14 +152,14 @@ interface Clause {
 /** Those that the clause names: its subject, and whom that speaks to at the talks. */
 function clauseParties(tree: Tree, noun: number, { standing, alone }: Clause): number[] {
   const { subject, governed, carrier, verb } = standing
-  if (subject >= 0) return partiesIn(tree, subject)
-  // "The meeting was attended by Dostan".
-  if (governed && relationOf(tree, carrier) === Relation['nsubj:pass'])
-    return obliques(tree, verb, 'by').flatMap((word) => partiesIn(tree, word))
   // "Dostan is in talks".
   const self = child(tree, noun, Relation.nsubj)
   if (self >= 0 && child(tree, noun, Relation.cop) >= 0 && prepositionOf(tree, noun) !== '')
     return partiesIn(tree, self)
+  if (subject >= 0) return partiesIn(tree, subject)
+  // "The meeting was attended by Dostan".
+  if (governed && relationOf(tree, carrier) === Relation['nsubj:pass'])
+    return obliques(tree, verb, 'by').flatMap((word) => partiesIn(tree, word))
   const preposition = prepositionOf(tree, noun)
   if (!ATTENDED.has(preposition)) return []
   const clause = clauseVerb(tree, noun)
@@ -150,15 +191,22 @@ interface Named {
 /** What is not, or only thought of, is worth telling where both sides are named. */
 const UNREAL: ReadonlySet<string> = new Set(['hypothetical', 'intended', 'denied'])
 
+const NOT_TO_BE: ReadonlySet<string> = new Set(['refused', 'failed'])
+
 /** Whether a noun tells of talks by itself: two parties are named, or a body that meets and what became of it. */
 function isMeeting(tree: Tree, noun: number, { sources, targets, status, told }: Named): boolean {
   const parties = unique([...sources, ...targets])
   if (parties.length > 0 && !parties.some((word) => isKnown(tree, word))) return false
-  if (parties.length > 1 || (lemmaOf(tree, noun) === 'summit' && isFixed(tree, noun))) return true
+  if (parties.length > 1 || (lemmaOf(tree, noun) === 'summit' && (told || isFixed(tree, noun)))) return true
   const judged = startsClause(tree, noun) && modalAfter(tree, noun) !== ''
   if (parties.length === 0) return (told || judged) && !isInPassing(tree, noun)
   const [party] = parties
-  return told && (isSeveral(tree, party) || (!UNREAL.has(status) && !isInPassing(tree, noun)))
+  const isAttended = ATTENDED.has(prepositionOf(tree, noun)) && !UNREAL.has(status)
+  // "Following a meeting, the council said": its own.
+  if (isAttended && (isSeveral(tree, party) || tree.analysis.words.xpos[noun] === Xpos.NNS)) return true
+  // One person alone holds no talks, but may refuse them; a state or a body may hold them.
+  const canAlone = isSeveral(tree, party) || !isPerson(tree, party) || NOT_TO_BE.has(status)
+  return told && canAlone && (isSeveral(tree, party) || (!UNREAL.has(status) && !isInPassing(tree, noun)))
 }
 
 /** "The leaders", "the council": they can meet by themselves. */

@@ -12,7 +12,7 @@
 import type { EventType } from './plover.ts'
 
 const TABLE = `
-hold,have,begin,start,open,resume,continue,launch,attend,join,chair,host,conduct,convene,arrange,schedule,restart,reopen,pursue,undertake,lead / CONSULT / obj:talks / with,between,obj
+hold,have,begin,start,open,resume,continue,launch,attend,join,chair,host,conduct,convene,restart,reopen,undertake,lead / CONSULT / obj:talks / with,between
 return,travel,fly,go,arrive,come,gather / CONSULT / prep:for any:talks / with,to,between
 return,enter,engage / CONSULT / prep:to any:talks / with,between
 meet / CONSULT / actor / obj
@@ -32,6 +32,7 @@ travel,fly,head / CONSULT / prep:to sub:office / to
 phone,telephone / CONSULT / actor / obj
 pay / CONSULT / obj:visit / to,with
 make / CONSULT / obj:visit prep:to / to
+receive,take / CONSULT / obj:visit prep:from / from
 cancel,postpone,delay / SANCTION / obj:visit / to
 shuttle / CONSULT / - / between
 

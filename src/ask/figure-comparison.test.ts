@@ -42,6 +42,11 @@ describe('figures that contradict each other', () => {
     expect(contradict(claim('the ministry', 10, 14), claim('the hospital', 8, 27))).toBe(true)
   })
 
+  it('are any two of them, once a number is no longer counted', () => {
+    const first = claim('the police', 1, 14)
+    expect(contradictionsOf([claim('the ministry', 30, 253), claim('the hospital', 29, 247), first])).toHaveLength(1)
+  })
+
   it('leave a gap between what their words allow', () => {
     const exact = claim('a', 1, 100)
     expect(contradict(exact, claim('b', 1, 95, { bound: 'about' }))).toBe(false)
@@ -61,7 +66,12 @@ describe('figures that contradict each other', () => {
     expect(contradictionsOf([ten, eight, claim('the mayor', 1, 2, report('b'))])).toEqual([])
     expect(contradictionsOf([ten, eight, claim('the mayor', 1, 10, report('b'))])).toEqual([])
     expect(contradict(ten, claim('the mayor', 1, 8, { ...report('b'), counted: 'officers' }))).toBe(false)
-    expect(contradict(ten, claim('the mayor', 1, 1, report('b')))).toBe(false)
+    // One man is somebody whom the report goes on to tell of, and one person a count.
+    const man = { ...report('a'), counted: 'men' }
+    expect(
+      contradict(claim('the police', 1, 10, man), claim('the mayor', 1, 1, { ...report('b'), counted: 'men' })),
+    ).toBe(false)
+    expect(contradict(ten, claim('the mayor', 1, 1, report('b')))).toBe(true)
     const voice = { ...report('a'), claimants: null, statement: null }
     expect(contradict(ten, claim('the outlet', 1, 3, voice))).toBe(false)
   })
@@ -76,6 +86,14 @@ it('a figure is revised by its claimant’s next one of a later day that differs
   const claims = [claim('a', 9, 31), claim('a', 8, 27), claim('b', 8, 14), claim('a', 7, 27), claim('a', 7, 14)]
   expect(revisionsOf(claims)).toEqual([
     { claimant: 'a', from: claims[1].claim.id, to: claims[0].claim.id, direction: 'up' },
+  ])
+})
+
+it('a day’s numbers are each held beside the last one of the days before', () => {
+  const claims = [claim('a', 9, 110), claim('a', 9, 100), claim('a', 8, 81)]
+  expect(revisionsOf(claims).map(({ from, to }) => [from, to])).toEqual([
+    [claims[2].claim.id, claims[0].claim.id],
+    [claims[2].claim.id, claims[1].claim.id],
   ])
 })
 

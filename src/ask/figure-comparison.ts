@@ -2,8 +2,8 @@
  * Which claims contradict each other, and which revise one another. Both only within one quantity of the world; a claim
  * whose quantity is not known is compared with nothing. Nothing is said about who is right.
  *
- * Tolls grow: a later, greater number of somebody else's contradicts nothing. A later number that is less than what was
- * claimed before does, and so do two numbers of one day that cannot both hold.
+ * Tolls grow: a later, greater number of somebody else's contradicts nothing in the first days. A later number that is less than
+ * what was claimed before does, and so do two numbers of one day that cannot both hold, and any two of later days.
  */
 
 import { type ClaimsByReport, mayDisagree } from './figure-parts.ts'
@@ -12,6 +12,9 @@ import { groupedBy } from './grouped.ts'
 
 /** "About 40" allows so much on either side. */
 const ABOUT = 0.1
+
+/** For so many days after it was first told of a number is still counted. */
+const GROWS_DAYS = 7
 
 /** A claim with the day on which it was reported, as days since 1970; null where nobody knows. */
 export interface DatedClaim {
@@ -23,18 +26,23 @@ export interface DatedClaim {
 export const voiceOf = ({ claimants, article }: FigureClaim): string =>
   claimants === null ? (article.outlet ?? '') : [...claimants].sort().join(', ')
 
+/** Reports whose outlet nobody knows are voices of their own. */
+const voiceKey = (claim: FigureClaim): string => voiceOf(claim) || claim.article.id
+
 /** For each two voices on one quantity the newest two claims that cannot both hold. */
 export function contradictionsOf(claims: readonly DatedClaim[]): FigureContradiction[] {
   const found = new Map<string, FigureContradiction>()
   for (const [quantity, same] of quantities(claims)) {
     const beside = byReport(same)
+    const settled = Math.min(...same.map(({ day }) => day!)) + GROWS_DAYS
     for (const [index, later] of same.entries()) {
       for (const earlier of same.slice(index + 1)) {
-        const voices = [voiceOf(later.claim), voiceOf(earlier.claim)].sort()
+        const voices = [voiceKey(later.claim), voiceKey(earlier.claim)].sort()
         const key = JSON.stringify([quantity, voices])
         if (voices[0] === voices[1] || found.has(key)) continue
         const apart = gapBetween(later.claim, earlier.claim)
-        if (apart === null || (later.day !== earlier.day && apart.a !== later.claim.id)) continue
+        const grown = later.day !== earlier.day && earlier.day! < settled && apart?.a !== later.claim.id
+        if (apart === null || grown) continue
         if (mayDisagree(later.claim, earlier.claim, beside)) found.set(key, apart)
       }
     }
@@ -47,19 +55,25 @@ export function revisionsOf(claims: readonly DatedClaim[]): FigureRevision[] {
   return quantities(claims).flatMap(([, same]) => {
     const beside = byReport(same)
     const voices = groupedBy(same, ({ claim }) => voiceOf(claim))
-    return [...voices].flatMap(([claimant, own]) => {
-      if (claimant === '') return []
-      return own.slice(0, -1).flatMap(({ claim: to, day }, index): FigureRevision[] => {
-        const { claim: from, day: before } = own[index + 1]
-        const later = day! > before! || (from.asOf !== null && to.asOf !== null && to.asOf > from.asOf)
-        if (!later || !revises(from, to) || !mayDisagree(from, to, beside)) return []
-        return [
-          { claimant, from: from.id, to: to.id, direction: to.min + to.max > from.min + from.max ? 'up' : 'down' },
-        ]
-      })
-    })
+    return [...voices].flatMap(([claimant, own]) => (claimant === '' ? [] : ofOneVoice(claimant, own, beside)))
   })
 }
+
+/** Each number of a day beside the number that the same voice gave last before that day. */
+function ofOneVoice(claimant: string, own: readonly DatedClaim[], beside: ClaimsByReport): FigureRevision[] {
+  return own.flatMap(({ claim: to, day }, index): FigureRevision[] => {
+    const before = own.slice(index + 1).find((each) => isBefore(each, { claim: to, day }))
+    const again = own
+      .slice(0, index)
+      .some((each) => each.day === day && each.claim.min === to.min && each.claim.max === to.max)
+    if (before === undefined || again || !revises(before.claim, to) || !mayDisagree(before.claim, to, beside)) return []
+    const { id, min, max } = before.claim
+    return [{ claimant, from: id, to: to.id, direction: to.min + to.max > min + max ? 'up' : 'down' }]
+  })
+}
+
+const isBefore = (from: DatedClaim, to: DatedClaim): boolean =>
+  to.day! > from.day! || (from.claim.asOf !== null && to.claim.asOf !== null && to.claim.asOf > from.claim.asOf)
 
 const byReport = (claims: readonly DatedClaim[]): ClaimsByReport =>
   groupedBy(

@@ -9,17 +9,11 @@ import type { FigureClaim } from './finding-answers.ts'
 export type ClaimsByReport = ReadonlyMap<string, readonly FigureClaim[]>
 
 /** Words for anybody: whoever counts with them counts all. */
-const ANYBODY: ReadonlySet<string> = new Set([
-  '',
-  'people',
-  'person',
-  'persons',
-  'victims',
-  'victim',
-  'dead',
-  'casualties',
-  'lives',
-])
+const ANYBODY: ReadonlySet<string> = new Set(
+  ' people person persons victims victim dead casualties lives others other injured wounded bodies deaths fatalities injuries souls residents civilians'.split(
+    ' ',
+  ),
+)
 
 /** What is counted, as far as it tells whose number it is. */
 function whomOf({ counted }: FigureClaim): string {
@@ -35,11 +29,12 @@ function whomOf({ counted }: FigureClaim): string {
 
 /**
  * Whether the two may count the same. `beside` gives a report's claims of their quantity by its id: those of the two reports tell of parts.
- * A single one is a person whom the report goes on to tell of, and no toll. Two numbers of one report are of two voices,
+ * A single man is a person whom the report goes on to tell of, and no toll. Two numbers of one report are of two voices,
  * both named, or they are a whole and its part.
  */
 export function mayDisagree(one: FigureClaim, other: FigureClaim, beside: ClaimsByReport): boolean {
-  if (whomOf(one) !== whomOf(other) || Math.min(one.max, other.max) <= 1) return false
+  if (whomOf(one) !== whomOf(other)) return false
+  if ([one, other].some(isSomebody)) return false
   const numbersOf = ({ article }: FigureClaim) =>
     (beside.get(article.id) ?? [])
       .filter((claim) => claim !== one && claim !== other && claim.min === claim.max)
@@ -52,6 +47,9 @@ export function mayDisagree(one: FigureClaim, other: FigureClaim, beside: Claims
   const all = [...own, ...others, less.max]
   return !isSum(more.min, all)
 }
+
+/** One man is somebody whom the report goes on to tell of; one person, or one dead, is a count. */
+const isSomebody = (claim: FigureClaim): boolean => claim.max <= 1 && whomOf(claim) !== ''
 
 /** A report that gives the other's number as well does not disagree with it. */
 const holds = (numbers: readonly number[], { min, max }: FigureClaim): boolean =>

@@ -39,11 +39,21 @@ describe('one happening', () => {
     ['one place of several', { part: true, where: [place('sarn', 'VE')] }],
   ])('is not what is of %s', (_, given) => expect(isOneHappening(told(), told(given))).toBe(false))
 
+  it('is told of weeks later, and as past in the report of a trial, by the people it names', () => {
+    const later = { when: null, published: 22_380, persons: ['oskar holm', 'ana rosen'] }
+    const first = told({ persons: ['oskar holm', 'ana rosen'] })
+    expect(isOneHappening(first, told(later))).toBe(true)
+    expect(happeningKeys(first).some((key) => happeningKeys(told(later)).includes(key))).toBe(true)
+    expect(isOneHappening(first, told({ ...later, persons: [] }))).toBe(false)
+    expect(isOneHappening(first, told({ main: false, when: '2031-03', most: 2 }))).toBe(true)
+    expect(isOneHappening(first, told({ main: false, when: '2030', most: 2 }))).toBe(false)
+  })
+
   it('told as background is known by kind, day and place, where it was great', () => {
     const past = { main: false, when: '2004', what: 'tsunami', most: 900 }
     expect(isOneHappening(told(past), told(past))).toBe(true)
     expect(isOneHappening(told(past), told({ ...past, where: [place('sarn', 'VE')] }))).toBe(false)
-    const nowhere = { main: false, when: '2031-03-10', most: 900, where: [] }
+    const nowhere = { main: false, when: '2031-03-10', most: 900, where: [], persons: [] }
     expect(isOneHappening(told(nowhere), told({ most: 900 }))).toBe(false)
     const small = { main: false, when: '2031-03-10', most: 2 }
     expect(isOneHappening(told(small), told(small))).toBe(false)

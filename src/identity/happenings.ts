@@ -23,7 +23,7 @@ export interface Happening {
   /** EDTF day, month or year. */
   readonly when: string | null
   readonly where: readonly HappeningPlace[]
-  /** Whether the report is about it. What follows is of the report as a whole, and empty where it is not. */
+  /** Whether the report is about it. What follows is of the report as a whole. */
   readonly main: boolean
   /** Whether `where` is only one of its places. */
   readonly part: boolean
@@ -50,6 +50,12 @@ const MOST_DAYS_APART = 8
 /** A happening told as background is known by kind, day and place alone only where it was a great one. */
 const GREAT = 5
 const FAR_DEGREES = 1
+/** A report may be of what happened so long before it. */
+const LONG_AFTER_DAYS = 500
+const FOLLOWED_MORE = 1
+/** So many dead or hurt are told of for weeks. */
+const VERY_GREAT = 20
+const GREAT_DAYS = 60
 
 const VIOLENT: ReadonlySet<string> = new Set([
   'blast',
@@ -65,11 +71,33 @@ const GOES_ON: ReadonlySet<string> = new Set(['clash', 'strike', 'epidemic', 'pr
 
 export function isOneHappening(a: Happening, b: Happening): boolean {
   if (!areOneKind(a.what, b.what) || areApart(a, b)) return false
-  if (!a.main || !b.main) return isTheSameBackground(a, b)
+  if (!a.main && !b.main) return isTheSameBackground(a, b)
+  if (!a.main || !b.main) return isTheSameBackground(a, b) || isLookedBackOn(a, b)
   const apart = daysApart(a, b)
-  if (apart === null || apart > MOST_DAYS_APART) return false
+  if (apart === null) return false
   if ((goesOn(a) || goesOn(b)) && (a.when === null || a.when !== b.when)) return false
-  return pointsOf(a, b, apart) > THRESHOLD
+  if (apart <= MOST_DAYS_APART) return pointsOf(a, b, apart) > THRESHOLD
+  return apart <= LONG_AFTER_DAYS && isFollowedUp(a, b, apart)
+}
+
+/** Weeks later a report is of the same where it names the same people, or where it was a great one of the same countries. */
+function isFollowedUp(a: Happening, b: Happening, apart: number): boolean {
+  const persons = shared(a.persons, b.persons)
+  const great =
+    a.most >= VERY_GREAT && b.most >= VERY_GREAT && a.what === b.what && apart <= GREAT_DAYS && isOneCountry(a, b)
+  if (persons < 2 && !great && !(persons === 1 && shared(a.roads, b.roads) > 0)) return false
+  return pointsOf(a, b, apart) > THRESHOLD + (great ? 0 : FOLLOWED_MORE)
+}
+
+const isOneCountry = (a: Happening, b: Happening): boolean =>
+  countriesOf(a.where) !== '' && countriesOf(a.where) === countriesOf(b.where)
+
+/** What one report is about and another tells as past: a trial tells of its shooting. */
+function isLookedBackOn(a: Happening, b: Happening): boolean {
+  if (a.what === null || a.what !== b.what || a.when === null || b.when === null) return false
+  const [less, more] = a.when.length <= b.when.length ? [a.when, b.when] : [b.when, a.when]
+  if (!more.startsWith(less)) return false
+  return shared(a.persons, b.persons) > 0 && pointsOf(a, b, 0) > THRESHOLD + FOLLOWED_MORE
 }
 
 const goesOn = ({ what }: Happening): boolean => what !== null && GOES_ON.has(what)
@@ -97,16 +125,11 @@ const meet = (a: readonly HappeningPlace[], b: readonly HappeningPlace[]): boole
 function areApart({ where: a, ...one }: Happening, { where: b, ...other }: Happening): boolean {
   if ((one.part || other.part) && !coverEachOther({ a, aPart: one.part, b, bPart: other.part })) return true
   const [ours, theirs] = [countriesOf(a), countriesOf(b)]
-  if (ours !== '' && theirs !== '' && ours !== theirs) return true
-  // What is in two countries is not what is somewhere that nobody knows.
-  if (
-    ours !== theirs &&
-    `${ours},${theirs}`.length > 3 &&
-    (ours.length > 2 || theirs.length > 2) &&
-    a.length > 0 &&
-    b.length > 0
-  )
-    return true
+  if (ours !== theirs && !areNested(ours, theirs)) {
+    if (ours !== '' && theirs !== '') return true
+    // What is in two countries is not what is somewhere that nobody knows.
+    if ((ours.length > 2 || theirs.length > 2) && a.length > 0 && b.length > 0) return true
+  }
   const [towns, others] = [
     a.flatMap(({ at }) => (at === null ? [] : [at])),
     b.flatMap(({ at }) => (at === null ? [] : [at])),
@@ -115,6 +138,12 @@ function areApart({ where: a, ...one }: Happening, { where: b, ...other }: Happe
   const near = (one: readonly [number, number], list: typeof towns) =>
     list.some((other) => Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]) < FAR_DEGREES)
   return !towns.every((town) => near(town, others)) || !others.every((town) => near(town, towns))
+}
+
+/** Two countries and more, among others that one of the reports names besides: "embassies of the United States in …". */
+function areNested(ours: string, theirs: string): boolean {
+  const [less, more] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours]
+  return less.length > 2 && less.split(',').every((code) => more.split(',').includes(code))
 }
 
 interface Parts {
@@ -181,6 +210,9 @@ function shared<T>(a: readonly T[], b: readonly T[]): number {
 const share = (both: number, a: readonly unknown[], b: readonly unknown[]): number =>
   both / Math.max(1, Math.min(a.length, b.length))
 
+/** Of so many people a report is known by, whenever it tells of them. */
+const MOST_PERSONS = 6
+
 /** Four days are one bucket, and each day is in two of them, so that neighbouring days share one. */
 const BUCKET_DAYS = 4
 
@@ -204,5 +236,6 @@ export function happeningKeys(happening: Happening): string[] {
       ])
         keys.push(`${bucket} ${name}`)
   }
+  for (const name of persons.slice(0, MOST_PERSONS)) keys.push(`person ${name}`)
   return [...new Set(keys)]
 }

@@ -69,10 +69,6 @@ export function commonOf({ article, record }: Entry): Common {
   }
 }
 
-const NOTHING: Common = {
-  published: null, names: [], leadNames: [], persons: [], places: [], roads: [], numbers: [], words: [], killed: [], wounded: [], several: false,
-} // biome-ignore format: one table
-
 /** One happening of the report. `most`: the greatest number told of it. */
 export function sketchOf(
   { record }: Entry,
@@ -87,7 +83,7 @@ export function sketchOf(
     main,
     part,
     most,
-    ...(main ? common : NOTHING),
+    ...common,
   }
 }
 

@@ -65,9 +65,21 @@ function rowsOf(entry: Entry) {
       }),
       bound: boundOf(figure),
       happening: figure.of ? happeningId(article.id, figure.of) : null,
-      scope: figure.of ? `${measure} ${figure.of.whom ?? ''}` : null,
+      scope: figure.of ? scopeOf(entry.article, figure) : null,
     }
   })
+}
+
+const DEATH = /\b(?:kill|dead|die[sd]?\b|dying|death|fatal|slain|slay|murder|homicide|corpse|bod(?:y|ies)\b)/i
+const DEATH_LETTERS = 3000
+
+/** The measure, and who alone is counted. People shot are those wounded where a report knows of no dead. */
+export function scopeOf(
+  { text, title, body }: Entry['article'],
+  { measure, of }: Pick<Figure, 'measure' | 'of'>,
+): string {
+  const survived = measure === 'casualties' && !DEATH.test(`${title ?? ''} ${text.slice(body, body + DEATH_LETTERS)}`)
+  return `${survived ? 'wounded' : measure} ${of?.whom ?? ''}`
 }
 
 /** One for each thing that the report's figures count. Records of before figures had `of` have none. */

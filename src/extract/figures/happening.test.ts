@@ -72,3 +72,22 @@ it.each([
   const { figures } = pipeline.extract(readText(`date 2031-03-14\n\n${body}`, 'test'))
   expect(figures.find(({ min }) => min === 27)?.place?.replace(/ province$/i, '')).toBe(expected)
 })
+
+it('the people of a place are a quantity of the year in which they are told of', () => {
+  const of = (text: string) => pipeline.extract(readText(`date 2031-03-14\n\n${text}`, 'test')).figures[0]?.of
+  expect(of('A quake shook Lima, a city of 160,000 people, on Monday.')).toMatchObject({
+    what: 'population',
+    when: '2031',
+    where: ['Lima'],
+  })
+  expect(of('Some 4,000 farmers live near Lima.') ?? null).toBeNull()
+})
+
+it('officers are all who were shot where nobody else is counted, and a part where somebody is', () => {
+  const whom = (text: string) =>
+    pipeline
+      .extract(readText(`date 2031-03-14\n\n${text}`, 'test'))
+      .figures.map(({ min, of }) => [min, of?.whom ?? null])
+  expect(whom('Two harbour police officers were shot in Dresk on Monday.')).toEqual([[2, null]])
+  expect(whom('A gunman shot nine people in Dresk on Monday. Two officers were shot.')[1]).toEqual([2, 'officer'])
+})

@@ -6,7 +6,16 @@
  * the headline and the first sentences do not name. Parts ("including 12 Americans", "27 of the 450") are of nothing that
  * another report's whole could contradict.
  */
-import { type Analysis, type FigureOf, type Span, textOf, Upos } from '../../record/index.ts'
+import {
+  type Analysis,
+  countryByDemonym,
+  countryByName,
+  countryBySeat,
+  type FigureOf,
+  type Span,
+  textOf,
+  Upos,
+} from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
 import { firstAtOrAfter } from './first-at.ts'
 import { ANYBODY, BADLY, BY_AGE, CONSEQUENCES, TIMES, TOLLS, VIOLENT } from './happenings.data.ts'
@@ -14,6 +23,7 @@ import type { FigureInput } from './input.ts'
 import { kindOf } from './kinds.ts'
 import { placesIn, together } from './located.ts'
 import type { MainHappening } from './main-happening.ts'
+import { isPerson } from './measure.ts'
 
 /** The figure, with its neighbours in the sentence. */
 export interface Told {
@@ -41,6 +51,8 @@ const FURTHER = /^(?: \p{L}+)? more\b(?! than)/iu
 
 /** Measures of things: they are of one quantity where the noun agrees. */
 const THINGS: ReadonlySet<string> = new Set(['buildings', 'vehicles'])
+/** Each hospital and each team tells its own. */
+const TOLD_APART: ReadonlySet<string> = new Set(['treated'])
 
 /** Null where the report does not tell what it counts, or where it counts a part. */
 export function happeningOf(input: FigureInput, main: MainHappening, told: Told): FigureOf | null {
@@ -49,8 +61,8 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
   const { text } = analysis
   const before = text.slice(Math.max(0, candidate.start - 60), candidate.start)
   const after = text.slice(candidate.quantity.end, candidate.quantity.end + 50)
-  if (measure === 'population') return null
-  if (!TOLLS.has(measure) && !THINGS.has(measure)) return null
+  if (measure === 'population') return populationOf(input, main, told)
+  if ((!TOLLS.has(measure) && !THINGS.has(measure)) || TOLD_APART.has(measure)) return null
   const places = whereOf(input, told)
   const isPart =
     PART_BEFORE.test(before) ||
@@ -76,9 +88,50 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
   if (when === null && isBehindBackground(input, main, told.first)) return null
   // A house that fell in the quake: its dead are some of the quake's.
   if (!ofMain || (near !== undefined && near !== main.kind && near !== 'attack' && CONSEQUENCES.has(near))) return null
-  const part = own.length > 0 && ours.length > 0 && !isSame(own, ours)
+  const part = own.length > 0 && ours.length > 0 && !isWhole(own, ours)
   return { what: main.kind, when: main.day, where: own.length > 0 ? own : ours, whom, main: true, part }
 }
+
+/** The people of a place, of the year in which they are told of: "Sarn, a city of 160,000 people". */
+function populationOf(input: FigureInput, main: MainHappening, told: Told): FigureOf | null {
+  const { analysis, article } = input
+  const { counted } = told.candidate
+  if (counted !== null && !LIVES.has(analysis.words.lemma[counted.head].toLowerCase())) return null
+  const place = apposed(analysis, told) ?? cityOfReport(input, main, told)
+  const year = article.published?.slice(0, 4) ?? null
+  return place === null || year === null
+    ? null
+    : { what: 'population', when: year, where: [place], whom: null, main: false, part: false }
+}
+const LIVES: ReadonlySet<string> = new Set('people person inhabitant resident human citizen population soul'.split(' '))
+
+/** The place named right before the number, with no other words than "a city of", or right behind its noun. */
+function apposed({ mentions, text, words }: Analysis, { candidate, first }: Told): string | null {
+  for (
+    let index = firstAtOrAfter(mentions, candidate.first) - 1;
+    index >= 0 && mentions[index].first >= first;
+    index--
+  ) {
+    const { type, kind, name, end, first: from } = mentions[index]
+    if (type !== 'place' || kind !== 'name') continue
+    const place = text.slice(words.start[name?.first ?? from], words.end[(name?.end ?? end) - 1])
+    return PEOPLED.test(text.slice(words.end[(name?.end ?? end) - 1], candidate.start)) ? place : null
+  }
+  return null
+}
+/** "The coastal city of 160,000": the one town that the report is set in. */
+function cityOfReport(
+  { analysis: { text } }: FigureInput,
+  { places }: MainHappening,
+  { candidate }: Told,
+): string | null {
+  const lead = text.slice(Math.max(0, candidate.start - 60), candidate.start)
+  const town = places.length === 1 ? textOf(text, places[0]) : null
+  return town !== null && THE_CITY.test(lead) && !countryByName.has(town.toLowerCase()) ? town : null
+}
+const THE_CITY = /\b(?:the|this) (?:[\p{L}-]+ ){0,2}(?:city|town|village|port|suburb)\b[^.;,]{0,30}$/iu
+
+const PEOPLED = /^(?:,|['’]s| (?:is|was|has|had|have|with|city|town|village|island|province|which|that))[^.;]{0,60}$/
 
 /** Whether the sentence before tells of a day or year long before what the report is about. */
 function isBehindBackground({ analysis, dates, article }: FigureInput, main: MainHappening, first: number): boolean {
@@ -111,8 +164,22 @@ function isListed(text: string, { start, quantity: { end } }: Candidate): boolea
   )
 }
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.every((name) => b.includes(name)) && a.length === b.length
+/** Whether a figure set in `own` is of all that happened in `ours`: "Nairobi, Kenya, and Dar es Salaam, Tanzania" of both countries. */
+function isWhole(own: readonly string[], ours: readonly string[]): boolean {
+  const [here, there] = [countriesIn(own), countriesIn(ours)]
+  if (there.size > 1) return [...there].every((code) => here.has(code))
+  const wider =
+    own.every((name) => countryByName.has(name.toLowerCase())) &&
+    (there.size === 0 || [...there].some((code) => here.has(code)))
+  return wider || own.some((name) => ours.includes(name))
+}
+
+const countriesIn = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    names.flatMap(
+      (name) => (countryByName.get(name.toLowerCase()) ?? countryBySeat.get(name.toLowerCase()))?.code ?? [],
+    ),
+  )
 
 const namesOf = (text: string, spans: readonly Span[]): string[] => [
   ...new Set(spans.map((span) => textOf(text, span))),
@@ -137,11 +204,12 @@ const HARM = /^[^.;]*\b(?:serious|critical|severe|grave|minor|slight|light) (?:i
 
 /** Who is counted: null for anybody, undefined where it is some of several that are counted side by side. */
 function whomOf(
-  { words, text }: Analysis,
+  analysis: Analysis,
   { candidate: { first, counted }, others, repeated, measure }: Told,
   isViolent: boolean,
 ): string | null | undefined {
   if (counted === null) return null
+  const { words, text } = analysis
   const lemma = words.lemma[counted.head].toLowerCase()
   for (let word = counted.head - 2; word < counted.head + 4; word++)
     if (BADLY.has(words.lemma[word]?.toLowerCase())) return 'badly'
@@ -159,8 +227,18 @@ function whomOf(
     )
     return beside || repeated || /\band\b/.test(textOf(text, counted.span)) ? undefined : null
   }
-  return textOf(text, counted.span).toLowerCase()
+  // "At a nightclub", "late Wednesday night": no one.
+  if (!isPerson(analysis, counted.head)) return null
+  const nation = textOf(text, counted.span)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .find(isNation)
+  return nation === undefined ? lemma : nation
 }
+
+/** Those of one country are counted among others: "12 Kasmeris" of 224. */
+export const isNation = (word: string): boolean =>
+  countryByDemonym.has(word) || countryByDemonym.has(word.replace(/s$/, ''))
 
 /** Places that the sentence sets the figure in: those behind it up to the next number, else those before it. */
 function whereOf({ analysis }: Pick<FigureInput, 'analysis'>, told: Told): Span[] {

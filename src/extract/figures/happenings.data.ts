@@ -32,6 +32,11 @@ export const NOUN_ONLY: ReadonlySet<string> = new Set(
   'fire shell drone crush knife magnitude rally accident wreck battle attack assault storm flood siege bomb'.split(' '),
 )
 
+/** Kinds that strike many places at once: a number of one of them is a part. */
+export const SPREAD: ReadonlySet<string> = new Set(
+  'quake tsunami storm flood eruption epidemic protest heat clash strike fire'.split(' '),
+)
+
 /** Kinds that any violence can turn out to be. */
 export const VIOLENT: ReadonlySet<string> = new Set('blast shooting strike clash attack stabbing kidnapping'.split(' '))
 

@@ -109,7 +109,8 @@ function mainDay({ published }: Article, { analysis, end, dates, cues }: Lead): 
     if (at > printed || printed - at > LONG_AGO_DAYS) continue
     const above = headOf(words, word, endWord)
     if (above >= 0 && (kindOf(analysis, above) !== null || HAPPEN.has(words.lemma[above].toLowerCase()))) return day
-    if (printed - at <= RECENT_DAYS && !cues.has(above)) first ??= day
+    // The report's own day is told of many things that came after what happened.
+    if (at < printed && printed - at <= RECENT_DAYS && !cues.has(above)) first ??= day
   }
   return first
 }

@@ -178,7 +178,8 @@ function ownMeasure(analysis: Analysis, head: number, { first, end }: Scene): Me
   return analysis.words.lemma[head] === 'case' && !holdsAny(analysis, first, end, DISEASE) ? null : own
 }
 
-function isPerson(analysis: Analysis, head: number): boolean {
+/** Whether a noun's number counts persons. */
+export function isPerson(analysis: Analysis, head: number): boolean {
   const { words } = analysis
   const lemma = words.lemma[head]
   const known = PERSON_NOUNS.has(lemma) || (words.upos[head] === Upos.PROPN && words.xpos[head] === Xpos.NNPS)

@@ -5,6 +5,8 @@
  * somebody else, or says itself that it is a total. The others stay figures, of nothing that is compared.
  */
 import type { FigureFinding, StatementFinding } from '../../record/index.ts'
+import { isNation } from './happening.ts'
+import { SPREAD, TOLLS } from './happenings.data.ts'
 
 /** "In the next district", "at the clinic": some of them. */
 const ELSEWHERE =
@@ -13,9 +15,10 @@ const TOTAL = /\b(?:toll|total|in all|altogether|number of (?:the )?(?:dead|kill
 
 export function wholesOnly(
   text: string,
-  figures: readonly FigureFinding[],
+  found: readonly FigureFinding[],
   statements: readonly StatementFinding[],
 ): FigureFinding[] {
+  const figures = found.map((figure) => withoutGroup(withoutParts(figure, found), found))
   const wholes = wholesOf(figures)
   const voiceOf = ({ statement }: FigureFinding) => {
     const source = statement < 0 ? null : statements[statement].source
@@ -33,6 +36,32 @@ export function wholesOnly(
     const other = voice !== '' && voice !== voiceOf(before) && !ELSEWHERE.test(sentenceAround(text, figure.start))
     return same || says || other ? figure : { ...figure, of: null }
   })
+}
+
+/** What is set in another place than the report's is a part of it where the report gives another number as well. */
+function withoutParts(figure: FigureFinding, all: readonly FigureFinding[]): FigureFinding {
+  const { of, measure, min, max } = figure
+  if (!of?.part) return figure
+  const rivals = all.filter((other) => other.of?.main && other.measure === measure && other.of.whom === of.whom)
+  const differs = (other: FigureFinding) =>
+    (other.min !== min || other.max !== max) && (!other.of!.part || other.of!.where.join() !== of.where.join())
+  if (SPREAD.has(of.what ?? '') || rivals.some(differs)) return figure
+  const whole = rivals.find((other) => !other.of!.part)
+  return { ...figure, of: { ...of, where: whole?.of?.where ?? of.where, part: false } }
+}
+
+/** Two officers are all who were shot where the report gives no other number: another report calls them two people. */
+function withoutGroup(figure: FigureFinding, all: readonly FigureFinding[]): FigureFinding {
+  const { of, measure, min, max } = figure
+  if (!of?.main || of.whom === null || of.whom === 'badly' || !TOLLS.has(measure) || isNation(of.whom)) return figure
+  const others = all.some(
+    (other) =>
+      other.measure === measure &&
+      other.of?.main &&
+      other.of.whom !== of.whom &&
+      (other.min !== min || other.max !== max),
+  )
+  return others ? figure : { ...figure, of: { ...of, whom: null } }
 }
 
 /** By measure and what is counted. */

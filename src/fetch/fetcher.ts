@@ -1,12 +1,11 @@
 /** Addresses → bytes, as a good citizen of the web: robots.txt, one request at a time, redirects, retries. */
-import { setTimeout as sleep } from 'node:timers/promises'
-import { isPublic, resolveByDns } from './address.ts'
 import { FetchError } from './fetch-error.ts'
 import { freshForMs, retryAfterMs } from './headers.ts'
 import { makeHosts } from './hosts.ts'
 import { type Answer, request, requireWeb } from './request.ts'
+import { withRetries } from './retries.ts'
 import { makeRobots } from './robots.ts'
-import { type FetchSettings, PROGRAM } from './settings.ts'
+import { type FetchSettings, PROGRAM, settingsOf } from './settings.ts'
 
 /** What an earlier answer said of itself, to be told whether it changed. */
 export interface Validators {
@@ -47,23 +46,8 @@ export interface FetchOptions {
   readonly signal?: AbortSignal
 }
 
-const MEBIBYTE = 1024 * 1024
-
 export function openFetcher(settings: Partial<FetchSettings> & Pick<FetchSettings, 'userAgent'>): Fetcher {
-  const all: FetchSettings = {
-    allow: isPublic,
-    resolve: resolveByDns,
-    delayMs: 1000,
-    limitBytes: 16 * MEBIBYTE,
-    totalMs: 60_000,
-    idleMs: 15_000,
-    redirects: 8,
-    tries: 3,
-    backoffMs: 2000,
-    waitMs: 60_000,
-    clock: { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) },
-    ...settings,
-  }
+  const all = settingsOf(settings)
   const hosts = makeHosts(all.clock)
   const inTurn = (url: URL, delayMs: number, headers: Readonly<Record<string, string>>, signal?: AbortSignal) =>
     hosts.run(url.host, Math.max(all.delayMs, delayMs), () => request({ url, headers, signal }, all), signal)
@@ -196,26 +180,6 @@ const waitInWords = (ms: number): string =>
     : ms < 7_200_000
       ? `${Math.ceil(ms / 60_000)} minutes`
       : `${Math.ceil(ms / 3_600_000)} hours`
-
-/** Tries again what may help, after a pause that doubles and is never shorter than the server asks for. */
-async function withRetries<T>(
-  { tries, backoffMs, waitMs, clock }: FetchSettings,
-  signal: AbortSignal | undefined,
-  work: () => Promise<T>,
-): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof FetchError) || !error.temporary || attempt >= tries) throw error
-      const pauseMs = Math.max(backoffMs * 2 ** (attempt - 1), (error.retryAtMs ?? 0) - clock.now())
-      if (pauseMs > waitMs) throw error
-      await clock.sleep(pauseMs, signal).catch((cause) => {
-        throw new FetchError('fetch-stopped', error.where, 'stopped before the answer was there', { cause })
-      })
-    }
-  }
-}
 
 function resultOf(asked: string, { url, status, headers, bytes, permanent }: Followed): Fetched | Unchanged {
   const fresh = freshForMs(headers)

@@ -13,4 +13,5 @@ export {
   type Unchanged,
   type Validators,
 } from './fetcher.ts'
+export { type Message, post } from './post.ts'
 export { type FetchSettings, PROGRAM } from './settings.ts'

@@ -17,6 +17,8 @@ export interface Answer {
 export interface Asked {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
+  /** Sent with POST; without one it is a GET. */
+  readonly body?: string
   readonly signal?: AbortSignal
 }
 
@@ -76,12 +78,12 @@ interface Stopping {
 }
 
 function send(
-  { url, headers }: Asked,
+  { url, headers, body }: Asked,
   { signal, onIdle }: Stopping,
   settings: FetchSettings,
 ): Promise<IncomingMessage> {
   const options = {
-    method: 'GET',
+    method: body === undefined ? 'GET' : 'POST',
     headers: {
       'User-Agent': settings.userAgent,
       'Accept-Encoding': ACCEPT_ENCODING,
@@ -99,7 +101,7 @@ function send(
     const sent = send(url, options, resolve)
     sent.setTimeout(settings.idleMs, onIdle)
     sent.on('error', reject)
-    sent.end()
+    sent.end(body)
   })
 }
 

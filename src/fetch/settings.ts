@@ -1,5 +1,6 @@
 /** How a fetcher behaves, and its bounds. */
-import type { Allow, Resolve } from './address.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Allow, isPublic, type Resolve, resolveByDns } from './address.ts'
 
 export interface FetchSettings {
   /** Sent as User-Agent; its name before the slash is the one that robots.txt speaks to. */
@@ -31,3 +32,21 @@ export interface Clock {
 }
 
 export const PROGRAM = 'onrecord'
+
+const MEBIBYTE = 1024 * 1024
+
+/** What nobody set is as it is usual. */
+export const settingsOf = (settings: Partial<FetchSettings> & Pick<FetchSettings, 'userAgent'>): FetchSettings => ({
+  allow: isPublic,
+  resolve: resolveByDns,
+  delayMs: 1000,
+  limitBytes: 16 * MEBIBYTE,
+  totalMs: 60_000,
+  idleMs: 15_000,
+  redirects: 8,
+  tries: 3,
+  backoffMs: 2000,
+  waitMs: 60_000,
+  clock: { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) },
+  ...settings,
+})

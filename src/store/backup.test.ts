@@ -12,6 +12,7 @@ import {
   type Database,
   decide,
   keep,
+  keepFollow,
   openStoreInMemory,
   restore,
   saveEntries,
@@ -51,6 +52,8 @@ async function fill(database: Database): Promise<void> {
   await undoCorrection(database, await correct(database, { ...edit, value: { stance: 'claims' } }), 'me')
   await decide(database, { action: 'rename', names: ['person:mirela dostan'], detail: { name: 'M. Dostan' }, by: 'me' })
   await createToken(database, 'Mara Lind')
+  const followed = { kind: 'quote', quote: 'talks had failed' }
+  await keepFollow(database, { name: 'Talks', followed, note: 'checked: false', webhook: 'https://desk.example/hook' })
   await addFeeds(database, ['https://wire.example/feed'], { nowMs: 0, everyMs: 60_000 })
   await saveEntries(database, {
     feed: 'https://wire.example/feed',

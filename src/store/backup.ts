@@ -10,13 +10,14 @@ import { inParts } from './intact.ts'
 import { StoreError } from './store-error.ts'
 
 /** Tables whose rows are backed up as they are, in the order in which a restore needs them. Corrections follow articles. */
-export const PLAIN_TABLES = ['actor_decisions', 'tokens', 'feeds', 'feed_entries', 'answers'] as const
+export const PLAIN_TABLES = ['actor_decisions', 'tokens', 'feeds', 'feed_entries', 'answers', 'follows'] as const
 const ORDER = {
   actor_decisions: 'number',
   tokens: 'id',
   feeds: 'url',
   feed_entries: 'feed, entry',
   answers: 'url',
+  follows: 'id',
   corrections: 'number',
 } as const
 

@@ -14,6 +14,17 @@ export { assertSound, contentOf, type Entry } from './entry.ts'
 export * from './feeds.ts'
 export { type FindingField, findingKey } from './finding-keys.ts'
 export { fold, unaccentedSql } from './fold.ts'
+export {
+  type Follow,
+  followsOf,
+  keepFollow,
+  markTold,
+  type NewFollow,
+  removeFollow,
+  type Stretch,
+  secretOf,
+  stretchOf,
+} from './follows.ts'
 export { sha256 } from './hash.ts'
 export { type KeptEach, keep, keepEach, known } from './keep.ts'
 export { placeKey } from './keep-figures.ts'

@@ -157,6 +157,7 @@ onEveryDatabase('the store', (database) => {
       'create index actors_called_idx on actors using gin (called gin_trgm_ops)',
       'alter table articles drop column article_words, drop column byline, drop column language, drop column modified',
       'drop table tokens',
+      'drop table follows',
       'drop text search configuration plain_words',
       'delete from migrations where number >= 2',
     ]) {

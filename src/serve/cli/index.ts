@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   changes: async () => (await import('./changes.ts')).changesCommand(),
   actor: async () => (await import('./actor.ts')).actorCommand(),
   timeline: async () => (await import('./timeline.ts')).timelineCommand(),
+  follow: async () => (await import('./follow.ts')).followCommand(),
   correct: async () => (await import('./correct.ts')).correctCommand(),
   serve: async () => (await import('./serve.ts')).serveCommand(),
   mcp: async () => (await import('./mcp.ts')).mcpCommand(),

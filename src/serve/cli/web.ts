@@ -24,14 +24,17 @@ function amount(value: string): number {
   throw new InvalidArgumentError('Write a number.')
 }
 
-export function fetcherOf({ allowPrivate, maxSize, delay }: WebOptions): Fetcher {
+export const fetcherOf = (options: WebOptions): Fetcher => openFetcher(webSettings(options))
+
+/** Who it is that asks, and what the options say. */
+export function webSettings({ allowPrivate, maxSize, delay }: WebOptions) {
   const contact = process.env.ONRECORD_CONTACT?.replace(/[^\x20-\x7e]|[()]/g, '')
-  return openFetcher({
+  return {
     userAgent: `${PROGRAM}/${VERSION}${contact ? ` (+${contact})` : ''}`,
     ...(allowPrivate ? { allow: () => true } : {}),
     ...(maxSize === undefined ? {} : { limitBytes: maxSize * 1024 * 1024 }),
     ...(delay === undefined ? {} : { delayMs: delay * 1000 }),
-  })
+  }
 }
 
 export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)

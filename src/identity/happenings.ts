@@ -50,6 +50,7 @@ const MOST_DAYS_APART = 8
 /** A happening told as background is known by kind, day and place alone only where it was a great one. */
 const GREAT = 5
 const FAR_DEGREES = 1
+const ROUND_UP_ROADS = 4
 /** A report may be of what happened so long before it. */
 const LONG_AFTER_DAYS = 500
 const FOLLOWED_MORE = 1
@@ -70,7 +71,7 @@ const VIOLENT: ReadonlySet<string> = new Set([
 const GOES_ON: ReadonlySet<string> = new Set(['clash', 'strike', 'epidemic', 'protest', 'heat'])
 
 export function isOneHappening(a: Happening, b: Happening): boolean {
-  if (!areOneKind(a.what, b.what) || areApart(a, b)) return false
+  if (!areOneKind(a.what, b.what) || areApart(a, b) || isRoundUp(a) || isRoundUp(b)) return false
   if (!a.main && !b.main) return isTheSameBackground(a, b)
   if (!a.main || !b.main) return isTheSameBackground(a, b) || isLookedBackOn(a, b)
   const apart = daysApart(a, b)
@@ -99,6 +100,9 @@ function isLookedBackOn(a: Happening, b: Happening): boolean {
   if (!more.startsWith(less)) return false
   return shared(a.persons, b.persons) > 0 && pointsOf(a, b, 0) > THRESHOLD + FOLLOWED_MORE
 }
+
+/** "Weekend shootings": its numbers are of one of many happenings, and nobody can tell which. */
+const isRoundUp = ({ several, roads }: Happening): boolean => several && roads.length >= ROUND_UP_ROADS
 
 const goesOn = ({ what }: Happening): boolean => what !== null && GOES_ON.has(what)
 
@@ -195,12 +199,20 @@ function pointsOf(a: Happening, b: Happening, apart: number): number {
     1.5 * share(shared(a.words, b.words), a.words, b.words) +
     0.25 * Math.min(3, shared(a.numbers, b.numbers)) +
     (shared(a.killed, b.killed) > 0 ? 1 : 0) +
-    (shared(a.wounded, b.wounded) > 0 ? 0.75 : 0) +
+    (shared(a.wounded, b.wounded) > 0 ? 0.75 : 0) -
+    (differ(a.killed, b.killed) ? 1 : 0) -
+    (differ(a.wounded, b.wounded) ? 0.5 : 0) -
+    (differ(townsOf(a), townsOf(b)) ? 0.75 : 0) +
     (roads > 0 ? 0.5 : a.roads.length > 0 && b.roads.length > 0 ? -3 : 0) -
     (a.several || b.several ? 1.75 : 0) -
     (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > 2 ? 0.75 : 0)
   )
 }
+
+/** Whether both tell something and nothing that is the same. */
+const differ = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && b.length > 0 && shared(a, b) === 0
+
+const townsOf = ({ where }: Happening): string[] => where.filter(({ isCountry }) => !isCountry).map(({ name }) => name)
 
 function shared<T>(a: readonly T[], b: readonly T[]): number {
   const there = new Set(b)

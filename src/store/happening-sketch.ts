@@ -22,6 +22,8 @@ const CAPITAL = /(?<=[\p{Ll},;\d)'’] )\p{Lu}[\p{L}'’-]{2,}/gu
 const ROAD =
   /\b(\p{Lu}[\p{L}\d'’]*|\d+\p{L}{2}) (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Parkway|Highway|Circle|Terrace)\b|block of (?:(?:[NSEW]|North|South|East|West)\.? )?(\p{Lu}[\p{L}\d'’]*|\d+\p{L}{2})/gu
 const NUMBER = /(?<![\d,.$:])\d{2,5}(?![\d,]\d|%)/g
+/** Where the hurt of all happenings of a town are taken. */
+const HOSPITAL = /\b(?:hospital|medical|clinic|trauma)\b/
 const SEVERAL = /\b(?:shootings|attacks|bombings|weekend|separate|series of)\b/i
 
 export type Common = Omit<Happening, 'what' | 'when' | 'where' | 'main' | 'part' | 'most'>
@@ -52,7 +54,9 @@ export function commonOf({ article, record }: Entry): Common {
             .join(' '),
         ),
     ).slice(0, MOST.persons),
-    places: distinct(record.places.map(({ name }) => fold(name).join(' '))).slice(0, MOST.places),
+    places: distinct(
+      record.places.map(({ name }) => fold(name).join(' ')).filter((name) => !HOSPITAL.test(name)),
+    ).slice(0, MOST.places),
     roads: distinct([...body.matchAll(ROAD)].map(([, before, after]) => fold(before ?? after).join(' '))).slice(
       0,
       MOST.roads,

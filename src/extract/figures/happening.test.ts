@@ -83,6 +83,24 @@ it('the people of a place are a quantity of the year in which they are told of',
   expect(of('Some 4,000 farmers live near Lima.') ?? null).toBeNull()
 })
 
+it('those who died of those who were shot are all the dead, and another seven who were hurt all the hurt', () => {
+  const known = (text: string) =>
+    pipeline
+      .extract(readText(`date 2031-03-14\n\n${text}`, 'test'))
+      .figures.map(({ min, measure, of }) => [min, measure, of != null])
+  expect(known('Four people were shot in Dresk on Monday and three of them died.')[1]).toEqual([3, 'killed', true])
+  expect(known('Five people were killed in a shooting in Dresk. Another seven were wounded.')[1]).toEqual([
+    7,
+    'wounded',
+    true,
+  ])
+  expect(
+    known('A shooting in Dresk killed nine people. Two of the dead were children.').filter(
+      ([, m]) => m === 'killed',
+    )[1]?.[2] ?? false,
+  ).toBe(false)
+})
+
 it('officers are all who were shot where nobody else is counted, and a part where somebody is', () => {
   const whom = (text: string) =>
     pipeline

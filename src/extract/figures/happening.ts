@@ -33,6 +33,8 @@ export interface Told {
   readonly others: readonly number[]
   /** Whether a figure of the same measure stands before it in the sentence. */
   readonly repeated: boolean
+  /** Whether a sentence before has a figure of the same measure. */
+  readonly toldBefore: boolean
   /** Whether the figure before it in the sentence counts something else that is done to persons. */
   readonly follows: boolean
   /** Words of the sentence: `[first, end)`. */
@@ -48,6 +50,12 @@ const PART_AFTER =
   /^(?: \p{L}+){0,2} (?:of (?:the|those|them|these|whom|which)|among them)\b|^,? (?:all|both|each) of (?:them|whom)\b/iu
 const MORE_AFTER = /^(?: \p{L}+)? others?\b/iu
 const FURTHER = /^(?: \p{L}+)? more\b(?! than)/iu
+
+/** "Four were shot, and three of them died": the three are all the dead, where they are not some of the dead. */
+const areAllDead = ({ measure, repeated }: Told, after: string): boolean =>
+  measure === 'killed' &&
+  !repeated &&
+  !/\bof (?:the|those) (?:\p{L}+ )?(?:dead|killed|slain|deaths|bodies|fatalities)\b/iu.test(after)
 
 /** Measures of things: they are of one quantity where the noun agrees. */
 const THINGS: ReadonlySet<string> = new Set(['buildings', 'vehicles'])
@@ -66,8 +74,8 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
   const places = whereOf(input, told)
   const isPart =
     PART_BEFORE.test(before) ||
-    PART_AFTER.test(after) ||
-    (!told.follows && (ANOTHER.test(before) || FURTHER.test(after))) ||
+    (PART_AFTER.test(after) && !areAllDead(told, after)) ||
+    (!told.follows && told.toldBefore && (ANOTHER.test(before) || FURTHER.test(after))) ||
     (told.repeated && (MORE_BEFORE.test(before) || MORE_AFTER.test(after)))
   if (isPart && !(places.length > 0 && /\bof (?:them|those|the)\b/i.test(before))) return null
   if (isListed(text, candidate) || (main.places.length < 2 && BOTH.test(before + after))) return null

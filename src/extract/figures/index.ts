@@ -40,6 +40,7 @@ export function findFigures(input: FigureInput): FigureFinding[] {
   const { analysis, dates } = input
   const figures: FigureFinding[] = []
   const topic = noTopic()
+  const before = new Set<string>()
   let main: MainHappening | null = null
   let date = 0
   for (let sentence = 0; sentence < sentenceCount(analysis); sentence++) {
@@ -52,7 +53,9 @@ export function findFigures(input: FigureInput): FigureFinding[] {
     }
     if (candidates.length > 0) {
       main ??= mainHappening(input)
-      figures.push(...decide(input, { first, end, sentence, topic, main }, candidates))
+      const found = decide(input, { first, end, sentence, topic, main, before }, candidates)
+      figures.push(...found)
+      for (const { measure } of found) before.add(measure)
     } else askedFor(topic, analysis, { first, end, sentence })
   }
   return wholesOnly(analysis.text, figures, input.statements)
@@ -65,6 +68,8 @@ interface Here {
   readonly sentence: number
   readonly topic: Topic
   readonly main: MainHappening
+  /** Measures of the sentences before. */
+  readonly before: ReadonlySet<string>
 }
 
 /** How many words and numbers on either side a figure is decided by: a table may be one sentence of thousands. */
@@ -172,6 +177,7 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     candidate,
     others: scene.numerals.map(({ first }) => first),
     repeated: measured.some(({ measure }) => measure === decision.measure),
+    toldBefore: here.before.has(decision.measure),
     follows: followsAnother(measured, decision.measure),
     first: scene.first,
     end: scene.end,

@@ -1,7 +1,7 @@
 /** Who is named before an event noun: "Veldorian talks", "Veldoria's attack", "the Veldoria-Kasmere talks". */
 import { countryByName, Relation } from '../../record/index.ts'
 import { actorsIn } from './participants.ts'
-import { children, relationOf, type Tree } from './tree.ts'
+import { child, children, relationOf, type Tree } from './tree.ts'
 
 /** Actors before the noun: "Veldorian", "Veldoria's", "Veldoria-Kasmere". */
 export function actorsBefore(tree: Tree, noun: number): number[] {
@@ -30,7 +30,11 @@ export function actorsBefore(tree: Tree, noun: number): number[] {
 
 /** The same for talks, without where they are held. */
 export const partiesBefore = (tree: Tree, noun: number): readonly number[] =>
-  withoutVenue(tree, actorsBefore(tree, noun))
+  withoutVenue(
+    tree,
+    // "A 300-person meeting" is none of a person.
+    actorsBefore(tree, noun).filter((word) => child(tree, word, Relation.nummod) < 0),
+  )
 
 /** "The Sarn summit" is held there: one place alone before the noun takes no part, unless it is a state. */
 function withoutVenue(tree: Tree, named: readonly number[]): readonly number[] {

@@ -48,7 +48,9 @@ export function willingness(tree: Tree, word: number): Candidate | null {
   if (!WILLING.has(lemmaOf(tree, word)) || child(tree, word, Relation.cop, Relation['aux:pass']) < 0) return null
   const clause = child(tree, word, Relation.xcomp, Relation.obl, Relation.advcl)
   const subject = child(tree, word, Relation.nsubj, Relation['nsubj:pass'])
+  // "Committed to reform" values it; "committed to talk" and "ready for talks" offer it.
   if (clause < 0 || subject < 0) return null
+  if (lemmaOf(tree, word) === 'commit' && relationOf(tree, clause) === Relation.obl) return null
   const sources = actorsIn(tree, subject)
   if (sources.length === 0) return null
   const targets = nearestActors(tree, clause, [...sources, subject], 3)

@@ -2,7 +2,7 @@
  * Talks, meetings and visits that verbs tell: held between persons, bodies and governments, each the head of its phrase.
  * A visit or a journey counts where somebody goes for a state or a body.
  */
-import { Relation, Xpos } from '../../record/index.ts'
+import { Relation, Upos, Xpos } from '../../record/index.ts'
 import { partiesBefore } from './before-noun.ts'
 import type { Candidate } from './candidate.ts'
 import { type Arguments, actorsOfSubject, type Fit, isCount, phraseOf, targetsOf } from './frames.ts'
@@ -46,6 +46,10 @@ export function consultation(tree: Tree, verb: number, own: Arguments, { frame, 
   // "The two brothers are negotiating a loan": with whom?
   const isOfStates = sources.length > 1 && sources.every((word) => !isPerson(tree, word))
   if (name === 'negotiate' && targets.length === 0 && !isOfStates) return null
+  // "Was greeted with boos": by nobody in particular.
+  if (RECEPTIONS.has(name) && sources.length === 0) return null
+  // "Once he meets her": the report does not tell whom.
+  if (targets.length > 0 && targets.every((word) => isUnknownPronoun(tree, word))) return null
   // "Received 37 delegates": won, at a ballot.
   if (RECEPTIONS.has(name) && targets.some((word) => child(tree, word, Relation.nummod) >= 0)) return null
   if (RECEPTIONS.has(name) && talks < 0 && ![...sources, ...targets].some((word) => holdsOffice(tree, word)))
@@ -69,6 +73,9 @@ export function consultation(tree: Tree, verb: number, own: Arguments, { frame, 
     rule: `verb:${name}`,
   }
 }
+
+const isUnknownPronoun = (tree: Tree, word: number): boolean =>
+  tree.analysis.words.upos[word] === Upos.PRON && !isKnown(tree, word)
 
 /** Whether somebody goes for a state or a body, or both sides are known by name. */
 function isPublic(tree: Tree, sources: readonly number[], targets: readonly number[]): boolean {

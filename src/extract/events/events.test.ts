@@ -280,6 +280,36 @@ test.each([
     'A|a|DT|2|det trip|trip|NN|9|nsubj:pass by|by|IN|5|case President|President|NNP|5|nmod:desc Dostan|Dostan|NNP|2|nmod to|to|IN|7|case Kasmere|Kasmere|NNP|5|nmod was|be|VBD|9|aux:pass put|put|VBN|0|root off|off|RP|9|compound:prt .|.|.|9|punct',
     ['CONSULT failed «trip» Dostan > Kasmere'],
   ],
+  [
+    'harm is done to the object, not to who is named inside it',
+    'Brezik|Brezik|NNP|2|nsubj hurt|hurt|VBD|0|root the|the|DT|4|det economy|economy|NN|2|obj of|of|IN|6|case Kasmere|Kasmere|NNP|4|nmod .|.|.|2|punct',
+    [],
+  ],
+  [
+    'to offer a preview is to agree to nothing, to offer to leave is',
+    'Dostan|Dostan|NNP|2|nsubj offered|offer|VBD|0|root a|a|DT|4|det preview|preview|NN|2|obj and|and|CC|6|cc offered|offer|VBD|2|conj to|to|TO|8|mark resign|resign|VB|6|xcomp .|.|.|2|punct',
+    ['AGREE held «offered» Dostan >', 'RETREAT proposed «resign» Dostan >'],
+  ],
+  [
+    'what people are called is no event',
+    'Released|release|VBN|2|amod prisoners|prisoner|NNS|3|nsubj spoke|speak|VBD|0|root .|.|.|3|punct',
+    [],
+  ],
+  [
+    'who is hopeful of meeting has not met',
+    'Dostan|Dostan|NNP|3|nsubj is|be|VBZ|3|cop hopeful|hopeful|JJ|0|root of|of|IN|5|mark meeting|meet|VBG|3|advcl Nadeen|Nadeen|NNP|5|obj .|.|.|3|punct',
+    ['CONSULT intended «meeting» Dostan > Nadeen'],
+  ],
+  [
+    'boos are no host',
+    'President|President|NNP|2|nmod:desc Dostan|Dostan|NNP|4|nsubj:pass was|be|VBD|4|aux:pass greeted|greet|VBN|0|root with|with|IN|6|case boos|boo|NNS|4|obl .|.|.|4|punct',
+    [],
+  ],
+  [
+    'who is told to meet has not met',
+    'Brezik|Brezik|NNP|2|nsubj told|tell|VBD|0|root Dostan|Dostan|NNP|2|obj to|to|TO|5|mark meet|meet|VB|2|xcomp Nadeen|Nadeen|NNP|5|obj .|.|.|2|punct',
+    ['REQUEST held «told» Brezik > Dostan', 'CONSULT proposed «meet» Dostan > Nadeen'],
+  ],
 ])('%s', (_, tree, events) => {
   expect(eventsIn(tree)).toEqual(events)
 })

@@ -81,7 +81,9 @@ function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments
     case 'xcomp':
       return child(tree, verb, Relation.xcomp) >= 0 || (object >= 0 && hasPurpose(tree, verb))
     case 'clause':
-      return child(tree, verb, Relation.xcomp, Relation.ccomp) >= 0
+      // Right behind its verb "to" opens one, whatever the tree makes of it.
+      if (child(tree, verb, Relation.xcomp, Relation.ccomp) >= 0) return true
+      return verb + 1 < tree.analysis.words.count && lemmaOf(tree, verb + 1) === 'to'
     default:
       return (
         sources.length > 1 ||

@@ -113,11 +113,13 @@ function clauseStatus(tree: Tree, { noun, last, up }: Place): NounStatus {
     // "Arrived for a visit": it has begun.
     const hasBegun = JOURNEYS.has(lemmaOf(tree, noun)) && lemmaOf(tree, up) === 'arrive' && outer === 'held'
     if (preposition === 'for' && hasBegun) return told('ongoing')
+    // "Visited Sarn for a summit", unlike "left for a summit".
+    if (preposition === 'for' && THERE.has(lemmaOf(tree, up)) && outer === 'held') return told('held')
     if (preposition === 'for' && !own) return told(outer === 'hypothetical' ? outer : 'planned')
     if (!CLOSE.has(preposition)) return untold('held')
   } else if (!own && !JUDGED.has(relation)) return untold('held')
   if (!own && relation !== Relation.obl && outer !== 'hypothetical')
-    return outer === 'held' ? told('held') : untold('held')
+    return outer === 'held' ? told('held') : untold(relation === Relation.obj ? outer : 'held')
   if (own === 'failed' || own === 'refused') {
     if (outer === 'denied') return told('hypothetical')
     return told(outer === 'held' || outer === 'ongoing' ? own : outer)
@@ -125,6 +127,8 @@ function clauseStatus(tree: Tree, { noun, last, up }: Place): NounStatus {
   if (outer !== 'held' && outer !== 'ongoing') return told(outer)
   return own ? told(own) : untold(outer)
 }
+
+const THERE: ReadonlySet<string> = new Set(['visit', 'host', 'gather', 'convene', 'assemble', 'meet', 'join'])
 
 /** Of clauses whose time is past, whatever was done or not: "failed to agree during talks". */
 const CAME_ABOUT: ReadonlySet<EventStatus> = new Set(['held', 'ongoing', 'denied', 'failed', 'refused'])

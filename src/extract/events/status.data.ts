@@ -3,8 +3,8 @@ import type { EventStatus } from '../../record/index.ts'
 
 const GOVERNORS: readonly (readonly [EventStatus, string])[] = [
   ['planned', 'schedule plan expect set due prepare agree announce decide arrange agreed slate poise vote order approve pledge promise vow commit resolve undertake await'],
-  ['intended', 'hope want intend seek aim wish try desire consider ponder strive attempt mull weigh eager keen like'],
-  ['proposed', 'propose suggest offer ready willing prepared urge demand ask invite appeal recommend request call press plead advocate encourage order advise beg insist'],
+  ['intended', 'hope hopeful want intend seek aim wish try desire consider ponder strive attempt mull weigh eager keen like'],
+  ['proposed', 'propose suggest offer ready willing prepared urge demand ask invite appeal recommend request call press plead advocate encourage order advise beg insist tell'],
   ['refused', 'refuse decline reject dismiss rebuff spurn oppose rule boycott unwilling turn veto resist'],
   ['failed', 'fail collapse stall abandon cancel falter founder scrap suspend break scuttle thwart foil unable derail'],
   ['denied', 'deny'],

@@ -148,6 +148,9 @@ function gerundStatus(
   // "Invited them for holding talks".
   const asked = preposition === 'for' && isVerb(tree, up) ? governedStatus(lemmaOf(tree, up)) : undefined
   if (asked) return asked
+  // "Hopeful of meeting", "capable of meeting".
+  const ofAdjective = isVerb(tree, up) ? undefined : governedStatus(lemmaOf(tree, up))
+  if (ofAdjective) return ofAdjective
   if (AIMED.has(preposition)) return 'intended'
   if (THOUGHT.has(preposition)) return 'hypothetical'
   if (!isVerb(tree, up) || preposition === 'after' || preposition === 'since' || preposition === 'for') return null

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { consultation } from './consult.ts'
 import { type Arguments, actorsOfSubject, firstFit, phraseOf, targetsOf } from './frames.ts'
 import { actorsIn, isPassive, objectOf, subjectOf } from './participants.ts'
+import { partiesIn } from './parties.ts'
 import type { EventType } from './plover.ts'
 import { verbStatus } from './status.ts'
 import { isHiddenVerb, nounAfter, nounBefore } from './surface.ts'
@@ -16,6 +17,8 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
   if (frames.length === 0) return null
   const hidden = isHiddenVerb(tree, verb) && (!isVerb(tree, verb) || relationOf(tree, verb) === Relation.amod)
   if (!hidden && !isVerb(tree, verb)) return null
+  // "Released prisoners": what somebody is called, not what happened.
+  if (!hidden && relationOf(tree, verb) === Relation.amod) return null
   const own = hidden ? surfaceArguments(tree, verb) : treeArguments(tree, verb)
   const { subject, sources } = own
   const fit = firstFit(tree, verb, own, frames)
@@ -24,6 +27,8 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
   if (frame.type === 'CONSULT') return consultation(tree, verb, own, fit)
   // "the talks failed": what is said of a thing is no act of speech.
   if (sources.length === 0 && subject >= 0 && !isPassive(tree, verb) && SPEECH.has(frame.type)) return null
+  // "Hurt the economy", "kill the bill": harm is done to who or what the object is, not to who is named inside it.
+  if (frame.needs.includes('actor') && HARM.has(frame.type) && partiesIn(tree, given.object).length === 0) return null
   const targets = targetsOf(tree, verb, given, frame)
   // A bomb that goes off may have no known doer.
   const isLone = frame.needs.includes('sub:bomb')
@@ -87,6 +92,7 @@ function hasUnless(tree: Tree, verb: number): boolean {
   return false
 }
 
+const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'SUPPORT'])
 const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const SPEECH: ReadonlySet<EventType> = new Set([
   'AGREE',

@@ -41,7 +41,9 @@ fail / REJECT / clause / with
 accept,meet,heed / CONCEDE / obj:terms / of,from,by,obj
 accept,approve,back,adopt / AGREE / obj:demand|accord|ceasefire / of,from,by,obj
 accept / AGREE / - / of,from,obj
-agree,pledge,promise,consent,offer / AGREE / - / iobj,to,with,clause,for
+agree,pledge,promise,consent / AGREE / - / iobj,to,with,clause,for
+offer / AGREE / clause / iobj,to,with,clause,for
+offer / AGREE / obj:accord|ceasefire|demand|assent|aid|ties|talks|troops|captive / iobj,to,with,clause,for
 express,signal,indicate,voice / AGREE / obj:state / to,with
 volunteer / AGREE / xcomp / to
 undertake,commit / AGREE / xcomp / to,clause

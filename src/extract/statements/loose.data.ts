@@ -21,6 +21,12 @@ export const SIGN_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What has a title: it stands right behind the noun. */
+export const TITLED_NOUNS: ReadonlySet<string> = new Set(
+  'headline column book novel memoir song album film movie documentary show series programme program episode play poem painting essay hashtag'.split(
+    ' ',
+  ),
+)
 /** Before a quoted term. */
 export const TERM_WORDS: ReadonlySet<string> = new Set(
   'so-called call know as dub label title entitle name term nickname phrase word titled entitled'.split(' '),

@@ -55,6 +55,24 @@ describe('every closed quotation is somebody’s', () => {
       'Dostan',
       '“I guess that he still has them.”',
     ],
+    [
+      'before a verb that the tagger takes for a noun',
+      '“They know that Ana is the only one who can stop it,” a voice in the film states.',
+      'a voice in the film',
+      '“They know that Ana is the only one who can stop it,”',
+    ],
+    [
+      'in whose words it is said to be',
+      'The fair was held in Almery because, in Hale’s words, “they have the best halls on the coast of all.”',
+      'Hale’s',
+      '“they have the best halls on the coast of all.”',
+    ],
+    [
+      'where it is the main clause of the sentence',
+      '“We are in good shape,” said Hale. “We could win enough seats in Lowmark to catch up,” which votes in June.',
+      'Hale',
+      '“We could win enough seats in Lowmark to catch up,”',
+    ],
   ])('%s', (_, text, speaker, words) => expect(quoted(text)).toContainEqual([speaker, words]))
 
   it('or nobody’s, where nobody is near', () => {
@@ -72,6 +90,8 @@ describe('every closed quotation is somebody’s', () => {
     const fates = (text: string) =>
       netQuotations(contextOf(pipeline.analyse(read(text))), []).fates.map(({ fate }) => fate)
     expect(fates('The orchestra opened with “The Long Winter Bridge” on Friday.')).toEqual(['title'])
+    expect(fates('He wrote it in his book “The Art of the Bridge” last year.')).toEqual(['title'])
+    expect(fates('The banner fell. “No bread today or tomorrow.”')).toEqual(['statement'])
     expect(fates('Kasmere has a so-called “use it or lose it” rule.')).toEqual(['term'])
     expect(fates('A sign on the door had the words “no bread today or tomorrow” on it.')).toEqual(['sign'])
   })

@@ -10,9 +10,9 @@ import { Relation, Upos, Xpos } from '../../record/index.ts'
 
 import { type Context, solidWords } from './context.ts'
 import type { Decided } from './decide.ts'
-import { isLead, isSayingVerb, SIGN_NOUNS, TERM_WORDS } from './loose.data.ts'
+import { isLead, isSayingVerb, SIGN_NOUNS, TERM_WORDS, TITLED_NOUNS } from './loose.data.ts'
 import { FINITE_TAGS, hasFiniteVerb, isTitle, type Place, placesOf } from './quoted.ts'
-import { ownSentence, phraseOf, STOPS, speakerBefore, speakerBeside } from './speakers.ts'
+import { ownSentence, phraseOf, type Speaker, STOPS, speakerBefore, speakerBeside } from './speakers.ts'
 
 export type Reason = 'title' | 'term' | 'sign' | 'borrowed'
 
@@ -76,8 +76,10 @@ function reasonOf(context: Context, place: Place): Reason | null {
   const isClause = hasFiniteVerb(context, first, place.end)
   if (isTitle(context, first, place.end) && !(isClause && isAlone(context, place))) return 'title'
   if (before >= 0) {
-    for (let word = before; word >= 0 && word > before - 10 && words.sentence[word] === words.sentence[before]; word--)
+    for (let word = before; word >= 0 && word > before - 10 && words.sentence[word] === words.sentence[first]; word--)
       if (SIGN_NOUNS.has(lemma[word])) return 'sign'
+    for (let word = before; word >= 0 && word > before - 4 && words.sentence[word] === words.sentence[first]; word--)
+      if (TITLED_NOUNS.has(lemma[word]) && !isLead(lemma[before])) return 'title'
     if (isAlone(context, place)) return null
     if (TERM_WORDS.has(lemma[before])) return 'term'
     const isDetermined = xpos[before] === Xpos.DT || xpos[before] === Xpos['PRP$'] || xpos[before] === Xpos.JJ
@@ -110,7 +112,7 @@ const REACH = 30
 function verbBeside(context: Context, place: Place): number {
   const { analysis, quotation, block } = context
   const { words } = analysis
-  const { lemma, xpos, relation, upos } = words
+  const { lemma, xpos, upos } = words
   const isVerb = (word: number) => upos[word] === Upos.VERB && quotation[word] < 0 && isSayingVerb(lemma[word])
   const last = place.end - 1
   const isOpen =
@@ -120,22 +122,44 @@ function verbBeside(context: Context, place: Place): number {
   for (let word = from; word < stop && block[word] === block[last] && quotation[word] < 0; word++) {
     if (lemma[word] === ';' || lemma[word] === ':') break
     if (word > from && words.sentence[word] !== words.sentence[word - 1]) break
-    if (!isVerb(word) || !FINITE_TAGS.has(xpos[word])) {
+    // "“…,” the sign in the ad states.": the word that closes the sentence is its verb, whatever the tagger says.
+    const isLast = isOpen && word > from && isSayingVerb(lemma[word]) && isStop(context, word + 1)
+    if ((!isVerb(word) || !FINITE_TAGS.has(xpos[word])) && !isLast) {
       if (!isOpen) break
       continue
     }
     const next = lemma[word + 1]
-    if (relation[word] === Relation['acl:relcl'] || next === 'that' || next === 'to') continue
+    if (isRelative(context, from, word) || next === 'that' || next === 'to') continue
     return word
   }
   const before = place.first - 2
+  // "Promised to “stop the ferry”", "projects that “a small tax” would do".
+  if (before > 0 && OPENERS.has(lemma[before]) && isVerb(before - 1)) return before - 1
   const lead = before >= 0 && isLead(lemma[before]) ? before - 1 : before
+  // "…, to state, “…”": so too.
+  if (lead > 0 && lead < before && lemma[lead - 1] === 'to' && isSayingVerb(lemma[lead])) return lead
   const furthest = lead === before ? before - 1 : lead - REACH
   for (let word = lead; word >= 0 && word > furthest && words.sentence[word] === words.sentence[before]; word--) {
     if (quotation[word] >= 0 || lemma[word] === ';') break
     if (isVerb(word)) return word
   }
   return -1
+}
+
+const OPENERS = new Set(['to', 'that', 'as'])
+
+const isStop = ({ analysis: { words }, solid }: Context, word: number): boolean =>
+  word >= words.count ||
+  words.sentence[word] !== words.sentence[word - 1] ||
+  (solid[word + 1] === solid[word] && STOPS.has(words.lemma[word]))
+
+/** "“…,” the mayor, who said so before, …": the verb is of a clause that a relative pronoun opens. */
+function isRelative({ analysis }: Context, from: number, verb: number): boolean {
+  const { relation, xpos } = analysis.words
+  if (relation[verb] !== Relation['acl:relcl']) return false
+  for (let word = from; word < verb; word++)
+    if (xpos[word] === Xpos.WDT || xpos[word] === Xpos.WP || xpos[word] === Xpos['WP$']) return true
+  return false
 }
 
 /** The statement takes the quotation into its content, in text order. */
@@ -170,18 +194,51 @@ function floating(context: Context, place: Place, decided: readonly (readonly De
   const { lemma } = context.analysis.words
   const mark = place.first - 1
   const isLedIn = mark > 0 && lemma[mark - 1] === ':'
+  const inWords = isLedIn ? null : ownerOfWords(context, place)
+  if (inWords !== null) {
+    const rule = 'quotation "in the words of" its speaker'
+    return madeOf(place, { anchor: mark, cue: [mark, mark], source: inWords, rule, probability: 0.7 })
+  }
   const named = isLedIn ? null : nameBehind(context, place)
   if (named !== null) {
     const rule = 'quotation, its speaker behind it'
     return madeOf(place, { anchor: mark, cue: [mark, mark], source: named, rule, probability: 0.7 })
   }
-  if (!isLedIn && !isAlone(context, place)) return null
+  if (!isLedIn && !isAlone(context, place) && !isMainClause(context, place)) return null
   const { source, rule, probability } = speakerBefore(context, place, decided)
   return madeOf(place, { anchor: mark, cue: [mark, mark], source, rule, probability })
 }
 
+/** "In Hale’s words, “…”", "in the words of Hale, “…”". */
+function ownerOfWords(context: Context, { first }: Place): Speaker | null {
+  const { analysis, dependents, mention } = context
+  const { lemma, relation, sentence } = analysis.words
+  const furthest = Math.max(0, first - 2 - WORDS_OF_OWNER)
+  for (let word = first - 2; word > furthest && sentence[word] === sentence[first - 2]; word--) {
+    if (lemma[word] !== 'word') continue
+    for (let at = dependents.offset[word]; at < dependents.offset[word + 1]; at++) {
+      const owner = dependents.list[at]
+      const kind = relation[owner]
+      if ((kind === Relation['nmod:poss'] || kind === Relation.nmod) && mention[owner] >= 0)
+        return phraseOf(context, owner, kind === Relation.nmod ? word + 1 : furthest, first - 1)
+    }
+  }
+  return null
+}
+
+/** So many words may stand in "in the words of the speaker, ". */
+const WORDS_OF_OWNER = 8
+
+/** "“We could win there,” which votes in June.": the main clause of the sentence is quoted, so it is nobody's but a speaker's. */
+function isMainClause(context: Context, { first, end }: Place): boolean {
+  const { head } = context.analysis.words
+  if (!hasFiniteVerb(context, first, end)) return false
+  for (let word = first; word < end; word++) if (head[word] < 0) return true
+  return false
+}
+
 /** "“We are not ruling it out,” Margate police Lt. Ilse Rosen.": a name and no verb, to the end of the sentence. */
-function nameBehind(context: Context, { first, end }: Place): { pairs: readonly number[]; head: number } | null {
+function nameBehind(context: Context, { first, end }: Place): Speaker | null {
   const { analysis, mention, quotation } = context
   const { words, sentences } = analysis
   const last = sentences[words.sentence[end - 1] + 1]

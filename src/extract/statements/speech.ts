@@ -38,8 +38,10 @@ export function isSpeech(context: Context, candidate: Candidate): boolean {
   }
   if (stanceNumber(lemma[anchor]) > 0 || SPEAKING_LEMMAS.has(lemma[anchor]) || VOICING_LEMMAS.has(lemma[anchor]))
     return true
+  // "Failed to say when it would open" has a clause too; what was left undone is the verb before it.
+  if (OMITTING_LEMMAS.has(lemma[anchor]) && (frame !== 'clause' || opensWithSaying(context, candidate)))
+    return opensWithSaying(context, candidate)
   if (frame === 'clause') return source.length > 0 && !isOpenQuestion(context, candidate)
-  if (OMITTING_LEMMAS.has(lemma[anchor])) return opensWithSaying(context, candidate)
   return LIGHT_CUES.has(lemma[anchor]) && isLight(context, anchor)
 }
 
@@ -159,9 +161,10 @@ function isLight(context: Context, verb: number): boolean {
 }
 
 /** "Stopped short of calling": the verb at the head of what was left undone is one of saying. */
-function opensWithSaying({ analysis }: Context, { content: [first, end] }: Candidate): boolean {
+function opensWithSaying({ analysis }: Context, { anchor, content: [first, end] }: Candidate): boolean {
   const { lemma, upos } = analysis.words
-  for (let word = first; word < end; word++) if (upos[word] === Upos.VERB) return stanceNumber(lemma[word]) > 0
+  for (let word = first > anchor ? anchor + 1 : first; word < end; word++)
+    if (upos[word] === Upos.VERB) return stanceNumber(lemma[word]) > 0
   return false
 }
 

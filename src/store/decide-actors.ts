@@ -43,6 +43,35 @@ export async function namesOfActor(queries: Queries, actor: string): Promise<rea
   return [...new Set([...alone, ...inReports.map((each) => reportKeyOf(each, each.article))])]
 }
 
+/** Of a name that more reports give, a person says by the command line in which it is somebody else. */
+const MOST_SPLIT = 1000
+
+/**
+ * What a decision has to say so that one of an actor's names is somebody else's where reports give it: its keys, the
+ * reports, and a form of the actor that stays. Null where no report gives it, where the actor has no other name, or where
+ * more than a thousand give it.
+ */
+export async function nameSplitOff(
+  queries: Queries,
+  actor: string,
+  name: string,
+): Promise<{ readonly names: readonly string[]; readonly articles: readonly string[]; readonly stays: string } | null> {
+  const forms = await queries.query<Pick<KeyedActorForm, 'id' | 'kind' | 'name' | 'apart'>>(
+    `select id::text, kind, name, apart from actor_forms where actor = $1 and kind <> 'office' order by id`,
+    [actor],
+  )
+  const theirs = forms.filter((form) => form.name === name)
+  const stays = forms.find((form) => form.name !== name)
+  if (theirs.length === 0 || stays === undefined) return null
+  const articles = await queries.query<{ id: string }>(
+    `select distinct article_id as id from actors where form = any($1::bigint[]) order by 1 limit ${MOST_SPLIT + 1}`,
+    [theirs.map(({ id }) => id)],
+  )
+  if (articles.length > MOST_SPLIT) return null
+  const names = [...new Set(theirs.map((form) => keyOf({ ...form, apart: null })))].sort()
+  return { names, articles: articles.map(({ id }) => id), stays: stays.id }
+}
+
 /** Its id. The same decision twice is one. */
 export async function decide(database: Database, { action, names, detail, by }: NewDecision): Promise<string> {
   return database.transaction(async (queries) => {

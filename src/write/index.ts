@@ -4,6 +4,7 @@
  */
 export { type AddedArticle, type Addition, add, type Handed, type Refused, type UnchangedArticle } from './add.ts'
 export { type CorrectionAnswer, type CorrectionsAnswer, corrections } from './corrections.ts'
+export { type Decided, mergeActors, splitOff, takeBack } from './decide-who.ts'
 export { ExtractionError } from './extraction-error.ts'
 export { type Given, type Job, type Memory, readJobs } from './inputs.ts'
 export { type Extract, type Kept, keepArticles, keepBatches, type Rebuilt, rebuildArticles } from './keep-articles.ts'

@@ -22,7 +22,7 @@ import type {
   TimelineQuestion,
   WordingAnswer,
 } from '../../ask/index.ts'
-import type { Addition, CorrectionAsked, CorrectionsAnswer, Handed } from '../../write/index.ts'
+import type { Addition, CorrectionAsked, CorrectionsAnswer, Decided, Handed } from '../../write/index.ts'
 
 /** What changes the record. */
 export interface Writing {
@@ -35,6 +35,12 @@ export interface Writing {
   readonly correct: (asked: CorrectionAsked, by: string) => Promise<CorrectionMade | null>
   /** False where none of this id stands. */
   readonly undo: (id: string, by: string) => Promise<boolean>
+  /** One of an actor's names is somebody else's. Null where that cannot be. */
+  readonly splitOff: (actor: string, name: string, by: string) => Promise<Decided | null>
+  /** Two actors are one. Null where one of them is nobody. */
+  readonly mergeActors: (actors: readonly [string, string], by: string) => Promise<Decided | null>
+  /** Takes a decision about who is who back, and says who the actor is then; null where none of this id stands. */
+  readonly takeBack: (decision: string, actor: string, by: string) => Promise<string | null>
 }
 
 /** A correction that was kept. */

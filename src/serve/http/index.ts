@@ -9,6 +9,7 @@ import { etag } from 'hono/etag'
 import { QueryError, QuestionError } from '../../ask/index.ts'
 import { StoreError } from '../../store/index.ts'
 import { type Asset, assets, files } from '../web/index.ts'
+import { actorRoutes } from './actor-routes.ts'
 import { addRoutes } from './add-routes.ts'
 import { apiRoutes } from './api-routes.ts'
 import { articleRoutes } from './article-routes.ts'
@@ -38,6 +39,7 @@ const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Sett
   questionRoutes,
   addRoutes,
   correctionRoutes,
+  actorRoutes,
   apiRoutes,
   assistantRoutes,
 ]

@@ -92,7 +92,10 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
           figureClaims({ by: answer.actor.name, limit: CLAIMS_OF_AN_ACTOR }),
           actorWordings(answer.actor.id),
         ])
-    return { json: answer, html: () => renderActor({ answer, claims, wordings }) }
+    return {
+      json: answer,
+      html: () => renderActor({ answer, claims, wordings, decided: given(context, 'decided', 40) }),
+    }
   })
 
   answerAt(app, '/timeline', async (context) => {

@@ -27,7 +27,7 @@ import {
   undoCorrection,
   withinTime,
 } from '../../store/index.ts'
-import { add, corrections, type Extract, makeCorrection } from '../../write/index.ts'
+import { add, corrections, type Extract, makeCorrection, mergeActors, splitOff, takeBack } from '../../write/index.ts'
 import type { Dependencies, Writing } from './dependencies.ts'
 import { readerHere } from './reader-here.ts'
 
@@ -72,4 +72,7 @@ export const writingOf = ({ database, extract, fetcher, owner }: WritingOf): Wri
     return correction && { id: await correct(database, { ...correction, by }), article: correction.article }
   },
   undo: (id, by) => undoCorrection(database, id, by),
+  splitOff: (actor, name, by) => splitOff(database, actor, name, by),
+  mergeActors: (actors, by) => mergeActors(database, actors, by),
+  takeBack: (decision, actor, by) => takeBack(database, decision, actor, by),
 })

@@ -3,6 +3,7 @@
  * their words outlets have differently, and the statements themselves.
  */
 import type { ActorAnswer, ActorSummary, FigureClaim, StatementAnswer, WordingAnswer } from '../../ask/index.ts'
+import { Forms } from './actor-forms.tsx'
 import { dateInWords } from './dates.ts'
 import { Difference } from './difference.tsx'
 import { Bar } from './facets.tsx'
@@ -23,12 +24,14 @@ export interface ActorPageProps {
   readonly claims: readonly FigureClaim[]
   /** What of theirs outlets have in different words. */
   readonly wordings: readonly WordingAnswer[]
+  /** The decision about who this is that was just made: it can be taken back. */
+  readonly decided?: string
 }
 
 const LISTED = 8
 const MOST_FORMS = 3
 
-export const ActorPage = ({ answer, claims, wordings }: ActorPageProps) => {
+export const ActorPage = ({ answer, claims, wordings, decided }: ActorPageProps) => {
   const { actor, others, names, roles, said, spokenOfBy, statements, total, question } = answer
   const by = withField('', 'by', actor.name)
   const most = said.topics[0]?.statements ?? 1
@@ -99,17 +102,11 @@ export const ActorPage = ({ answer, claims, wordings }: ActorPageProps) => {
         <Shown title="Spoken of by" things={spokenOfBy}>
           {(other) => <ActorLink actor={other} />}
         </Shown>
-        <Shown title="Called, in the reports" things={names}>
-          {({ name, articles, why }) => (
-            <span title={plain(why)}>
-              <bdi>{plain(name)}</bdi> <span class="count">{articles}</span>
-            </span>
-          )}
-        </Shown>
         <Shown title="Others of that name" things={others}>
           {(other) => <ActorLink actor={other} />}
         </Shown>
       </div>
+      <Forms actor={actor} names={names} decided={decided} />
       {claims.length > 0 && <Claims claims={claims} name={actor.name} />}
       {wordings.length > 0 && <Wordings wordings={wordings} />}
       <section class="block" aria-labelledby="said">

@@ -1,0 +1,58 @@
+/** What reports call an actor and why these names are one; where people may write, each can be split off, or another merged. */
+import type { ActorName, ActorSummary } from '../../ask/index.ts'
+import { actorPath } from './links.ts'
+import { mayWrite } from './may-write.ts'
+import { plain } from './visible.tsx'
+
+interface Props {
+  readonly actor: ActorSummary
+  readonly names: readonly ActorName[]
+  /** The decision that was just made. */
+  readonly decided?: string
+}
+
+const LISTED = 40
+
+export const Forms = ({ actor, names, decided }: Props) => (
+  <section class="block" aria-labelledby="forms">
+    <h2 id="forms">Called, in the reports</h2>
+    {decided !== undefined && mayWrite() && (
+      <form method="post" action={`${actorPath(actor.id)}/undo`} role="status">
+        Decided.{' '}
+        <button type="submit" name="decision" value={decided}>
+          Take it back
+        </button>
+      </form>
+    )}
+    <ul class="forms">
+      {names.slice(0, LISTED).map((name) => (
+        <li>
+          <bdi>{plain(name.name)}</bdi>{' '}
+          <span class="aside">
+            in {name.articles} {name.articles === 1 ? 'report' : 'reports'}, by {plain(name.why)}
+            {name.confidence < 1 && <>, {Math.round(name.confidence * 100)} % sure</>}
+          </span>
+          {mayWrite() && names.length > 1 && (
+            <form method="post" action={`${actorPath(actor.id)}/split`}>
+              <button type="submit" name="name" value={name.name}>
+                Somebody else<span class="unseen">: {plain(name.name)}</span>
+              </button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+    {names.length > LISTED && (
+      <p class="aside">
+        These are the {LISTED} that most reports give, of {names.length}.
+      </p>
+    )}
+    {mayWrite() && (
+      <form method="post" action={`${actorPath(actor.id)}/merge`}>
+        <label for="other">The same as</label>{' '}
+        <input id="other" name="other" maxlength={200} autocomplete="off" placeholder="a name, or an id" required />{' '}
+        <button type="submit">Merge</button>
+      </form>
+    )}
+  </section>
+)

@@ -63,6 +63,8 @@ const OF_A_TOWN =
 
 /** Of the key of a town's body: the town or county, where several are called so; null of all other bodies. */
 export function sharedTownOf(key: string): string | null {
+  // What is done by a town is told by its name alone: "Columbus sued the owner".
+  if (SHARED_TOWNS.has(key)) return key
   const [, town, county] = OF_A_TOWN.exec(key) ?? []
   if (town === undefined) return null
   return (county === undefined ? SHARED_TOWNS : SHARED_COUNTIES).has(town) ? town : null

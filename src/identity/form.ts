@@ -66,7 +66,7 @@ export function formOf(
 const NO_PERSON =
   /^(?:the )?(?:United States|U\.S\.|US|UN) \p{L}|\b(?:County|Hospital|Department|Office|Police|University|Airport|Agency|Ministry|Committee|Attorney|Sheriff|Alert|Updated)$/u
 /** Where something happened is nobody, whatever a report took it for. */
-const ADDRESS = /\b(?:Street|St\.?|Avenue|Ave\.?|Blvd\.?|Boulevard|Road|Rd\.?|Highway)$/u
+const ADDRESS = /\b(?:Street|St\.?|Avenue|Ave\.?|Blvd\.?|Boulevard|Road|Rd\.?|Highway|Drive|Lane|Parkway|Terrace)$/u
 
 /** Null of a body whose name says enough. */
 function settingOfBody(key: string, context: ArticleSetting): Setting | null {

@@ -43,12 +43,17 @@ function linkBare(found: Groups, { name, places, people }: Named, holders: reado
   const isRare =
     shareOfSurname(name.surname) === 0 && shareOfGiven(name.surname) === 0 && written.length > 0 && actors.size === 1
   const settled = new Set<number>()
-  for (const { at, to, left, why } of edgesOf(found, apart, holders, people)) {
+  const officers = highOfficersOf(found, written)
+  // Beside one in high office, whose name says enough, others of the surname are seldom meant by it alone.
+  const isLikely = (to: number | null, of: readonly string[]) =>
+    of.includes('town') ||
+    ((officers.size === 0 || to === null || officers.has(found.find(to))) && isOneByDays(name.surname, of))
+  for (const { at, to, left, why } of edgesOf(found, { bare: apart, holders, people, isLikely })) {
     found.join(at, to, why, surenessOf(left))
     settled.add(at)
   }
   const theirRoles = isRare ? written.flatMap((each) => each.places.flatMap((place) => found.forms[place].roles)) : []
-  const inHighOffice = people < WELL_KNOWN ? highOfficersOf(found, written) : new Set<number>()
+  const inHighOffice = people < WELL_KNOWN ? officers : new Set<number>()
   for (const at of apart) {
     const { roles } = found.forms[at]
     if (settled.has(at)) continue
@@ -152,6 +157,19 @@ function lead(leaders: Map<string, number[]>, roles: readonly Role[], at: number
 
 const keyOfOffice = (head: string, of: string | null): string => `${head}|${of === null ? '' : folded(of)}`
 
+interface Asked {
+  /** Places of forms that give the surname alone. */
+  readonly bare: readonly number[]
+  readonly holders: readonly Named[]
+  readonly people: number
+  /** Whether what is shared with a form that has a first name (null: one that has none either) is enough. */
+  readonly isLikely: (to: number | null, of: readonly string[]) => boolean
+}
+
+/** What is a first name as well ("Mary") is told by a town, not by days. */
+const isOneByDays = (surname: string, of: readonly string[]): boolean =>
+  shareOfGiven(surname) <= shareOfSurname(surname) || of.includes('office') || of.includes('title')
+
 interface BareEdge {
   readonly at: number
   readonly to: number
@@ -161,12 +179,7 @@ interface BareEdge {
 }
 
 /** What joins these forms with each other and with one who has a first name, never two of these. */
-function edgesOf(
-  found: Groups,
-  bare: readonly number[],
-  holders: readonly Named[],
-  people: number,
-): readonly BareEdge[] {
+function edgesOf(found: Groups, { bare, holders, people, isLikely }: Asked): readonly BareEdge[] {
   if (bare.length === 0) return []
   const isBare = new Set(bare)
   const edges: BareEdge[] = []
@@ -175,7 +188,7 @@ function edgesOf(
     if (!isBare.has(at)) continue
     const { share, of } = evidenceOf(found.forms[at], found.forms[to])
     const left = people * share
-    if (left < LEFT && isNear(of, found.forms[at], found.forms[to]))
+    if (left < LEFT && isNear(of, found.forms[at], found.forms[to]) && isLikely(isBare.has(to) ? null : to, of))
       edges.push({ at, to, left, why: `this surname and the same ${listed(of)}` })
   }
   edges.sort((a, b) => a.left - b.left || a.at - b.at || a.to - b.to)

@@ -21,7 +21,10 @@ export function linkBodies(found: Groups): void {
     found.join(at, byKey.get(key) ?? at, 'the same name', 0.97)
     if (!byKey.has(key)) byKey.set(key, at)
   }
-  const ends = endsOf([...byKey.keys()])
+  // "World Dispatch-Herald Survey" are two, and neither is the end of the other.
+  const ends = endsOf(
+    [...byKey].filter(([, at]) => !/\p{L}[-–/]\p{Lu}/u.test(found.forms[at].name)).map(([key]) => key),
+  )
   const institutions = new Map<string, string[]>()
   for (const key of byKey.keys()) {
     const body = institutionOf(key)?.body

@@ -177,6 +177,15 @@ describe('a surname alone', () => {
     expect(areOne(person('Joe', march), person('Joe', { ...beside, day: '2031-09-14' }))).toBe(false)
   })
 
+  it('is not the wife of one in high office, and not whoever bears it as a first name', () => {
+    const senator = person('Luthen Hartley', {}, [{ title: 'Senator', of: null }])
+    const wife = person('Ruth Hartley', march)
+    const links = linkForms([senator, wife, person('Hartley', { ...march, day: '2031-03-15' })])
+    expect(links[2].actor).not.toBe(links[1].actor)
+    expect(areOne(person('Mary', march), person('Mary', { ...march, day: '2031-03-15' }))).toBe(false)
+    expect(areOne(person('Mary', { ...march, ...dresk }), person('Mary', { ...march, ...dresk }))).toBe(true)
+  })
+
   it('is nobody’s who only sounds like it', () => {
     expect(areOne(person('Neema'), person('Luthen Nima', {}, [{ title: 'Envoy', of: 'Veldoria' }]))).toBe(false)
   })

@@ -298,7 +298,7 @@ type Selectors = readonly [{ exact: string; prefix: string; suffix: string }, { 
 type State = { cached: string }
 
 it('every format says what it can export', () => {
-  for (const can of Object.values(FORMATS)) expect(WHATS).toEqual(expect.arrayContaining([...can]))
+  for (const { what } of Object.values(FORMATS)) expect(WHATS).toEqual(expect.arrayContaining([...what]))
 })
 
 async function whole(database: Database, options: Partial<ExportOptions> & { format: Format }): Promise<Buffer> {

@@ -4,7 +4,15 @@ import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { Command, Option } from 'commander'
 import { findId } from '../../ask/index.ts'
-import { ExportError, exportRecord, FORMATS, type Format, WHATS, type What } from '../../export/index.ts'
+import {
+  ExportError,
+  exportRecord,
+  FORMATS,
+  type Format,
+  formatOfEnding,
+  WHATS,
+  type What,
+} from '../../export/index.ts'
 import type { Queries } from '../../store/index.ts'
 import { type FilterOptions, filtersOf, withFilters } from './filters.ts'
 import { counted, print, report, warn } from './output.ts'
@@ -67,19 +75,10 @@ async function exportAll(words: readonly string[], options: Options): Promise<vo
   })
 }
 
-const BY_NAME: Readonly<Record<string, Format>> = {
-  csv: 'csv',
-  parquet: 'parquet',
-  jsonld: 'jsonld',
-  bib: 'bibtex',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-}
-
 function formatOf(output = ''): Format {
   const [, extension] = /\.(\w+)$/.exec(output) ?? []
   if (extension === undefined) return 'ndjson'
-  const format = BY_NAME[extension.toLowerCase()]
+  const format = formatOfEnding(extension)
   if (format !== undefined) return format
   throw new ExportError(
     `.${extension} does not say which format is meant. Name it with --format: ${Object.keys(FORMATS).join(', ')}`,

@@ -22,6 +22,15 @@ describe('reports are of one event', () => {
     expect(together(planned, report('2031-04-04', { with: ['brezik'], on: '2031-04-03' }))).toBe(false)
   })
 
+  it('but not where each names somebody whom the other does not', () => {
+    const on = '2031-04-03'
+    const nadeen = report('2031-04-03', { with: ['dostan', 'nadeen'], on })
+    const brezik = report('2031-04-04', { with: ['dostan', 'brezik'], on })
+    expect(together(nadeen, brezik)).toBe(false)
+    // "The minister" may be Nadeen.
+    expect(together(nadeen, { ...brezik, described: new Set([brezik.participants[1]]) })).toBe(true)
+  })
+
   it('that name two who take part, told of within three weeks', () => {
     const both = { with: ['dostan', 'nadeen'] }
     expect(together(report('2031-03-01', both), report('2031-03-20', both))).toBe(true)

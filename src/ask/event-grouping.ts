@@ -2,7 +2,8 @@
  * Which reports tell of one event? Articles name it differently ("the ministers", "Dostan and her counterpart"), leave out
  * its day, and tell of it for weeks, so likeness is counted:
  *
- * - the type is the same, and nothing contradicts: no two places, no two days further apart than one;
+ * - the type is the same, and nothing contradicts: no two places, no two days further apart than one, and not a named
+ *   participant on each side whom the other does not name ("Dostan met Nadeen", "Dostan met Brezik");
  * - together in favour: a day that both name counts 2, a place that both name 1, each participant that both name 1;
  * - against: a participant counts half where both name several and only one side names it;
  * - 2 are needed, or 1 and the same article; and what names no day must be told of within three weeks of the last report.
@@ -15,6 +16,8 @@ export interface EventReport {
   readonly type: string
   /** Folded names. */
   readonly participants: readonly (readonly string[])[]
+  /** Those of them that are descriptions ("the trade minister"), which may be anybody's. */
+  readonly described?: ReadonlySet<readonly string[]>
   /** Folded, in one. */
   readonly place: string | null
   /** Days since 1970; null where the report does not tell. */
@@ -35,6 +38,7 @@ interface Group<Report extends EventReport> {
   readonly reports: Report[]
   /** Folded names. */
   readonly participants: (readonly string[])[]
+  readonly described: Set<readonly string[]>
   places: string[]
   first: number | null
   last: number | null
@@ -58,7 +62,15 @@ export function groupEvents<Report extends EventReport>(reports: readonly Report
     byType.set(report.type, open)
     let number = bestOf(open, report)
     if (number === null) {
-      const group: Group<Report> = { reports: [], participants: [], places: [], first: null, last: null, told: null }
+      const group: Group<Report> = {
+        reports: [],
+        participants: [],
+        described: new Set(),
+        places: [],
+        first: null,
+        last: null,
+        told: null,
+      }
       groups.push(group)
       number = open.groups.push(group) - 1
     }
@@ -106,6 +118,7 @@ function likenessOf(group: Group<EventReport>, report: EventReport): number | nu
   if (bothPlaced && !group.places.includes(place)) return null
   const shared = names.filter((name) => group.participants.some((other) => isSameName(name, other))).length
   const several = names.length > 1 && group.participants.length > 1
+  if (several && hasOtherPartner(group, report)) return null
   const strangers = several ? names.length - shared : 0
   const likeness = (bothDated ? 2 : 0) + (bothPlaced ? 1 : 0) + shared - strangers / 2
   if (shared === 0 && !bothPlaced && names.length > 0 && group.participants.length > 0) return null
@@ -113,10 +126,22 @@ function likenessOf(group: Group<EventReport>, report: EventReport): number | nu
   return likeness >= (together ? NEEDED_IN_ONE_ARTICLE : NEEDED) && shared + Number(bothPlaced) > 0 ? likeness : null
 }
 
+/** Whether each side names somebody whom the other does not: two meetings of one person. */
+function hasOtherPartner(group: Group<EventReport>, { participants, described }: EventReport): boolean {
+  const isIn = (name: readonly string[], others: readonly (readonly string[])[]) =>
+    others.some((other) => isSameName(name, other))
+  return (
+    participants.some((name) => !described?.has(name) && !isIn(name, group.participants)) &&
+    group.participants.some((name) => !group.described.has(name) && !isIn(name, participants))
+  )
+}
+
 function join<Report extends EventReport>(group: Group<Report>, report: Report): void {
   group.reports.push(report)
   for (const name of report.participants) {
-    if (name.length > 0 && !group.participants.some((other) => isSameName(name, other))) group.participants.push(name)
+    if (name.length === 0 || group.participants.some((other) => isSameName(name, other))) continue
+    group.participants.push(name)
+    if (report.described?.has(name)) group.described.add(name)
   }
   const { place } = report
   if (place !== null && !group.places.includes(place)) group.places.push(place)

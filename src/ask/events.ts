@@ -110,10 +110,12 @@ function newestReports(queries: Queries, question: EventsQuestion, start: Place 
 const ploverType = (type: string): string => (type.toLowerCase() === 'talks' ? 'CONSULT' : type.toUpperCase())
 
 function reportOf(row: Row): Report {
+  const participants = row.participants.map(fold)
   return {
     articleId: row.article_id,
     type: row.type,
-    participants: row.participants.map(fold),
+    participants,
+    described: new Set(participants.filter((_, index) => DESCRIBED.test(row.participants[index]))),
     place: row.place === null ? null : fold(row.place).join(' '),
     first: dayNumber(row.first_day),
     last: dayNumber(row.last_day),
@@ -121,6 +123,9 @@ function reportOf(row: Row): Report {
     row,
   }
 }
+
+/** A word without a capital, beside those that names have: "Kenya's trade minister", unlike "Bank of Sarn". */
+const DESCRIBED = /(?:^|\s)(?!(?:of|the|and|for|de|da|del|van|von|bin|al)\b)\p{Ll}{3,}/u
 
 const dayNumber = (day: string | null): number | null => (day === null ? null : Date.parse(day) / 86_400_000)
 

@@ -160,22 +160,42 @@ function holderOf(tree: Tree, date: TracedDate): number {
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'around'])
 
-/** The place named in the event's clause. */
-export function placeOf(tree: Tree, { trigger, targets }: Candidate): Span | null {
-  const { mentions, entities } = tree.analysis
+/** The place named in the event's clause: on its word or on the verb above, else, of talks, on what they are held with or of. */
+export function placeOf(tree: Tree, { trigger, type, targets }: Candidate): Span | null {
   const holders = isVerb(tree, trigger) ? [trigger] : [trigger, headOf(tree, trigger)]
   for (const holder of holders) {
-    if (holder < 0) continue
-    for (const dependent of children(tree, holder)) {
-      const relation = relationOf(tree, dependent)
-      if ((relation !== Relation.obl && relation !== Relation.nmod) || !PLACING.has(prepositionOf(tree, dependent)))
-        continue
-      const mention = mentions[tree.mention[dependent]]
-      if (mention?.kind !== 'name' || entities[mention.entity]?.type !== 'place' || targets.includes(dependent))
-        continue
-      const { first, end } = mention.name ?? mention
-      return spanOfWords(tree.analysis, first, end)
+    const place = holder < 0 ? null : placeAt(tree, holder, targets)
+    if (place) return place
+  }
+  if (type !== 'CONSULT') return null
+  // "A meeting with the envoy in Sarn", "held talks in Sarn", "a meeting of the forum in Sarn".
+  let level = [trigger]
+  for (let depth = 0; depth < 3; depth++) {
+    level = level.flatMap((word) => children(tree, word).filter((part) => part > trigger && isInside(tree, part)))
+    for (const word of level) {
+      const place = placeAt(tree, word, targets)
+      if (place) return place
     }
+  }
+  return null
+}
+
+const INSIDE: ReadonlySet<number> = new Set([Relation.obj, Relation.obl, Relation.nmod])
+const HELD_WITH: ReadonlySet<string> = new Set(['', 'with', 'of', 'between'])
+
+const isInside = (tree: Tree, word: number): boolean =>
+  INSIDE.has(relationOf(tree, word)) && HELD_WITH.has(prepositionOf(tree, word))
+
+function placeAt(tree: Tree, holder: number, targets: readonly number[]): Span | null {
+  const { mentions, entities } = tree.analysis
+  for (const dependent of children(tree, holder)) {
+    const relation = relationOf(tree, dependent)
+    if ((relation !== Relation.obl && relation !== Relation.nmod) || !PLACING.has(prepositionOf(tree, dependent)))
+      continue
+    const mention = mentions[tree.mention[dependent]]
+    if (mention?.kind !== 'name' || entities[mention.entity]?.type !== 'place' || targets.includes(dependent)) continue
+    const { first, end } = mention.name ?? mention
+    return spanOfWords(tree.analysis, first, end)
   }
   return null
 }

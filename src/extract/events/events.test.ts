@@ -314,6 +314,20 @@ test.each([
   expect(eventsIn(tree)).toEqual(events)
 })
 
+test('talks are held where those are with whom they are held', () => {
+  const { article, analysis } = parsedSample(
+    'Dostan|Dostan|NNP|2|nsubj ended|end|VBD|0|root a|a|DT|4|det meeting|meeting|NN|2|obj with|with|IN|6|case Nadeen|Nadeen|NNP|4|nmod in|in|IN|8|case Sarn|Sarn|NNP|6|nmod .|.|.|2|punct',
+  )
+  const place = { first: 7, end: 8, head: 7, kind: 'name', type: 'place', name: null, role: null, entity: 0 } as const
+  const placed: typeof analysis = {
+    ...analysis,
+    mentions: [place],
+    entities: [{ type: 'place', name: 'Sarn', gender: 'unknown', number: 'singular', mentions: [0] }],
+  }
+  const [event] = findEvents({ analysis: placed, dates: [], statements: [], published: null })
+  expect(event.place && article.text.slice(event.place.start, event.place.end)).toBe('Sarn')
+})
+
 test("PLOVER's own type folds the status in", () => {
   expect(codebookType('CONSULT', 'planned')).toBe('AGREE')
   expect(codebookType('COERCE', 'intended')).toBe('THREATEN')

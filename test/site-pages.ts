@@ -43,6 +43,7 @@ export async function sitePages(database: Database): Promise<readonly SitePage[]
     { name: 'events', title: 'Talks', path: '/events?type=talks' },
     { name: 'events-all', title: 'Every kind of event', path: '/events' },
     { name: 'timeline', title: 'Timeline of a topic', path: '/timeline?q=meeting' },
+    { name: 'speakers', title: 'Speakers, A to Z', path: '/speakers' },
     { name: 'actors', title: 'Speakers', path: '/actors' },
     { name: 'actor', title: 'A speaker', path: '/actors/Mirela%20Dostan' },
     { name: 'feeds', title: 'Watched feeds', path: '/feeds' },
@@ -79,6 +80,7 @@ export async function recordPages(database: Database): Promise<readonly SitePage
     { name: 'events', title: 'Talks', path: asked('/events', { type: 'talks' }) },
     { name: 'timeline', title: 'Timeline of a topic', path: asked('/timeline', { q: word }) },
     { name: 'actors', title: 'Speakers', path: '/actors' },
+    { name: 'speakers', title: 'Speakers, A to Z', path: '/speakers' },
     { name: 'actor', title: 'Who speaks most', path: `/actors/${encodeURIComponent(speaker)}` },
     { name: 'feeds', title: 'Watched feeds', path: '/feeds' },
   ]

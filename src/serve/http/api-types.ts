@@ -14,6 +14,7 @@ import type {
   FrontAnswer,
   OverviewAnswer,
   SearchAnswer,
+  SpeakersAnswer,
   StatementAnswer,
   TimelineAnswer,
   WordingAnswer,
@@ -35,6 +36,7 @@ export interface ApiTypes {
   readonly Events: EventsAnswer
   /** Those whom the name can mean; without one, those most quoted. */
   readonly Actors: readonly ActorSummary[] | OverviewAnswer['mostQuoted']
+  readonly Speakers: SpeakersAnswer
   readonly Actor: ActorAnswer
   readonly Feeds: FeedsAnswer
   readonly Corrections: CorrectionsAnswer

@@ -124,6 +124,7 @@ describe('real answers are as described', () => {
     ['/events.json', '?status=held'],
     ['/actors.json', ''],
     ['/actors.json', '?name=Dostan'],
+    ['/speakers.json', '?kind=person&letter=D'],
     ['/actors/{id}.json', ''],
     ['/feeds.json', ''],
     ['/corrections.json', ''],

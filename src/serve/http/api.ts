@@ -177,6 +177,18 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/speakers.json',
+    does: 'Everybody on record, A to Z, a hundred at a time.',
+    takes: [
+      { name: 'kind', is: 'person, organisation, country or group.' },
+      { name: 'letter', is: 'The first letter of a person’s last word, of another’s name; # for other signs.' },
+      { name: 'offset', is: 'Speakers to leave out first.', schema: { type: 'integer', minimum: 0, default: 0 } },
+    ],
+    gives: 'Speakers',
+    refuses: [],
+  },
+  {
+    method: 'get',
     path: '/actors/{id}.json',
     does: 'One actor: names, roles over time, what they said on what and of whom.',
     takes: [

@@ -80,6 +80,7 @@ const NOT_ASKED = {
   actor: notAsked,
   actorWordings: notAsked,
   actorsNamed: notAsked,
+  speakers: notAsked,
   timeline: notAsked,
   figures: notAsked,
   figureClaims: notAsked,

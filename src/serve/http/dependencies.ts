@@ -17,6 +17,8 @@ import type {
   OverviewAnswer,
   SearchAnswer,
   SearchQuestion,
+  SpeakersAnswer,
+  SpeakersQuestion,
   StatementAnswer,
   TimelineAnswer,
   TimelineQuestion,
@@ -68,6 +70,7 @@ export interface Dependencies {
   readonly actorWordings: (id: string) => Promise<readonly WordingAnswer[]>
   /** Those whom the words can mean, most statements first. */
   readonly actorsNamed: (words: string) => Promise<readonly ActorSummary[]>
+  readonly speakers: (question: SpeakersQuestion) => Promise<SpeakersAnswer>
   readonly timeline: (question: TimelineQuestion) => Promise<TimelineAnswer>
   readonly figures: (question: FiguresQuestion) => Promise<FiguresByQuantity>
   /** The claims of that answer, without what is counted of all of them. */

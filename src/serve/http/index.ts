@@ -23,6 +23,7 @@ import { refusal, send } from './reply.ts'
 import { searchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security.ts'
 import { READ_ONLY, type Settings } from './settings.ts'
+import { speakerRoutes } from './speaker-routes.ts'
 import { takesWriters } from './writer.ts'
 
 export { answerAssistant } from './assistant-routes.ts'
@@ -37,6 +38,7 @@ const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Sett
   searchRoutes,
   articleRoutes,
   questionRoutes,
+  speakerRoutes,
   addRoutes,
   correctionRoutes,
   actorRoutes,

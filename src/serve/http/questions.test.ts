@@ -44,7 +44,7 @@ async function someStatement() {
   }
 }
 
-test.each(['/', '/search', '/check', '/figures', '/events', '/actors', '/feeds'])(
+test.each(['/', '/search', '/check', '/figures', '/events', '/speakers', '/actors', '/feeds'])(
   '%s is a page, and JSON for who asks for it',
   async (path) => {
     const page = await get(path)

@@ -14,6 +14,7 @@ import {
   search,
   showArticle,
   showStatement,
+  speakers,
   timeline,
   wording,
 } from '../../ask/index.ts'
@@ -46,6 +47,7 @@ export function questionsOf(database: Queries, limitMs: number = QUESTION_MS): D
     actor: (question) => actor(asked(), question),
     actorWordings: (id) => actorWordings(asked(), id),
     actorsNamed: (words) => actorsNamed(asked(), words),
+    speakers: (question) => speakers(asked(), question),
     timeline: (question) => timeline(asked(), question),
     figures: (question) => figuresByQuantity(asked(), question),
     figureClaims: (question) => figureClaims(asked(), question),

@@ -40,7 +40,7 @@ export const ActorPage = ({ answer, claims, wordings, decided }: ActorPageProps)
       title={`${plain(actor.name)} · Onrecord`}
       json={actorPath(actor.id, '.json')}
       search="in the masthead"
-      here="/actors"
+      here="/speakers"
     >
       <p class="kicker">{actor.kind}</p>
       <h1>

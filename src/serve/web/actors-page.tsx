@@ -2,6 +2,7 @@
 import type { ActorSummary, OverviewAnswer } from '../../ask/index.ts'
 import { Layout } from './layout.tsx'
 import { actorPath, pathWith } from './links.ts'
+import { NameForm } from './name-form.tsx'
 import { plain } from './visible.tsx'
 
 interface Props {
@@ -12,19 +13,12 @@ interface Props {
 }
 
 export const ActorsPage = ({ name, found, overview }: Props) => (
-  <Layout title="Who speaks · Onrecord" json={pathWith('/actors.json', { name })} here="/actors">
+  <Layout title="Who speaks · Onrecord" json={pathWith('/actors.json', { name })} here="/speakers">
     <h1>Who is on record?</h1>
-    <search>
-      <form class="question" action="/actors" method="get">
-        <div class="ask">
-          <label for="name">A name, or a part of one</label>
-          <div class="ask-row">
-            <input type="search" id="name" name="name" value={name} maxlength={200} autocomplete="off" />
-            <button type="submit">Find</button>
-          </div>
-        </div>
-      </form>
-    </search>
+    <NameForm name={name} />
+    <p>
+      <a href="/speakers">All speakers, A to Z</a>
+    </p>
     {found === null ? (
       <ul class="examples">
         {overview.mostQuoted.map((speaker) => (

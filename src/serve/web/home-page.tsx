@@ -100,7 +100,7 @@ const Speakers = ({ overview: { mostQuoted } }: { overview: OverviewAnswer }) =>
   return (
     <section class="block" aria-labelledby="speakers">
       <h2 id="speakers">
-        Who speaks most <a href="/actors">all speakers</a>
+        Who speaks most <a href="/speakers">all speakers</a>
       </h2>
       <ol class="bars">
         {mostQuoted.slice(0, SPEAKERS).map(({ name, statements }) => (

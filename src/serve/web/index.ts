@@ -10,6 +10,7 @@ import type {
   FrontAnswer,
   OverviewAnswer,
   SearchAnswer,
+  SpeakersAnswer,
   StatementAnswer,
   TimelineAnswer,
   WordingAnswer,
@@ -40,6 +41,7 @@ import { HomePage } from './home-page.tsx'
 import { wholePage } from './layout.tsx'
 import { MessagePage } from './message-page.tsx'
 import { SearchPage, type SearchPageProps } from './search-page.tsx'
+import { SpeakersPage } from './speakers-page.tsx'
 import { StatementPage } from './statement-page.tsx'
 import { TimelinePage } from './timeline-page.tsx'
 import { WordingPage } from './wording-page.tsx'
@@ -88,6 +90,8 @@ export interface ActorsPageProps {
   readonly overview: OverviewAnswer
 }
 export const renderActors = (props: ActorsPageProps): string => wholePage(ActorsPage(props))
+
+export const renderSpeakers = (answer: SpeakersAnswer): string => wholePage(SpeakersPage({ answer }))
 
 export const renderFeeds = (answer: FeedsAnswer): string => wholePage(FeedsPage({ answer }))
 

@@ -26,7 +26,7 @@ const QUESTIONS = [
   { href: '/figures', label: 'Figures' },
   { href: '/events?type=talks', label: 'Talks' },
   { href: '/timeline', label: 'Timeline' },
-  { href: '/actors', label: 'Speakers' },
+  { href: '/speakers', label: 'Speakers' },
   { href: '/feeds', label: 'Feeds' },
 ] as const
 const ADD = { href: '/add', label: 'Add' } as const

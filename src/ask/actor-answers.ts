@@ -74,11 +74,23 @@ export interface ActorAnswer {
     /** Of the newest thousand: whom they speak of, most first. */
     readonly about: readonly ActorSummary[]
   }
+  /** Of the topics they speak on most: what they said of each last, and first. */
+  readonly positions: readonly ActorPosition[]
   /** Of the newest thousand statements that speak of them: whose these are, most first. */
   readonly spokenOfBy: readonly ActorSummary[]
   /** How many statements the question's days, words and `about` leave. */
   readonly total: number
   readonly statements: readonly StatementAnswer[]
+}
+
+/** Of statements of which all is likely to be right. */
+export interface ActorPosition {
+  /** A word or a name of several. */
+  readonly topic: string
+  readonly statements: number
+  readonly newest: StatementAnswer
+  /** Null where there is but one. */
+  readonly first: StatementAnswer | null
 }
 
 export interface TimelineQuestion {

@@ -3,6 +3,7 @@ import { type Queries, SAMPLED_OF } from '../store/index.ts'
 import type { ActorAnswer, ActorName, ActorQuestion, ActorSummary, RoleShown } from './actor-answers.ts'
 import { actorsNamed, summariesOf } from './actor-names.ts'
 import { type HeldOffice, heldOffices, isHolderOn } from './actor-offices.ts'
+import { topicsOf } from './actor-topics.ts'
 import { conditionsOf, saysHowCertain } from './search-conditions.ts'
 import { statementAnswers } from './statement-answers.ts'
 
@@ -34,7 +35,7 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
   // One after the other: a question keeps to one connection, so that hundreds may ask a server at a time.
   const newest = await newestSaid(queries, theirs, false)
   const all = await totals(queries, theirs)
-  const said = await stancesAndTopics(queries, newest)
+  const { positions, ...said } = await topicsOf(queries, newest)
   const about = await aboutWhom(queries, newest, meant.id)
   const spokenOfBy = await whoSpeaks(queries, await newestSaid(queries, theirs, true), meant.id)
   const shown = await chosen(queries, theirs, question, all.statements)
@@ -45,6 +46,7 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
     names: namesOf(forms),
     roles,
     said: { ...all, ...said, about },
+    positions,
     spokenOfBy,
     ...shown,
   }
@@ -207,47 +209,6 @@ async function estimatedReports(queries: Queries, { forms }: Theirs): Promise<Re
   )
   return { ...reports, reportsAre: 'estimate' }
 }
-
-/** What the cues of these statements commit to, and words of four letters or more that stand in two of them at least. */
-async function stancesAndTopics(
-  queries: Queries,
-  statements: readonly string[],
-): Promise<Pick<ActorAnswer['said'], 'stances' | 'topics'>> {
-  const rows = await queries.query<{ content: string; stance: string | null }>(
-    'select content, stance from statements where id = any($1::text[])',
-    [statements],
-  )
-  const written = rows.map(({ content }): readonly string[] => content.match(/\p{L}{4,}/gu) ?? [])
-  const small = new Set(written.flat().filter((word) => word === word.toLowerCase()))
-  // What is never written small is a name; whatever else begins a sentence here and there is the same word.
-  const wordOf = (word: string) => (small.has(word.toLowerCase()) ? word.toLowerCase() : word)
-  const words = written.flatMap((each) => [...new Set(each.map(wordOf))])
-  return {
-    stances: mostOf(rows.flatMap(({ stance }) => stance ?? [])).map(([stance, count]) => ({
-      stance,
-      statements: count,
-    })),
-    topics: mostOf(words.filter((word) => !PASSING.has(word.toLowerCase())))
-      .filter(([, count]) => count > 1)
-      .map(([word, count]) => ({ word, statements: count })),
-  }
-}
-
-function mostOf(values: readonly string[]): (readonly [value: string, count: number])[] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_LISTED)
-}
-
-const PASSING = new Set(
-  `about after again against also although always among because been before being between both came come could does doing
-  done down during each even ever every first from going have having here himself herself into itself just know last less
-  like made make many more most much must never only other over said same says should since some still such take than that
-  their them themselves then there these they this those though through time under until upon very want wants wanted well
-  went were what when where whether which while whom whose will with within without would year years your yours anything
-  nothing something someone anyone everyone cannot shall might people next month months week weeks days hours today tomorrow
-  yesterday time times`.split(/\s+/),
-)
 
 async function aboutWhom(queries: Queries, statements: readonly string[], self: string): Promise<ActorSummary[]> {
   return counted(

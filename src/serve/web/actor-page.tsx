@@ -4,6 +4,8 @@
  */
 import type { ActorAnswer, ActorSummary, FigureClaim, StatementAnswer, WordingAnswer } from '../../ask/index.ts'
 import { Forms } from './actor-forms.tsx'
+import { Positions } from './actor-positions.tsx'
+import { rolesOnce } from './actor-roles.ts'
 import { dateInWords } from './dates.ts'
 import { Difference } from './difference.tsx'
 import { Bar } from './facets.tsx'
@@ -57,15 +59,17 @@ export const ActorPage = ({ answer, claims, wordings, decided }: ActorPageProps)
           </>
         )}
         . <a href={searchPath({ text: by })}>Search in them</a> ·{' '}
-        <a href={pathWith('/timeline', { q: by })}>timeline</a>
+        <a href={pathWith('/timeline', { q: by })}>timeline</a> ·{' '}
+        <a href={pathWith('/events', { type: 'talks', with: actor.name })}>talks with whom</a>
       </p>
       <Histogram
         times={said.months.map(({ month, statements: count }) => ({ value: month, count }))}
         label="Statements by month"
         href={(month) => searchPath({ text: `${by} said-after:${month} said-before:${month}` })}
       />
+      <Positions positions={answer.positions} name={actor.name} />
       <div class="columns">
-        <Shown title="Roles, as reports show them" things={roles}>
+        <Shown title="Roles, as reports show them" things={rolesOnce(roles)}>
           {({ title, of, first, last }) => (
             <>
               {plain(title)}
@@ -96,7 +100,7 @@ export const ActorPage = ({ answer, claims, wordings, decided }: ActorPageProps)
             </>
           )}
         </Shown>
-        <Shown title="Speaks of" things={said.about}>
+        <Shown title="About whom" things={said.about}>
           {(other) => <ActorLink actor={other} />}
         </Shown>
         <Shown title="Spoken of by" things={spokenOfBy}>

@@ -1,0 +1,105 @@
+/**
+ * What do they speak on, and what is their position? Topics are names and words of four letters or more that stand in two
+ * of their statements at least and are commoner there than in the rest of the record; of each the newest words and the first.
+ */
+import { LIKELY } from '../record/index.ts'
+import type { Queries } from '../store/index.ts'
+import type { ActorAnswer } from './actor-answers.ts'
+import { statementAnswers } from './statement-answers.ts'
+import { PASSING_TOPICS } from './topics.data.ts'
+
+const MOST_LISTED = 12
+const MOST_POSITIONS = 6
+/** So many of the newest statements of all stand for the rest of the record. */
+const RECORD = 1000
+/** A topic is so many times as common in theirs. */
+const COMMONER = 1.5
+/** Names of several words, as one; else a word. */
+const TERM = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+|\p{L}{4,}/gu
+
+interface Row {
+  readonly id: string
+  readonly content: string
+  readonly stance: string | null
+  readonly confidence: number
+}
+
+/** Of statements by their ids, the newest first. */
+export async function topicsOf(
+  queries: Queries,
+  statements: readonly string[],
+): Promise<Pick<ActorAnswer['said'], 'stances' | 'topics'> & Pick<ActorAnswer, 'positions'>> {
+  const found = await queries.query<Row>(
+    `select id, content, stance, (statement ->> 'confidence')::float8 as confidence from statements
+     where id = any($1::text[])`,
+    [statements],
+  )
+  const byId = new Map(found.map((row) => [row.id, row]))
+  const rows = statements.flatMap((id) => byId.get(id) ?? [])
+  const written = rows.map(({ content }) => termsIn(content))
+  const small = new Set(written.flat().filter((word) => word === word.toLowerCase()))
+  // What is never written small is a name; whatever else begins a sentence here and there is the same word.
+  const wordOf = (word: string) => (small.has(word.toLowerCase()) ? word.toLowerCase() : word)
+  const terms = written.map((each) => new Set(each.map(wordOf)))
+  const counts = mostOf(terms.flatMap((each) => [...each])).filter(([, count]) => count > 1)
+  const isCommoner = await commonerThanIn(queries, counts, rows.length)
+  const topics = counts.filter(([word, count]) => isCommoner(word, count)).slice(0, MOST_LISTED)
+  const likely = rows.flatMap(({ id, confidence }, at) => (confidence >= LIKELY ? [{ id, terms: terms[at] }] : []))
+  const ends = topics.slice(0, MOST_POSITIONS).flatMap(([topic, count]) => {
+    const on = likely.filter((each) => each.terms.has(topic))
+    return on.length === 0 ? [] : [{ topic, statements: count, newest: on[0].id, first: on[on.length - 1].id }]
+  })
+  const ids = [...new Set(ends.flatMap(({ newest, first }) => [newest, first]))]
+  const answers = new Map((await statementAnswers(queries, ids)).map((answer) => [answer.statement.id, answer]))
+  return {
+    stances: mostOf(rows.flatMap(({ stance }) => stance ?? []))
+      .slice(0, MOST_LISTED)
+      .map(([stance, count]) => ({ stance, statements: count })),
+    topics: topics.map(([word, count]) => ({ word, statements: count })),
+    positions: ends.map(({ newest, first, ...end }) => ({
+      ...end,
+      newest: answers.get(newest)!,
+      first: first === newest ? null : answers.get(first)!,
+    })),
+  }
+}
+
+const isPassing = (word: string): boolean => PASSING_TOPICS.has(word.toLowerCase())
+
+function termsIn(content: string): readonly string[] {
+  return (content.match(TERM) ?? []).flatMap((term) => {
+    const words = term.split(' ')
+    // "The United States", "But Kenya": the first word may be no part of the name.
+    const name = words.length > 1 && isPassing(words[0]) ? words.slice(1).join(' ') : term
+    return name.length < 4 || isPassing(name) ? [] : [name]
+  })
+}
+
+async function commonerThanIn(
+  queries: Queries,
+  counts: readonly (readonly [string, number])[],
+  theirs: number,
+): Promise<(word: string, count: number) => boolean> {
+  const rows = await queries.query<{ content: string }>(
+    `select content from (
+       select statement_id from statement_search order by day desc, number desc limit ${RECORD}
+     ) as newest join statements on statements.id = statement_id`,
+  )
+  const asked = new Set(counts.map(([word]) => word.toLowerCase()))
+  const inRecord = new Map<string, number>()
+  for (const { content } of rows) {
+    for (const word of new Set(termsIn(content).map((term) => term.toLowerCase()))) {
+      if (asked.has(word)) inRecord.set(word, (inRecord.get(word) ?? 0) + 1)
+    }
+  }
+  // Of a record that is mostly theirs nothing can be told apart.
+  if (rows.length < theirs * 2) return () => true
+  return (word, count) => count / theirs >= (COMMONER * (inRecord.get(word.toLowerCase()) ?? 0)) / rows.length
+}
+
+/** Most first. */
+function mostOf(values: readonly string[]): (readonly [value: string, count: number])[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+}

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { markedEntry } from '../../test/marked-entry.ts'
 import { answersOf } from './answers-sample.ts'
 import { csvOf } from './csv.ts'
-import { annotationOf, bibtexOf, cslOf, jsonLdDocumentOf } from './index.ts'
+import { annotationOf, apaOf, bibtexOf, cslOf, jsonLdDocumentOf, risOf } from './index.ts'
 import { CONTEXTS } from './json-ld-contexts-sample.ts'
 
 const known = {
@@ -21,6 +21,24 @@ const entry = markedEntry(
 )
 const [harvest, nobody] = answersOf(entry)
 const direct = { ...harvest, statement: { ...harvest.statement, kind: 'direct' as const } }
+
+describe('a citation in RIS and APA', () => {
+  it('has a tag a line between TY and ER, each value on its line', () => {
+    const lines = risOf(harvest).split('\r\n')
+    expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['TY  - NEWS', 'ER  - ', ''])
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /)
+    expect(lines).toContain('DA  - 2031/03/14/')
+    expect(lines).toContain('N1  - Mirela Dostan (says, in the reporter’s words): the harvest 🌾 had failed')
+  })
+
+  it('names who wrote it, when, what and where, as far as the report says', () => {
+    expect(apaOf(harvest)).toBe(
+      'Wire & Post. (2031, March 14). Talks at 100 % "fail" {again. https://wire.example/a_b?c=1&d={2}',
+    )
+    const article = { id: 'a', published: null, byline: 'By Mara Lind and Iven Roth', outlet: 'The Post' }
+    expect(apaOf({ ...harvest, article })).toBe('Mara Lind, & Iven Roth. (n.d.). The Post.')
+  })
+})
 
 describe('a citation in BibTeX', () => {
   it('names the article and quotes the words, with what TeX acts on defused', () => {

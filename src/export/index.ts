@@ -1,5 +1,6 @@
 /** The record in other programs' formats: citations of single statements, and exports of many, streamed. */
 export { ANNOTATION_CONTEXT, type Annotation, annotationOf } from './annotation.ts'
+export { apaOf } from './apa.ts'
 export { bibtexOf } from './bibtex.ts'
 export { type CslItem, cslOf } from './csl.ts'
 export { type ExportOptions, exportRecord } from './export.ts'
@@ -7,4 +8,5 @@ export { ExportError } from './export-error.ts'
 export { FORMATS, type Format, type FormatRow, formatOfEnding, WHATS } from './formats.ts'
 export { type JsonLd, jsonLdDocumentOf, jsonLdOf } from './json-ld.ts'
 export { type Quoted, quotedOf } from './quoted.ts'
+export { risOf } from './ris.ts'
 export type { ActorRow, ArticleRow, EventRow, FigureRow, What } from './rows.ts'

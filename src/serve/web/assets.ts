@@ -29,5 +29,10 @@ export const assets = {
   icon: asset('icon.svg', 'image/svg+xml', read('icon.svg')),
 } as const
 
+/** The two faces that every page draws first, to be asked for before the style sheet names them. */
+export const preloads: readonly string[] = fonts
+  .filter(({ letters, style }) => letters === 'latin' && style === 'normal')
+  .map(pathOf)
+
 /** All that is served beside pages. */
 export const files: readonly Asset[] = [...Object.values(assets), ...fontFiles.values()]

@@ -1,7 +1,7 @@
 /** The frame of every page: head, masthead, landmarks. The whole site is these pages, one style sheet and one small script. */
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { assets } from './assets.ts'
+import { assets, preloads } from './assets.ts'
 import { mayWrite } from './may-write.ts'
 
 export interface Frame {
@@ -38,6 +38,9 @@ export const Layout = ({ title, json, atom, search, here, writing, children }: F
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      {preloads.map((path) => (
+        <link rel="preload" href={path} as="font" type="font/woff2" crossorigin="" />
+      ))}
       <link rel="stylesheet" href={assets.style.path} />
       <link rel="icon" type="image/svg+xml" href={assets.icon.path} />
       {json && <link rel="alternate" type="application/json" href={json} />}

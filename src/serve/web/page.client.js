@@ -7,7 +7,8 @@
 
 for (const link of document.querySelectorAll('[data-copy]')) {
   if (!navigator.clipboard) break
-  const label = link.textContent
+  const label = link.matches('pre') ? 'this form' : link.textContent
+  const words = link.textContent
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = 'Copy'
@@ -15,7 +16,7 @@ for (const link of document.querySelectorAll('[data-copy]')) {
   link.after(' ', button)
   button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(link.dataset.copy || link.href)
+      await navigator.clipboard.writeText(link.dataset.copy || link.href || words)
       button.textContent = 'Copied'
     } catch {
       button.textContent = 'Not allowed here'

@@ -1,6 +1,6 @@
 /** One statement: its words, the proof, what is known of it and why, its other wordings, and how to cite it. */
 import type { StatementAnswer, WordingAnswer } from '../../ask/index.ts'
-import { bibtexOf, jsonLdDocumentOf } from '../../export/index.ts'
+import { apaOf, bibtexOf, cslOf, jsonLdDocumentOf, risOf } from '../../export/index.ts'
 import { type Span, textOf } from '../../record/index.ts'
 import { citationOf } from './citation.ts'
 import { Difference } from './difference.tsx'
@@ -102,23 +102,27 @@ export const StatementPage = ({ answer, wording }: Props) => {
       )}
       <section class="block cite" aria-labelledby="cite">
         <h2 id="cite">Cite it</h2>
-        <p>{visible(citationOf(answer))}</p>
-        <details>
-          <summary>BibTeX</summary>
-          <pre>{visible(bibtexOf(answer))}</pre>
-        </details>
-        <details>
-          <summary>JSON-LD</summary>
-          <pre>{visible(JSON.stringify(jsonLdDocumentOf(answer), null, 2))}</pre>
-        </details>
-        <details>
-          <summary>To embed in a page</summary>
-          <pre>{visible(embedded(answer, plain(words)))}</pre>
-        </details>
+        <p data-copy="">{visible(citationOf(answer))}</p>
+        {formsOf(answer, plain(words)).map(([name, text]) => (
+          <details>
+            <summary>{name}</summary>
+            <pre data-copy="">{visible(text)}</pre>
+          </details>
+        ))}
       </section>
     </Layout>
   )
 }
+
+/** The citation in other programs' forms, each to be copied. */
+const formsOf = (answer: StatementAnswer, words: string): readonly (readonly [string, string])[] => [
+  ['BibTeX', bibtexOf(answer)],
+  ['RIS', risOf(answer)],
+  ['CSL-JSON', JSON.stringify([cslOf(answer)], null, 2)],
+  ['APA', apaOf(answer)],
+  ['JSON-LD', JSON.stringify(jsonLdDocumentOf(answer), null, 2)],
+  ['To embed in a page', embedded(answer, words)],
+]
 
 /** HTML that stands in any page: the words, and where they were printed. */
 function embedded(answer: StatementAnswer, words: string): string {

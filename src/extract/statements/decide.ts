@@ -10,7 +10,7 @@ import { cueWords } from './cue-edges.ts'
 import { logistic, newFeatures } from './features.ts'
 import { isSayingVerb } from './loose.data.ts'
 import type { StatementModels } from './models.ts'
-import { isSpeech } from './speech.ts'
+import { isByNorm, isSpeech } from './speech.ts'
 import { ATTITUDE_NOUNS, VOICING_LEMMAS } from './surroundings.data.ts'
 import { sumTrees } from './trees.ts'
 
@@ -71,6 +71,7 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
         probability > 0.005 &&
         !isLabelled(context, candidate) &&
         !isOfItsSpeaker(context, candidate) &&
+        !isByNorm(context, candidate) &&
         (isSpeech(context, candidate) || (probability >= ACT && isOwnAct(context, candidate))),
     )
     .sort((a, b) => b.probability - a.probability || a.candidate.anchor - b.candidate.anchor)

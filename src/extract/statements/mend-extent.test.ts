@@ -26,6 +26,11 @@ describe('what is said', () => {
       'the gate was shut',
     ],
     [
+      'ends before what the outlet was not told',
+      'Police said a child was taken to the hospital, but further details were not released.',
+      'a child was taken to the hospital',
+    ],
+    [
       'ends before what the speaker would not say',
       'The sheriff says the suspect is not on the loose, but won’t speculate who pulled the trigger.',
       'the suspect is not on the loose',

@@ -81,14 +81,24 @@ export function withoutAside(context: Context, { anchor, content }: Candidate): 
   return content
 }
 
-/** "It is not clear", "it was unclear". */
+/** "It is not clear", "it was unclear", "further details were not released". */
 function isUnclear({ analysis }: Context, from: number, end: number): boolean {
-  const { lemma } = analysis.words
+  const { lemma, upos } = analysis.words
+  let at = from
+  while (at < Math.min(end, from + 4) && MODIFIERS.has(upos[at])) at++
+  if (DETAILS.has(lemma[at])) {
+    for (let word = at + 1; word < Math.min(end, at + 5); word++) if (NEGATIONS.has(lemma[word])) return true
+    return false
+  }
   if (lemma[from] !== 'it') return false
   for (let word = from + 1; word < Math.min(end, from + 6); word++)
     if (lemma[word] === 'unclear' || lemma[word] === 'unknown' || lemma[word] === 'clear') return true
   return false
 }
+
+const MODIFIERS = new Set<number>([Upos.ADJ, Upos.ADV, Upos.DET, Upos.PRON])
+/** What a report says it has not been told. */
+const DETAILS = new Set(['detail', 'information', 'name', 'condition', 'motive'])
 
 /** "Would not say", "declined to comment", with no subject of its own. */
 function isUnsaid({ analysis }: Context, from: number, end: number): boolean {

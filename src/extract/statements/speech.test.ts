@@ -31,6 +31,11 @@ describe('what somebody did is nothing that they say', () => {
     expect(extract(text).filter(({ cue }) => /hire|appoint|name/.test(cue?.lemma ?? ''))).toEqual([])
   })
 
+  it('what is done according to norms is said by nobody', () => {
+    const sources = extract('According to Dostan, the tests were done according to the environmental norms of Kasmere.')
+    expect(sources.map(({ source }) => source?.start)).toEqual([13])
+  })
+
   it.each([
     ['The officer responded that the gate was shut.', 'says'],
     ['The auditors found that the money was missing.', 'shows'],

@@ -28,6 +28,7 @@ export function isSpeech(context: Context, candidate: Candidate): boolean {
   const { lemma, upos } = context.analysis.words
   const { anchor, source } = candidate
   if (upos[anchor] === Upos.PUNCT || upos[anchor] === Upos.SYM) return true
+  if (isByNorm(context, candidate)) return false
   const frame = frameOf(context, candidate)
   if (frame === 'quoted') return true
   if (upos[anchor] === Upos.VERB || upos[anchor] === Upos.AUX) {
@@ -44,6 +45,15 @@ export function isSpeech(context: Context, candidate: Candidate): boolean {
   if (frame === 'clause') return source.length > 0 && !isOpenQuestion(context, candidate)
   return LIGHT_CUES.has(lemma[anchor]) && isLight(context, anchor)
 }
+
+/** "Was carried out according to the norms of the state": in agreement with something that says nothing. */
+export function isByNorm({ analysis: { words }, standing }: Context, { anchor, sourceHead }: Candidate): boolean {
+  const isNorm = (word: number): boolean => word >= 0 && standing[word] === 0 && NORMS.has(words.lemma[word])
+  return words.lemma[anchor] === 'accord' && (isNorm(sourceHead) || isNorm(words.head[anchor]))
+}
+const NORMS = new Set(
+  'norm rule standard principle requirement criterion procedure custom tradition schedule need'.split(' '),
+)
 
 /** "Are investigating how it got there": beyond the verbs of saying and knowing, a question is looked into, not said. */
 const isOpenQuestion = ({ analysis: { words } }: Context, { anchor, content: [first] }: Candidate): boolean =>

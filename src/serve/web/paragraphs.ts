@@ -15,14 +15,21 @@ export function paragraphsOf(text: string, from: number): readonly Span[] {
   return isHardWrapped(text, lines) ? joined(text, lines) : lines
 }
 
-/** Lines that hold more than blanks, without the blanks at their ends. */
+/** Lines that hold more than blanks, without the blanks at their ends. What ends them is looked for: a line may be 8 MiB. */
 function linesOf(text: string, from: number): Span[] {
   const lines: Span[] = []
-  for (const { index, 0: line } of text.slice(from).matchAll(/[^\n\r\u2028\u2029]+/g)) {
+  const add = (first: number, end: number) => {
+    const line = text.slice(first, end)
     const trimmed = line.trim()
-    const start = from + index + line.indexOf(trimmed)
+    const start = first + line.indexOf(trimmed)
     if (trimmed !== '') lines.push({ start, end: start + trimmed.length })
   }
+  let first = from
+  for (const { index } of text.slice(from).matchAll(/[\n\r\u2028\u2029]/g)) {
+    add(first, from + index)
+    first = from + index + 1
+  }
+  add(first, text.length)
   return lines
 }
 

@@ -13,16 +13,22 @@ export interface PostgresServer {
   stop(): void
 }
 
+/** Names the variable of the environment that names the folder of servers that a whole run of tests shares. */
+export const SERVERS = 'ONRECORD_TEST_SERVERS'
+
 export const HOW_TO_GET_IT = 'no PostgreSQL 15 or later here: apt-get install postgresql, or put its bin folder on PATH'
+
+let found: string | null | undefined
 
 /** The folder of its programs; null where there is none and none can be installed. */
 export function findPostgres(): string | null {
-  return findBinaries() ?? (install() ? findBinaries() : null)
+  found ??= findBinaries() ?? (install() ? findBinaries() : null)
+  return found
 }
 
-/** Settings as of its configuration file, `shared_buffers=1GB`; tests need none. */
-export function startPostgres(bin: string, settings: readonly string[] = []): PostgresServer {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-postgres-'))
+/** Settings as of its configuration file, `shared_buffers=1GB`; tests need none. Its folder is made in `within`. */
+export function startPostgres(bin: string, settings: readonly string[] = [], within = tmpdir()): PostgresServer {
+  const folder = mkdtempSync(join(within, 'onrecord-postgres-'))
   const user = unprivilegedUser()
   if (user !== null) chownSync(folder, user.uid, user.gid)
   const run = (program: string, ...args: string[]) =>

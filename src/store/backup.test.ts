@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
+import { openEmptyStore } from '../../test/empty-store.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
 import {
   addFeeds,
@@ -13,7 +14,6 @@ import {
   decide,
   keep,
   keepFollow,
-  openStoreInMemory,
   restore,
   saveEntries,
   undoCorrection,
@@ -80,7 +80,7 @@ async function everythingIn(database: Database): Promise<Record<string, unknown>
 onEveryDatabase('a backup', (database) => {
   let path: string
   const restored = async (from: string, into?: Database) => {
-    const target = into ?? (await openStoreInMemory())
+    const target = into ?? (await openEmptyStore())
     try {
       return { counts: await restore(target, from), everything: await everythingIn(target) }
     } finally {
@@ -98,7 +98,7 @@ onEveryDatabase('a backup', (database) => {
       damaged: [],
     })
     const { counts, everything } = await restored(path)
-    expect(counts).toEqual({ articles: 3, corrections: 2 })
+    expect(counts).toEqual({ articles: 3, corrections: 2, failed: [] })
     expect(everything).toEqual(await everythingIn(database()))
   })
 
@@ -115,11 +115,46 @@ onEveryDatabase('a backup', (database) => {
     ])
   })
 
+  it('with a report that cannot be kept is restored without it, which is named', async () => {
+    const [{ article }] = entries
+    const [{ record }] = await database().query<{ record: string }>(
+      'select coalesce(extracted, record)::text as record from records where article_id = $1',
+      [article.id],
+    )
+    const unsound = record.replace(/"end":\d+/, '"end":9999')
+    await database().query('update records set extracted = $2::json where article_id = $1', [article.id, unsound])
+    const other = join(folder, 'unsound.backup')
+    await backup(database(), other)
+    const { counts, everything } = await restored(other)
+    await database().query('update records set extracted = $2::json where article_id = $1', [article.id, record])
+    expect(counts).toEqual({
+      articles: 2,
+      corrections: 0,
+      failed: [expect.objectContaining({ code: 'record-not-sound', message: expect.stringContaining(article.id) })],
+    })
+    expect(everything.articles).toHaveLength(2)
+    expect(everything.corrections).toEqual([])
+  })
+
+  it('holds each row of a long table once', async () => {
+    const feed = 'https://long.example/feed'
+    const long = await openEmptyStore()
+    await addFeeds(long, [feed], { nowMs: 0, everyMs: 60_000 })
+    const rows = Array.from({ length: 2100 }, (_, index) => ({ id: `${index}`, url: `${feed}/${index}`, said: 'x' }))
+    await saveEntries(long, { feed, entries: rows, nowMs: 5 })
+    const other = join(folder, 'long.backup')
+    await backup(long, other)
+    const { everything } = await restored(other)
+    expect(everything.feed_entries).toEqual((await everythingIn(long)).feed_entries)
+    expect(new Set(everything.feed_entries as string[]).size).toBe(2100)
+    await long.close()
+  })
+
   it('that was cut off or changed is refused, with nothing done', async () => {
     const bytes = readFileSync(path)
     const flipped = Buffer.from(bytes)
     flipped[bytes.length >> 1] ^= 1
-    const target = await openStoreInMemory()
+    const target = await openEmptyStore()
     for (const wrong of [bytes.subarray(0, bytes.length - 20), bytes.subarray(0, 200), flipped, Buffer.from('{}\n')]) {
       const other = join(folder, 'wrong.backup')
       writeFileSync(other, wrong)
@@ -131,7 +166,7 @@ onEveryDatabase('a backup', (database) => {
   })
 
   it('is restored into what a restore of it had begun, and into no other record', async () => {
-    const target = await openStoreInMemory()
+    const target = await openEmptyStore()
     await keep(target, entries.slice(0, 1))
     const { everything } = await restored(path, target)
     expect({ ...everything, articles: [] }).toEqual({ ...(await everythingIn(database())), articles: [] })

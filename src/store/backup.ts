@@ -11,17 +11,17 @@ import { StoreError } from './store-error.ts'
 
 /** Tables whose rows are backed up as they are, in the order in which a restore needs them. Corrections follow articles. */
 export const PLAIN_TABLES = ['actor_decisions', 'tokens', 'feeds', 'feed_entries', 'answers', 'follows'] as const
-const ORDER = {
-  actor_decisions: 'number',
-  tokens: 'id',
-  feeds: 'url',
-  feed_entries: 'feed, entry',
-  answers: 'url',
-  follows: 'id',
-  corrections: 'number',
+const KEYS = {
+  actor_decisions: ['number'],
+  tokens: ['id'],
+  feeds: ['url'],
+  feed_entries: ['feed', 'entry'],
+  answers: ['url'],
+  follows: ['id'],
+  corrections: ['number'],
 } as const
 
-export type BackupTable = keyof typeof ORDER
+export type BackupTable = keyof typeof KEYS
 
 export interface BackedUpArticle {
   readonly article: Record<string, unknown> & { readonly id: string; readonly text: string; readonly sha256: string }
@@ -112,13 +112,19 @@ const articlesOf = (queries: Queries, columns: readonly string[]) => (above: num
     [above, upTo],
   )
 
+/** In the order of their keys, each portion from the last of the one before. */
 async function* rowsOf(queries: Queries, table: BackupTable, where: string) {
-  for (let done = 0; ; done += ROWS) {
-    const found = await queries.query<{ row: Record<string, unknown> }>(
-      `select to_json(${table}) as row from ${table} where ${where} order by ${ORDER[table]} limit ${ROWS} offset ${done}`,
+  const keys: readonly string[] = KEYS[table]
+  const after = `(${keys.join(', ')}) > (${keys.map((_, index) => `$${index + 1}`).join(', ')})`
+  for (let last: Record<string, unknown> | null = null; ; ) {
+    const found: readonly { row: Record<string, unknown> }[] = await queries.query(
+      `select to_json(${table}) as row from ${table} where ${where} ${last === null ? '' : `and ${after}`}
+       order by ${keys.join(', ')} limit ${ROWS}`,
+      last === null ? [] : keys.map((key) => String(last?.[key])),
     )
     if (found.length > 0) yield { table, rows: found.map(({ row }) => row) }
     if (found.length < ROWS) return
+    last = found[found.length - 1].row
   }
 }
 

@@ -12,6 +12,7 @@ import { reapply } from './correct.ts'
 import type { Database, Queries } from './database.ts'
 import { assertSound, type Entry } from './entry.ts'
 import { sha256 } from './hash.ts'
+import { isolate, isolateWithin } from './isolate.ts'
 import { insertDerived } from './keep.ts'
 import { refreshStatistics } from './statistics.ts'
 import { StoreError } from './store-error.ts'
@@ -22,11 +23,13 @@ const TABLES: readonly string[] = [...PLAIN_TABLES, 'corrections']
 export interface Restored {
   articles: number
   corrections: number
+  /** Reports that could not be kept, or whose corrections could not be made again; the others are there. */
+  readonly failed: StoreError[]
 }
 
 /**
  * Into a record that is empty, or where a restore of the same backup was broken off, which is then completed. Throws a
- * StoreError, with nothing done, where the file or the record is not such.
+ * StoreError, with nothing done, where the file or the record is not such. A report that cannot be kept is named and left out.
  */
 export async function restore(
   database: Database,
@@ -34,11 +37,14 @@ export async function restore(
   progress?: (articles: number) => void,
 ): Promise<Restored> {
   await requireRoom(database, await idsIn(path))
-  const done: Restored = { articles: 0, corrections: 0 }
+  const done: Restored = { articles: 0, corrections: 0, failed: [] }
+  const refused = new Set<string>()
   let batch: BackedUpArticle[] = []
   const keepBatch = async () => {
-    await keepArticles(database, batch)
-    done.articles += batch.length
+    const { failed } = await isolate(database, batch, (some) => keepArticles(database, some))
+    for (const { item } of failed) refused.add(item.article.id)
+    done.failed.push(...failed.map(({ error }) => error))
+    done.articles += batch.length - failed.length
     batch = []
     progress?.(done.articles)
   }
@@ -50,8 +56,11 @@ export async function restore(
       continue
     }
     await keepBatch()
-    if (line.table === 'corrections') done.corrections += await keepCorrections(database, line.rows)
-    else await insertRows(database, line.table, line.rows)
+    if (line.table === 'corrections') {
+      const rows = line.rows.filter((row) => !refused.has(String(row.article_id)))
+      done.failed.push(...(await keepCorrections(database, rows)))
+      done.corrections += rows.length
+    } else await insertRows(database, line.table, line.rows)
   }
   await keepBatch()
   await refreshStatistics(database)
@@ -85,7 +94,6 @@ async function requireRoom(database: Database, ids: ReadonlySet<string>): Promis
 }
 
 async function keepArticles(database: Database, batch: readonly BackedUpArticle[]): Promise<void> {
-  if (batch.length === 0) return
   const entries = batch.map(entryOf)
   for (const entry of entries) assertSound(entry)
   await database.transaction(async (queries) => {
@@ -112,11 +120,19 @@ function entryOf({ article, record, sentences }: BackedUpArticle): Entry {
   }
 }
 
-async function keepCorrections(database: Database, rows: readonly Record<string, unknown>[]): Promise<number> {
+/** All of them, made again report by report: what failed in doing so. */
+async function keepCorrections(
+  database: Database,
+  rows: readonly Record<string, unknown>[],
+): Promise<readonly StoreError[]> {
+  if (rows.length === 0) return []
   return database.transaction(async (queries) => {
     await insertRows(queries, 'corrections', rows)
-    for (const article of new Set(rows.map((row) => String(row.article_id)))) await reapply(queries, article)
-    return rows.length
+    const corrected = [...new Set(rows.map((row) => String(row.article_id)))].map((id) => ({ article: { id } }))
+    const { failed } = await isolateWithin(queries, corrected, async (some) => {
+      for (const { article } of some) await reapply(queries, article.id)
+    })
+    return failed.map(({ error }) => error)
   })
 }
 

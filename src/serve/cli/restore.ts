@@ -1,7 +1,7 @@
 /** `onrecord restore FILE`: a record from a backup. */
 import { Command } from 'commander'
 import { restore } from '../../store/index.ts'
-import { counted, print } from './output.ts'
+import { counted, print, report } from './output.ts'
 import { startProgress } from './progress.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 
@@ -29,6 +29,9 @@ async function restoreFrom(file: string, options: Options): Promise<void> {
   const done = await withRecord(options, (database) =>
     restore(database, file, (articles) => progress.show(`${articles} articles`)),
   ).finally(() => progress.end())
-  const summary = `${counted(done.articles, 'article')} and ${counted(done.corrections, 'correction')} restored`
-  await print(options.json ? `${JSON.stringify(done)}\n` : `${summary}\n`)
+  for (const problem of done.failed) report(problem)
+  const { failed, ...counts } = done
+  const left = failed.length === 0 ? '' : `; ${counted(failed.length, 'report')} failed`
+  const summary = `${counted(done.articles, 'article')} and ${counted(done.corrections, 'correction')} restored${left}`
+  await print(options.json ? `${JSON.stringify({ ...counts, failed: failed.length })}\n` : `${summary}\n`)
 }

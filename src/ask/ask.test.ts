@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
-import { type Database, keep } from '../store/index.ts'
+import { type Database, keep, StoreError } from '../store/index.ts'
 import { findId, overview, type SearchQuestion, search, showArticle, showStatement } from './index.ts'
 
 const url = 'https://wire.example/talks'
@@ -178,6 +178,27 @@ onEveryDatabase('a question', (database) => {
         throw undo
       })
       await expect(asked).rejects.toBe(undo)
+    })
+
+    it.each([
+      'from statements where id',
+      'from speakers where',
+    ])('is left out of what a search finds where its page cannot be read: %s', async (asked) => {
+      const { id } = talks.record.statements[0]
+      const damagedPage: Database = {
+        ...database(),
+        query(sql, parameters, time) {
+          if (sql.includes(asked) && JSON.stringify(parameters).includes(id)) {
+            throw new StoreError('data-damaged', 'a page')
+          }
+          return database().query(sql, parameters, time)
+        },
+      }
+      const before = await search(database(), { limit: 5, offset: 0 })
+      const { statements, damaged } = await search(damagedPage, { limit: 5, offset: 0 })
+      expect(damaged).toBe(1)
+      expect(statements).toEqual(before.statements.filter(({ statement }) => statement.id !== id))
+      await expect(showStatement(damagedPage, id)).rejects.toMatchObject({ code: 'data-damaged' })
     })
 
     it('is refused: a statement that its text does not prove', async () => {

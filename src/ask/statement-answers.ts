@@ -3,7 +3,7 @@
  * article's text, and the text against its hash, before anybody sees it.
  */
 import type { Span, Statement } from '../record/index.ts'
-import { contentOf, type Damaged, type Queries, StoreError, undamaged } from '../store/index.ts'
+import { contentOf, type Damaged, type Queries, readable, StoreError, undamaged } from '../store/index.ts'
 import type { StatementAnswer } from './answers.ts'
 import { refuse, type ShownArticle, sentencesAround, shownArticles } from './articles.ts'
 
@@ -23,21 +23,41 @@ export async function statementAnswers(
   damaged: Damaged = refuse,
 ): Promise<StatementAnswer[]> {
   if (ids.length === 0) return []
-  const statements = await queries.query<Row>(
-    'select id, article_id, statement, content from statements where id = any($1::text[])',
-    [ids],
+  const lost = (id: string, cause: Error) => damaged(unreadable(id, cause))
+  const statements = await readable(
+    [...new Set(ids)],
+    (some) =>
+      queries.query<Row>('select id, article_id, statement, content from statements where id = any($1::text[])', [
+        some,
+      ]),
+    lost,
   )
-  const speakers = await speakersOf(queries, ids)
+  // Who said it cannot be told where the rows of that are on a damaged page: such a statement is left out as well.
+  const speakers = new Map<string, readonly Speaker[]>()
+  const known = await readable(
+    statements.map(({ id }) => id),
+    async (some) => {
+      for (const [id, actors] of await speakersOf(queries, some)) speakers.set(id, actors)
+      return some
+    },
+    lost,
+  )
+  const told = new Set(known)
   const articles = await shownArticles(
     queries,
     statements.map((row) => row.article_id),
     damaged,
   )
-  const whole = statements.filter((row) => articles.has(row.article_id))
+  const whole = statements.filter((row) => told.has(row.id) && articles.has(row.article_id))
   const answered = (row: Row) =>
     [row.id, answer(row, articles.get(row.article_id)!, speakers.get(row.id) ?? [])] as const
   const answerOf = new Map(undamaged(whole, answered, damaged))
   return ids.flatMap((id) => answerOf.get(id) ?? [])
+}
+
+function unreadable(id: string, cause: unknown): StoreError {
+  const message = `statement ${id} cannot be read: the data was changed by another program or its disk is failing. Restore it from a copy`
+  return new StoreError('data-damaged', message, { cause })
 }
 
 /**

@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articleId } from '../src/read/index.ts'
-import { type Fault, openStore, type StoreOptions, verify } from '../src/store/index.ts'
+import { openPipeline } from '../src/pipeline.ts'
+import { articleId, readFiles } from '../src/read/index.ts'
+import { type Entry, type Fault, openStore, type StoreOptions, verify } from '../src/store/index.ts'
 import { findPostgres, startPostgres } from './postgres-server.ts'
 import { expectWhole } from './whole.ts'
 
@@ -34,12 +35,14 @@ function press(name: string, articles: number, sentences: number): string {
   return path
 }
 
-/** So many articles of 60 kB that no compression of the database makes smaller and that take no time to analyse. */
+/** So many articles of 60 kB that no compression of the database makes smaller, in a language that is not analysed. */
 function noise(name: string, articles: number): string {
   const path = join(folder, name)
+  const german =
+    'Der Minister sagte am Montag, die Gespräche seien gescheitert und die Brücke bleibe geschlossen. '.repeat(40)
   const word = () => Array.from(randomBytes(3000), (byte) => String.fromCharCode(97 + (byte % 26))).join('')
   const lines = Array.from({ length: articles }, () =>
-    JSON.stringify({ text: Array.from({ length: 20 }, word).join(' ') }),
+    JSON.stringify({ text: german + Array.from({ length: 20 }, word).join(' ') }),
   )
   writeFileSync(path, `${lines.join('\n')}\n`)
   return path
@@ -62,20 +65,41 @@ async function wholeArticles(where: StoreOptions): Promise<number> {
   }
 }
 
-describe('kill -9 during add, at twenty random moments', () => {
+/** A record to kill adds of: where it is, and how to name it to a command. */
+interface Place {
+  readonly where: StoreOptions
+  readonly env: NodeJS.ProcessEnv
+  readonly args: readonly string[]
+}
+
+/** Deaths of one who keeps, on each database, beside five of the command. ONRECORD_KILLS=100 asks for as many. */
+const KILLS = Number(process.env.ONRECORD_KILLS ?? 15)
+
+describe('kill -9 at random moments', () => {
   const ARTICLES = 96
-  /** A record to kill adds of, and how to name it to a command. */
-  const killed = async (open: (name: string) => { where: StoreOptions; env: NodeJS.ProcessEnv; args: string[] }) => {
-    const path = press('press.ndjson', ARTICLES, 3)
-    const start = (it: ReturnType<typeof open>) =>
-      spawn(process.execPath, [bin, 'add', ...it.args, path], { env: { ...env, ...it.env }, stdio: 'ignore' })
+  const path = () => join(folder, 'press.ndjson')
+  let entries: string
+  beforeAll(async () => {
+    const { extractWithSentences } = openPipeline()
+    const read: Entry[] = []
+    for await (const reading of readFiles([press('press.ndjson', ARTICLES, 3)], process.stdin)) {
+      if ('article' in reading) read.push({ article: reading.article, ...extractWithSentences(reading.article) })
+    }
+    entries = join(folder, 'entries.json')
+    writeFileSync(entries, JSON.stringify(read))
+  })
+
+  /** Of the command, as it starts, reads and keeps. */
+  const killAdds = async (open: (name: string) => Place) => {
+    const start = (it: Place) =>
+      spawn(process.execPath, [bin, 'add', ...it.args, path()], { env: { ...env, ...it.env }, stdio: 'ignore' })
     const clean = open('clean')
     const from = Date.now()
     expect(await exitOf(start(clean))).toBe(0)
     const wholeMs = Date.now() - from
-    let it = open('killed-0')
+    const it = open('killed')
     let before = 0
-    for (let kill = 1; kill <= 20; kill++) {
+    for (let kill = 1; kill <= 5; kill++) {
       const afterMs = Math.random() * wholeMs
       const child = start(it)
       const timer = setTimeout(() => child.kill('SIGKILL'), afterMs)
@@ -84,33 +108,80 @@ describe('kill -9 during add, at twenty random moments', () => {
       const after = await wholeArticles(it.where)
       expect(after, `kill ${kill}, after ${Math.round(afterMs)} ms`).toBeGreaterThanOrEqual(before)
       before = after
-      // What is complete is not added to any more: go on with an empty record.
-      if (after < ARTICLES || kill === 20) continue
-      it = open(`killed-${kill}`)
-      before = 0
     }
     expect(await exitOf(start(it))).toBe(0)
     expect(await wholeArticles(it.where)).toBe(ARTICLES)
-    expect(await everythingIn(it.where)).toEqual(await everythingIn(clean.where))
+    const all = await everythingIn(clean.where)
+    expect(await everythingIn(it.where)).toEqual(all)
+    return all
   }
 
-  it('loses nothing that was kept, keeps nothing by half, and the next add completes it, in a data folder', async () => {
-    await killed((name) => {
-      const data = join(folder, name)
-      return { where: { folder: data }, env: {}, args: ['--data', data] }
-    })
+  /** Of one who keeps articles and tells what is kept: that is there when the next one opens the record. */
+  const killKeepers = async (open: (name: string) => Place, all: unknown) => {
+    let it = open('kept-0')
+    let told = 0
+    for (let kill = 1; kill <= KILLS; kill++) {
+      const { url, folder: data } = it.where
+      const keeper = spawn(process.execPath, [keeping, url ?? data, entries], { stdio: ['ignore', 'pipe', 'inherit'] })
+      // One in five dies while it opens the record, or mends it; the others within one of their first keepings.
+      let keepings = kill % 5 === 0 ? 0 : 1 + Math.floor(Math.random() * 6)
+      let timer: NodeJS.Timeout | undefined
+      const killWithin = (ms: number) => {
+        timer = setTimeout(() => keeper.kill('SIGKILL'), Math.random() * ms)
+      }
+      const from = performance.now()
+      if (keepings === 0) killWithin(openingMs)
+      let lastMs = from
+      const wrong: string[] = []
+      createInterface(keeper.stdout).on('line', (line) => {
+        const [what, number] = line.split(' ')
+        const nowMs = performance.now()
+        if (what === 'broken') wrong.push(line)
+        else if (what === 'whole') {
+          if (Number(number) < told) wrong.push(`${told} were kept, ${line}`)
+          if (keepings > 0) openingMs = nowMs - from
+        } else {
+          told = Math.max(told, Number(number))
+          if (--keepings === 0) killWithin(nowMs - lastMs)
+        }
+        lastMs = nowMs
+      })
+      const ended = await new Promise((resolve) => keeper.on('close', (code, signal) => resolve(signal ?? code)))
+      clearTimeout(timer)
+      expect(wrong, `kill ${kill}`).toEqual([])
+      expect(['SIGKILL', 0]).toContain(ended)
+      // What is complete is not added to any more: go on with an empty record.
+      if (told < ARTICLES || kill === KILLS) continue
+      it = open(`kept-${kill}`)
+      told = 0
+    }
+    const args = [bin, 'add', ...it.args, path()]
+    expect(await exitOf(spawn(process.execPath, args, { env: { ...env, ...it.env }, stdio: 'ignore' }))).toBe(0)
+    expect(await wholeArticles(it.where)).toBe(ARTICLES)
+    expect(await everythingIn(it.where)).toEqual(all)
+  }
+  const keeping = fileURLToPath(new URL('./keeper.mjs', import.meta.url))
+  let openingMs = 1000
+
+  const inFolder = (name: string): Place => {
+    const data = join(folder, name)
+    return { where: { folder: data }, env: {}, args: ['--data', data] }
+  }
+  it('lose nothing that was kept, keep nothing by half, and the next add completes it, in a data folder', async () => {
+    await killKeepers(inFolder, await killAdds(inFolder))
   }, 1_800_000)
 
   const postgres = findPostgres()
   it.skipIf(postgres === null)(
-    'does the same on a PostgreSQL server',
+    'do the same on a PostgreSQL server',
     async () => {
       const server = startPostgres(postgres!)
+      const onServer = (): Place => {
+        const url = server.newDatabase()
+        return { where: { folder: '', url }, env: { DATABASE_URL: url }, args: [] }
+      }
       try {
-        await killed(() => {
-          const url = server.newDatabase()
-          return { where: { folder: '', url }, env: { DATABASE_URL: url }, args: [] }
-        })
+        await killKeepers(onServer, await killAdds(onServer))
       } finally {
         server.stop()
       }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { helpOf } from './help-of.ts'
 
 const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url))
 let folder: string
@@ -185,12 +186,12 @@ describe('a record', () => {
 })
 
 describe('the command', () => {
-  it('explains itself and each of its commands, with examples', () => {
+  it('explains itself and each of its commands, with examples', async () => {
     const help = onrecord(['--help'])
-    expect(help.status).toBe(0)
+    expect(help).toEqual({ stdout: await helpOf(), stderr: '', status: 0 })
+    expect(onrecord(['search', '--help'])).toEqual({ stdout: await helpOf('search'), stderr: '', status: 0 })
     for (const [, command] of help.stdout.matchAll(/^ {2}(\w+) \[/gm)) {
-      if (command === 'help') continue
-      expect(onrecord([command, '--help']).stdout).toContain('Examples:')
+      if (command !== 'help') expect(await helpOf(command)).toContain('Examples:')
     }
     expect(onrecord(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })

@@ -1,24 +1,20 @@
 /** Every command, option and error code is documented. */
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { helpOf } from './help-of.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
-describe('docs/command-line.md', () => {
+describe('docs/command-line.md', async () => {
   const page = read('docs/command-line.md')
-  const help = (...args: string[]) =>
-    spawnSync(process.execPath, [fileURLToPath(new URL('bin/onrecord.js', root)), ...args, '--help'], {
-      encoding: 'utf8',
-    }).stdout
-  const commands = [...help().matchAll(/^ {2}(\w+) \[/gm)].map(([, name]) => name).filter((name) => name !== 'help')
+  const help = await helpOf()
+  const commands = [...help.matchAll(/^ {2}(\w+) \[/gm)].map(([, name]) => name).filter((name) => name !== 'help')
 
-  it.each(commands)('explains onrecord %s and each of its options', (command) => {
+  it.each(commands)('explains onrecord %s and each of its options', async (command) => {
     const [, section] = page.split(`\n## onrecord ${command}\n`)
     expect(section, `a section "## onrecord ${command}"`).toBeDefined()
-    const options = [...help(command).matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, option]) => option)
+    const options = [...(await helpOf(command)).matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, option]) => option)
     for (const option of options.filter((each) => each !== '--help'))
       expect(section.split('\n## ')[0]).toContain(option)
   })

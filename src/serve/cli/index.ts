@@ -46,12 +46,7 @@ const everyCommand = (): Promise<readonly Command[]> => Promise.all(Object.value
 export async function main(argv: readonly string[]): Promise<void> {
   keepHeapSmall()
   stopQuietlyWhenNobodyReads()
-  const program = new Command('onrecord')
-    .description('Reads news reports and keeps a record of who said what, tied to the exact words that prove it.')
-    .version(VERSION)
-    .showHelpAfterError('Say "onrecord --help" or "onrecord COMMAND --help" for what can be asked.')
-  for (const load of asked(argv[2])) program.addCommand(await load())
-  exitOnErrors(program)
+  const program = await programFor(argv[2])
   try {
     await program.parseAsync(argv)
   } catch (error) {
@@ -60,9 +55,22 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** The command of that name; all of them for the help, or to say which name was meant. */
-const asked = (name: string | undefined) =>
-  name !== undefined && Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]] : Object.values(COMMANDS)
+/** The program, ready to parse what begins with `asked`; it throws a CommanderError where it is not used rightly. */
+export async function programFor(asked: string | undefined): Promise<Command> {
+  const program = new Command('onrecord')
+    .description('Reads news reports and keeps a record of who said what, tied to the exact words that prove it.')
+    .version(VERSION)
+    .showHelpAfterError('Say "onrecord --help" or "onrecord COMMAND --help" for what can be asked.')
+  for (const load of loadersFor(asked)) program.addCommand(await load())
+  exitOnErrors(program)
+  return program
+}
+
+/** Of the command of that name; of all of them for the help, or to say which name was meant. */
+function loadersFor(asked: string | undefined): readonly (() => Promise<Command>)[] {
+  if (asked === '--version' || asked === '-V') return []
+  return asked !== undefined && Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]] : Object.values(COMMANDS)
+}
 
 /** Makes commander throw instead of ending the process, in subcommands as well. */
 function exitOnErrors(command: Command): void {

@@ -1,20 +1,21 @@
 /** Reports added and statements corrected in a real browser: by mouse and by keyboard, with a script and without. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openFetcher } from '../src/fetch/index.ts'
 import { openPipeline } from '../src/pipeline.ts'
 import { createApp, type Listening, listen, questionsOf, writingOf } from '../src/serve/http/index.ts'
-import { type Database, openStoreInMemory } from '../src/store/index.ts'
+import type { Database } from '../src/store/index.ts'
+import { objectionsTo } from './axe.ts'
 import { openBrowser } from './chromium.ts'
+import { openEmptyStore } from './empty-store.ts'
 
 let database: Database
 let server: Listening
 let browser: Browser
 
 beforeAll(async () => {
-  database = await openStoreInMemory()
+  database = await openEmptyStore()
   const writing = writingOf({
     database,
     extract: openPipeline().extractWithSentences,
@@ -134,36 +135,21 @@ describe('correcting', () => {
   })
 })
 
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly target: readonly string[] }[]
-}
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-it.each(['light', 'dark'] as const)(
-  'has nothing that axe objects to, and fits a phone, %s',
-  async (colorScheme) => {
-    const found: string[] = []
-    for (const path of ['/add', `/statements/${await statement()}/correct`, '/corrections', '/api', '/add?sent']) {
-      const page = await visit(path, { viewport: { width: 360, height: 780 }, colorScheme })
-      if (path === '/add?sent') {
-        await page.getByLabel('Text of a report').fill(report(`A ${'long '.repeat(40)}title of ${'w'.repeat(200)}`))
-        await page.getByRole('button', { name: 'Add to the record' }).click()
-        await page.locator('.addition-summary').waitFor()
-      }
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      if (sideways > 0) found.push(`${path}: scrolls sideways`)
-      await page.evaluate(AXE)
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-        return (await axe.run()).violations
-      })
-      for (const { id, nodes } of violations) found.push(`${path}: ${id} at ${nodes[0].target.join(' ')}`)
-      await page.close()
+it('has nothing that axe objects to, in light and in dark, and fits a phone', async () => {
+  const found: string[] = []
+  for (const path of ['/add', `/statements/${await statement()}/correct`, '/corrections', '/api', '/add?sent']) {
+    const page = await visit(path, { viewport: { width: 360, height: 780 } })
+    if (path === '/add?sent') {
+      await page.getByLabel('Text of a report').fill(report(`A ${'long '.repeat(40)}title of ${'w'.repeat(200)}`))
+      await page.getByRole('button', { name: 'Add to the record' }).click()
+      await page.locator('.addition-summary').waitFor()
     }
-    expect(found).toEqual([])
-  },
-  240_000,
-)
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    if (sideways > 0) found.push(`${path}: scrolls sideways`)
+    for (const objection of await objectionsTo(page)) found.push(`${path}: ${objection}`)
+    await page.close()
+  }
+  expect(found).toEqual([])
+}, 240_000)

@@ -1,6 +1,8 @@
 /** The library as the README shows it. */
+
 import { expect, it } from 'vitest'
-import { keep, openPipeline, openStoreInMemory, readText, search, textOf } from '../src/index.ts'
+import { keep, openPipeline, readText, search, textOf } from '../src/index.ts'
+import { openEmptyStore } from './empty-store.ts'
 
 it('extracts, keeps and finds a statement again, with the words that prove it', async () => {
   const pipeline = openPipeline()
@@ -10,7 +12,7 @@ it('extracts, keeps and finds a statement again, with the words that prove it', 
     'talks would resume',
   ])
 
-  const database = await openStoreInMemory()
+  const database = await openEmptyStore()
   await keep(database, [{ article, ...pipeline.extractWithSentences(article) }])
   const answer = await search(database, { text: 'resume', limit: 10, offset: 0 })
   expect(answer.statements.map(({ statement }) => statement)).toEqual(statements)

@@ -1,15 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
+import { openEmptyStore } from '../../test/empty-store.ts'
 import { presentedEntry } from '../../test/presented-entry.ts'
-import {
-  type Database,
-  decide,
-  decisionsOf,
-  keep,
-  openStoreInMemory,
-  replaceRecords,
-  undecide,
-} from '../store/index.ts'
+import { type Database, decide, decisionsOf, keep, replaceRecords, undecide } from '../store/index.ts'
 import { actor, actorsAcross, timeline } from './index.ts'
 
 const minister = { title: 'Foreign Minister', of: 'Veldoria' }
@@ -149,7 +142,7 @@ describe('who is who', () => {
     const orders = [reports, [...reports].reverse(), [3, 0, 6, 5, 1, 4, 2].map((index) => reports[index])]
     const found: unknown[] = []
     for (const order of orders) {
-      const database = await openStoreInMemory()
+      const database = await openEmptyStore()
       if (order === reports) await keep(database, order)
       else for (const report of order) await keep(database, [report])
       found.push(await linked(database))
@@ -176,7 +169,7 @@ describe('what a person decides about who is who', () => {
   }
 
   it('holds: two names are one, one name is two, a name is changed; it survives a rebuild and is undone', async () => {
-    const database = await openStoreInMemory()
+    const database = await openEmptyStore()
     try {
       await keep(database, articles.slice(0, 2))
       const names = ['person:ana kovac', 'person:the lamplighter']

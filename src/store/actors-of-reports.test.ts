@@ -1,15 +1,7 @@
 import { expect, it } from 'vitest'
+import { openEmptyStore } from '../../test/empty-store.ts'
 import { presentedEntry } from '../../test/presented-entry.ts'
-import {
-  type Database,
-  decide,
-  keep,
-  keyOfReportActor,
-  namesOfActor,
-  openStoreInMemory,
-  replaceRecords,
-  undecide,
-} from './index.ts'
+import { type Database, decide, keep, keyOfReportActor, namesOfActor, replaceRecords, undecide } from './index.ts'
 
 const by = 'R. Editor'
 const reports = [
@@ -28,7 +20,7 @@ async function actorsIn(database: Database): Promise<(string | null)[]> {
 }
 
 it('any actor of a report is merged by hand, through a rebuild and until it is undone', async () => {
-  const database = await openStoreInMemory()
+  const database = await openEmptyStore()
   try {
     await keep(database, reports)
     const before = await actorsIn(database)

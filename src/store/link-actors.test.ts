@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { openEmptyStore } from '../../test/empty-store.ts'
 import { presentedEntry } from '../../test/presented-entry.ts'
-import { type Database, keep, openStoreInMemory, relinkAll } from './index.ts'
+import { type Database, keep, relinkAll } from './index.ts'
 
 /** More forms of one surname than are linked as a whole, of few first names, in two places and over years. */
 const GIVEN = ['Paul', 'Ann', 'Jean', 'Robert']
@@ -20,7 +21,7 @@ it('a large block is linked one by one, finer at most, and as a whole when asked
     [reports, 240],
     [[...reports].reverse(), 16],
   ] as const) {
-    const database = await openStoreInMemory()
+    const database = await openEmptyStore()
     try {
       for (let at = 0; at < order.length; at += batch) await keep(database, order.slice(at, at + batch))
       const before = new Map((await rows(database)).map(({ id, actor }) => [id, actor]))

@@ -1,7 +1,9 @@
 /** Reports in random orders and portions: what is rebuilt is the same, and what adding led to is that or coarser. */
+
 import { expect, it } from 'vitest'
+import { openEmptyStore } from '../../test/empty-store.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
-import { type Database, type Entry, keep, openStoreInMemory, rebuildGroups } from './index.ts'
+import { type Database, type Entry, keep, rebuildGroups } from './index.ts'
 
 /** Numbers below `most`, the same on every run (Park and Miller's generator). */
 function randomOf(seed: number): (most: number) => number {
@@ -70,7 +72,7 @@ function isWithin(finer: ReadonlyMap<string, string>, coarser: ReadonlyMap<strin
 it('groups are the same in whatever order and portions reports came', async () => {
   const random = randomOf(11)
   const all = reports()
-  const database = await openStoreInMemory()
+  const database = await openEmptyStore()
   const found: ReadonlyMap<string, string>[] = []
   for (const portion of [1, 8, all.length]) {
     for (const table of ['articles', 'story_keys', 'forms', 'form_keys']) await database.query(`delete from ${table}`)

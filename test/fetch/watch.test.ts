@@ -1,10 +1,12 @@
 /** Watching feeds of a server that changes, fails and comes back; time is the test's. */
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { feeds } from '../../src/ask/index.ts'
 import { openFetcher } from '../../src/fetch/index.ts'
 import type { Article } from '../../src/record/index.ts'
-import { type Database, type Entry, openStoreInMemory } from '../../src/store/index.ts'
+import type { Database, Entry } from '../../src/store/index.ts'
 import { type News, watch } from '../../src/watch/index.ts'
+import { openEmptyStore } from '../empty-store.ts'
 import { type MisbehavingServer, startMisbehavingServer } from './misbehaving-server.ts'
 
 const MINUTE = 60_000
@@ -15,7 +17,7 @@ let nowMs: number
 let told: News[]
 beforeAll(async () => {
   server = await startMisbehavingServer()
-  database = await openStoreInMemory()
+  database = await openEmptyStore()
 })
 afterAll(async () => {
   await database.close()

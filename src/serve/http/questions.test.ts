@@ -1,10 +1,12 @@
 /** The pages of every question over the first reports of the sample press: as a page, as JSON, and asked wrongly. */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import { openPipeline } from '../../pipeline.ts'
 import { readText } from '../../read/index.ts'
-import { type Database, keep, openStoreInMemory } from '../../store/index.ts'
+import { type Database, keep } from '../../store/index.ts'
 import { createApp, questionsOf } from './index.ts'
 
 const reports = new URL('../../../samples/reports/', import.meta.url).pathname
@@ -13,7 +15,7 @@ let get: (path: string, accept?: string) => Promise<{ status: number; type: stri
 
 beforeAll(async () => {
   const pipeline = openPipeline()
-  database = await openStoreInMemory()
+  database = await openEmptyStore()
   const articles = readdirSync(reports)
     .filter((name) => name.endsWith('.txt'))
     .slice(0, 12)

@@ -1,7 +1,8 @@
 /** A server over an empty record in memory that may be written to, for tests: by its owner, by tokens, or by nobody. */
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import { type Fetcher, openFetcher } from '../../fetch/index.ts'
 import { openPipeline } from '../../pipeline.ts'
-import { type Database, openStoreInMemory } from '../../store/index.ts'
+import type { Database } from '../../store/index.ts'
 import { createApp } from './index.ts'
 import { questionsOf, writingOf } from './questions.ts'
 import type { Settings } from './settings.ts'
@@ -9,7 +10,7 @@ import type { Settings } from './settings.ts'
 const { extractWithSentences } = openPipeline()
 
 export async function openWritable(fetcher: Fetcher = openFetcher({ userAgent: 'onrecord-test', delayMs: 0 })) {
-  const database = await openStoreInMemory()
+  const database = await openEmptyStore()
   const errors: Error[] = []
   const appFor = (settings: Settings) =>
     createApp(

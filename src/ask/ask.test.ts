@@ -180,26 +180,26 @@ onEveryDatabase('a question', (database) => {
       await expect(asked).rejects.toBe(undo)
     })
 
-    it.each([
-      'from statements where id',
-      'from speakers where',
-    ])('is left out of what a search finds where its page cannot be read: %s', async (asked) => {
-      const { id } = talks.record.statements[0]
-      const damagedPage: Database = {
-        ...database(),
-        query(sql, parameters, time) {
-          if (sql.includes(asked) && JSON.stringify(parameters).includes(id)) {
-            throw new StoreError('data-damaged', 'a page')
-          }
-          return database().query(sql, parameters, time)
-        },
-      }
-      const before = await search(database(), { limit: 5, offset: 0 })
-      const { statements, damaged } = await search(damagedPage, { limit: 5, offset: 0 })
-      expect(damaged).toBe(1)
-      expect(statements).toEqual(before.statements.filter(({ statement }) => statement.id !== id))
-      await expect(showStatement(damagedPage, id)).rejects.toMatchObject({ code: 'data-damaged' })
-    })
+    it.each(['from statements where id', 'from speakers where'])(
+      'is left out of what a search finds where its page cannot be read: %s',
+      async (asked) => {
+        const { id } = talks.record.statements[0]
+        const damagedPage: Database = {
+          ...database(),
+          query(sql, parameters, time) {
+            if (sql.includes(asked) && JSON.stringify(parameters).includes(id)) {
+              throw new StoreError('data-damaged', 'a page')
+            }
+            return database().query(sql, parameters, time)
+          },
+        }
+        const before = await search(database(), { limit: 5, offset: 0 })
+        const { statements, damaged } = await search(damagedPage, { limit: 5, offset: 0 })
+        expect(damaged).toBe(1)
+        expect(statements).toEqual(before.statements.filter(({ statement }) => statement.id !== id))
+        await expect(showStatement(damagedPage, id)).rejects.toMatchObject({ code: 'data-damaged' })
+      },
+    )
 
     it('is refused: a statement that its text does not prove', async () => {
       const sql = "update statements set content = replace(content, 'failed', 'thrived')"

@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
+import type { Figure } from '../record/index.ts'
 import { type Database, type Fault, keep, openStore, verify } from './index.ts'
 import { isZeros, PAGE_BYTES } from './page.ts'
 
@@ -44,6 +45,25 @@ onEveryDatabase('verify', (database) => {
     expect(faults).toEqual([
       { kind: 'article', article: ids[0], message: expect.stringContaining('its id is not that of its text') },
     ])
+  })
+
+  it('knows a name of 3,000 characters by what is kept of it, and a number that was changed', async () => {
+    const long = 'Abc '.repeat(750)
+    const given = markedEntry(`[${long}]s [said]c [40 were there]x.`, { published: '2031-03-14' })
+    const [{ mentions }] = given.record.actors
+    const figure: Figure = {
+      ...{ ...given.record.statements[0].content[0], min: 40, max: 40, approximate: false, bound: 'exact' },
+      ...{ status: 'claimed', confidence: 1, of: null, measure: 'other', counted: 'were there', place: 'Haverin' },
+      ...{ asOf: null, statement: null, rule: 'test' },
+    }
+    const places = [{ name: long, country: null, mentions }]
+    await keep(database(), [{ ...given, record: { ...given.record, places, figures: [figure] } }])
+    expect(await faultsOf(database())).toEqual([])
+    await database().query('update figures set min = 14')
+    expect((await faultsOf(database())).map(({ message }) => message)).toEqual([
+      'of its 1 figures, 1 are missing or changed',
+    ])
+    await database().query('delete from articles where id = $1', [given.article.id])
   })
 
   it('names each article that is not as it was kept, with what is wrong', async () => {

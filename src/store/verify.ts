@@ -6,6 +6,7 @@ import type { Article, ArticleRecord, Statement } from '../record/index.ts'
 import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow } from './article-row.ts'
 import type { Database, Queries } from './database.ts'
 import { assertSound, contentOf } from './entry.ts'
+import { indexable } from './fold.ts'
 import { inParts } from './intact.ts'
 import { StoreError } from './store-error.ts'
 import { verifyPages } from './verify-pages.ts'
@@ -79,8 +80,8 @@ interface Row extends ArticleRow {
   readonly actors: readonly (readonly [id: string, name: string, kind: string])[]
   readonly speakers: readonly (readonly [statement: string, actor: string])[]
   readonly places: readonly string[]
-  readonly figures: readonly (readonly [position: number, start: number, end: number, measure: string])[]
-  readonly events: readonly (readonly [position: number, start: number, end: number, type: string])[]
+  readonly figures: readonly (readonly unknown[])[]
+  readonly events: readonly (readonly unknown[])[]
   readonly searched: readonly string[]
   readonly stories: number
   readonly formless: number
@@ -98,8 +99,8 @@ const rowsOf = (queries: Queries) => (above: number, upTo: number) =>
        ${all('actors', 'json_build_array(id, name, kind)')} as actors,
        ${all('speakers', 'json_build_array(statement_id, actor_id)')} as speakers,
        ${all('places', 'name')} as places,
-       ${all('figures', 'json_build_array(position, span_start, span_end, measure)')} as figures,
-       ${all('events', 'json_build_array(position, span_start, span_end, type)')} as events,
+       ${all('figures', 'json_build_array(position, span_start, span_end, measure, min, max, place)')} as figures,
+       ${all('events', 'json_build_array(position, span_start, span_end, type, status, date)')} as events,
        ${all('statement_search', 'statement_id')} as searched,
        (select count(*)::int from stories where stories.article_id = articles.id) as stories,
        (select count(*)::int from statements where statements.article_id = articles.id
@@ -146,11 +147,19 @@ function* rowFaults(article: Article, record: ArticleRecord, row: Row): Generato
   const { statements, actors, places, figures, events } = record
   const pairs: readonly (readonly [string, readonly unknown[], readonly unknown[]])[] = [
     ['statements', statements.map((one, at) => [one.id, at, one, contentOf(article.text, one)]), row.statements],
-    ['actors', actors.map(({ id, name, kind }) => [id, name, kind]), row.actors],
+    ['actors', actors.map(({ id, name, kind }) => [id, indexable(name), kind]), row.actors],
     ['speakers', statements.flatMap(({ id, source }) => (source?.actors ?? []).map((who) => [id, who])), row.speakers],
-    ['places', places.map(({ name }) => name), row.places],
-    ['figures', figures.map(({ start, end, measure }, at) => [at, start, end, measure]), row.figures],
-    ['events', events.map(({ start, end, type }, at) => [at, start, end, type]), row.events],
+    ['places', places.map(({ name }) => indexable(name)), row.places],
+    [
+      'figures',
+      figures.map(({ start, end, measure, min, max, place }, at) => [at, start, end, measure, min, max, place]),
+      row.figures,
+    ],
+    [
+      'events',
+      events.map(({ start, end, type, status, date }, at) => [at, start, end, type, status, date]),
+      row.events,
+    ],
     ['statements to search', statements.map(({ id }) => id), row.searched],
   ]
   for (const [what, wanted, found] of pairs) {

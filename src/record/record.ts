@@ -107,7 +107,7 @@ export interface Figure extends Span {
   /** Id of the statement that claims it; null: the outlet's own voice. */
   readonly statement: string | null
   readonly rule: string
-  /** Of figures with confidence about p, a share of about p have the right number and measure. */
+  /** Of figures with confidence about p, a share of about p are right as a whole: number, measure, claimant, as of when. */
   readonly confidence: number
 }
 

@@ -58,7 +58,10 @@ export function findFigures(input: FigureInput): FigureFinding[] {
       for (const { measure } of found) before.add(measure)
     } else askedFor(topic, analysis, { first, end, sentence })
   }
-  return wholesOnly(analysis.text, figures, input.statements)
+  return wholesOnly(analysis.text, figures, input.statements).map((figure) => ({
+    ...figure,
+    confidence: confidenceOf(figure, input.statements),
+  }))
 }
 
 /** A sentence, and what the figures before it were of. */
@@ -204,7 +207,7 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     asOf: asOfHappening(of, told) ?? setting.asOf,
     of,
     rule: quantity.bound === 'exact' ? decision.rule : `${decision.rule}+${quantity.bound}`,
-    confidence: confidenceOf(decision.rule),
+    confidence: 0,
   }
 }
 

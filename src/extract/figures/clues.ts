@@ -83,6 +83,8 @@ export function cluesIn(analysis: Analysis, first: number, end: number): Clue[] 
       }
     }
     const entries = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(formOf(analysis, word).toLowerCase()) ?? NONE
+    // Seven shots that were fired hit nobody yet.
+    if (lemma === 'shot' && formOf(analysis, word).toLowerCase() !== 'shot') continue
     for (const entry of entries) if (fits(words, word, entry)) clues.push({ ...entry, word, last: word })
   }
   return clues

@@ -29,9 +29,12 @@ describe('what is no figure', () => {
     ['what has halves', 'The index fell to 98.87, leaving 3.5 dead ends behind.', []],
     ['those who are accused of it', 'Three men have been charged, accused of fatally shooting a girl.', []],
     ['what did not happen', 'Five people were not killed. The fire could have killed 60 people.', []],
+    ['shots that were fired', 'Police said seven shots were fired.', []],
+    ['things', 'A helper was jailed in Sarn for stealing 200 pieces of jewelry.', []],
+    ['some of the hurt', 'Eight people were wounded, three critically.', ['8 wounded']],
     ['those who do it', 'Nine rebels killed 14 soldiers near Dresk.', ['14 killed']],
   ])('%s', (_, text, expected) =>
-    expect(shown(text).filter((each) => /killed|wounded|casualties/.test(each))).toEqual(expected),
+    expect(shown(text).filter((each) => /killed|wounded|casualties|detained/.test(each))).toEqual(expected),
   )
 })
 

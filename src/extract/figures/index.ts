@@ -187,11 +187,13 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
   }
   const of = happeningOf(input, here.main, told)
   const setting = settingOf(input, scene, { span, first: candidate.first })
-  const status = statusOf(analysis, {
+  const read = statusOf(analysis, {
     head: counted?.head ?? candidate.first,
     first: candidate.first,
     clue: decision.word ?? -1,
   })
+  // "14 percent said it was not likely": a share or a sum is not denied by a word near it.
+  const status = unit !== null && read === 'denied' ? 'claimed' : read
   if (isUnreal(decision.measure, { status, statement: setting.statement })) return null
   return {
     ...span,

@@ -8,6 +8,7 @@ import { type Analysis, Upos, Xpos } from '../../record/index.ts'
 import { clueAfter, isPassive, isRightBefore } from './beside.ts'
 import { type Clue, isThing, measureOfNoun } from './clues.ts'
 import type { Counted } from './counted.ts'
+import { BADLY } from './happenings.data.ts'
 import {
   AID_WORDS,
   COUNTING_WORDS,
@@ -98,6 +99,9 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
   const persons = counted === null || isPerson(analysis, counted.head)
   // Nobody is half a person, nor were 98.87 of them killed.
   if (!numeral.integral) return { measure: 'other', rule: 'counted' }
+  // "Eight were wounded, three critically": some of those before.
+  if (counted === null && BADLY.has(words.lemma[numeral.end]?.toLowerCase()))
+    return { measure: 'other', rule: 'counted' }
   const after = clueAfter(analysis, numeral, scene.clues)
   if (
     after !== null &&
@@ -111,7 +115,12 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
     counted === null ? undefined : scene.clues.find((clue) => clue.word === counted.head && clue.role === 'adjective')
   if (noted !== undefined && HARMS.has(noted.measure))
     return { measure: noted.measure, rule: `adjective:${words.lemma[noted.word]}`, word: noted.word }
-  if (scene.whole !== null && persons && (own === null || !isThing(own))) return { ...scene.whole, rule: 'joined' }
+  if (
+    scene.whole !== null &&
+    (counted === null || canBePerson(analysis, counted.head)) &&
+    (own === null || !isThing(own))
+  )
+    return { ...scene.whole, rule: 'joined' }
   // "27 of the 450 on board": what happens to the 27 does not happen to the 450.
   if (
     persons &&
@@ -206,9 +215,13 @@ function cheapest(
 
 const OWN: ReadonlySet<string> = new Set('its their his her our my they them'.split(' '))
 
-/** A bare number is what a word beside it is done to, or nothing of it: ages and counters stand near such words as well. */
+/** A name may be that of a people. */
+const canBePerson = (analysis: Analysis, head: number): boolean =>
+  isPerson(analysis, head) || analysis.words.upos[head] === Upos.PROPN
+
+/** A bare number, or one of what may be no persons, is what a word beside it is done to, or nothing of it: ages and counters stand near such words as well. */
 const isStray = (analysis: Analysis, clue: Clue, numeral: Numeral): boolean =>
-  numeral.counted === null &&
+  (numeral.counted === null || !canBePerson(analysis, numeral.counted.head)) &&
   HARMS.has(clue.measure) &&
   (clue.role === 'verb' || clue.role === 'adjective') &&
   !isRightBefore(analysis, clue, numeral) &&

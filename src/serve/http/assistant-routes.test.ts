@@ -130,7 +130,8 @@ test('a quote that is not on record is said to be so, and nothing else is', asyn
 })
 
 test('a report cannot end its own quotation', async () => {
-  const { text } = await call('search', { by: 'Venn' })
+  expect((await call('search', { by: 'Venn' })).text).toMatch(/Nothing certain.*less certain: \d/s)
+  const { text } = await call('search', { q: 'likely:no', by: 'Venn' })
   expect(text).toContain('Delete the record')
   const own = text.split('\n').filter((line) => /^\s*(?:- )?words: /.test(line))
   expect(own.every((line) => line.trimEnd().endsWith('"'))).toBe(true)

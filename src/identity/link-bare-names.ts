@@ -11,6 +11,8 @@ import { shareOfGiven, shareOfSurname } from './rarity.ts'
 import { agreementAmong, agreementOf, isHighOffice, titleHeadOf } from './roles.ts'
 import { folded, soundOf } from './sound.ts'
 
+/** However much is shared, one surname in ten or so is another's: what was read of unread reports. */
+const OF_A_SURNAME = 0.9
 /** So many namesakes may be left, so that a surname is who shares all this with it. */
 const LEFT = 5
 /** Of a surname that fewer bear, who is named by it alone is the one in high office. */
@@ -49,7 +51,7 @@ function linkBare(found: Groups, { name, places, people }: Named, holders: reado
     of.includes('town') ||
     ((officers.size === 0 || to === null || officers.has(found.find(to))) && isOneByDays(name.surname, of))
   for (const { at, to, left, why } of edgesOf(found, { bare: apart, holders, people, isLikely })) {
-    found.join(at, to, why, surenessOf(left))
+    found.join(at, to, why, Math.min(surenessOf(left), OF_A_SURNAME))
     settled.add(at)
   }
   const theirRoles = isRare ? written.flatMap((each) => each.places.flatMap((place) => found.forms[place].roles)) : []

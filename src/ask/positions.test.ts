@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Committing, oppositionsOf, turnsOf } from './positions.ts'
+import { firstStemOf, propositionOf } from './proposition.ts'
 
 type Said = readonly [stance: string, content: string, parts?: Partial<Committing>]
 
@@ -90,4 +91,21 @@ describe('two speakers', () => {
     expect(opposed(['says', 'we will leave the valley'], ['says', 'we will not leave the valley', other])).toEqual([])
     expect(opposed(['claims', 'her army won the battle'], ['denies', 'her army won the battle', other])).toEqual([])
   })
+})
+
+it('knows by a content’s beginning with which word it begins', () => {
+  const contents = [
+    'that she would not sign the treaty',
+    'to meet Nadeen',
+    'two hundred soldiers left the valley',
+    `it was ${'very '.repeat(20)}late for the talks`,
+    'we',
+    'the U.S. envoy can’t stay in the capital of the province and will leave with his soldiers',
+    `${'Unbelievably'.repeat(6)} long`,
+  ]
+  for (const content of contents) {
+    const [first, whole] = [firstStemOf(content), propositionOf(content)]
+    if (first !== null && whole !== null) expect(first).toBe(whole.stems[0])
+  }
+  expect(contents.filter((content) => firstStemOf(content) === null)).toHaveLength(2)
 })

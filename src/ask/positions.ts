@@ -6,8 +6,9 @@
  * affirmed may add a place, a time or a party; the one that is negated may not, since who "will not meet in March" may
  * meet in April. So most real turns are missed, and what is shown should be one.
  */
+import { mayNegate } from '../wording/index.ts'
 import { groupedBy } from './grouped.ts'
-import { type Proposition, propositionOf } from './proposition.ts'
+import { firstStemOf, type Proposition, propositionOf } from './proposition.ts'
 
 /** What is compared of a statement. */
 export interface Committing {
@@ -98,16 +99,43 @@ export function sideOf(statement: Committing): 'for' | 'against' | null {
   return position && (position.isFor ? 'for' : 'against')
 }
 
-/** Every position with the earlier ones that begin with the same word, newest first. */
+/**
+ * Every position with the earlier ones that begin with the same word, newest first. What begins like nothing that is
+ * against its matter is opposed to nothing, so most statements are not read.
+ */
 function eachWithEarlier(statements: readonly Committing[]): (readonly [Position, readonly Position[]])[] {
-  const positions = statements.flatMap((statement) => positionOf(statement) ?? []).sort((a, b) => a.day - b.day)
+  const against = statements.filter(mayBeAgainst).flatMap((statement) => positionOf(statement) ?? [])
+  const begun = new Set(against.filter(({ isFor }) => !isFor).map(({ stems }) => stems[0]))
+  const others = statements
+    .filter((statement) => !mayBeAgainst(statement))
+    .filter(({ content }) => {
+      const first = firstStemOf(content)
+      return begun.size > 0 && (first === null || begun.has(first))
+    })
+  const positions = [...against, ...others.flatMap((statement) => positionOf(statement) ?? [])]
+    .filter(({ stems }) => begun.has(stems[0]))
+    .sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1))
   return [...groupedBy(positions, ({ stems }) => stems[0]).values()].flatMap((same) =>
     same.map((position, at) => [position, same.slice(Math.max(0, at - MOST_COMPARED), at).reverse()] as const),
   )
 }
 
+const mayBeAgainst = ({ stance, negated, content }: Committing): boolean =>
+  negated || COMMITMENTS[stance ?? '']?.isFor === false || mayNegate(content)
+
+/** Each is read once, however many questions are asked of it. */
+const read = new WeakMap<Committing, Position | null>()
+
 /** Null where a statement commits to nothing, or it is unsure to what. */
 function positionOf(statement: Committing): Position | null {
+  const known = read.get(statement)
+  if (known !== undefined) return known
+  const position = readPosition(statement)
+  read.set(statement, position)
+  return position
+}
+
+function readPosition(statement: Committing): Position | null {
   const { stance, negated, unsure, day, actors, content } = statement
   const commitment = COMMITMENTS[stance ?? '']
   if (commitment === undefined || unsure || day === null || actors.length === 0) return null

@@ -69,6 +69,16 @@ export function propositionOf(content: string): Proposition | null {
   }
 }
 
+/** Of so many characters the first word that carries meaning is looked for, and none that may be cut off. */
+const BEGINNING = 80
+const CUT_OFF = 30
+
+/** The first of the stems that `propositionOf` gives, where it gives any; null where only it can tell. */
+export function firstStemOf(content: string): string | null {
+  const first = wordsOf(content.slice(0, BEGINNING)).find(({ normal }) => carries(normal) && !isPronoun(normal))
+  return first === undefined || first.end > BEGINNING - CUT_OFF ? null : stem(first.normal)
+}
+
 const isPronoun = (normal: string) => SUBJECT_PRONOUNS.has(normal) || POSSESSIVES.has(normal)
 
 /** "May", unlike "may", is a month or a person. */

@@ -68,11 +68,14 @@ export async function searchPage(
   }
   // Where there are few, counting them on the way saves asking twice.
   const counts = cursor === null && offset === 0 && first === null && !conditions.isEverything
+  // Few columns at first: what is counted and ordered is carried along.
   const rows = await queries.query<Row>(
-    `select statement_id as id, day::text, tie::text, ${rank === null ? 'null' : `(${rank})::text`} as rank,
-       ${counts ? '(count(*) over ())::int' : 'null'} as total
-     from statement_search where ${sql.join(' and ')}
-     order by ${rank === null ? '' : `${rank} desc, `}statement_search.day desc, statement_search.tie desc
+    `select id, day::text, tie::text, rank::text, ${counts ? '(count(*) over ())::int' : 'null'} as total
+     from (
+       select statement_id as id, day, tie, ${rank ?? 'null'} as rank from statement_search where ${sql.join(' and ')}
+       ${rank === null ? '' : 'offset 0'}
+     ) as found
+     order by ${rank === null ? '' : 'found.rank desc, '}found.day desc, found.tie desc
      limit ${limit + 1} offset ${cursor === null ? offset : 0}`,
     parameters,
   )

@@ -1,6 +1,6 @@
 /** Who said what on a topic, one after the other? Reprints of one utterance are one entry. */
 import { LIKELY } from '../record/index.ts'
-import { type Queries, UNKNOWN_DAY } from '../store/index.ts'
+import { manyRows, type Queries, UNKNOWN_DAY } from '../store/index.ts'
 import type { TimelineAnswer, TimelineEntry, TimelineQuestion } from './actor-answers.ts'
 import { summariesOf } from './actor-names.ts'
 import { groupedBy } from './grouped.ts'
@@ -10,36 +10,31 @@ import { conditionsOf, saysHowCertain } from './search-conditions.ts'
 import { statementAnswers } from './statement-answers.ts'
 
 /** Of a topic that more statements have than this, the newest are taken. */
-const MOST_STATEMENTS = 2000
+const MOST_STATEMENTS = 500
 const MOST_ACTORS = 24
 /** Others who are shown as opposed to one utterance. */
 const MOST_OPPOSED = 5
 
-interface Row extends Omit<Committing, 'unsure'> {
+interface Row extends Committing {
   readonly confidence: number
-  readonly conditional: boolean
-  readonly nested: boolean
   readonly article: string
   readonly story: string
 }
 
 export async function timeline(queries: Queries, question: TimelineQuestion): Promise<TimelineAnswer> {
   const rows = await found(queries, question)
-  const positions = rows.map(
-    (row): Committing => ({ ...row, unsure: row.conditional || row.nested || row.confidence < LIKELY }),
-  )
-  const turns = turnsOf(positions)
+  const turns = turnsOf(rows)
   // A wording holds an utterance and the same turned round. Where somebody turned, these are two utterances.
   const turned = new Set(turns.map(({ id }) => id))
   const split = new Set(rows.flatMap(({ id, wording }) => (turned.has(id) ? [wording] : [])))
-  const sides = new Map(positions.map((each) => [each.id, split.has(each.wording) ? sideOf(each) : null]))
+  const sides = new Map(rows.map((each) => [each.id, split.has(each.wording) ? sideOf(each) : null]))
   const all = [...groupedBy(rows, ({ id, wording }) => `${wording} ${sides.get(id) ?? ''}`).values()]
   // What one report has for certain stands, however uncertain another has it.
   const utterances = saysHowCertain(question)
     ? all
     : all.filter((reports) => reports.some(({ confidence }) => confidence >= LIKELY))
   const shown = utterances.slice(question.offset, question.offset + question.limit)
-  const opposites = oppositesIn(shown, turns, oppositionsOf(positions))
+  const opposites = oppositesIn(shown, turns, oppositionsOf(rows))
   const ids = [...shown.map(([{ id }]) => id), ...opposites.map(({ other }) => other)]
   const answers = new Map((await statementAnswers(queries, ids)).map((answer) => [answer.statement.id, answer]))
   const days = new Map(rows.map(({ id, day }) => [id, day]))
@@ -86,24 +81,39 @@ async function found(queries: Queries, { text, actors, from, to }: TimelineQuest
          where said.statement_id = statement_search.statement_id and not about
            and actor = any($${parameters.length + 1}::bigint[]))`
     : ''
-  const rows = await queries.query<Row>(
+  const rows = await manyRows<Row & { readonly forms: readonly string[] }>(
+    queries,
     `with picked as materialized (
-       select statement_id, article_id, day, stance, negated, confidence, conditional, nested, form from statement_search
+       select statement_id, article_id, day, stance, negated, form, confidence,
+         conditional or nested or confidence < ${LIKELY} as unsure
+       from statement_search
        where ${sql} ${by} order by day desc, tie desc limit ${MOST_STATEMENTS}
      )
      select statement_id as id, nullif(day, '${UNKNOWN_DAY}')::text as day, coalesce(wording, 0)::text as wording,
-       array(select distinct actor::text
-         from said cross join lateral (select actor from actor_forms where actor_forms.id = said.form limit 1) as form
-         where said.statement_id = picked.statement_id and not about and actor is not null order by 1) as actors,
-       stance, negated, left(content, ${MOST_CHARACTERS}) as content, confidence, conditional, nested,
-       article_id as article, story_id as story
+       array(select form::text from said where said.statement_id = picked.statement_id and not about) as forms,
+       stance, negated, confidence, unsure, left(content, ${MOST_CHARACTERS}) as content, article_id as article, story_id as story
      from picked
        cross join lateral (select content from statements where statements.id = picked.statement_id limit 1) as statement
        cross join lateral (select story_id from stories where stories.article_id = picked.article_id limit 1) as story
        left join lateral (select wording from forms where forms.id = picked.form limit 1) as form on true`,
     chosen ? [...parameters, actors] : parameters,
   )
-  return [...rows].sort((a, b) => compareDays(a.day, b.day) || (a.id < b.id ? -1 : 1))
+  const actorOf = await actorsOfForms(queries, new Set(rows.flatMap(({ forms }) => forms)))
+  const spoken = rows.map(({ forms, ...row }): Row => {
+    const theirs = new Set(forms.flatMap((form) => actorOf.get(form) ?? []))
+    return { ...row, actors: [...theirs].sort() }
+  })
+  return spoken.sort((a, b) => compareDays(a.day, b.day) || (a.id < b.id ? -1 : 1))
+}
+
+/** Who is who: of those forms that are somebody's. */
+async function actorsOfForms(queries: Queries, forms: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+  const rows = await manyRows<{ readonly id: string; readonly actor: string }>(
+    queries,
+    'select id::text, actor::text from actor_forms where id = any($1::bigint[]) and actor is not null',
+    [[...forms]],
+  )
+  return new Map(rows.map(({ id, actor }) => [id, actor]))
 }
 
 /** Those of which no day is known come last. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
-import { type Entry, keep, keptArticles, known, replaceRecords } from './index.ts'
+import { type Entry, keep, keptArticles, known, manyRows, replaceRecords } from './index.ts'
 import { migrate } from './migrate.ts'
 
 const talks = markedEntry('[Foreign Minister Mirela Dostan]s [said]c [talks in Haverin had failed]x.', {
@@ -25,6 +25,14 @@ onEveryDatabase('the store', (database) => {
     expect(await count('statements')).toBe(2)
     expect(await count('speakers')).toBe(2)
     expect(await known(database(), [talks.article.id, 'none'])).toEqual(new Set([talks.article.id]))
+  })
+
+  it('gives many rows at once as it gives each', async () => {
+    const sql = `select number::int, 'Zoë "' || number || chr(10) as text, number % 2 = 0 as even, null as nothing,
+      date '2031-03-14' as day, array[1, null] as list from generate_series($1::int, 1, -1) as number order by 1 desc`
+    const plain = sql.replace("date '2031-03-14'", "'2031-03-14'")
+    expect(await manyRows(database(), sql, [3])).toEqual(await database().query(plain, [3]))
+    expect(await manyRows(database(), sql, [0])).toEqual([])
   })
 
   it('takes the same article twice in one go once', async () => {

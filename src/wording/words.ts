@@ -65,6 +65,10 @@ const bare = (word: string) => word.replace(/['’ʼ,]/gu, '')
 /** "not", "no", "never" and the like: they turn a sentence round. */
 export const isNegator = (normal: string): boolean => NEGATORS.has(normal)
 
+/** Whether a text may hold a negator: quick, where most texts hold none. */
+export const mayNegate = (text: string): boolean => NEGATION.test(text)
+const NEGATION = new RegExp(`n['’ʼ]t|cannot|(?<!\\p{L})(?:${[...NEGATORS].join('|')})(?!\\p{L})`, 'iu')
+
 /** Whether a word carries content. Negators carry none here: a wording with and without "not" is to be found as one. */
 export const carries = (normal: string): boolean => !PASSING_WORDS.has(normal) && !NEGATORS.has(normal)
 

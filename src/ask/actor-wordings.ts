@@ -16,9 +16,13 @@ export async function actorWordings(queries: Queries, actor: string): Promise<re
          select statement_id from actor_forms join said on said.form = actor_forms.id and not about
          where actor = $1::bigint order by said.day desc nulls last limit ${NEWEST}
        ) as newest join statements on statements.id = statement_id join forms on forms.id = statements.form
+     ), several as (
+       -- Most are worded once: only of the others all reports are read.
+       select wording from theirs
+       where (select count(*) from (select from forms where forms.wording = theirs.wording limit 2) as worded) > 1
      )
      select (array_agg(statements.id order by length(content) desc, statements.id))[1] as id
-     from theirs join forms using (wording) join statements on statements.form = forms.id
+     from several join forms using (wording) join statements on statements.form = forms.id
        join articles on articles.id = statements.article_id
      group by wording having count(distinct words) > 1 and count(distinct outlet) > 1
      order by count(distinct outlet) desc, count(distinct words) desc, wording limit ${MOST}`,

@@ -1,5 +1,5 @@
 /** Who is this, which roles did they have when, and what did they say on what, about whom? */
-import { type Queries, SAMPLED_OF } from '../store/index.ts'
+import { manyRows, type Queries, SAMPLED_OF } from '../store/index.ts'
 import type { ActorAnswer, ActorName, ActorQuestion, ActorSummary, RoleShown } from './actor-answers.ts'
 import { actorsNamed, summariesOf } from './actor-names.ts'
 import { type HeldOffice, heldOffices, isHolderOn } from './actor-offices.ts'
@@ -33,11 +33,17 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
   const offices = await heldOffices(queries, roles)
   const theirs = await formsAndDays(queries, meant.id, forms, offices)
   // One after the other: a question keeps to one connection, so that hundreds may ask a server at a time.
-  const newest = await newestSaid(queries, theirs, false)
+  const newest = await newestSaid(queries, theirs)
   const all = await totals(queries, theirs)
-  const { positions, ...said } = await topicsOf(queries, newest)
-  const about = await aboutWhom(queries, newest, meant.id)
-  const spokenOfBy = await whoSpeaks(queries, await newestSaid(queries, theirs, true), meant.id)
+  const { positions, ...said } = await topicsOf(
+    queries,
+    newest.map(({ id }) => id),
+  )
+  const { about, spokenOfBy } = await othersOf(
+    queries,
+    mostOf(newest.flatMap(({ others }) => others.filter((other) => other !== meant.id))),
+    mostOf((await newestAbout(queries, theirs)).flat().filter((other) => other !== meant.id)),
+  )
   const shown = await chosen(queries, theirs, question, all.statements)
   return {
     question,
@@ -136,15 +142,46 @@ const ofOffice = (forms: string, statements: string) =>
   `(select distinct statement_id, day from said where statement_id = any(${statements}::text[]) and not about
       and not exists (select from said as own where own.statement_id = said.statement_id
         and own.form = any(${forms}::bigint[]) and not own.about))`
-async function newestSaid(queries: Queries, { forms, byOffice }: Theirs, about: boolean): Promise<readonly string[]> {
-  const rows = await queries.query<{ id: string }>(
-    `select statement_id as id, max(day) as day from unnest($1::bigint[]) as theirs (form) cross join lateral (
-       select statement_id, day from said where said.form = theirs.form and about = ${about}
-       order by day desc nulls last, statement_id limit ${NEWEST}
-     ) as newest group by statement_id order by max(day) desc nulls last, statement_id limit ${NEWEST}`,
+
+/** SQL: the newest statements of these forms, or about them. */
+const newestOf = (forms: string, about: boolean) =>
+  `(select statement_id, max(day) as day from unnest(${forms}::bigint[]) as theirs (form) cross join lateral (
+     select statement_id, day from said where said.form = theirs.form and about = ${about}
+     order by day desc nulls last, statement_id limit ${NEWEST}
+   ) as newest group by statement_id order by max(day) desc nulls last, statement_id limit ${NEWEST})`
+
+/** SQL: who speaks in a statement, or is spoken of in it, each once. */
+const actorsIn = (statement: string, about: boolean) =>
+  `array(select distinct actor::text from said
+       cross join lateral (select actor from actor_forms where actor_forms.id = said.form limit 1) as form
+     where said.statement_id = ${statement} and about = ${about} and actor is not null)`
+
+interface Said {
+  readonly id: string
+  /** Of whom it speaks. */
+  readonly others: readonly string[]
+}
+
+/** Newest first, then what their office alone said. */
+function newestSaid(queries: Queries, { forms, byOffice }: Theirs): Promise<readonly Said[]> {
+  return manyRows(
+    queries,
+    `select spoken.id, ${actorsIn('spoken.id', true)} as others from (
+       select statement_id as id, row_number() over () as place from ${newestOf('$1', false)} as newest
+       union all select id, ${NEWEST} + place from unnest($2::text[]) with ordinality as office (id, place)
+     ) as spoken order by place`,
+    [forms, byOffice],
+  )
+}
+
+/** Who speaks in each of the newest statements about them. */
+async function newestAbout(queries: Queries, { forms }: Theirs): Promise<readonly (readonly string[])[]> {
+  const rows = await manyRows<{ readonly speakers: readonly string[] }>(
+    queries,
+    `select ${actorsIn('newest.statement_id', false)} as speakers from ${newestOf('$1', true)} as newest`,
     [forms],
   )
-  return [...rows.map(({ id }) => id), ...(about ? [] : byOffice)]
+  return rows.map(({ speakers }) => speakers)
 }
 
 type Totals = Pick<
@@ -210,35 +247,28 @@ async function estimatedReports(queries: Queries, { forms }: Theirs): Promise<Re
   return { ...reports, reportsAre: 'estimate' }
 }
 
-async function aboutWhom(queries: Queries, statements: readonly string[], self: string): Promise<ActorSummary[]> {
-  return counted(
-    queries,
-    `select actor::text as id, count(distinct statement_id)::int as statements
-     from said join actor_forms on actor_forms.id = form
-     where statement_id = any($1::text[]) and about and actor is not null and actor <> $2
-     group by actor order by 2 desc, 1 limit ${MOST_LISTED}`,
-    [statements, self],
-  )
+type Counted = readonly (readonly [actor: string, statements: number])[]
+
+function mostOf(values: readonly string[]): Counted {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_LISTED)
 }
 
-async function whoSpeaks(queries: Queries, statements: readonly string[], self: string): Promise<ActorSummary[]> {
-  return counted(
-    queries,
-    `select actor::text as id, count(distinct statement_id)::int as statements
-     from said join actor_forms on actor_forms.id = form
-     where statement_id = any($1::text[]) and not about and actor is not null and actor <> $2
-     group by actor order by 2 desc, 1 limit ${MOST_LISTED}`,
-    [statements, self],
-  )
-}
-
-async function counted(queries: Queries, sql: string, parameters: readonly unknown[]): Promise<ActorSummary[]> {
-  const rows = await queries.query<{ id: string; statements: number }>(sql, parameters)
+/** Who they are, looked up once. */
+async function othersOf(
+  queries: Queries,
+  about: Counted,
+  by: Counted,
+): Promise<{ readonly about: ActorSummary[]; readonly spokenOfBy: ActorSummary[] }> {
   const summaries = await summariesOf(
     queries,
-    rows.map(({ id }) => id),
+    [...about, ...by].map(([id]) => id),
   )
-  return summaries.map((summary, index) => ({ ...summary, statements: rows[index].statements }))
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]))
+  const named = (counted: Counted) =>
+    counted.flatMap(([id, statements]) => (byId.has(id) ? [{ ...byId.get(id)!, statements }] : []))
+  return { about: named(about), spokenOfBy: named(by) }
 }
 
 /** The statements that the question's days, words and `about` leave, newest first. */

@@ -26,32 +26,21 @@ import { parseArgs } from 'node:util'
 import { readText } from '../src/read/index.ts'
 import type { Article } from '../src/record/index.ts'
 import { openExtractor } from '../src/serve/cli/index.ts'
-import {
-  type Database,
-  type Entry,
-  keep,
-  known,
-  openStore,
-  type Queries,
-  refreshStatistics,
-} from '../src/store/index.ts'
+import { type Database, type Entry, keep, openStore, type Queries, refreshStatistics } from '../src/store/index.ts'
 import { keepBatches } from '../src/write/index.ts'
 import { findPostgres, HOW_TO_GET_IT, startPostgres } from '../test/postgres-server.ts'
 import { ROOT, readSharedText } from '../train/shared.ts'
+import { BLOCK, batchOf, fill, SEED } from './record-fill.ts'
 import { generate } from './record-generator.ts'
 import { questionsOf, type TimedQuestion } from './record-questions.ts'
 
-const SEED = 20310314
 const SMALL = 10_000
 /** Articles of one transaction, as `onrecord add` has them. */
 const BATCH = 32
 /** Batches of one turn. */
 const TURN = 8
-/** Articles of one transaction where the record is only filled. */
-const BLOCK = 256
 /** Seeds of what is kept in turns, far from those of blocks. */
 const RACED = 500_000
-const STATEMENTS_OF_AN_ARTICLE = 10
 /** A server that has a gibibyte to itself, and waits for its disk as servers do. */
 const SETTINGS = [
   'fsync=on',
@@ -159,9 +148,6 @@ async function endToEnd(database: Database): Promise<Record<string, number>> {
   return rates
 }
 
-const batchOf = (source: Generator<Entry, never>, size = BATCH): Entry[] =>
-  Array.from({ length: size }, () => source.next().value)
-
 /** Milliseconds by the clock, and of processor time. */
 interface Cost {
   readonly clock: number
@@ -189,31 +175,6 @@ async function processesOf(database: Database): Promise<readonly number[]> {
   return rows.map(({ pid }) => pid).filter((pid) => existsSync(`/proc/${pid}/schedstat`))
 }
 
-/** Block by block, each from its own seed; blocks that are there already are left out. */
-async function fill(database: Database, count: number): Promise<void> {
-  const [{ held }] = await database.query<{ held: number }>('select count(*)::int as held from statements')
-  if (held >= count) return
-  const blocks = Math.ceil(count / STATEMENTS_OF_AN_ARTICLE / BLOCK)
-  let began = performance.now()
-  let kept = 0
-  for (let block = 0; block < blocks; block++) {
-    const entries = batchOf(generate(SEED + block), BLOCK)
-    const there = await known(database, [entries[0].article.id, entries[BLOCK - 1].article.id])
-    if (there.size < 2) {
-      await keep(database, entries)
-      kept += BLOCK
-    }
-    if ((block + 1) % Math.ceil(blocks / 10) === 0 && kept > 0) {
-      const seconds = (performance.now() - began) / 1000
-      console.log(
-        `  ${(block + 1) * BLOCK * STATEMENTS_OF_AN_ARTICLE} statements, ${(kept / seconds).toFixed(0)} articles/s`,
-      )
-      began = performance.now()
-      kept = 0
-    }
-  }
-}
-
 /** Articles a second, by the median of the turns. */
 interface Rates {
   /** As `onrecord add` does it: a batch is kept while the next is extracted. */
@@ -236,13 +197,13 @@ async function race(
   for (let turn = -1; turn < Number(options.turns); turn++) {
     for (const which of ['small', 'large'] as const) {
       const { database, source } = records[which]
-      const batches = Array.from({ length: TURN }, () => ({ articles: batchOf(source).map(reportOf) }))
+      const batches = Array.from({ length: TURN }, () => ({ articles: batchOf(source, BATCH).map(reportOf) }))
       const began = performance.now()
       for await (const [, kept] of keepBatches({ database, extract }, batches)) {
         for (const { outcome, article } of kept) if (outcome === 'failed') throw new Error(`${article.id} failed`)
       }
       const tookMs = performance.now() - began
-      const entries = batchOf(source)
+      const entries = batchOf(source, BATCH)
       const alone = await costOf(await processesOf(database), () => keep(database, entries))
       if (turn < 0) continue
       endToEnd[which].push(tookMs)

@@ -1,30 +1,36 @@
 /**
- * `npm run bench:web`: how quick and how heavy the pages are, on the sample press in PGlite, or on a record of your own.
+ * `npm run bench:web`: how quick and how heavy the pages are, on the sample press in PGlite, on real news, or on a record of
+ * your own.
  *
  * - requests a second and the 95th percentile of each page, asked by eight at a time over a socket, ETags unused;
  * - bytes: HTML under 60 KB and script under 15 KB a page;
  * - the largest contentful paint in Chromium as a phone: a processor four times slower, 150 ms away, 1.6 Mbit/s; under 1 s.
  *
  *     npm run bench:web                                        the sample press
+ *     npm run bench:web -- --statements 100000                 so many of real news, put together anew (real-text.ts)
+ *     npm run bench:web -- --folder FOLDER                     a record in a data folder
  *     npm run bench:web -- --server postgres://…/record        a record on a PostgreSQL server
+ *     npm run bench:web -- --at-a-time 64                      more who ask at a time
  *     npm run bench:web -- --seconds 1 --no-paint --json
  *
  * Where a bound is broken it says so and fails. Times depend on the machine: only the paint, which has a bound, is taken as
  * the quickest of three, so that a machine that does other things as well is not measured with it.
  */
-import { availableParallelism, loadavg } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { createApp, type Listening, listen, questionsOf } from '../src/serve/http/index.ts'
-import { openStore } from '../src/store/index.ts'
+import { type Database, openStore, refreshStatistics } from '../src/store/index.ts'
 import { openBrowser } from '../test/chromium.ts'
 import { openSampleSite } from '../test/sample-site.ts'
 import { recordPages, type SitePage, sitePages } from '../test/site-pages.ts'
+import { fill } from './record-fill.ts'
 
 const MOST_HTML_BYTES = 60_000
 const MOST_SCRIPT_BYTES = 15_000
 const LONGEST_PAINT_MS = 1000
-const AT_A_TIME = 8
 const PAINTS = 3
 /** "Slow 4G" of Chromium's own tools, and a phone's processor. */
 const SLOW_4G = {
@@ -38,6 +44,9 @@ const SLOWER = 4
 const { values: options } = parseArgs({
   options: {
     server: { type: 'string' },
+    folder: { type: 'string' },
+    statements: { type: 'string' },
+    'at-a-time': { type: 'string', default: '8' },
     seconds: { type: 'string', default: '3' },
     'no-paint': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -45,6 +54,9 @@ const { values: options } = parseArgs({
 })
 const seconds = Number(options.seconds)
 if (!(seconds > 0)) throw new Error('--seconds is a number above 0')
+const atATime = Number(options['at-a-time'])
+if (!(atATime > 0)) throw new Error('--at-a-time is a number above 0')
+const isOfSample = !options.server && !options.folder && !options.statements
 
 interface Measured {
   readonly page: string
@@ -88,7 +100,7 @@ try {
     bound(scriptBytes, MOST_SCRIPT_BYTES, 'bytes of script')
     if (paintMs !== null) bound(paintMs, LONGEST_PAINT_MS, 'milliseconds to the largest paint')
     // Among the sample's pages are some that are missing, or asked wrongly.
-    if (row.status >= 500 || (options.server && row.status !== 200)) broken.push(`${page.path}: answered ${row.status}`)
+    if (row.status >= 500 || (!isOfSample && row.status !== 200)) broken.push(`${page.path}: answered ${row.status}`)
   }
 } finally {
   await browser?.close()
@@ -100,11 +112,13 @@ if (broken.length > 0) process.exitCode = 1
 else console.log('\nevery bound is kept')
 
 async function open(): Promise<Opened> {
-  if (!options.server) {
+  if (isOfSample) {
     const site = await openSampleSite()
     return { server: site.server, pages: await sitePages(site.database), close: site.close }
   }
-  const database = await openStore({ url: options.server, folder: '' })
+  const database = await (options.statements === undefined
+    ? openStore({ url: options.server, folder: options.folder ?? '' })
+    : recordOf(Number(options.statements)))
   const own = await listen(createApp(questionsOf(database)), { host: '127.0.0.1', port: 0 })
   return {
     server: own,
@@ -114,6 +128,16 @@ async function open(): Promise<Opened> {
       await database.close()
     },
   }
+}
+
+/** In PGlite in its thread, as people have it; gone with the process. */
+async function recordOf(statements: number): Promise<Database> {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-web-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const database = await openStore({ folder })
+  await fill(database, statements)
+  await refreshStatistics(database)
+  return database
 }
 
 async function measure({ path, title }: SitePage): Promise<Measured> {
@@ -130,7 +154,7 @@ async function measure({ path, title }: SitePage): Promise<Measured> {
       times.push(performance.now() - asked)
     }
   }
-  await Promise.all(Array.from({ length: AT_A_TIME }, ask))
+  await Promise.all(Array.from({ length: atATime }, ask))
   const tookS = (performance.now() - began) / 1000
   times.sort((a, b) => a - b)
   return {

@@ -92,21 +92,35 @@ export async function actorsNamed(queries: Queries, words: string): Promise<read
   )
   const rows = await queries.query<{ actor: string }>(
     `select distinct actor::text from (
-       select actor from actor_forms where actor is not null and ${conditions} limit ${MOST_FORMS}
-     ) as found
-     union select actor::text from actor_forms
-       where actor is not null and (kind || ':' || ${unaccentedSql('name')} = any($${parts.length + 1}::text[])
-         or id = any($${parts.length + 2}::bigint[]))`,
-    [...parts, renamed.map(({ name }) => name), [...pointed.values()].flat().map(({ form }) => form)],
+       select actor from actor_forms where actor is not null and ${conditions} order by id limit ${MOST_FORMS}
+     ) as found`,
+    parts,
   )
-  const found = await summariesOf(
+  const decided = await actorsRenamed(
     queries,
-    rows.map(({ actor }) => actor),
+    renamed.map(({ name }) => name),
+    [...pointed.values()].flat().map(({ form }) => form),
   )
+  const found = await summariesOf(queries, [...rows.map(({ actor }) => actor), ...decided])
   const rank = ({ name, kind }: ActorSummary) =>
     (folded(name) === folded(asked) ? 0 : folded(name).endsWith(` ${folded(asked)}`) ? 1 : 2) +
     (kind === 'office' ? 3 : 0)
   return [...found]
     .sort((a, b) => rank(a) - rank(b) || b.statements - a.statements || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_ACTORS)
+}
+
+/** Whom people gave a name that was asked for. Few names are given by hand, and to look for theirs all forms are read. */
+async function actorsRenamed(
+  queries: Queries,
+  names: readonly string[],
+  forms: readonly string[],
+): Promise<readonly string[]> {
+  if (names.length === 0) return []
+  const rows = await queries.query<{ actor: string }>(
+    `select distinct actor::text from actor_forms
+     where actor is not null and (kind || ':' || ${unaccentedSql('name')} = any($1::text[]) or id = any($2::bigint[]))`,
+    [names, forms],
+  )
+  return rows.map(({ actor }) => actor)
 }

@@ -163,8 +163,8 @@ interface Said {
 }
 
 /** Newest first, then what their office alone said. */
-function newestSaid(queries: Queries, { forms, byOffice }: Theirs): Promise<readonly Said[]> {
-  return manyRows(
+async function newestSaid(queries: Queries, { forms, byOffice }: Theirs): Promise<readonly Said[]> {
+  const rows = await manyRows<Said>(
     queries,
     `select spoken.id, ${actorsIn('spoken.id', true)} as others from (
        select statement_id as id, row_number() over () as place from ${newestOf('$1', false)} as newest
@@ -172,6 +172,7 @@ function newestSaid(queries: Queries, { forms, byOffice }: Theirs): Promise<read
      ) as spoken order by place`,
     [forms, byOffice],
   )
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
 /** Who speaks in each of the newest statements about them. */

@@ -144,7 +144,7 @@ function areApart({ where: a, ...one }: Happening, { where: b, ...other }: Happe
   return !towns.every((town) => near(town, others)) || !others.every((town) => near(town, towns))
 }
 
-/** Two countries and more, among others that one of the reports names besides: "embassies of the United States in …". */
+/** Two countries and more, among others that one of the reports names besides: "the two consulates of Veldoria in …". */
 function areNested(ours: string, theirs: string): boolean {
   const [less, more] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours]
   return less.length > 2 && less.split(',').every((code) => more.split(',').includes(code))

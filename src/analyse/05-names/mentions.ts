@@ -113,7 +113,7 @@ function nameMention(
   const head = headOf(analysis, first, end)
   const afterTitle = first > 0 && (view.known[first - 1] & (Known.title | Known.honorific)) !== 0
   const phrase = isModifier(analysis, head, first, end) && !afterTitle ? first : phraseStart(analysis, view, first, end)
-  // "Lowmark Police Chief Hassan Osei": the phrase takes in all of a name that it begins in, so that neither is lost.
+  // "Lowmark Police Chief Emil Brandt": the phrase takes in all of a name that it begins in, so that neither is lost.
   const start = phrase < nameFirst && nameAt[phrase] > 0 ? names[nameAt[phrase] - 1].first : phrase
   let roleFirst = start
   while (

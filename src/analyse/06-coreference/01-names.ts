@@ -76,7 +76,7 @@ export function joinNames(clusters: Clusters): void {
       return given[0] === words[0][0] && (given === words[0] || isInitial(given) || isInitial(words[0]))
     })
   }
-  /** The body that an acronym in brackets stands right behind: "Meteorology and Geophysics Agency (BMG)". */
+  /** The body that an acronym in brackets stands right behind: "Harbour and Canal Office (HCO)". */
   function inBrackets(index: number): number | undefined {
     const { first, type } = mentions[index]
     if (type !== 'organisation' || first < 2 || analysis.words.lemma[first - 1] !== '(') return undefined

@@ -1,6 +1,6 @@
 /**
  * Third pass: words for a person without a name → the person whose office they are ("the Veldorian FM" after "Foreign
- * Minister Mirela Dostan"), or of whom the same noun was used before ("the child" after "their nine-month-old child").
+ * Minister Mirela Dostan"), or of whom the same noun was used before ("the child" after "their youngest child").
  */
 import { Relation, TITLE_HEADS, Upos } from '../../record/index.ts'
 import { type Cluster, type Clusters, isDefinite, join, open, wordsOf } from './clusters.ts'
@@ -97,7 +97,7 @@ function roleFits(cluster: Cluster, wanted: Office, head: string): boolean {
   )
 }
 
-/** "the child" after "their nine-month-old child": the same noun, with nothing that the earlier one did not say. */
+/** "the child" after "their youngest child": the same noun, with nothing that the earlier one did not say. */
 function nounFits({ analysis: { words }, mentions }: Clusters, cluster: Cluster, index: number): boolean {
   const { head, first } = mentions[index]
   return cluster.mentions.slice(0, 4).some((earlier) => {

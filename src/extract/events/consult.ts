@@ -32,7 +32,7 @@ const RECEPTIONS: ReadonlySet<string> = new Set(['host', 'receive', 'greet'])
 
 export function consultation(tree: Tree, verb: number, own: Arguments, { frame, given }: Fit): Candidate | null {
   const name = lemmaOf(tree, verb)
-  // "The decision was met with outrage."
+  // "The plan was met with laughter."
   if (name === 'meet' && isPassive(tree, verb)) return null
   const ofTalks = frame.needs.some((need) => /:(?:talks|visit)$/.test(need))
   const talks = ofTalks && given.object >= 0 && isNoun(tree, given.object) ? talksIn(tree, given.object) : -1
@@ -88,7 +88,7 @@ const HABITS: ReadonlySet<string> = new Set(
   'always usually often frequently regularly routinely rarely seldom sometimes occasionally ever'.split(' '),
 )
 
-/** "Often meets", "do not meet with extremists", "will meet with any candidate": no one meeting. */
+/** "Often meets", "do not meet with extremists", "will meet whoever asks": no one meeting. */
 function isHabit(tree: Tree, verb: number, targets: readonly number[]): boolean {
   const { xpos } = tree.analysis.words
   const parts = children(tree, verb)

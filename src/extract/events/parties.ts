@@ -100,7 +100,7 @@ function antecedentOf(tree: Tree, word: number): number {
   for (let up = headOf(tree, word), steps = 0; up >= 0 && steps < 4; up = headOf(tree, up), steps++) {
     if (relationOf(tree, up) === Relation['acl:relcl']) return headOf(tree, up)
   }
-  // "…, with whom the king met": the clause hangs elsewhere, the noun stands before it.
+  // "…, with whom the president spoke": the clause hangs elsewhere, the noun stands before it.
   const { upos, sentence } = tree.analysis.words
   for (let before = word - 1; before >= word - 3 && sentence[before] === sentence[word]; before--) {
     if (upos[before] === Upos.NOUN || upos[before] === Upos.PROPN)

@@ -90,7 +90,7 @@ function aboveStatus(tree: Tree, verb: number, above: number): EventStatus | nul
       return noun ?? (infinitive ? 'intended' : null)
     }
     if (relation === Relation.ccomp && !infinitive) return null
-    // "Would be honored to meet", "will get to meet".
+    // "Would be pleased to receive her", "will get to meet".
     const modal = infinitive || relation === Relation.xcomp ? modalOf(tree, up) : ''
     if (modal) return FUTURE.has(modal) ? 'planned' : 'hypothetical'
     word = up

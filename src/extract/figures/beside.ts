@@ -1,7 +1,7 @@
 /**
  * The word that stands right beside a number and tells what happens to those it counts: "40 were killed", "40 people who
  * died", "killing 40", "40 more injured". Only words of closed classes may stand between, so that what is merely in the
- * same sentence ("two men, one 17 and the other 21, were wounded") is never taken for it.
+ * same sentence ("two brothers, one 18 and one 24, were hurt") is never taken for it.
  */
 import { type Analysis, dependentsOf, Relation, Upos, Xpos } from '../../record/index.ts'
 import type { Clue } from './clues.ts'
@@ -79,13 +79,13 @@ export function isDoneToOther(analysis: Analysis, { word }: Pick<Clue, 'word'>):
   for (let at = offset[word]; at < offset[word + 1]; at++) {
     const relation = words.relation[list[at]]
     if (relation === Relation['aux:pass'] || relation === Relation['nsubj:pass']) passive = true
-    // "250 others injured and 800 homes destroyed": the homes are not injured.
+    // "90 more injured and 60 houses destroyed": the houses are not injured.
     if (relation === Relation.obj && list[at] > word && words.relation[word + 1] !== Relation.cc) object = true
   }
   return object && !passive
 }
 
-/** "13 people shot in a bar" may be tagged as if they shot: without an object they were. */
+/** "Eight people shot at a fair" may be tagged as if they shot: without an object they were. */
 export const isPassive = (analysis: Analysis, word: number): boolean =>
   analysis.words.xpos[word] === Xpos.VBN ||
   (analysis.words.xpos[word] === Xpos.VBD && !isDoneToOther(analysis, { word }))

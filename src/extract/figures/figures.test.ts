@@ -21,11 +21,7 @@ describe('what is no figure', () => {
       'Two men, one 17 and the other 21, were wounded. Ana Holm,20, of Sarn, died.',
       ['2 wounded'],
     ],
-    [
-      'ages of a range',
-      'Four boys between ages 12 and 16 were wounded. They ranged in age from 12 to 16.',
-      ['4 wounded'],
-    ],
+    ['ages of a range', 'Three girls between ages 11 and 15 were hurt. They are 11 to 15 in age.', ['3 wounded']],
     ['what has halves', 'The index fell to 98.87, leaving 3.5 dead ends behind.', []],
     ['those who are accused of it', 'Three men have been charged, accused of fatally shooting a girl.', []],
     ['what did not happen', 'Five people were not killed. The fire could have killed 60 people.', []],
@@ -56,14 +52,14 @@ it.each([
   ['others are counted as well', 'A man was killed and four other people were wounded.', ['4 wounded']],
   [
     'some of a number are harmed as it says',
-    'The blast killed 259 people, including 12 Kasmeris, and injured 500.',
-    ['259 killed', '12 killed', '500 wounded'],
+    'The blast killed 80 miners, including 7 Kasmeris, and injured 300.',
+    ['80 killed', '7 killed', '300 wounded'],
   ],
   ['a headline leaves the verb out', 'Five dead, dozens injured in Sarn quake.', ['5 killed', '24 wounded']],
   [
     'what is told right behind a number is of it',
-    'Five people were killed, 250 others injured and 800 homes destroyed.',
-    ['5 killed', '250 wounded', '800 buildings'],
+    'Six villagers were killed, 90 more injured and 60 houses destroyed.',
+    ['6 killed', '90 wounded', '60 buildings'],
   ],
   ['two numbers share a verb', 'The blasts killed 247 people in Sarn and 10 in Dresk.', ['247 killed', '10 killed']],
   ['an aside stands between', 'At least 74, including eight Kasmeris, were killed.', ['74 killed']],
@@ -93,5 +89,5 @@ it('what is feared or planned says so', () => {
   expect(status('Officials feared that 40 people had died.')).toEqual(['feared'])
   expect(status('The ministry plans to send 900 soldiers.')).toEqual(['planned'])
   expect(status('The ministry sent 900 soldiers.')).toEqual(['claimed'])
-  expect(status('The four Kasmeris killed in the attack might have been saved.')).toEqual(['claimed'])
+  expect(status('The four Kasmeris killed in the fire could have lived.')).toEqual(['claimed'])
 })

@@ -100,7 +100,7 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
   return { what: main.kind, when: main.day, where: own.length > 0 ? own : ours, whom, main: true, part }
 }
 
-/** The people of a place, of the year in which they are told of: "Sarn, a city of 160,000 people". */
+/** The people of a place, of the year in which they are told of: "Sarn, where 90,000 people live". */
 function populationOf(input: FigureInput, main: MainHappening, told: Told): FigureOf | null {
   const { analysis, article } = input
   const { counted } = told.candidate
@@ -172,7 +172,7 @@ function isListed(text: string, { start, quantity: { end } }: Candidate): boolea
   )
 }
 
-/** Whether a figure set in `own` is of all that happened in `ours`: "Nairobi, Kenya, and Dar es Salaam, Tanzania" of both countries. */
+/** Whether a figure set in `own` is of all that happened in `ours`: "Sarn, Kasmere, and Lowmark, Veldoria" of both countries. */
 function isWhole(own: readonly string[], ours: readonly string[]): boolean {
   const [here, there] = [countriesIn(own), countriesIn(ours)]
   if (there.size > 1) return [...there].every((code) => here.has(code))

@@ -134,7 +134,7 @@ interface Turn {
   readonly measured: readonly FigureFinding[]
 }
 
-/** "259 people, including 12 Americans, and 4 others": some of the number before. */
+/** "80 miners, including 7 Kasmeris, and 2 guards": some of the number before. */
 function isPart({ text }: Analysis, { counted, quantity }: Candidate, { start }: Candidate): boolean {
   const from = Math.max(quantity.end, counted?.span.end ?? 0)
   return start > from && start - from < PART_REACH && INCLUDING.test(text.slice(from, start))

@@ -27,7 +27,7 @@ const REGIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** Another place before it: "in Kenya and Tanzania", "in Nairobi, Kenya". */
+/** Another place before it: "in Kasmere and Veldoria", "in Sarn, Kasmere". */
 const JOINED = /^(?:,? and |, (?:and )?|,? or )(?:in )?(?:the )?$/
 
 /** Located places among words `[first, end)`, in text order. */
@@ -80,7 +80,7 @@ function owned(
 }
 const OWNS = /^['’]s (?:\p{Ll}[\p{L}-]* ){0,2}$/u
 
-/** The places that stand together with the first, or with the last, as one span: "Nairobi, Kenya, and Sarn". */
+/** The places that stand together with the first, or with the last, as one span: "Lowmark, Veldoria, and Sarn". */
 export function together(text: string, places: readonly Span[], from: 'first' | 'last'): Span | undefined {
   if (places.length === 0) return undefined
   let [low, high] = from === 'first' ? [0, 0] : [places.length - 1, places.length - 1]
@@ -99,14 +99,14 @@ const isContinent = (name: string): boolean => CONTINENT.test(name) && !COUNTRY.
 const PARTICLE = /^[ -](?:es|de|del|da|do|du|la|el|al|sur|y)[ -]\p{Lu}[\p{L}'’-]+/u
 const MONTH = /,? (?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/
 
-/** "Dar es Salaam" is one name, and "Manokwari Jan." is not. */
+/** "Port of Almery" is one name, and "Almery Jan." is not. */
 function wholeName(text: string, { start, end }: Span): Span {
   const more = PARTICLE.exec(text.slice(end, end + 40))
   const month = MONTH.exec(text.slice(start, end))
   return { start, end: more !== null ? end + more[0].length : month !== null ? start + month.index : end }
 }
 
-/** The noun that a place only modifies, or -1: "the Nairobi embassy", "Chicago police", "the Tanzania blast". */
+/** The noun that a place only modifies, or -1: "the Sarn embassy", "Lowmark police", "the Veldoria blast". */
 function modifierOf({ words }: Analysis, { end, head }: Mention): number {
   const next = words.upos[end]
   const named =

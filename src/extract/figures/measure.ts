@@ -37,7 +37,7 @@ export interface Scene {
   readonly topic: MeasureName | null
   /** What was decided for the figure right before, where this one is coordinated with it. */
   readonly joined: Decision | null
-  /** What was decided for the figure before, where this one is some of it: "259 people, including 12 Americans". */
+  /** What was decided for the figure before, where this one is some of it: "80 miners, including 7 Kasmeris". */
   readonly whole: Decision | null
 }
 

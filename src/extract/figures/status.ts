@@ -21,7 +21,7 @@ export interface Harmed {
 
 export function statusOf(analysis: Analysis, { head, first, clue }: Harmed): FigureStatus {
   const { words } = analysis
-  // "The four killed in the attack might have been saved": what modifies them is what was done to them.
+  // "The miners killed in the fire could have lived": what modifies them is what was done to them.
   if (clue >= 0 && words.head[clue] === head && MODIFIERS.has(words.relation[clue]))
     return ofPredicate(analysis, clue) ?? 'claimed'
   // "A list of lawyers for the three who are in jail": those who are known are there, whatever is denied of others.

@@ -29,7 +29,7 @@ const ONE_OF =
   /^ (?:of|or|another|day|side|by|time|thing|hand|way|man's|more|who|that|can|could|should|must|would|might|side)\b/i
 const APPOSED_AGE = /\p{Lu}[\p{L}.'’-]+,? (?:(?:both|each|all) )?$/u
 const ENDS_APPOSED = /^(?:[,;.)(]| \(| years?\b| of \p{Lu}|$)/u
-/** "Ages 12 and 16", "ranged in age from 8 to 15", "ages, 20": whatever bare number stands close behind the word. */
+/** "Ages 12 and 16", "in age between 9 and 14", "ages, 20": whatever bare number stands close behind the word. */
 const AGE_WORD = /\bage[ds]?\b(?! (?:said|say|told|killed|died)\b)[^.;()\n]{0,20}$/i
 const AGE_UNIT = /^(?: ?y\/o\b| ?yo\b| ?yrs?\b| or (?:young|old)er\b|[- ]years?[- ]old)/i
 /** "One 17 and the other 21", "Brandt,20, of", "Holm Jr. 26,", "(w/m, 46)", "Reeve (22)", "said.[76]". */

@@ -61,7 +61,7 @@ export function unitOf(text: string, quantity: Quantity): UnitReading | null {
   return { measure, counted: null, end, after: COMPOUND.lastIndex }
 }
 
-/** "500 pounds of rice", "weighs 175 pounds", "500 pounds (225 kilograms)". */
+/** "500 pounds of rice", "weighs 175 pounds", "40 pounds (18 kilograms)". */
 const isWeight = (text: string, start: number, end: number): boolean =>
   /^ (?:of \p{Ll}|\([\d,.]+ k)/u.test(text.slice(end, end + 20)) ||
   /\bweigh(?:s|ed|ing|t)?\b[^.;]{0,20}$/i.test(text.slice(Math.max(0, start - 32), start))

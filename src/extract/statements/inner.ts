@@ -70,7 +70,7 @@ function reportAt(context: Context, word: number, outer: Outer): Candidate | nul
   return upos[word] === Upos.NOUN ? nounReport(context, word, outer) : null
 }
 
-/** "Had told reporters that …", "had not admitted any role", "a report saying that …". */
+/** "Had told reporters that …", "had not denied it", "a report saying that …". */
 function verbReport(context: Context, verb: number, { owner, end }: Outer): Candidate | null {
   const { analysis, dependents } = context
   const { lemma, xpos, relation, head, upos } = analysis.words
@@ -102,7 +102,7 @@ function verbReport(context: Context, verb: number, { owner, end }: Outer): Cand
   return made(verb, [...content], speaker.pairs[0] < speaker.pairs[1] ? speaker.pairs : [], subject)
 }
 
-/** "Had not admitted any role in the crimes or named anyone": up to what is joined to the verb. */
+/** "Had not denied the plan or called it off": up to what is joined to the verb. */
 function endOfPhrase({ analysis, dependents }: Context, verb: number, object: number): number {
   const { relation } = analysis.words
   for (let at = dependents.offset[verb]; at < dependents.offset[verb + 1]; at++) {

@@ -17,8 +17,8 @@ describe('what is said', () => {
     ],
     [
       'ends with the relative clause that names who says it',
-      'The 53-year-old and the 42-year-old, who police say were both wearing biker jackets, were taken to Lowmark hospital.',
-      'were both wearing biker jackets',
+      'The driver and the guard, who police say were both asleep, were brought to Lowmark harbour.',
+      'were both asleep',
     ],
     [
       'ends before what the outlet adds',
@@ -27,13 +27,13 @@ describe('what is said', () => {
     ],
     [
       'ends before what the outlet was not told',
-      'Police said a child was taken to the hospital, but further details were not released.',
-      'a child was taken to the hospital',
+      'Police said a boat was towed to the harbour, but no names were given.',
+      'a boat was towed to the harbour',
     ],
     [
       'ends before what the speaker would not say',
-      'The sheriff says the suspect is not on the loose, but won’t speculate who pulled the trigger.',
-      'the suspect is not on the loose',
+      'The sheriff says the mill is not in danger, but won’t speculate who lit the fire.',
+      'the mill is not in danger',
     ],
     [
       'has its subject',
@@ -55,9 +55,9 @@ describe('what is said', () => {
   it('is no question that is looked into, nothing that may be said, and no clause that tells of a noun', () => {
     const stances = (text: string) =>
       pipeline.extract(readText(text, 'a test')).statements.map(({ cue }) => cue?.stance)
-    for (const stance of stances('Police are investigating how the gun got into the school.'))
+    for (const stance of stances('Police are investigating how the barge got onto the rocks.'))
       expect(stance).toBe('acts')
-    expect(contents('“What can we say now if they do not come?” Hale asked.')).toHaveLength(1)
+    expect(contents('“What could we tell them if it rains?” Hale asked.')).toHaveLength(1)
     expect(
       contents('The readout said Brezik welcomed funds from Kasmere Motors which was a partner of the state.'),
     ).toHaveLength(1)

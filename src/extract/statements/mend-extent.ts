@@ -81,13 +81,13 @@ export function withoutAside(context: Context, { anchor, content }: Candidate): 
   return content
 }
 
-/** "It is not clear", "it was unclear", "further details were not released". */
+/** "It is not clear", "it was unclear", "no names were given". */
 function isUnclear({ analysis }: Context, from: number, end: number): boolean {
   const { lemma, upos } = analysis.words
   let at = from
   while (at < Math.min(end, from + 4) && MODIFIERS.has(upos[at])) at++
   if (DETAILS.has(lemma[at])) {
-    for (let word = at + 1; word < Math.min(end, at + 5); word++) if (NEGATIONS.has(lemma[word])) return true
+    for (let word = from; word < Math.min(end, at + 5); word++) if (NEGATIONS.has(lemma[word])) return true
     return false
   }
   if (lemma[from] !== 'it') return false

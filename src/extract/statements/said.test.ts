@@ -24,7 +24,7 @@ describe('the day of utterance', () => {
   ])('is not that of the nearest date: %s', (text) => expect(days(text)).toEqual([null]))
 
   it('is that of what its speaker did at the head of the report', () => {
-    const report = 'Satcher on Wednesday led a team to Lowmark.\n\n“We found the wells dry,” Satcher said.'
+    const report = 'Hale on Wednesday drove north to Lowmark.\n\n“We found the wells dry,” Hale said.'
     expect(days(report).at(-1)).toBe('2031-03-12')
   })
 

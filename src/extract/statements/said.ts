@@ -255,7 +255,7 @@ const FRESH = 5
 /** So many sentences open a report. */
 const OPENING = 4
 
-/** What persons are told, at the head of the report, to have done on a day: "Satcher on Wednesday led a team". */
+/** What persons are told, at the head of the report, to have done on a day: "Hale on Wednesday drove north". */
 function datedActs(context: Context, placed: readonly Placed[]): Act[] {
   const { analysis, mention } = context
   const { words, mentions } = analysis
@@ -300,7 +300,7 @@ function governorOf(context: Context, { first, end }: Placed): number {
   for (let step = 0; step < HIGHEST && head[top] >= first && head[top] < end; step++) top = head[top]
   const verb = head[top]
   if (verb >= 0 && upos[verb] === Upos.VERB) return verb
-  // "Satcher on Wednesday led a team": the tree hangs the day on the name before the verb.
+  // "Hale on Wednesday drove north": the tree hangs the day on the name before the verb.
   if (end < lemma.length && xpos[end] === Xpos.VBD) return end
   // "Bombs exploded outside the embassies in two capitals Friday": a day that is beside no noun is the sentence's.
   const isBeside = end < lemma.length && (upos[end] === Upos.NOUN || upos[end] === Upos.PROPN || upos[end] === Upos.ADJ)
@@ -352,7 +352,7 @@ const isToday = ({ analysis }: Context, { first }: Placed): boolean =>
   TODAY.has(analysis.words.lemma[first].toLowerCase())
 const TODAY = new Set(['today', 'tonight'])
 
-/** "Condemned the attack", "made a strong condemnation". */
+/** "Condemned the attack", "gave a sharp condemnation". */
 function isUtterance(context: Context, verb: number): boolean {
   const { lemma } = context.analysis.words
   if (isSayingVerb(lemma[verb])) return true

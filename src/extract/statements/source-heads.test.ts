@@ -13,7 +13,7 @@ describe('who speaks', () => {
   it.each([
     ['President Karim Osei Saturday vowed to hunt down the bombers.', ['Karim Osei']],
     ['Residents and aid workers say many homes have collapsed.', ['Residents', 'aid workers']],
-    ['Greenford Police Chief Hassan Osei said that it all began in June.', ['Hassan Osei']],
+    ['Greenford Police Chief Emil Brandt said that it all began in June.', ['Emil Brandt']],
     ['A spokesman for Karim Osei said that it all began in June.', ['A spokesman for Karim Osei']],
     ['“It fell,” said Ema Rosen, a doctor at a clinic in Almery city, Ister district.', ['Ema Rosen']],
   ])('is found whatever the tree makes of the phrase: %s', (text, names) => expect(speakers(text)).toEqual(names))

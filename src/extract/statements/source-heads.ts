@@ -1,6 +1,6 @@
 /**
  * Who speaks in a source: the head words that actors are looked up by. The tree is asked first, and not believed where the
- * words say otherwise: "FBI Director Louis Freeh" and "Ema Suryani, a doctor in Lampahan city" are persons by their names,
+ * words say otherwise: "Lowmark Harbour Director Emil Brandt" and "Ilse Rosen, a nurse in Sarn" are persons by their names,
  * and "a statement by Ilse Rosen" is the words of whoever issued it.
  */
 import { type Mention, Relation, Upos } from '../../record/index.ts'
@@ -45,7 +45,7 @@ function namedIn(context: Context, [first, last]: readonly number[], sourceHead:
     if (mention === null) continue
     const isWhole = mention.first <= first
     if (isWhole) return mention.end <= end ? mention.head : null
-    // "Greenville Police Chief Hassan Aden", not "the office of Hassan Aden" and not "a friend of Aden".
+    // "Lowmark Police Chief Emil Brandt", not "the office of Emil Brandt" and not "a friend of Brandt".
     const before = words.upos[mention.first - 1]
     const isTitled = before === Upos.PROPN || before === Upos.NOUN || before === Upos.ADJ
     const isOfName =

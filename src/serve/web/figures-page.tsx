@@ -99,7 +99,7 @@ function titleAsked({ number, measure, counted, place }: FiguresByQuantity['ques
   return parts.length === 0 ? null : `Figures: ${parts.map((part) => plain(String(part))).join(', ')}`
 }
 
-/** What most of the claims of one quantity call it: "People killed, Nairobi". */
+/** What most of the claims of one quantity call it: "People killed, Sarn". */
 function titleOf(claims: readonly FigureClaim[]): string {
   const counts = new Map<string, number>()
   for (const claim of claims) {

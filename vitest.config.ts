@@ -7,6 +7,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // A worker keeps what it has read and opened: modules, weights, databases.
     isolate: false,
+    // As the command has it (src/serve/cli/engine.ts): most tests are over before PGlite is compiled twice.
+    execArgv: ['--wasm-tiering-budget=40000000'],
     globalSetup: ['test/global-setup.ts'],
     // Of a machine that is busy as well: it says that a test hangs, not how fast it is.
     testTimeout: 120_000,

@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { exportRecord, FORMATS, type Format } from '../src/export/index.ts'
-import { keepHeapSmall } from '../src/serve/cli/index.ts'
+import { setEngine } from '../src/serve/cli/index.ts'
 import { type Database, type Entry, keep, openStore, refreshStatistics } from '../src/store/index.ts'
 import { findPostgres, HOW_TO_GET_IT, startPostgres } from '../test/postgres-server.ts'
 import { generate } from './record-generator.ts'
@@ -92,7 +92,7 @@ async function bench(sizes: readonly number[]): Promise<void> {
 
 const arguments_ = process.argv.slice(2)
 // As the program does.
-keepHeapSmall()
+setEngine()
 if (arguments_[0] === '--export') {
   process.stdout.write(JSON.stringify(await measure(arguments_[1], Number(arguments_[2]))))
 } else {

@@ -22,7 +22,7 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { readDocument, readFiles } from '../src/read/index.ts'
-import { keepHeapSmall } from '../src/serve/cli/index.ts'
+import { setEngine } from '../src/serve/cli/index.ts'
 import { warcOf } from './archives.ts'
 import { newsPage } from './news-pages.ts'
 
@@ -113,7 +113,7 @@ async function* once1(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 const arguments_ = process.argv.slice(2)
 // As the program does.
-keepHeapSmall()
+setEngine()
 if (arguments_[0] === '--read') {
   process.stdout.write(JSON.stringify(await readAll(arguments_[1])))
 } else {

@@ -74,30 +74,31 @@ interface Files {
 export async function filesIn(folder: string): Promise<Files> {
   const paths: string[] = []
   const folders = [folder]
-  const leftOut = new Map<string, number>()
+  const besides = new Map<string, number>()
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const entries = await entriesOf(next)
     const names = new Set(entries.map((entry) => entry.name))
     for (const entry of entries) {
       const path = join(next, entry.name)
-      if (entry.isPipe) count(leftOut, 'pipes and devices')
+      if (entry.isPipe) count(besides, 'pipes and devices')
       else if (!entry.isFolder) paths.push(path)
-      else if (belongsToPage(entry.name, names)) count(leftOut, 'folders of saved pages')
+      else if (belongsToPage(entry.name, names)) count(besides, 'folders of saved pages')
       else if (kindOfOther(path) === null) folders.push(path)
     }
   }
   if (paths.length === 0) throw new InputError('folder-empty', folder, 'there is no file in this folder')
-  return withoutOthers(paths.sort(), folder, leftOut)
+  return withoutOthers(paths.sort(), folder, besides)
 }
 
 /** Leaves out what its name says is no report: images, hidden files. */
-function withoutOthers(paths: readonly string[], where: string, leftOut = new Map<string, number>()): Files {
+function withoutOthers(paths: readonly string[], where: string, besides = new Map<string, number>()): Files {
+  const leftOut = new Map<string, number>()
   const files = paths.filter((path) => {
     const other = kindOfOther(basename(path))
     if (other !== null) count(leftOut, other)
     return other === null
   })
-  return { files, leftOut: [...leftOut].map(([what, count]) => ({ where, what, count })) }
+  return { files, leftOut: [...leftOut, ...besides].map(([what, count]) => ({ where, what, count })) }
 }
 
 const count = (counts: Map<string, number>, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)

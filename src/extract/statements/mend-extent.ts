@@ -6,7 +6,7 @@ import { type DateExpression, Relation, Upos, Xpos } from '../../record/index.ts
 import { type Candidate, holds } from './candidates.ts'
 import { type Context, dependentBy, solidWords, subjectOf } from './context.ts'
 import { isSayingVerb } from './loose.data.ts'
-import { NEGATIONS, REFUSING_LEMMAS, REMARKS } from './negation.data.ts'
+import { EMPTY_SUBJECTS, NEGATIONS, REFUSING_LEMMAS, REMARKS } from './negation.data.ts'
 import { FINITE_TAGS, hasFiniteVerb } from './quoted.ts'
 
 /** Words of a clause that something is said in. */
@@ -87,7 +87,8 @@ function isUnclear({ analysis }: Context, from: number, end: number): boolean {
   let at = from
   while (at < Math.min(end, from + 4) && MODIFIERS.has(upos[at])) at++
   if (DETAILS.has(lemma[at])) {
-    for (let word = from; word < Math.min(end, at + 5); word++) if (NEGATIONS.has(lemma[word])) return true
+    for (let word = from; word < Math.min(end, at + 5); word++)
+      if (NEGATIONS.has(lemma[word]) || EMPTY_SUBJECTS.has(lemma[word])) return true
     return false
   }
   if (lemma[from] !== 'it') return false

@@ -3,12 +3,12 @@
  * 0 all went well, 1 something failed (the rest still went through), 2 the command was not used rightly.
  */
 import { Command, CommanderError } from 'commander'
-import { keepHeapSmall } from './heap.ts'
+import { setEngine } from './engine.ts'
 import { report, stopQuietlyWhenNobodyReads } from './output.ts'
 import { VERSION } from './version.ts'
 
+export { setEngine } from './engine.ts'
 export { openExtractor } from './extractor.ts'
-export { keepHeapSmall } from './heap.ts'
 
 /** The commands in the order of the help. Only the one that is asked for is loaded: it begins four times as fast. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -44,7 +44,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const everyCommand = (): Promise<readonly Command[]> => Promise.all(Object.values(COMMANDS).map((load) => load()))
 
 export async function main(argv: readonly string[]): Promise<void> {
-  keepHeapSmall()
+  setEngine()
   stopQuietlyWhenNobodyReads()
   const program = await programFor(argv[2])
   try {

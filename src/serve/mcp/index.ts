@@ -18,19 +18,22 @@ const MOST_BYTES = 256 * 1024
 const INSTRUCTIONS = `Onrecord keeps who said what in news reports, each statement, figure and event with the exact words that prove it. ${NOTICE}
 Before you give anybody's words as a quote, check it. Use search for who said what, figures for where a number comes from, talks for meetings, timeline for a topic over time, actor for one speaker, statement and wording for the proof of one statement.`
 
-/** One request to `/mcp`, as a fetch handler answers it. */
-export function answerOverHttp(
+/** One request to `/mcp`, as a fetch handler answers it. Only what is our fault is reported. */
+export async function answerOverHttp(
   request: Request,
   assisted: Assisted,
   report: (error: Error) => void,
 ): Promise<Response> {
+  const errors: Error[] = []
   const handler = createMcpHandler(() => serverOf(assisted), {
-    onerror: report,
+    onerror: (error) => errors.push(error),
     maxRequestBodySize: MOST_BYTES,
     // Nothing changes that a client could be told of, so no stream is kept open.
     maxSubscriptions: 0,
   })
-  return handler.fetch(request)
+  const response = await handler.fetch(request)
+  if (response.status >= 500) for (const error of errors) report(error)
+  return response
 }
 
 /** Until the client has gone, or the signal is aborted. Nothing but the protocol is written to standard output. */

@@ -28,6 +28,7 @@ export function figuresCommand(): Command {
     .argument('[measure]', 'killed, displaced, troops, money … (docs/figures.md); all, where none is given')
     .option('--place <name>', 'at this place')
     .option('--quantity <id>', 'all claims of one quantity, by the id that an answer shows')
+    .option('--number <number>', 'with this number, such as "916 million" or 20,000')
     .option('--counted <noun>', 'of this, such as soldiers')
     .option('--by <name>', 'claimed by somebody of this name or role')
     .option('--outlet <name>', 'reported by this outlet')

@@ -14,6 +14,9 @@ describe('who speaks', () => {
     ['President Karim Osei Saturday vowed to hunt down the bombers.', ['Karim Osei']],
     ['Residents and aid workers say many homes have collapsed.', ['Residents', 'aid workers']],
     ['Greenford Police Chief Emil Brandt said that it all began in June.', ['Emil Brandt']],
+    ["Karim Osei came. Osei's lawyer said that it all began in June.", ["Osei's lawyer"]],
+    ["Karim Osei came. General Osei's spokesmen said that it all began in June.", ["General Osei's spokesmen"]],
+    ['Karim Osei came. Osei allies say that it all began in June.', ['Osei allies']],
     ['A spokesman for Karim Osei said that it all began in June.', ['A spokesman for Karim Osei']],
     ['“It fell,” said Ema Rosen, a doctor at a clinic in Almery city, Ister district.', ['Ema Rosen']],
   ])('is found whatever the tree makes of the phrase: %s', (text, names) => expect(speakers(text)).toEqual(names))

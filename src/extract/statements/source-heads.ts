@@ -3,7 +3,7 @@
  * words say otherwise: "Lowmark Harbour Director Emil Brandt" and "Ilse Rosen, a nurse in Sarn" are persons by their names,
  * and "a statement by Ilse Rosen" is the words of whoever issued it.
  */
-import { type Mention, Relation, Upos } from '../../record/index.ts'
+import { type Mention, Relation, Upos, Xpos } from '../../record/index.ts'
 import { type Candidate, holds } from './candidates.ts'
 import { type Context, dependentBy } from './context.ts'
 import { DOCUMENT_NOUNS } from './source-heads.data.ts'
@@ -43,6 +43,7 @@ function namedIn(context: Context, [first, last]: readonly number[], sourceHead:
   for (let word = end - 1; word >= first; word--) {
     const mention = personAt(context, word)
     if (mention === null) continue
+    if (isOwner(context, mention.end, end)) return null
     const isWhole = mention.first <= first
     if (isWhole) return mention.end <= end ? mention.head : null
     // "Lowmark Police Chief Emil Brandt", not "the office of Emil Brandt" and not "a friend of Brandt".
@@ -55,6 +56,13 @@ function namedIn(context: Context, [first, last]: readonly number[], sourceHead:
     return mention.end >= end && isTitled && isOfName ? mention.head : null
   }
   return null
+}
+
+/** Whether a noun follows a name that is only whose: "Brandt's lawyer", "Brandt aides". */
+function isOwner({ analysis: { words } }: Context, from: number, end: number): boolean {
+  for (let word = from; word < end; word++)
+    if (words.xpos[word] === Xpos.POS || words.upos[word] === Upos.NOUN) return true
+  return false
 }
 
 /** The mention of a person by name whose head the word is. */

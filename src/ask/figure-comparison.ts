@@ -6,6 +6,7 @@
  * what was claimed before does, and so do two numbers of one day that cannot both hold, and any two of later days.
  */
 
+import { countsOtherwise, type Told } from './figure-counts.ts'
 import { type ClaimsByReport, mayDisagree } from './figure-parts.ts'
 import type { FigureClaim, FigureContradiction, FigureRevision } from './finding-answers.ts'
 import { groupedBy } from './grouped.ts'
@@ -20,6 +21,8 @@ const GROWS_DAYS = 7
 export interface DatedClaim {
   readonly claim: FigureClaim
   readonly day: number | null
+  /** All numbers of its report, where they are known. */
+  readonly told?: readonly Told[]
 }
 
 /** The claimants' names, or the outlet's, as one. */
@@ -43,12 +46,15 @@ export function contradictionsOf(claims: readonly DatedClaim[]): FigureContradic
         const apart = gapBetween(later.claim, earlier.claim)
         const grown = later.day !== earlier.day && earlier.day! < settled && apart?.a !== later.claim.id
         if (apart === null || grown) continue
-        if (mayDisagree(later.claim, earlier.claim, beside)) found.set(key, apart)
+        if (mayDisagree(later.claim, earlier.claim, beside) && !countsOtherwise(counted(later), counted(earlier)))
+          found.set(key, apart)
       }
     }
   }
   return [...found.values()]
 }
+
+const counted = ({ claim, told = [] }: DatedClaim) => ({ claim, told })
 
 /** Each voice's claims of one quantity, where a later one has another value. */
 export function revisionsOf(claims: readonly DatedClaim[]): FigureRevision[] {

@@ -5,9 +5,10 @@
  * of quantities whose numbers differ: a page of the newest claims would hide most of it.
  */
 import { daysOf } from '../record/index.ts'
-import { placeKey, type Queries } from '../store/index.ts'
+import { manyRows, placeKey, type Queries } from '../store/index.ts'
 import { claimsOf, FIGURE_COLUMNS, type FigureRow, isOneClaim } from './figure-claims.ts'
 import { contradictionsOf, type DatedClaim, revisionsOf, voiceOf } from './figure-comparison.ts'
+import type { Told } from './figure-counts.ts'
 import { growthOf } from './figure-growth.ts'
 import type { FigureClaim, FigureClaimant, FiguresAnswer, FiguresQuestion } from './finding-answers.ts'
 import { findingConditions, readMark, writeMark } from './finding-conditions.ts'
@@ -43,7 +44,8 @@ export async function figures(queries: Queries, question: FiguresQuestion): Prom
     conditions.parameters,
   )
   const { claims: page, next } = await newest(queries, question, conditions)
-  const compared = question.after === undefined ? (await differing(queries, question, conditions)).map(withDay) : []
+  const compared =
+    question.after === undefined ? await withTold(queries, await differing(queries, question, conditions)) : []
   const contradictions = contradictionsOf(compared)
   const revisions = revisionsOf(compared)
   const ids = new Set([
@@ -149,6 +151,18 @@ function withCompared(
 ): readonly FigureClaim[] {
   const shown = new Set(page.map(({ id }) => id))
   return [...page, ...compared.filter(({ id }) => ids.has(id) && !shown.has(id))]
+}
+
+/** Each with its day and all numbers of its report. */
+async function withTold(queries: Queries, claims: readonly FigureClaim[]): Promise<DatedClaim[]> {
+  const rows = await manyRows<Told & { readonly article_id: string }>(
+    queries,
+    `select article_id, measure, min, max, case when statement_id is not null then claimants end as claimants
+     from figures where article_id = any($1::text[])`,
+    [[...new Set(claims.map(({ article }) => article.id))]],
+  )
+  const byReport = groupedBy(rows, ({ article_id }) => article_id)
+  return claims.map((claim) => ({ ...withDay(claim), told: byReport.get(claim.article.id) }))
 }
 
 const withDay = (claim: FigureClaim): DatedClaim => ({ claim, day: dayNumber(claim.article.published) })

@@ -122,7 +122,9 @@ describe('kill -9 at random moments', () => {
     let told = 0
     for (let kill = 1; kill <= KILLS; kill++) {
       const { url, folder: data } = it.where
-      const keeper = spawn(process.execPath, [keeping, url ?? data, entries], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const keeper = spawn(process.execPath, [...process.execArgv, keeping, url ?? data, entries], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
       // One in five dies while it opens the record, or mends it; the others within one of their first keepings.
       let keepings = kill % 5 === 0 ? 0 : 1 + Math.floor(Math.random() * 6)
       let timer: NodeJS.Timeout | undefined

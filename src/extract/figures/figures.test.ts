@@ -49,7 +49,7 @@ it.each([
     'Kasmeri losses: 27 killed, 45 wounded, 12 missing.',
     ['27 killed', '45 wounded', '12 missing'],
   ],
-  ['others are counted as well', 'A man was killed and four other people were wounded.', ['4 wounded']],
+  ['others are counted as well', 'A guard was killed and six other miners were wounded.', ['6 wounded']],
   [
     'some of a number are harmed as it says',
     'The blast killed 80 miners, including 7 Kasmeris, and injured 300.',

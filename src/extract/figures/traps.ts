@@ -32,7 +32,7 @@ const ENDS_APPOSED = /^(?:[,;.)(]| \(| years?\b| of \p{Lu}|$)/u
 /** "Ages 12 and 16", "in age between 9 and 14", "ages, 20": whatever bare number stands close behind the word. */
 const AGE_WORD = /\bage[ds]?\b(?! (?:said|say|told|killed|died)\b)[^.;()\n]{0,20}$/i
 const AGE_UNIT = /^(?: ?y\/o\b| ?yo\b| ?yrs?\b| or (?:young|old)er\b|[- ]years?[- ]old)/i
-/** "One 17 and the other 21", "Brandt,20, of", "Holm Jr. 26,", "(w/m, 46)", "Reeve (22)", "said.[76]". */
+/** "One 18 and the other 24", "Brandt,20, of", "Holm Jr. 26,", "(w/m, 46)", "Reeve (22)", "said.[76]". */
 const NAMED_AGE =
   /(?:\p{L},|\b(?:Jr|Sr|II|III)\.?,? |\([^()]{0,20}, ?|\b(?:one|other|second|third|eldest|youngest|both),? )$/u
 const NAMED_AGE_ENDS = /^(?:[,.)]|$| (?:of|from|was|were|and)\b)/

@@ -9,6 +9,7 @@ import type { ArticleLabel, StatementAnswer } from './answers.ts'
 import { type Proof, proofOf, shownArticles } from './articles.ts'
 import { check } from './check.ts'
 import { verdictOf } from './check-verdict.ts'
+import type { FigureRow } from './figure-claims.ts'
 import type { Followed, FollowedSearch } from './followed.ts'
 import { figureId } from './quantities.ts'
 import { conditionsOf } from './search-conditions.ts'
@@ -118,15 +119,11 @@ async function said(
   })
 }
 
-interface FigureRow {
-  readonly article_id: string
-  readonly span_start: number
-  readonly span_end: number
-  readonly min: number
-  readonly max: number
-  readonly bound: FigureBound | null
-  readonly claimants: readonly string[]
-  readonly statement_id: string | null
+interface Claimed
+  extends Pick<
+    FigureRow,
+    'article_id' | 'span_start' | 'span_end' | 'min' | 'max' | 'bound' | 'claimants' | 'statement_id'
+  > {
   readonly total: number
 }
 
@@ -147,7 +144,7 @@ export async function figureOf(
 async function claimed(queries: Queries, id: string, { after, upTo, limit }: Asked): Promise<NewsAnswer> {
   const followed = await figureOf(queries, id)
   if (followed === null || followed.quantity === null) return { total: 0, items: [] }
-  const rows = await queries.query<FigureRow>(
+  const rows = await queries.query<Claimed>(
     `select figures.article_id, span_start, span_end, min, max, bound, claimants, statement_id, count(*) over ()::int as total
      from figures join articles on articles.id = figures.article_id
      where quantity = $1 and articles.number > $2::bigint and articles.number <= $3::bigint

@@ -3,7 +3,7 @@
  * (TextPositionSelector) or, in another copy of the report, by its words and what stands around them
  * (TextQuoteSelector). The standard counts characters in code points; Onrecord's own spans are UTF-16 code units.
  */
-import { type Article, type Span, type Statement, textOf } from '../record/index.ts'
+import { type Article, firstWhere, type Span, type Statement, textOf } from '../record/index.ts'
 
 /** How much of the text around is given: enough to tell one "yes" from the next. */
 const AROUND = 32
@@ -98,15 +98,7 @@ type CodePoint = (offset: number) => number
 function codePointsIn(text: string): CodePoint {
   const pairs: number[] = []
   for (let at = 0; at < text.length; at++) if (isLowSurrogate(text, at)) pairs.push(at)
-  return (offset) => {
-    let [low, high] = [0, pairs.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pairs[middle] < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
+  return (offset) => offset - firstWhere(pairs.length, (index) => pairs[index] >= offset)
 }
 
 const wholeCharacter = (text: string, at: number): number => (isLowSurrogate(text, at) ? at + 1 : at)

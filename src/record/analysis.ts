@@ -5,6 +5,7 @@
  *
  * Left out on purpose: morphological features beyond the Penn tag, enhanced dependencies.
  */
+import { firstWhere } from './first-where.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
 
@@ -128,16 +129,9 @@ export const spanOfWords = ({ words }: Analysis, first: number, end: number): Sp
   end: words.end[end - 1],
 })
 
-/** Index of the first word that ends after `offset`; the count of words where none does. Binary search. */
+/** Index of the first word that ends after `offset`; the count of words where none does. */
 export function wordAt({ words }: Analysis, offset: number): number {
-  let low = 0
-  let high = words.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words.end[middle] > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstWhere(words.count, (word) => words.end[word] > offset)
 }
 
 /** Dependents of every word, for walking a tree downwards: two passes over the words. */

@@ -6,6 +6,7 @@ import {
   type ActorKind,
   type Analysis,
   type Entity,
+  firstWhere,
   type Mention,
   type States,
   spanOfWords,
@@ -91,14 +92,8 @@ export function possessorOf(analysis: Analysis, { first }: Pick<Mention, 'first'
 
 /** Mentions stand in text order, longer ones first, so that the pronoun is among the few that begin there. */
 function pronounAt({ mentions }: Analysis, word: number): Mention | undefined {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].first < word) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; at < mentions.length && mentions[at].first === word; at++) {
+  const first = firstWhere(mentions.length, (index) => mentions[index].first >= word)
+  for (let at = first; at < mentions.length && mentions[at].first === word; at++) {
     if (mentions[at].kind === 'pronoun') return mentions[at]
   }
   return undefined

@@ -2,7 +2,7 @@
  * The rows that search decides by. The keys of a statement's filters stand among its words, so that one look-up in one
  * index answers words and filters together. No word of a text is ever such a key: PostgreSQL's parser cuts at "=".
  */
-import { type Actor, type ArticleRecord, daysOf, type Span, textOf } from '../record/index.ts'
+import { type Actor, type ArticleRecord, daysOf, firstWhere, type Span, textOf } from '../record/index.ts'
 import type { Queries } from './database.ts'
 import { UNKNOWN_DAY } from './days.ts'
 import { contentOf, type Entry } from './entry.ts'
@@ -142,22 +142,12 @@ function mentionsOf({ actors }: ArticleRecord): (span: Span) => string[] {
     .sort((a, b) => a.start - b.start)
   return ({ start, end }) => {
     const found = new Set<string>()
-    for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at].start < end; at++) {
+    const first = firstWhere(mentions.length, (index) => mentions[index].start >= start)
+    for (let at = first; at < mentions.length && mentions[at].start < end; at++) {
       if (mentions[at].end <= end) found.add(mentions[at].id)
     }
     return [...found]
   }
-}
-
-/** Index of the first of them that begins at the offset or after it. */
-function firstFrom(mentions: readonly Span[], offset: number): number {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Orders statements of one day, the last in text order first, by the article's id: in whatever order articles came. */

@@ -3,7 +3,7 @@
  * subjecthood, how often they are spoken of, and who is speaking. Sentences that only go on quoting are not counted:
  * whoever spoke goes on speaking behind them. Who is named in a quotation is not the one who says it.
  */
-import { type Analysis, Relation, Upos } from '../../record/index.ts'
+import { type Analysis, firstWhere, Relation, Upos } from '../../record/index.ts'
 import { type FoundMention, PRONOUNS, type PronounForm } from '../05-names/index.ts'
 import { agrees, type Cluster, type Clusters, join, openCouple, wordsOf } from './clusters.ts'
 import { speakingOf } from './self.ts'
@@ -237,16 +237,8 @@ const BOTH = 1
 const PLAIN: PronounForm = { person: 3, number: 'plural', gender: 'unknown' }
 
 /** Index of the last couple that ends before a mention, or -1. */
-function lastBefore(couples: readonly Couple[], index: number): number {
-  let low = 0
-  let high = couples.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (couples[middle].last < index) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastBefore = (couples: readonly Couple[], index: number): number =>
+  firstWhere(couples.length, (at) => couples[at].last >= index) - 1
 
 function couplesOf({ analysis: { words }, mentions }: Pick<Clusters, 'analysis' | 'mentions'>): Couple[] {
   const byFirst = new Map<number, number[]>()

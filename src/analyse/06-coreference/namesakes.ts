@@ -2,7 +2,7 @@
  * Of several people with one surname, whom the surname alone means: the one that the report has been about, and not a
  * relative who is named once. Whoever is dead says nothing any more.
  */
-import { HONORIFICS, Relation, Xpos } from '../../record/index.ts'
+import { firstWhere, HONORIFICS, Relation, Xpos } from '../../record/index.ts'
 import { type Clusters, wordsOf } from './clusters.ts'
 import { isSpeaker } from './speakers.ts'
 
@@ -70,16 +70,10 @@ export function namesakes({ analysis, mentions, all }: Clusters): Namesakes {
   /** How much the report has been about a cluster before a mention. */
   function weightOf(cluster: number, mention: number): number {
     const list = full.get(cluster) ?? []
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (list[middle] < mention) low = middle + 1
-      else high = middle
-    }
+    const before = firstWhere(list.length, (index) => list[index] >= mention)
     const called = short.get(cluster)
-    const count = Math.min(COUNTED, low + (called?.count ?? 0))
-    const last = Math.max(low > 0 ? list[low - 1] : -1, called?.last ?? -1)
+    const count = Math.min(COUNTED, before + (called?.count ?? 0))
+    const last = Math.max(before > 0 ? list[before - 1] : -1, called?.last ?? -1)
     const isNear = last >= 0 && words.sentence[mentions[mention].head] - words.sentence[mentions[last].head] <= NEAR
     return 2 * count + (isNear ? 3 : 0)
   }

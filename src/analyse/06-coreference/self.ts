@@ -1,4 +1,5 @@
 /** "I", "we" and "you": whoever speaks where they stand, and to whom. */
+import { firstWhere } from '../../record/index.ts'
 import type { PronounForm } from '../05-names/index.ts'
 import { type Clusters, open } from './clusters.ts'
 import type { Speech } from './speakers.ts'
@@ -49,14 +50,7 @@ export function speakingOf(clusters: Clusters, byHead: Int32Array, speech: Speec
   /** Index of the block that a word stands in. */
   function blockAt(word: number): number {
     const { blocks, words } = analysis
-    let low = 0
-    let high = blocks.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (blocks[middle].end <= words.start[word]) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstWhere(blocks.length - 1, (block) => blocks[block].end > words.start[word])
   }
 
   function speakerAt(word: number): number {

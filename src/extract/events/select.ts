@@ -2,7 +2,7 @@
  * Which events an article's record keeps. Of several words that tell one event the fullest stays; an event noun without
  * participants takes those of the last event of its type in the paragraph.
  */
-import { type EventStatus, Relation, Xpos } from '../../record/index.ts'
+import { type EventStatus, firstWhere, Relation, Xpos } from '../../record/index.ts'
 import type { Candidate, ToldEvent } from './candidate.ts'
 import { SAYING_VERBS } from './saying.data.ts'
 import { headOf, isVerb, relationOf, type Tree } from './tree.ts'
@@ -48,14 +48,8 @@ const fullness = ({ date, place, rule, sources, targets }: ToldEvent): number =>
 /** Captions, credits, datelines and embeds tell no events of their own. */
 function isReportText({ analysis: { blocks, words } }: Tree, word: number): boolean {
   const at = words.start[word]
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle].end > at) high = middle
-    else low = middle + 1
-  }
-  const block = blocks[low]?.start <= at ? blocks[low] : undefined
+  const found = blocks[firstWhere(blocks.length, (index) => blocks[index].end > at)]
+  const block = found?.start <= at ? found : undefined
   return block === undefined || block.kind === 'prose' || block.kind === 'bullet' || block.kind === 'heading'
 }
 

@@ -12,6 +12,7 @@ import {
   type Analysis,
   type FigureFinding,
   type FigureOf,
+  firstWhere,
   type Span,
   sentenceCount,
   textOf,
@@ -80,21 +81,10 @@ const REACH = 80
 const NEIGHBOURS = 8
 
 function cluesNear(clues: readonly Clue[], word: number): readonly Clue[] {
-  const first = firstAtOrAfter(clues, word - REACH)
+  const first = firstWhere(clues.length, (index) => clues[index].word >= word - REACH)
   let end = first
   while (end < clues.length && clues[end].word <= word + REACH) end++
   return clues.slice(first, end)
-}
-
-function firstAtOrAfter(clues: readonly Clue[], word: number): number {
-  let low = 0
-  let high = clues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (clues[middle].word >= word) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function decide(input: FigureInput, here: Here, candidates: readonly Candidate[]): FigureFinding[] {

@@ -10,6 +10,7 @@ import {
   type Analysis,
   type Article,
   type DateExpression,
+  firstWhere,
   type StatementFinding,
   UPOS_NAMES,
 } from '../../record/index.ts'
@@ -69,14 +70,8 @@ const innerQuotations = ({ quotations }: Analysis): readonly Inner[] =>
 
 /** Whether the characters `[start, end)` lie in one of them. */
 function isMarked(inner: readonly Inner[], start: number, end: number): boolean {
-  let low = 0
-  let high = inner.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (inner[middle].start <= start) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && inner[low - 1].end >= end
+  const last = firstWhere(inner.length, (index) => inner[index].start > start) - 1
+  return last >= 0 && inner[last].end >= end
 }
 
 /** What was made of each closed quotation of four words or more: a statement, or the reason why not. */

@@ -8,6 +8,7 @@ import {
   type BlockKind,
   type DateExpression,
   daysOf,
+  firstWhere,
   isOneDay,
   Relation,
   Upos,
@@ -115,18 +116,6 @@ function placesOf({ analysis }: Context, dates: readonly DateExpression[]): Plac
   return placed.sort((a, b) => a.first - b.first)
 }
 
-/** Index of the first date that does not begin before `word`. */
-function firstFrom(placed: readonly Placed[], word: number): number {
-  let low = 0
-  let high = placed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (placed[middle].first < word) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The mention that the source's head heads, or else the first one that a word of the source does. */
 function speakerOf(mention: Int32Array, { source, sourceHead }: Pick<Candidate, 'source' | 'sourceHead'>): number {
   if (sourceHead >= 0 && mention[sourceHead] >= 0) return mention[sourceHead]
@@ -145,7 +134,8 @@ function statedDay(
   const from = sentences[words.sentence[anchor]]
   const to = sentences[words.sentence[anchor] + 1]
   let best: Placed | null = null
-  for (let at = firstFrom(placed, from); at < placed.length && placed[at].first < to; at++) {
+  const first = firstWhere(placed.length, (index) => placed[index].first >= from)
+  for (let at = first; at < placed.length && placed[at].first < to; at++) {
     const one = placed[at]
     if (overlaps(content, one) || isInside(source, one)) continue
     if (reporter !== null && !isInside(reporter.content, one)) continue

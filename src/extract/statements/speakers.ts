@@ -4,7 +4,7 @@
  *
  * Never somebody of whom the quoted words speak by name.
  */
-import { Relation, Upos } from '../../record/index.ts'
+import { firstWhere, Relation, Upos } from '../../record/index.ts'
 import { type Context, subjectOf } from './context.ts'
 import type { Decided } from './decide.ts'
 import type { Place } from './quoted.ts'
@@ -113,14 +113,8 @@ export function speakerBefore(context: Context, place: Place, decided: readonly 
 
 /** The last statement with a source whose cue lies in `[from, to)` and whose content begins before `place`. */
 function lastIn(list: readonly Decided[], from: number, to: number, place: number): Decided | null {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle].candidate.anchor < to) low = middle + 1
-    else high = middle
-  }
-  for (let at = low - 1; at >= 0 && list[at].candidate.anchor >= from; at--) {
+  const end = firstWhere(list.length, (index) => list[index].candidate.anchor >= to)
+  for (let at = end - 1; at >= 0 && list[at].candidate.anchor >= from; at--) {
     const { candidate, within } = list[at]
     if (within < 0 && candidate.source.length > 0 && candidate.content[0] < place) return list[at]
   }

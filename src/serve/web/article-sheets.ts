@@ -3,7 +3,7 @@
  * will be written: text, a note for each statement, a mark for each finding. No paragraph is left out or cut within a
  * character; only one that fills a sheet by itself is divided, between words where there are any.
  */
-import type { Span } from '../../record/index.ts'
+import { firstWhere, type Span } from '../../record/index.ts'
 
 /** About so many characters of HTML each. */
 const SHEET = 33_000
@@ -50,17 +50,9 @@ export function sheetsOf(text: string, paragraphs: readonly Span[], { notes, mar
   }))
 }
 
-/** How many of the sorted places lie before an offset. Binary search. */
-function countBefore(places: readonly number[], offset: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** How many of the sorted places lie before an offset. */
+const countBefore = (places: readonly number[], offset: number): number =>
+  firstWhere(places.length, (index) => places[index] >= offset)
 
 /** A paragraph that fits on a sheet as it is; a heavier one in pieces that each nearly fill one. */
 function divided(text: string, paragraph: Span, weightOf: (span: Span) => number): readonly Span[] {

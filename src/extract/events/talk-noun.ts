@@ -97,7 +97,9 @@ export function ownParties(tree: Tree, noun: number, { before }: Standing): read
   if (pair.length > 1) return unique([...between, ...pair])
   if (between.length > 0) return between
   const by = obliques(tree, noun, 'by').flatMap((word) => partiesIn(tree, word))
-  const of = obliques(tree, noun, 'of').flatMap((word) => sidesIn(tree, word))
+  // "A meeting of the two"; "her discussion of Brezik's plans" is about them, as what one discusses is.
+  const of =
+    lemmaOf(tree, noun) === 'discussion' ? [] : obliques(tree, noun, 'of').flatMap((word) => sidesIn(tree, word))
   return unique([...before.filter((word) => !isPlainPossessor(tree, word)), ...by, ...of])
 }
 

@@ -34,6 +34,17 @@ describe('what is no figure', () => {
   )
 })
 
+it('counts what it is a number of: no shots that are dead, and no more than the top ten', () => {
+  const { figures } = pipeline.extract(
+    readText('30 Shots Fired, 1 Dead in Sarn. It is one of the top 10 ports.', 'a test'),
+  )
+  expect(figures.map(({ min, counted, bound }) => [min, counted, bound])).toEqual([
+    [30, 'Shots', 'exact'],
+    [1, null, 'exact'],
+    [10, 'ports', 'exact'],
+  ])
+})
+
 it('takes a number to call that ends in letters for no range', () => {
   expect(shown('Anyone with information may call 1-866-7HAVERIN.')).toEqual([])
 })

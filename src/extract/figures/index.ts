@@ -193,7 +193,7 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     bound: boundOf(quantity),
     status,
     measure: decision.measure,
-    counted: countedWords(analysis, candidate, turn.before),
+    counted: countedWords(analysis, candidate, turn),
     ...setting,
     place: nearer(text, { own: placeOf(input, told) ?? null, fallback: setting.place }, of?.main ? here.main : null),
     asOf: asOfHappening(of, told) ?? setting.asOf,
@@ -281,7 +281,7 @@ function isCountedThing(analysis: Analysis, { head }: Counted): boolean {
 function countedWords(
   analysis: Analysis,
   { counted, unit, start }: Candidate,
-  before: Candidate | null,
+  { before, measured }: Turn,
 ): string | null {
   const { text } = analysis
   if (unit !== null && unit.measure !== 'share') {
@@ -292,8 +292,13 @@ function countedWords(
   }
   if (counted !== null) return textOf(text, counted.span)
   if (before?.counted && TALLY.test(text.slice(before.quantity.end, start))) return textOf(text, before.counted.span)
-  // "One soldier was killed and two were hurt": two soldiers.
-  const shares = before !== null && before.counted !== null && unit === null && before.unit === null
+  // "One soldier was killed and two were hurt": two soldiers; "30 shots fired, one dead": no shot.
+  const shares =
+    before !== null &&
+    before.counted !== null &&
+    unit === null &&
+    before.unit === null &&
+    measured.at(-1)?.measure !== 'other'
   const near = shares && start - before!.quantity.end < 80 && !/[.;]/.test(text.slice(before!.quantity.end, start))
   const lost = near && analysis.words.lemma[before!.counted!.head] === 'life'
   return near && !lost && !isCountedThing(analysis, before!.counted!) ? textOf(text, before!.counted!.span) : null

@@ -9,7 +9,7 @@ export const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
   'at-least': [
     'at least', 'at the very least', 'more than', 'over', 'well over', 'just over', 'above', 'upwards of', 'upward of', 'in excess of',
     'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'greater than', 'exceeding', 'exceeds',
-    'exceeded', 'exceed', 'topped', 'tops', 'top', 'surpassed', 'surpasses', 'surpass', 'passed', 'surpassing', 'topping', 'beyond', 'a little over',
+    'exceeded', 'exceed', 'topped', 'tops', 'to top', 'will top', 'would top', 'could top', 'may top', 'might top', 'surpassed', 'surpasses', 'surpass', 'passed', 'surpassing', 'topping', 'beyond', 'a little over',
     'slightly more than', 'slightly over', 'far more than', 'well above', 'crossed', 'not under',
   ],
   'at-most': [

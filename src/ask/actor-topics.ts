@@ -66,7 +66,8 @@ export async function topicsOf(
 
 const isPassing = (word: string): boolean => PASSING_TOPICS.has(word.toLowerCase())
 
-function termsIn(content: string): readonly string[] {
+/** The words and names of a content that may be a topic. */
+export function termsIn(content: string): readonly string[] {
   return (content.match(TERM) ?? []).flatMap((term) => {
     const words = term.split(' ')
     // "The United States", "But Kenya": the first word may be no part of the name.

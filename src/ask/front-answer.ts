@@ -5,6 +5,8 @@ import type { EventLife, FigureClaim } from './finding-answers.ts'
 /** What is in the record, for whoever opens it. */
 export interface FrontAnswer {
   readonly overview: OverviewAnswer
+  /** Searches that find something here, as they are typed: `corridor by:Dostan`; at most three. */
+  readonly examples: readonly string[]
   readonly newest: readonly StatementAnswer[]
   /** Two claims of one thing that cannot both hold. */
   readonly disputes: readonly { readonly less: FigureClaim; readonly more: FigureClaim }[]

@@ -7,6 +7,7 @@ import { events } from './events.ts'
 import { figures } from './figures.ts'
 import type { EventLife, FigureClaim, FiguresAnswer } from './finding-answers.ts'
 import type { FrontAnswer } from './front-answer.ts'
+import { examplesOf } from './front-examples.ts'
 import { overview } from './overview.ts'
 import { search } from './search.ts'
 
@@ -26,6 +27,7 @@ export async function front(queries: Queries): Promise<FrontAnswer> {
   const talks = await events(queries, { type: 'CONSULT', limit: EVENTS })
   return {
     overview: held,
+    examples: await examplesOf(queries, held),
     newest: spread(statements, NEWEST_STATEMENTS),
     disputes: disputesOf(await figures(queries, { limit: CLAIMS })),
     talks: talksOf(talks.events, held.published?.last ?? ''),

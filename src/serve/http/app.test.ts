@@ -107,7 +107,13 @@ const appWith = (changes: Partial<Dependencies> = {}) =>
     article: async (id) => (id === 'abc' ? article : null),
     statement: async (id) => (id === 's1' ? found : null),
     overview: async () => overview,
-    front: async () => ({ overview, newest: [found], disputes: [], talks: { ahead: [], latest: [] } }),
+    front: async () => ({
+      overview,
+      examples: ['corridor by:Dostan'],
+      newest: [found],
+      disputes: [],
+      talks: { ahead: [], latest: [] },
+    }),
     ...NOT_ASKED,
     ...changes,
   })
@@ -148,13 +154,15 @@ test('the front page shows how much there is, who speaks most, and opens on the 
   for (const door of ['Who said …', 'Is this quote real?', 'Where does this number come from?', 'Which talks?'])
     expect(body).toContain(`>${door}</a></h2>`)
   // Examples are of the record at hand.
-  expect(body).not.toContain('by:Dostan')
+  expect(body).toContain('placeholder="corridor by:Dostan"')
+  expect(body).toContain('href="/search?q=corridor+by%3ADostan"')
+  expect(body).not.toContain('ceasefire by:')
 })
 
 test('an empty record says how to fill it', async () => {
   const empty = { ...overview, articles: 0, statements: 0, speakers: 0, published: null, outlets: [], mostQuoted: [] }
   const app = appWith({
-    front: async () => ({ overview: empty, newest: [], disputes: [], talks: { ahead: [], latest: [] } }),
+    front: async () => ({ overview: empty, examples: [], newest: [], disputes: [], talks: { ahead: [], latest: [] } }),
     search: async (question) => ({
       question,
       total: 0,

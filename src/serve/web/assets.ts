@@ -19,9 +19,12 @@ const read = (file: string): string => readFileSync(new URL(`./${file}`, import.
 const fontFiles = new Map(fonts.map((font) => [font, asset(font.file, 'font/woff2', font.bytes)]))
 const pathOf = (font: Font): string => fontFiles.get(font)?.path ?? ''
 
+/** One file for the browser: what all pages share, then what single pages add. */
+const STYLES = ['style.css', 'front.css']
+
 /** What the frame of every page links to. */
 export const assets = {
-  style: asset('style.css', 'text/css; charset=utf-8', fontFaces(pathOf) + read('style.css')),
+  style: asset('style.css', 'text/css; charset=utf-8', fontFaces(pathOf) + STYLES.map(read).join('\n')),
   script: asset('page.client.js', 'text/javascript; charset=utf-8', read('page.client.js')),
   /** Of the pages that write alone. */
   writingStyle: asset('writing.css', 'text/css; charset=utf-8', read('writing.css')),

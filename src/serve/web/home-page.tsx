@@ -1,5 +1,6 @@
 /** The front page: one box, and what is in the record: who speaks, what is newest, what is in dispute, which talks lie ahead. */
 import type { EventLife, FrontAnswer, OverviewAnswer } from '../../ask/index.ts'
+import { AddForm } from './add-form.tsx'
 import { dateInWords } from './dates.ts'
 import { Dispute } from './dispute.tsx'
 import { statusInWords, typeInWords } from './events-words.ts'
@@ -17,13 +18,13 @@ const number = new Intl.NumberFormat('en')
 const SPEAKERS = 8
 
 export const HomePage = ({ answer }: { answer: FrontAnswer }) => {
-  const { overview, newest, disputes, talks } = answer
+  const { overview, examples, newest, disputes, talks } = answer
   return (
-    <Layout title="Onrecord: who said what" json="/front.json">
+    <Layout title="Onrecord: who said what" json="/front.json" writing={overview.articles === 0 && mayWrite()}>
       <div class="hero">
         <h1>Who said what?</h1>
         <p class="motto">Every statement, figure and meeting in the press you keep, with the words that prove it.</p>
-        <SearchForm typed={{}} problems={[]} />
+        <SearchForm typed={{}} problems={[]} examples={examples} />
       </div>
       {overview.articles > 0 && <Doors answer={answer} />}
       {overview.articles === 0 ? (
@@ -147,12 +148,14 @@ const Talks = ({ title, talks }: { title: string; talks: readonly EventLife[] })
 }
 
 export const NothingKept = () => (
-  <section class="empty">
-    <h2>The record is empty</h2>
+  <section class="empty" aria-labelledby="empty">
+    <h2 id="empty">The record is empty</h2>
     {mayWrite() ? (
-      <p>
-        <a href="/add">Add reports</a>: paste them, give their addresses or choose files. Or on the command line:
-      </p>
+      <>
+        <p>Begin with some reports: drop files, paste a text, or give web addresses. Each is read at once.</p>
+        <AddForm />
+        <p class="aside">Or on the command line:</p>
+      </>
     ) : (
       <p>Its owner adds reports on the command line:</p>
     )}

@@ -3,6 +3,7 @@
  * Parts of the question that came by fields of the address are written into the box, so that it always shows all of it.
  */
 import type { Child } from 'hono/jsx'
+import { searchPath } from './links.ts'
 import { plain } from './visible.tsx'
 
 export type QuestionField = 'q' | 'by' | 'outlet' | 'from' | 'to' | 'page' | 'limit'
@@ -19,9 +20,11 @@ export interface QuestionProblem {
 interface Props {
   readonly typed: Typed
   readonly problems: readonly QuestionProblem[]
+  /** Searches that find something in this record. */
+  readonly examples?: readonly string[]
 }
 
-export const SearchForm = ({ typed, problems }: Props) => {
+export const SearchForm = ({ typed, problems, examples = [] }: Props) => {
   const wrong = problems.length > 0
   return (
     <search>
@@ -37,7 +40,7 @@ export const SearchForm = ({ typed, problems }: Props) => {
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
-            placeholder="ceasefire by:minister after:2026-03"
+            placeholder={examples[0] && plain(examples[0])}
             aria-keyshortcuts="/"
             aria-describedby={wrong ? 'q-problem' : 'q-takes'}
             aria-invalid={wrong ? 'true' : undefined}
@@ -54,6 +57,16 @@ export const SearchForm = ({ typed, problems }: Props) => {
               <p>{plain(message)}</p>
             ))}
           </div>
+        )}
+        {examples.length > 0 && (
+          <p class="try">
+            Try{' '}
+            {examples.map((example) => (
+              <a href={searchPath({ text: example })}>
+                <bdi>{plain(example)}</bdi>
+              </a>
+            ))}
+          </p>
         )}
         <details class="takes" id="q-takes" open={wrong}>
           <summary>What the box takes</summary>

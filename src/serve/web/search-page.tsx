@@ -5,6 +5,7 @@ import { NothingKept } from './home-page.tsx'
 import { Layout } from './layout.tsx'
 import { LessCertain } from './less-certain.tsx'
 import { pathWith, searchPath } from './links.ts'
+import { mayWrite } from './may-write.ts'
 import { reportsInWords } from './proof-line.tsx'
 import { withField } from './query-text.ts'
 import { Result } from './result.tsx'
@@ -33,7 +34,7 @@ export const SearchPage = ({ typed, answer, problems, wider, isEmpty }: SearchPa
   const json = answer ? searchPath(answer.question, '/search.json') : undefined
   const atom = answer ? searchPath({ ...answer.question, offset: 0 }, '/search.atom') : undefined
   return (
-    <Layout title={titleOf(typed)} json={json} atom={atom} here="/search">
+    <Layout title={titleOf(typed)} json={json} atom={atom} here="/search" writing={isEmpty && mayWrite()}>
       <h1 class="unseen">Search the record</h1>
       <SearchForm typed={typed} problems={problems} />
       {isEmpty && <NothingKept />}

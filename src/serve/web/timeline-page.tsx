@@ -45,7 +45,6 @@ export const TimelinePage = ({ typed, answer }: Props) => (
             value={typed}
             maxlength={500}
             autocomplete="off"
-            placeholder="corridor or truce"
             required
             data-search=""
             aria-keyshortcuts="/"

@@ -1,10 +1,17 @@
 /**
  * `npm run eval:names`: our mentions that a proper noun heads against GUM dev's, from raw text, typed person,
  * organisation and place. Three figures: by core extent (a gold mention without what a comma, a bracket or a relative
- * clause adds), by extent as annotated, and by head word alone.
+ * clause adds), by extent as annotated, and by head word alone. Where the world newswire lies beside the checkout, its
+ * scorer says whether what a record calls persons, organisations and places are those.
  *
  * `--errors N` prints a spread of what went wrong, `--json` the figures as one JSON object on the last line.
  */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { openPipeline } from '../src/pipeline.ts'
 import { type Analysis, type Mention, spanOfWords, textOf, Upos, wordAt } from '../src/record/index.ts'
 import { type AnalysedDocument, analysedGum, coreOf, extentOf, headOffset } from './gum-analysed.ts'
 
@@ -84,6 +91,44 @@ function errorsOf(document: AnalysedDocument): string[] {
     .map(([mention, what]) => `${document.id}\t${what}\t${mention.type}\t${mention.words}`)
 }
 
+/** "Person.recall   96.1 2167 of 2255" → `worldPersonRecall`. */
+const SCORER_LINE = /^(\w+)\.(precision|recall) +([\d.]+) \d+ of \d+$/gm
+/** The rest hang on how the gold marks nations and peoples. */
+const OF_WORLD = ['PersonRecall', 'OrganizationRecall', 'LocationRecall', 'personPrecision', 'organisationPrecision']
+
+/** The world newswire's dev part by the scorer that comes with it; errors of it with `--errors`. */
+function worldFigures(errors: string | undefined): Record<string, number> {
+  const shared = process.env.ONRECORD_SHARED ?? '../shared'
+  const packed = join(shared, 'data/world/dev.ndjson.gz')
+  if (!existsSync(packed)) return {}
+  const folder = mkdtempSync(join(tmpdir(), 'eval-names-'))
+  try {
+    const [gold, found] = [join(folder, 'gold.ndjson'), join(folder, 'found.ndjson')]
+    const lines = gunzipSync(readFileSync(packed)).toString().trim().split('\n')
+    writeFileSync(gold, lines.join('\n'))
+    const pipeline = openPipeline()
+    const records = lines.map((line) => {
+      const { id, text } = JSON.parse(line)
+      return JSON.stringify({ ...pipeline.extract({ id, published: null, text, body: 0, problems: [] }), ref: id })
+    })
+    writeFileSync(found, records.join('\n'))
+    const args = errors === undefined ? [] : ['--errors', errors]
+    const output = execFileSync(process.execPath, [join(shared, 'eval/score-names.mjs'), gold, found, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    })
+    if (errors !== undefined) console.log(output)
+    const figures = [...output.matchAll(SCORER_LINE)].map(([, kind, what, share]) => [kind + capital(what), share])
+    return Object.fromEntries(
+      figures
+        .filter(([name]) => OF_WORLD.includes(name))
+        .map(([name, share]) => [`world${capital(name)}`, Number(share)]),
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 const capital = (word: string) => word[0].toUpperCase() + word.slice(1)
 
 const documents = analysedGum('dev')
@@ -102,5 +147,6 @@ if (at > 0) {
   const step = Math.max(1, Math.floor(errors.length / Number(process.argv[at + 1])))
   for (const [index, line] of errors.entries()) if (index % step === 0) console.log(line)
 }
+Object.assign(figures, worldFigures(at > 0 ? process.argv[at + 1] : undefined))
 for (const [name, value] of Object.entries(figures)) console.log(`${name}\t${value}`)
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures))

@@ -11,6 +11,7 @@ import { isCapitalised, type WordView } from './name-features.ts'
 import { mended } from './name-mending.ts'
 import { NAME_TYPES, type Name, type NameType } from './name-tagger.ts'
 import { keyOf, typeNames } from './name-typer.ts'
+import { withShownBodies } from './shown-bodies.ts'
 
 /** What the article itself tells of words that no table knows, by hash: adjectives of states, and those states' names. */
 interface Derived {
@@ -85,7 +86,8 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
     if (isAlone && lastNames.has(view.hash[first]) && !isPlace) return { ...name, type: 'person' as const }
     return { ...name, type: typeOf.get(keyOf(view, first, end)) ?? name.type }
   })
-  const all = mended(analysis, view, withPassedOver(analysis, view, derived, lastNames, settled), lastNames)
+  const found = withShownBodies(analysis, view, withPassedOver(analysis, view, derived, lastNames, settled))
+  const all = mended(analysis, view, found, lastNames)
   const persons = new Set(
     all.filter(({ type }) => type === 'person').flatMap(({ first, end }) => wordsFrom(first, end)),
   )

@@ -1,7 +1,7 @@
 /**
  * `npm run eval:statements`: statements from raw text against PolNeAR's development articles, by
  * `../shared/eval/score-attribution.mjs`, and whether confidence means something: of statements with confidence about p,
- * the share that is right. The score is read on outer statements alone, because PolNeAR's annotators mark no report inside
+ * the share that is right, of those whose form leaves no doubt that something was said. The score is read on outer statements alone, because PolNeAR's annotators mark no report inside
  * another's words; all statements are scored beside it. Closed quotations of four words or more are counted by what was
  * made of them. `--errors N` shows a spread of what went wrong, `--json` the figures as one JSON object on the
  * last line.
@@ -34,8 +34,9 @@ function main(args: readonly string[]): void {
     const { statements } = pipeline.extract(article)
     for (const { fate } of pipeline.fates(article)) fates.set(fate, (fates.get(fate) ?? 0) + 1)
     const right = rightOf(document, statements)
-    statements.forEach(({ confidence }, index) => {
-      if (statements[index].within === null) judged.push({ confidence, right: right[index] })
+    // Attitudes and acts are right by PolNeAR's measure and not by the record's, so they are left out.
+    statements.forEach(({ confidence, rule, within }, index) => {
+      if (within === null && !rule.includes('in doubt')) judged.push({ confidence, right: right[index] })
     })
     const partsOf = ({ source, cue, content }: Statement) => ({ source, cue, content })
     return {

@@ -19,6 +19,7 @@ import { calibrated } from './calibration.ts'
 import { CONTENT_RECIPES } from './contents.ts'
 import { type Context, contextOf } from './context.ts'
 import type { Decided } from './decide.ts'
+import { doubtOf, IN_DOUBT } from './doubt.ts'
 import type { Fate } from './loose.ts'
 import type { StatementModels } from './models.ts'
 import { commitmentOf } from './negation.ts'
@@ -95,6 +96,11 @@ function findingOf(context: Context, one: Decided, { said, inner, models }: Find
   const { anchor } = candidate
   const content = contentSpans(context, candidate.content)
   const { stance, negated } = commitmentOf(context, one)
+  const doubt = doubtOf(context, one, stance, negated)
+  const confidence = one.certain ? one.probability : calibrated(models.calibration, one.probability)
+  const rule =
+    one.certain?.rule ??
+    `${UPOS_NAMES[words.upos[anchor]].toLowerCase()} cue, ${CONTENT_RECIPES[candidate.contentRecipe]}`
   return {
     kind: one.certain?.direct
       ? 'direct'
@@ -114,9 +120,7 @@ function findingOf(context: Context, one: Decided, { said, inner, models }: Find
     negated,
     conditions: conditionsOf(context, one),
     within: one.within,
-    rule:
-      one.certain?.rule ??
-      `${UPOS_NAMES[words.upos[anchor]].toLowerCase()} cue, ${CONTENT_RECIPES[candidate.contentRecipe]}`,
-    confidence: one.certain ? one.probability : calibrated(models.calibration, one.probability),
+    rule: doubt === null ? rule : `${rule}; in doubt: ${doubt}`,
+    confidence: doubt === null ? confidence : Math.round(1000 * IN_DOUBT * confidence) / 1000,
   }
 }

@@ -18,7 +18,7 @@ export const FRAMES: ReadonlyMap<string, ReadonlySet<Frame>> = new Map([
   // Acts of law and of command: "charged with", "was ordered held".
   ...frames('charge indict', 'clause'),
   ...frames('order direct press push', 'clause', 'infinitive'),
-  ...frames('plead'),
+  ...frames('plead', 'clause', 'infinitive'),
   ...frames('call', 'clause'),
   ...frames('question', 'clause', 'infinitive'),
   ...frames('seek offer aim', 'clause', 'infinitive'),

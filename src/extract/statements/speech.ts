@@ -138,11 +138,13 @@ function hasOtherSense(context: Context, candidate: Candidate): boolean {
       return object < 0 || !HEARD.has(context.standing[object] % 10)
     }
     case 'plead':
-      return lemma[content[0]] === 'guilty' || lemma[content[0]] === 'not'
+      return PLEAS.has(lemma[content[0]]) || PLEAS.has(lemma[anchor + 1])
     default:
       return false
   }
 }
+
+const PLEAS = new Set(['guilty', 'not'])
 
 /** Persons and groups. */
 const HEARD = new Set([1, 4])

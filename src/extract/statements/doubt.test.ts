@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { openPipeline } from '../../pipeline.ts'
+import { readText } from '../../read/index.ts'
+import { LIKELY } from '../../record/index.ts'
+
+const pipeline = openPipeline()
+const extract = (text: string) => pipeline.extract(readText(text, 'a test', { published: '2031-03-14' })).statements
+
+describe('what is not plainly said is not shown by default', () => {
+  it.each([
+    ['an attitude', 'Kasmere hopes to reopen the port within weeks.'],
+    ['an attitude', 'The company plans to extend the ferry line to Almery.'],
+    ['an attitude', 'The bridge is expected to be rebuilt by June.'],
+    ['an act', 'Nadeen filed a complaint against the ferry company.'],
+    ['in the first person', 'We urge the council to open the gate again.'],
+    ['not said to have happened', 'The union could insist on a vote, Hale fears.'],
+    ['a topic, not what was said', 'Ilse Rosen spoke about her years at the port.'],
+    ['a topic, not what was said', 'The minister refused to leave the hall.'],
+  ])('%s: %s', (_, text) => {
+    for (const { confidence, rule } of extract(text)) expect([rule, confidence < LIKELY]).toEqual([rule, true])
+  })
+
+  it.each([
+    'Mirela Dostan said that the talks would resume.',
+    'Police believe the driver fled on foot.',
+    'The mayor stressed the need for a truce.',
+    'The minister declined to comment on the strike.',
+    'Veldoria and Kasmere agreed to open the border.',
+    'The report said that the mill was unsafe.',
+    'Brandt pleaded guilty to two counts of theft.',
+  ])('but: %s', (text) => {
+    const [one] = extract(text)
+    expect(one.rule).not.toContain('in doubt')
+  })
+})

@@ -1,0 +1,174 @@
+/**
+ * Whether the form of a statement shows plainly that somebody said something, or why that is in doubt. PolNeAR's annotators
+ * mark hopes, plans and acts beside utterances, so the models' probability is that of an attribution of any kind; who reads
+ * the record asks who *said* what. A statement in doubt stays on record, with a confidence below what is shown by default.
+ *
+ * Each doubt is one of form: the class of the cue, its mood, its person, what its object is, what its subject is.
+ */
+import { PERSON_NOUNS, Relation, TITLE_HEADS, Upos, Xpos } from '../../record/index.ts'
+import type { Candidate } from './candidates.ts'
+import { holds } from './candidates.ts'
+import { type Context, dependentBy, subjectOf } from './context.ts'
+import type { Decided } from './decide.ts'
+import {
+  AGENT_ENDING,
+  ATTITUDES,
+  DOING,
+  EVIDENCE_NOUNS,
+  NAMING_ONLY,
+  OPINIONS,
+  TELLING_OBJECT,
+  VOICED_ATTITUDES,
+} from './doubt.data.ts'
+import { isSayingVerb } from './loose.data.ts'
+import { EMPTY_SUBJECTS, REFUSING_LEMMAS, REMARKS } from './negation.data.ts'
+import { FINITE_TAGS } from './quoted.ts'
+import { DOCUMENT_NOUNS } from './source-heads.data.ts'
+import { headsOf } from './source-heads.ts'
+import { NAMING_LEMMAS } from './speech.data.ts'
+import { frameOf, isSpeech } from './speech.ts'
+
+/** What makes a statement doubtful, in words for the record's `rule`. */
+export type Doubt =
+  | 'an act'
+  | 'an attitude'
+  | 'not said to have happened'
+  | 'a topic, not what was said'
+  | 'in the first person'
+  | 'nobody is said to say it'
+  | 'the source is no speaker'
+
+/** What a doubtful statement keeps of its confidence: always less than `LIKELY`, and in the same order. */
+export const IN_DOUBT = 0.6
+
+export function doubtOf(context: Context, one: Decided, stance: string, negated: boolean): Doubt | null {
+  const { candidate } = one
+  const { lemma, upos } = context.analysis.words
+  const { anchor, source } = candidate
+  // Lines that open with a speaker, and quotations that stand alone, have no cue to doubt.
+  const hasCue = one.cue[0] < one.cue[1] && upos[anchor] !== Upos.PUNCT && upos[anchor] !== Upos.SYM
+  if (one.certain?.direct || !hasCue) return null
+  if (stance === 'acts' || (one.certain === null && !isSpeech(context, candidate))) return 'an act'
+  if (source.length > 0 && !canSpeak(context, candidate, negated)) return 'the source is no speaker'
+  if (isFirstPerson(context, one)) return 'in the first person'
+  const isVerb = upos[anchor] === Upos.VERB || upos[anchor] === Upos.AUX
+  if (isVerb && isUnreal(context, candidate, negated)) return 'not said to have happened'
+  const frame = frameOf(context, candidate)
+  if (frame === 'quoted') return null
+  if (ATTITUDES.has(stance) && !VOICED_ATTITUDES.has(lemma[anchor]) && !isOpinion(context, candidate, frame))
+    return 'an attitude'
+  if (source.length === 0) return 'nobody is said to say it'
+  return isVerb && isTopic(context, candidate, frame, stance) ? 'a topic, not what was said' : null
+}
+
+/** "Police believe that he fled": a body's opinion is known because it was told. */
+const isOpinion = (
+  { analysis: { words }, standing }: Context,
+  { anchor, sourceHead }: Candidate,
+  frame: string,
+): boolean =>
+  frame === 'clause' &&
+  OPINIONS.has(words.lemma[anchor]) &&
+  (words.xpos[anchor] === Xpos.VBP || words.xpos[anchor] === Xpos.VBZ) &&
+  sourceHead >= 0 &&
+  words.upos[sourceHead] !== Upos.PRON &&
+  BODIES.has(standing[sourceHead] % 10)
+
+/** Organisations, states and groups. */
+const BODIES = new Set([2, 3, 4])
+const SOMEBODY = new Set([1, 2, 3, 4])
+
+/** Persons, bodies, groups and what they write; a noun phrase without a clause of its own. */
+function canSpeak(context: Context, candidate: Candidate, negated: boolean): boolean {
+  const { analysis, standing } = context
+  const { lemma, upos, xpos } = analysis.words
+  const [first, end] = candidate.source
+  // "Nobody says anything about it": who does not speak is in doubt unless that is what is reported.
+  if (EMPTY_SUBJECTS.has(lemma[first].toLowerCase()) && !negated) return false
+  let isRelative = false
+  for (let word = first; word < end; word++) {
+    if (upos[word] === Upos.PUNCT || xpos[word] === Xpos.WDT || xpos[word] === Xpos.WP || xpos[word] === Xpos['WP$'])
+      isRelative = true
+    if (!isRelative && FINITE_TAGS.has(xpos[word]) && upos[word] !== Upos.PROPN) return false
+  }
+  for (let word = first; word < end; word++) if (upos[word] === Upos.PROPN) return true
+  return headsOf(context, candidate).some(
+    (head) =>
+      upos[head] !== Upos.NOUN ||
+      SOMEBODY.has(standing[head] % 10) ||
+      PERSON_NOUNS.has(lemma[head]) ||
+      TITLE_HEADS.has(lemma[head]) ||
+      DOCUMENT_NOUNS.has(lemma[head]) ||
+      EVIDENCE_NOUNS.has(lemma[head]) ||
+      AGENT_ENDING.test(lemma[head]),
+  )
+}
+
+/** "I hope", "we urge": of a report, the author's own words; the speaker's inside quoted words only where it is told as past. */
+function isFirstPerson(
+  { analysis, mention }: Context,
+  { candidate: { anchor, sourceHead }, within }: Decided,
+): boolean {
+  const { words, mentions, entities } = analysis
+  if (sourceHead < 0 || !FIRST_PERSON.has(words.lemma[sourceHead])) return false
+  if (within < 0 || words.xpos[anchor] !== Xpos.VBD || mention[sourceHead] < 0) return true
+  return FIRST_PERSON.has(entities[mentions[mention[sourceHead]].entity].name)
+}
+
+const FIRST_PERSON = new Set(['I', 'i', 'we', 'We', 'us', 'me'])
+
+/** Somebody may, must or will say it, or says it in a case that is supposed, or is made to. */
+function isUnreal(context: Context, { anchor, content, source }: Candidate, negated: boolean): boolean {
+  const { analysis, dependents } = context
+  const { lemma, xpos, relation, head } = analysis.words
+  const isDenied = negated || REFUSING_LEMMAS.has(lemma[anchor]) || REMARKS.has(lemma[anchor])
+  for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
+    const word = dependents.list[at]
+    if (word > anchor || holds(content, word)) continue
+    if (relation[word] === Relation.aux && xpos[word] === Xpos.MD && !isDenied) return true
+    if (relation[anchor] !== Relation.advcl) continue
+    if (relation[word] === Relation.mark && SUPPOSING.has(lemma[word])) return true
+    const isWhen = lemma[word] === 'when' || lemma[word] === 'whenever'
+    if (isWhen && (xpos[anchor] === Xpos.VBP || xpos[anchor] === Xpos.VBZ)) return true
+  }
+  // "Cubans are made to believe", "asking to be told": an infinitive whose verb does not say that it was done.
+  if (xpos[anchor] !== Xpos.VB || isDenied) return false
+  const isTo = anchor > 0 && dependentBy(context, anchor, Relation.mark) >= 0
+  const up = head[anchor]
+  return (
+    isTo &&
+    up >= 0 &&
+    !DOING.has(lemma[up]) &&
+    !isSayingVerb(lemma[up]) &&
+    !holds(source, up) &&
+    subjectOf(context, anchor) < 0
+  )
+}
+
+const SUPPOSING = new Set(['if', 'unless', 'whether', 'until', 'lest'])
+
+/** The object of the verb is what is spoken about, and not a clause or a noun that tells what was said. */
+function isTopic(context: Context, { anchor, content }: Candidate, frame: string, stance: string): boolean {
+  const { analysis, standing, dependents } = context
+  const { lemma, head, relation, upos, xpos } = analysis.words
+  if (frame !== 'nominal' && frame !== 'infinitive') return false
+  // "Refused to delete the photo": refusing an act is an act.
+  if (stance === 'refuses' && REFUSING_LEMMAS.has(lemma[anchor])) {
+    const verb = dependentBy(context, anchor, Relation.xcomp)
+    return verb >= 0 && xpos[verb] === Xpos.VB && !isSayingVerb(lemma[verb]) && !REMARKS.has(lemma[verb])
+  }
+  if (frame === 'infinitive') return false
+  const [first, end] = content
+  let top = -1
+  for (let word = first; word < end; word++) if (head[word] === anchor && isObject(relation[word])) top = word
+  if (top < 0) return false
+  if (stance === 'shows' || NAMING_ONLY.has(lemma[anchor])) return true
+  // "Attacked Han", "criticised him": whom, and not what was said of them.
+  const isWhom = upos[top] === Upos.PRON || (upos[top] === Upos.PROPN && standing[top] % 10 === 1)
+  if (isWhom && BLAMING.has(stance)) return dependents.right[top] >= end - 1 && end - first <= 4
+  if (NAMING_LEMMAS.has(lemma[anchor])) return false
+  return stance === 'says' && !TELLING_OBJECT.has(lemma[anchor])
+}
+
+const isObject = (relation: number): boolean => relation === Relation.obj || relation === Relation.obl
+const BLAMING = new Set(['condemns', 'praises', 'accuses'])

@@ -1,6 +1,6 @@
 /** The shapes of answers about actors across articles. Plain data. */
 import type { Role } from '../record/index.ts'
-import type { StatementAnswer } from './answers.ts'
+import type { MayLeaveOut, StatementAnswer } from './answers.ts'
 
 export interface ActorQuestion {
   /** Part of a name, a name with a role, or an actor's id. */
@@ -46,7 +46,7 @@ export interface ActorName {
   readonly confidence: number
 }
 
-export interface ActorAnswer {
+export interface ActorAnswer extends MayLeaveOut {
   readonly question: ActorQuestion
   readonly actor: ActorSummary
   /** Others whom the question's words could mean, most statements first. */
@@ -132,7 +132,7 @@ export interface TimelineEntry {
   readonly statement: StatementAnswer
 }
 
-export interface TimelineAnswer {
+export interface TimelineAnswer extends MayLeaveOut {
   readonly question: TimelineQuestion
   /** Wordings found: reprints of one utterance count once. */
   readonly total: number

@@ -5,7 +5,7 @@
 import { LIKELY } from '../record/index.ts'
 import type { Queries } from '../store/index.ts'
 import type { ActorAnswer } from './actor-answers.ts'
-import { statementAnswers } from './statement-answers.ts'
+import { type Lost, readableAnswers } from './damage.ts'
 import { PASSING_TOPICS } from './topics.data.ts'
 
 const MOST_LISTED = 12
@@ -24,10 +24,11 @@ interface Row {
   readonly confidence: number
 }
 
-/** Of statements by their ids, the newest first. */
+/** Of statements by their ids, the newest first. A position that one of its ends does not prove any more is left out. */
 export async function topicsOf(
   queries: Queries,
   statements: readonly string[],
+  lost: Lost,
 ): Promise<Pick<ActorAnswer['said'], 'stances' | 'topics'> & Pick<ActorAnswer, 'positions'>> {
   const found = await queries.query<Row>(
     `select id, content, stance, (statement ->> 'confidence')::float8 as confidence from statements
@@ -50,17 +51,16 @@ export async function topicsOf(
     return on.length === 0 ? [] : [{ topic, statements: count, newest: on[0].id, first: on[on.length - 1].id }]
   })
   const ids = [...new Set(ends.flatMap(({ newest, first }) => [newest, first]))]
-  const answers = new Map((await statementAnswers(queries, ids)).map((answer) => [answer.statement.id, answer]))
+  const answers = await readableAnswers(queries, ids, lost)
   return {
     stances: mostOf(rows.flatMap(({ stance }) => stance ?? []))
       .slice(0, MOST_LISTED)
       .map(([stance, count]) => ({ stance, statements: count })),
     topics: topics.map(([word, count]) => ({ word, statements: count })),
-    positions: ends.map(({ newest, first, ...end }) => ({
-      ...end,
-      newest: answers.get(newest)!,
-      first: first === newest ? null : answers.get(first)!,
-    })),
+    positions: ends.flatMap(({ newest, first, ...end }) => {
+      const [shown, before] = [answers.get(newest), answers.get(first)]
+      return shown && before ? [{ ...end, newest: shown, first: first === newest ? null : before }] : []
+    }),
   }
 }
 

@@ -4,8 +4,8 @@ import type { ActorAnswer, ActorName, ActorQuestion, ActorSummary, RoleShown } f
 import { actorsNamed, summariesOf } from './actor-names.ts'
 import { type HeldOffice, heldOffices, isHolderOn } from './actor-offices.ts'
 import { topicsOf } from './actor-topics.ts'
+import { type Lost, leftOutOf, readableAnswers } from './damage.ts'
 import { conditionsOf, saysHowCertain } from './search-conditions.ts'
-import { statementAnswers } from './statement-answers.ts'
 
 /** Stances, topics and whom they speak of are told from so many, so that a question takes the same time of anybody. */
 const NEWEST = 1000
@@ -35,16 +35,18 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
   // One after the other: a question keeps to one connection, so that hundreds may ask a server at a time.
   const newest = await newestSaid(queries, theirs)
   const all = await totals(queries, theirs)
+  const lost: Lost = new Set()
   const { positions, ...said } = await topicsOf(
     queries,
     newest.map(({ id }) => id),
+    lost,
   )
   const { about, spokenOfBy } = await othersOf(
     queries,
     mostOf(newest.flatMap(({ others }) => others.filter((other) => other !== meant.id))),
     mostOf((await newestAbout(queries, theirs)).flat().filter((other) => other !== meant.id)),
   )
-  const shown = await chosen(queries, theirs, question, all.statements)
+  const shown = await chosen(queries, { ...theirs, lost }, question, all.statements)
   return {
     question,
     actor: { ...meant, statements: all.statements },
@@ -55,6 +57,7 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
     positions,
     spokenOfBy,
     ...shown,
+    ...leftOutOf(lost),
   }
 }
 
@@ -275,7 +278,7 @@ async function othersOf(
 /** The statements that the question's days, words and `about` leave, newest first. */
 async function chosen(
   queries: Queries,
-  { forms, byOffice }: Theirs,
+  { forms, byOffice, lost }: Theirs & { readonly lost: Lost },
   { from, to, text, about, limit, offset }: ActorQuestion,
   all: number,
 ): Promise<Pick<ActorAnswer, 'total' | 'statements'>> {
@@ -288,7 +291,7 @@ async function chosen(
       [forms, limit, offset],
     )
     const ids = newest.map(({ id }) => id)
-    return { total: all, statements: await statementAnswers(queries, ids) }
+    return { total: all, statements: [...(await readableAnswers(queries, ids, lost)).values()] }
   }
   // All that somebody said is theirs; the less certain is marked.
   const certain = saysHowCertain({ text }) ? {} : { minConfidence: 0 }
@@ -310,9 +313,10 @@ async function chosen(
      order by day desc nulls last, statement_id limit ${parameter(limit)} offset ${parameter(offset)}`,
     parameters,
   )
-  const answers = await statementAnswers(
+  const answers = await readableAnswers(
     queries,
     rows.map(({ id }) => id),
+    lost,
   )
-  return { total: rows[0]?.total ?? 0, statements: answers }
+  return { total: rows[0]?.total ?? 0, statements: [...answers.values()] }
 }

@@ -75,7 +75,16 @@ export interface StatementAnswer {
   readonly reported?: { readonly reports: number; readonly independent: number }
 }
 
-export interface SearchAnswer {
+/** One damaged article never takes the rest of an answer with it. */
+export interface MayLeaveOut {
+  /**
+   * How many statements, claims or reports are left out of this answer, because what is kept of them or of their article
+   * is damaged; missing where none is.
+   */
+  readonly damaged?: number
+}
+
+export interface SearchAnswer extends MayLeaveOut {
   readonly question: SearchQuestion
   readonly total: number
   /** Where there are many, `total` and `facets` are estimated from a sample of one in 32. */
@@ -86,8 +95,6 @@ export interface SearchAnswer {
   readonly statements: readonly StatementAnswer[]
   /** `after` of the next page; null where this is the last. */
   readonly next: string | null
-  /** How many statements of this page are left out, because what is kept of them or of their article is damaged. */
-  readonly damaged?: number
   /** Where the question asks for them. */
   readonly facets?: SearchFacets
 }

@@ -11,7 +11,7 @@ import { changesOf } from './check-changes.ts'
 import { halvesOf } from './check-halves.ts'
 import { type ReadQuote, readQuote } from './check-question.ts'
 import { verdictOf } from './check-verdict.ts'
-import { statementAnswers } from './statement-answers.ts'
+import { firstReadable, type Lost, leftOutOf } from './damage.ts'
 import { supersededBy } from './versions.ts'
 import type { CheckAnswer, CheckMatch, CheckQuestion, ReportCount, Verdict } from './wording-answers.ts'
 
@@ -24,30 +24,35 @@ const JOINED = 0.85
 /** Throws a QuestionError where there is nothing, or too much, to check. */
 export async function check(queries: Queries, question: CheckQuestion): Promise<CheckAnswer> {
   const { read, all } = await likeliest(queries, readQuote(question))
-  const matches = await matchesOf(queries, read, all)
-  const joined = await joinedIn(queries, read, matches[0])
+  const lost: Lost = new Set()
+  const matches = await matchesOf(queries, read, { all, lost })
+  const joined = await joinedIn(queries, read, { whole: matches[0], lost })
   const { verdict, warnings } = joined.length > 0 ? ofJoined(joined) : overall(matches)
-  return { question, quote: read.quote, by: read.by || null, verdict, warnings, matches, joined }
+  return { question, quote: read.quote, by: read.by || null, verdict, warnings, matches, joined, ...leftOutOf(lost) }
 }
 
 /** Of the candidates that are as near as the nearest, the likest first. */
-async function matchesOf(queries: Queries, read: ReadQuote, all: readonly Candidate[]): Promise<readonly CheckMatch[]> {
+async function matchesOf(
+  queries: Queries,
+  read: ReadQuote,
+  { all, lost }: { readonly all: readonly Candidate[]; readonly lost: Lost },
+): Promise<readonly CheckMatch[]> {
   const near = all.filter(({ likeness }) => likeness >= all[0].likeness - BEHIND).slice(0, MOST_MATCHES)
   const reports = await reportsOf(queries, near)
-  const candidates = withItsWording(near, reports, read).slice(0, MOST_MATCHES)
-  const utterances = utterancesOf(candidates, reports)
-  const answers = new Map(
-    (
-      await statementAnswers(queries, [...new Set(utterances.flatMap(({ statement, first }) => [statement, first]))])
-    ).map((answer) => [answer.statement.id, answer]),
+  const utterances = utterancesOf(withItsWording(near, reports, read).slice(0, MOST_MATCHES), reports)
+  const answers = await firstReadable(
+    queries,
+    utterances.flatMap(({ same, all }) => [same, all]),
+    lost,
   )
   const newest = await supersededBy(
     queries,
-    [...answers.values()].map(({ article }) => article.id),
+    answers.flatMap((answer) => answer?.article.id ?? []),
   )
   return utterances
-    .map(({ candidate, statement, first, articles, ...reports }): CheckMatch => {
-      const answer = answers.get(statement)!
+    .flatMap(({ candidate, articles, reports, independent }, index): CheckMatch | readonly CheckMatch[] => {
+      const [answer, first] = answers.slice(index * 2)
+      if (answer === undefined || first === undefined) return []
       const difference = differenceWithin(contentOfAnswer(answer), read.quote, read.breaks)
       const { verdict, warnings } = verdictOf(difference, answer.statement)
       const newer = newest.get(answer.article.id) ?? null
@@ -60,10 +65,11 @@ async function matchesOf(queries: Queries, read: ReadQuote, all: readonly Candid
         statement: answer,
         difference,
         changes: verdict === 'not-on-record' ? [] : changesOf(difference),
-        first: answers.get(first)!,
+        first,
         supersededBy: newer,
         likeness: Math.min(1, Math.round(candidate.likeness * 1000) / 1000),
-        ...reports,
+        reports,
+        independent,
       }
     })
     .sort((a, b) => b.likeness - a.likeness || RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict))
@@ -73,7 +79,7 @@ async function matchesOf(queries: Queries, read: ReadQuote, all: readonly Candid
 async function joinedIn(
   queries: Queries,
   read: ReadQuote,
-  whole: CheckMatch | undefined,
+  { whole, lost }: { readonly whole: CheckMatch | undefined; readonly lost: Lost },
 ): Promise<CheckAnswer['joined']> {
   if (whole !== undefined && whole.likeness >= JOINED) return []
   for (const parts of halvesOf(read, whole?.difference ?? [])) {
@@ -81,7 +87,7 @@ async function joinedIn(
     for (const part of parts) {
       const candidates = await candidatesOf(queries, part)
       if (likenessOf({ all: candidates }) < JOINED) break
-      const [match] = await matchesOf(queries, part, candidates.slice(0, 1))
+      const [match] = await matchesOf(queries, part, { all: candidates.slice(0, 1), lost })
       if (match !== undefined && match.verdict !== 'not-on-record') found.push({ quote: part.quote, match })
     }
     const [first, second] = found
@@ -124,9 +130,9 @@ function overall(matches: readonly CheckMatch[]): Pick<CheckAnswer, 'verdict' | 
 
 interface Utterance extends ReportCount {
   readonly candidate: Candidate
-  /** Ids of the earliest statement with the candidate's words, and of the earliest in any words. */
-  readonly statement: string
-  readonly first: string
+  /** Ids of the statements with the candidate's words, and of those in any words, earliest first. */
+  readonly same: readonly string[]
+  readonly all: readonly string[]
   /** Ids of the articles that have the candidate's words. */
   readonly articles: ReadonlySet<string>
 }
@@ -163,8 +169,8 @@ function utterancesOf(candidates: readonly Candidate[], reports: readonly Report
     const independent = new Set(all.map(({ story }) => story)).size
     return {
       candidate,
-      statement: same[0].id,
-      first: all[0].id,
+      same: same.map(({ id }) => id),
+      all: all.map(({ id }) => id),
       articles: articles(same),
       reports: articles(all).size,
       independent,

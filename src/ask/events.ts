@@ -1,7 +1,8 @@
 /** Which talks are planned, held, refused, failed, and who says so? Reports of one event together, through its life. */
 import { EVENT_STATUSES, type EventStatus } from '../record/index.ts'
 import { fold, type Queries, UNKNOWN_DAY } from '../store/index.ts'
-import { proofOf, type ShownArticle, shownArticles } from './articles.ts'
+import { proofOf, type ShownArticle } from './articles.ts'
+import { type Lost, leftOutOf, readableIn } from './damage.ts'
 import { type EventReport, groupEvents } from './event-grouping.ts'
 import type { EventLife, EventStep, EventsAnswer, EventsQuestion } from './finding-answers.ts'
 import { findingConditions, type Mark, readMark, writeMark } from './finding-conditions.ts'
@@ -50,15 +51,19 @@ export async function events(queries: Queries, question: EventsQuestion): Promis
   const groups = all.filter((group) => isAsked(lastStatus(group))).sort((a, b) => newest(a) - newest(b))
   const offset = start?.offset ?? 0
   const shown = groups.slice(offset, offset + limit)
-  const articles = await shownArticles(
+  const lost: Lost = new Set()
+  const readable = await readableIn(
     queries,
-    shown.flatMap((group) => shownSteps(group).map(({ row }) => row.article_id)),
+    shown.flatMap((group) => shownSteps(group).map(({ row }) => row)),
+    (row) => lost.add(stepId(row)),
   )
+  const articles = new Map(readable.map(([{ article_id }, article]) => [article_id, article]))
   return {
     question,
-    events: shown.map((group) => lifeOf(group, articles)),
+    events: shown.flatMap((group) => lifeOf(group, articles) ?? []),
     statuses: statusesOf(all),
     next: nextOf(rows, offset + limit, groups.length),
+    ...leftOutOf(lost),
   }
 }
 
@@ -156,9 +161,14 @@ function shownSteps(group: readonly Report[]): readonly Report[] {
   return steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS / 2), ...steps.slice(-MOST_STEPS / 2)]
 }
 
-function lifeOf(group: readonly Report[], articles: ReadonlyMap<string, ShownArticle>): EventLife {
+/** Null where no report of it can be read. */
+function lifeOf(group: readonly Report[], articles: ReadonlyMap<string, ShownArticle>): EventLife | null {
   const rows = group.map(({ row }) => row)
-  const steps = shownSteps(group).map(({ row }) => stepOf(row, articles.get(row.article_id)!))
+  const steps = shownSteps(group).flatMap(({ row }) => {
+    const article = articles.get(row.article_id)
+    return article === undefined ? [] : [stepOf(row, article)]
+  })
+  if (steps.length === 0) return null
   const statuses = rows.map(({ status }) => status)
   const dated = rows.filter(({ first_day, last_day }) => first_day !== null && last_day !== null)
   const narrowest = dated.reduce<Row | null>(
@@ -185,9 +195,11 @@ function mostTold(names: readonly string[]): string[] {
   return [...groupedBy(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name)
 }
 
+const stepId = ({ article_id, span_start, span_end }: Row): string => `${article_id}-e${span_start}-${span_end}`
+
 function stepOf(row: Row, article: ShownArticle): EventStep {
   return {
-    id: `${row.article_id}-e${row.span_start}-${row.span_end}`,
+    id: stepId(row),
     status: row.status,
     told: row.day === UNKNOWN_DAY ? null : row.day,
     date: row.date,

@@ -1,7 +1,8 @@
 /** Rows of figures → claims: one for all who say the same of the same, with how many reports tell it. */
 import type { FigureBound } from '../record/index.ts'
 import type { Queries } from '../store/index.ts'
-import { proofOf, type ShownArticle, shownArticles } from './articles.ts'
+import { proofOf, type ShownArticle } from './articles.ts'
+import { type Lost, readableIn } from './damage.ts'
 import type { FigureClaim } from './finding-answers.ts'
 import { figureId } from './quantities.ts'
 
@@ -40,12 +41,14 @@ interface Reports {
 export const isOneClaim = (row: FigureRow, before: FigureRow | undefined): boolean =>
   before !== undefined && row.claim === before.claim && row.day === before.day && row.quantity === before.quantity
 
-export async function claimsOf(queries: Queries, rows: readonly FigureRow[]): Promise<readonly FigureClaim[]> {
+/** Those whose article is damaged are missing, and put among the lost. */
+export async function claimsOf(
+  queries: Queries,
+  rows: readonly FigureRow[],
+  lost: Lost,
+): Promise<readonly FigureClaim[]> {
   if (rows.length === 0) return []
-  const articles = await shownArticles(
-    queries,
-    rows.map((row) => row.article_id),
-  )
+  const shown = await readableIn(queries, rows, (row) => lost.add(idOf(row)))
   const reports = await queries.query<Reports>(
     `select claim::text, quantity, count(distinct figures.article_id)::int as reports,
        count(distinct coalesce(story_id, figures.article_id))::int as independent
@@ -54,15 +57,18 @@ export async function claimsOf(queries: Queries, rows: readonly FigureRow[]): Pr
     [rows.map(({ claim }) => claim)],
   )
   const counts = new Map(reports.map((row) => [keyOf(row), row]))
-  return rows.map((row) => claimOf(row, articles.get(row.article_id)!, counts.get(keyOf(row))!))
+  return shown.map(([row, article]) => claimOf(row, article, counts.get(keyOf(row))!))
 }
+
+const idOf = ({ article_id, span_start, span_end }: FigureRow): string =>
+  figureId(article_id, { start: span_start, end: span_end })
 
 const keyOf = ({ claim, quantity }: Pick<Reports, 'claim' | 'quantity'>): string => `${claim} ${quantity ?? ''}`
 
 function claimOf(row: FigureRow, article: ShownArticle, { reports, independent }: Reports): FigureClaim {
   const { measure, counted, place, min, max, as_of, claimants, statement_id, span_start, span_end } = row
   return {
-    id: figureId(row.article_id, { start: span_start, end: span_end }),
+    id: idOf(row),
     measure,
     counted,
     place,

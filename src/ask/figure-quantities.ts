@@ -1,5 +1,6 @@
 /** Which numbers of the world are told most? Each with all who claim it, so that a page can show how it grew. */
 import type { Queries } from '../store/index.ts'
+import { type Lost, leftOutOf } from './damage.ts'
 import { claimsOf, FIGURE_COLUMNS, type FigureRow, isOneClaim } from './figure-claims.ts'
 import { figureConditions, figures } from './figures.ts'
 import type { FigureQuantity, FiguresByQuantity, FiguresQuestion } from './finding-answers.ts'
@@ -16,12 +17,14 @@ const COUNTED = 5000
 
 /** The answer of `figures`, with the quantities told most; none on later pages, and none beside one that is asked for. */
 export async function figuresByQuantity(queries: Queries, question: FiguresQuestion): Promise<FiguresByQuantity> {
-  const answer = await figures(queries, question)
+  const lost: Lost = new Set()
+  const answer = await figures(queries, question, lost)
   const isFirst = question.after === undefined && question.quantity === undefined
   return {
     ...answer,
     measures: await measuresOf(queries, question),
-    quantities: isFirst ? await quantitiesTold(queries, question) : [],
+    quantities: isFirst ? await quantitiesTold(queries, question, lost) : [],
+    ...leftOutOf(lost),
   }
 }
 
@@ -34,7 +37,11 @@ function measuresOf(queries: Queries, question: FiguresQuestion): Promise<Figure
   )
 }
 
-async function quantitiesTold(queries: Queries, question: FiguresQuestion): Promise<readonly FigureQuantity[]> {
+async function quantitiesTold(
+  queries: Queries,
+  question: FiguresQuestion,
+  lost: Lost,
+): Promise<readonly FigureQuantity[]> {
   const { where, parameters } = figureConditions(question)
   const told = await queries.query<{ quantity: string }>(
     `select quantity from (
@@ -55,6 +62,7 @@ async function quantitiesTold(queries: Queries, question: FiguresQuestion): Prom
   const claims = await claimsOf(
     queries,
     rows.filter((row, index) => !isOneClaim(row, rows[index - 1])),
+    lost,
   )
   const byQuantity = groupedBy(claims, ({ quantity }) => quantity)
   return ids.map((quantity) => ({ quantity, claims: (byQuantity.get(quantity) ?? []).slice(0, MOST_CLAIMS) }))

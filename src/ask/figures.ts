@@ -6,6 +6,7 @@
  */
 import { daysOf } from '../record/index.ts'
 import { manyRows, placeKey, type Queries } from '../store/index.ts'
+import { type Lost, leftOutOf } from './damage.ts'
 import { claimsOf, FIGURE_COLUMNS, type FigureRow, isOneClaim } from './figure-claims.ts'
 import { contradictionsOf, type DatedClaim, revisionsOf, voiceOf } from './figure-comparison.ts'
 import type { Told } from './figure-counts.ts'
@@ -27,8 +28,12 @@ const COMPARED = 400
 /** Among so many of the newest figures whose quantity is known. */
 const COMPARED_AMONG = 20_000
 
-/** Throws a QueryError where a day or `after` is not well formed. */
-export async function figures(queries: Queries, question: FiguresQuestion): Promise<FiguresAnswer> {
+/** Throws a QueryError where a day or `after` is not well formed. What is damaged is left out, and put among the lost. */
+export async function figures(
+  queries: Queries,
+  question: FiguresQuestion,
+  lost: Lost = new Set(),
+): Promise<FiguresAnswer> {
   const conditions = figureConditions(question)
   const [{ total }] = await queries.query<{ total: number }>(
     `select count(*)::int as total from (select from figures where ${conditions.where} limit ${COUNTED}) as found`,
@@ -43,9 +48,11 @@ export async function figures(queries: Queries, question: FiguresQuestion): Prom
      group by measure, place_key order by 3 desc, 1, 2 limit ${THINGS}`,
     conditions.parameters,
   )
-  const { claims: page, next } = await newest(queries, question, conditions)
+  const { claims: page, next } = await newest(queries, question, { ...conditions, lost })
   const compared =
-    question.after === undefined ? await withTold(queries, await differing(queries, question, conditions)) : []
+    question.after === undefined
+      ? await withTold(queries, await differing(queries, question, { ...conditions, lost }))
+      : []
   const contradictions = contradictionsOf(compared)
   const revisions = revisionsOf(compared)
   const ids = new Set([
@@ -64,16 +71,28 @@ export async function figures(queries: Queries, question: FiguresQuestion): Prom
     growth: question.quantity === undefined ? null : growthOf(claims.map(withDay)),
     things,
     next,
+    ...leftOutOf(lost),
   }
 }
 
 /** The claims of `figures` alone, without what is counted of all of them. */
-export const figureClaims = async (queries: Queries, question: FiguresQuestion): Promise<readonly FigureClaim[]> =>
-  (await newest(queries, question, figureConditions(question))).claims
+export async function figureClaims(
+  queries: Queries,
+  question: FiguresQuestion,
+): Promise<Pick<FiguresAnswer, 'claims' | 'damaged'>> {
+  const lost: Lost = new Set()
+  const { claims } = await newest(queries, question, { ...figureConditions(question), lost })
+  return { claims, ...leftOutOf(lost) }
+}
 
 interface Conditions {
   readonly where: string
   readonly parameters: readonly unknown[]
+}
+
+/** With where to put what is damaged. */
+interface Asking extends Conditions {
+  readonly lost: Lost
 }
 
 /** Of rows of `figures`. Throws a QueryError where a day or a number is not well formed. */
@@ -102,7 +121,7 @@ interface Newest {
 async function newest(
   queries: Queries,
   { limit, after }: FiguresQuestion,
-  { where, parameters: given }: Conditions,
+  { where, parameters: given, lost }: Asking,
 ): Promise<Newest> {
   const parameters = [...given]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
@@ -118,7 +137,7 @@ async function newest(
   const shown = all.slice(0, limit)
   const last = shown.at(-1)
   return {
-    claims: await claimsOf(queries, shown),
+    claims: await claimsOf(queries, shown, lost),
     next: last !== undefined && all.length > limit ? writeMark({ day: last.day, number: last.claim }) : null,
   }
 }
@@ -127,7 +146,7 @@ async function newest(
 async function differing(
   queries: Queries,
   { limit }: FiguresQuestion,
-  { where, parameters }: Conditions,
+  { where, parameters, lost }: Asking,
 ): Promise<readonly FigureClaim[]> {
   const most = Math.max(COMPARED, limit)
   const rows = await queries.query<FigureRow>(
@@ -141,7 +160,8 @@ async function differing(
      order by figures.day desc, figures.claim desc, quantity, article_id, position limit ${most * REPRINTS}`,
     parameters,
   )
-  return claimsOf(queries, rows.filter((row, index) => !isOneClaim(row, rows[index - 1])).slice(0, most))
+  const claims = rows.filter((row, index) => !isOneClaim(row, rows[index - 1])).slice(0, most)
+  return claimsOf(queries, claims, lost)
 }
 
 /** What is newest, and behind it what is older and held against another claim. */

@@ -1,6 +1,6 @@
 /** The answers about figures and events. Plain data, as in `answers.ts`. */
 import type { EventStatus, FigureBound } from '../record/index.ts'
-import type { ArticleLabel } from './answers.ts'
+import type { ArticleLabel, MayLeaveOut } from './answers.ts'
 import type { Proof } from './articles.ts'
 import type { ReportCount } from './wording-answers.ts'
 
@@ -27,7 +27,7 @@ export interface FiguresQuestion {
   readonly after?: string
 }
 
-export interface FiguresAnswer {
+export interface FiguresAnswer extends MayLeaveOut {
   readonly question: FiguresQuestion
   /** Figures found, reprints and repetitions included. */
   readonly total: number
@@ -140,7 +140,7 @@ export interface EventsQuestion {
   readonly after?: string
 }
 
-export interface EventsAnswer {
+export interface EventsAnswer extends MayLeaveOut {
   readonly question: EventsQuestion
   /** Those last told of first. */
   readonly events: readonly EventLife[]

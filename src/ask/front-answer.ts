@@ -1,9 +1,9 @@
 /** The answer of the front page. Plain data, as in `answers.ts`. */
-import type { OverviewAnswer, StatementAnswer } from './answers.ts'
+import type { MayLeaveOut, OverviewAnswer, StatementAnswer } from './answers.ts'
 import type { EventLife, FigureClaim } from './finding-answers.ts'
 
 /** What is in the record, for whoever opens it. */
-export interface FrontAnswer {
+export interface FrontAnswer extends MayLeaveOut {
   readonly overview: OverviewAnswer
   /** Searches that find something here, as they are typed: `corridor by:Dostan`; at most three. */
   readonly examples: readonly string[]

@@ -23,14 +23,17 @@ const OVER: ReadonlySet<string> = new Set(['held', 'failed', 'refused', 'denied'
 
 export async function front(queries: Queries): Promise<FrontAnswer> {
   const held = await overview(queries)
-  const { statements } = await search(queries, { limit: NEWEST_STATEMENTS * 4, offset: 0 })
+  const newest = await search(queries, { limit: NEWEST_STATEMENTS * 4, offset: 0 })
   const talks = await events(queries, { type: 'CONSULT', limit: EVENTS })
+  const counted = await figures(queries, { limit: CLAIMS })
+  const damaged = [newest, talks, counted].reduce((sum, answer) => sum + (answer.damaged ?? 0), 0)
   return {
     overview: held,
     examples: await examplesOf(queries, held),
-    newest: spread(statements, NEWEST_STATEMENTS),
-    disputes: disputesOf(await figures(queries, { limit: CLAIMS })),
+    newest: spread(newest.statements, NEWEST_STATEMENTS),
+    disputes: disputesOf(counted),
     talks: talksOf(talks.events, held.published?.last ?? ''),
+    ...(damaged > 0 ? { damaged } : {}),
   }
 }
 

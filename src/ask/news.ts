@@ -5,19 +5,19 @@
 import type { FigureBound } from '../record/index.ts'
 import { contentOf, type Queries, type Stretch, statementNumbers } from '../store/index.ts'
 import { differenceWithin } from '../wording/index.ts'
-import type { ArticleLabel, StatementAnswer } from './answers.ts'
-import { type Proof, proofOf, shownArticles } from './articles.ts'
+import type { ArticleLabel, MayLeaveOut, StatementAnswer } from './answers.ts'
+import { type Proof, proofOf } from './articles.ts'
 import { check } from './check.ts'
 import { verdictOf } from './check-verdict.ts'
+import { type Lost, leftOutOf, readableAnswers, readableIn } from './damage.ts'
 import type { FigureRow } from './figure-claims.ts'
 import type { Followed, FollowedSearch } from './followed.ts'
 import { figureId } from './quantities.ts'
 import { conditionsOf } from './search-conditions.ts'
-import { statementAnswers } from './statement-answers.ts'
 import type { Verdict } from './wording-answers.ts'
 
 /** Newest articles first. */
-export interface NewsAnswer {
+export interface NewsAnswer extends MayLeaveOut {
   readonly total: number
   /** At most as many as were asked for. */
   readonly items: readonly NewsItem[]
@@ -76,21 +76,26 @@ async function found(queries: Queries, question: FollowedSearch, { after, upTo, 
      where ${sql} and ${statementNumbers(place(1), place(2))} order by number desc limit ${place(3)}`,
     [...parameters, after, upTo, limit],
   )
-  const answers = await statementAnswers(
-    queries,
-    rows.map(({ id }) => id),
-  )
-  return newsOf(rows, answers, () => null)
+  return newsOf(queries, rows, () => null)
 }
 
-const newsOf = (
+async function newsOf(
+  queries: Queries,
   rows: readonly Found[],
-  answers: readonly StatementAnswer[],
   verdict: (answer: StatementAnswer) => Verdict | null,
-): NewsAnswer => ({
-  total: rows[0]?.total ?? 0,
-  items: answers.map((statement) => ({ kind: 'statement', statement, verdict: verdict(statement) })),
-})
+): Promise<NewsAnswer> {
+  const lost: Lost = new Set()
+  const answers = await readableAnswers(
+    queries,
+    rows.map(({ id }) => id),
+    lost,
+  )
+  return {
+    total: rows[0]?.total ?? 0,
+    items: [...answers.values()].map((statement) => ({ kind: 'statement', statement, verdict: verdict(statement) })),
+    ...leftOutOf(lost),
+  }
+}
 
 /** All statements of the utterances that are near the quote, whatever words they have. */
 async function said(
@@ -109,11 +114,7 @@ async function said(
      order by articles.number desc, position limit $4::bigint`,
     [near.map(({ statement }) => statement.statement.id), after, upTo, limit],
   )
-  const answers = await statementAnswers(
-    queries,
-    rows.map(({ id }) => id),
-  )
-  return newsOf(rows, answers, ({ statement, excerpt }) => {
+  return newsOf(queries, rows, ({ statement, excerpt }) => {
     const words = contentOf(excerpt.text, { ...statement, content: excerpt.content })
     return verdictOf(differenceWithin(words, answer.quote), statement).verdict
   })
@@ -151,12 +152,15 @@ async function claimed(queries: Queries, id: string, { after, upTo, limit }: Ask
      order by articles.number desc, span_start limit $4::bigint`,
     [followed.quantity, after, upTo, limit],
   )
-  const articles = await shownArticles(queries, [...new Set(rows.map(({ article_id }) => article_id))])
+  const spanOf = ({ span_start, span_end }: Claimed) => ({ start: span_start, end: span_end })
+  const lost: Lost = new Set()
+  const readable = await readableIn(queries, rows, (row) => lost.add(figureId(row.article_id, spanOf(row))))
   return {
     total: rows[0]?.total ?? 0,
-    items: rows.map(({ article_id, span_start, span_end, min, max, bound, claimants, statement_id }): FigureNews => {
-      const article = articles.get(article_id)!
-      const span = { start: span_start, end: span_end }
+    ...leftOutOf(lost),
+    items: readable.map(([row, article]): FigureNews => {
+      const { article_id, min, max, bound, claimants, statement_id } = row
+      const span = spanOf(row)
       return {
         kind: 'figure',
         id: figureId(article_id, span),

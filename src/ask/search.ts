@@ -7,12 +7,12 @@
  */
 import { type Queries, SAMPLED_OF } from '../store/index.ts'
 import type { SearchAnswer, SearchQuestion } from './answers.ts'
+import { type Lost, leftOutOf, readableAnswers } from './damage.ts'
 import { matchesIn } from './matches.ts'
 import { withReports } from './reported.ts'
 import { conditionsOf, type SearchConditions } from './search-conditions.ts'
 import { searchFacets } from './search-facets.ts'
 import { isRanked, searchPage } from './search-page.ts'
-import { statementAnswers } from './statement-answers.ts'
 
 /** With more than these in the sample, some 3,000 in all, counts are estimated from it. */
 const COUNTED_IN_SAMPLE = 96
@@ -28,11 +28,8 @@ export async function search(queries: Queries, question: SearchQuestion): Promis
   const many = sample.found > COUNTED_IN_SAMPLE
   const since = many ? sample.since : null
   const { ids, next, total } = await searchPage(queries, { question, conditions, since, newest: sample.newest })
-  let isDamaged = false
-  const shown = await statementAnswers(queries, ids, () => {
-    isDamaged = true
-  })
-  const damaged = isDamaged ? ids.length - shown.length : 0
+  const lost: Lost = new Set()
+  const shown = [...(await readableAnswers(queries, ids, lost)).values()]
   const answers = question.reported ? await withReports(queries, shown) : shown
   return {
     question,
@@ -41,7 +38,7 @@ export async function search(queries: Queries, question: SearchQuestion): Promis
     ...(await leftOut(queries, conditions)),
     statements: await matchesIn(queries, answers, conditions.words),
     next,
-    ...(damaged > 0 ? { damaged } : {}),
+    ...leftOutOf(lost),
     ...(question.facets ? { facets: await searchFacets(queries, conditions, many ? SAMPLED_OF : 1) } : {}),
   }
 }

@@ -55,7 +55,7 @@ export async function statementAnswers(
   return ids.flatMap((id) => answerOf.get(id) ?? [])
 }
 
-function unreadable(id: string, cause: unknown): StoreError {
+export function unreadable(id: string, cause?: unknown): StoreError {
   const message = `statement ${id} cannot be read: the data was changed by another program or its disk is failing. Restore it from a copy`
   return new StoreError('data-damaged', message, { cause })
 }

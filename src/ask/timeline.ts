@@ -3,11 +3,11 @@ import { LIKELY } from '../record/index.ts'
 import { manyRows, type Queries, UNKNOWN_DAY } from '../store/index.ts'
 import type { TimelineAnswer, TimelineEntry, TimelineQuestion } from './actor-answers.ts'
 import { summariesOf } from './actor-names.ts'
+import { firstReadable, type Lost, leftOutOf, readableAnswers } from './damage.ts'
 import { groupedBy } from './grouped.ts'
 import { type Committing, type Opposite, oppositionsOf, sideOf, turnsOf } from './positions.ts'
 import { MOST_CHARACTERS } from './proposition.ts'
 import { conditionsOf, saysHowCertain } from './search-conditions.ts'
-import { statementAnswers } from './statement-answers.ts'
 
 /** Of a topic that more statements have than this, the newest are taken. */
 const MOST_STATEMENTS = 500
@@ -35,20 +35,29 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
     : all.filter((reports) => reports.some(({ confidence }) => confidence >= LIKELY))
   const shown = utterances.slice(question.offset, question.offset + question.limit)
   const opposites = oppositesIn(shown, turns, oppositionsOf(rows))
-  const ids = [...shown.map(([{ id }]) => id), ...opposites.map(({ other }) => other)]
-  const answers = new Map((await statementAnswers(queries, ids)).map((answer) => [answer.statement.id, answer]))
+  const lost: Lost = new Set()
+  const answers = await firstReadable(
+    queries,
+    shown.map((reports) => reports.map(({ id }) => id)),
+    lost,
+  )
+  const others = await readableAnswers(
+    queries,
+    opposites.map(({ other }) => other),
+    lost,
+  )
   const days = new Map(rows.map(({ id, day }) => [id, day]))
   const against = (reports: readonly Row[], of: 'turn' | 'opposed') =>
     opposites
       .filter(({ id, kind }) => kind === of && reports.some((report) => report.id === id))
-      .map(({ other, isFor, matter }) => ({
-        day: days.get(other) ?? null,
-        matter,
-        isFor: !isFor,
-        statement: answers.get(other)!,
-      }))
-  const entries = shown.map((reports): TimelineEntry => {
-    const [{ day, actors, stance, negated, id }] = reports
+      .flatMap(({ other, isFor, matter }) => {
+        const statement = others.get(other)
+        return statement === undefined ? [] : [{ day: days.get(other) ?? null, matter, isFor: !isFor, statement }]
+      })
+  const entries = shown.flatMap((reports, index): TimelineEntry | readonly TimelineEntry[] => {
+    const [{ day, actors, stance, negated }] = reports
+    const statement = answers[index]
+    if (statement === undefined) return []
     return {
       day,
       actors,
@@ -58,7 +67,7 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
       opposed: against(reports, 'opposed').slice(0, MOST_OPPOSED),
       reports: new Set(reports.map(({ article }) => article)).size,
       independent: new Set(reports.map(({ story }) => story)).size,
-      statement: answers.get(id)!,
+      statement,
     }
   })
   return {
@@ -68,6 +77,7 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
     actors: await speakers(queries, utterances),
     months: months(utterances),
     entries,
+    ...leftOutOf(lost),
   }
 }
 

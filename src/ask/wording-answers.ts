@@ -1,7 +1,7 @@
 /** The answers about wordings, checked quotes and versions. Plain data, as in `answers.ts`. */
 import type { Article, Figure } from '../record/index.ts'
 import type { DifferenceRun } from '../wording/index.ts'
-import type { StatementAnswer } from './answers.ts'
+import type { MayLeaveOut, StatementAnswer } from './answers.ts'
 
 export type { DifferenceKind, DifferenceRun } from '../wording/index.ts'
 
@@ -15,7 +15,7 @@ export interface ReportCount {
 export type WordChange = 'same' | 'shortened' | 'altered' | 'negated'
 
 /** All reports of one utterance. */
-export interface WordingAnswer extends ReportCount {
+export interface WordingAnswer extends ReportCount, MayLeaveOut {
   /** Id of the statement that was asked about. */
   readonly asked: string
   /** Index in `forms` of the one with most words, which the others are held against, and of the first that was printed. */
@@ -79,7 +79,7 @@ export type CheckWarning =
   | 'changed-later'
   | 'disputed'
 
-export interface CheckAnswer {
+export interface CheckAnswer extends MayLeaveOut {
   readonly question: CheckQuestion
   /** What was looked for: the quote without its attribution. */
   readonly quote: string

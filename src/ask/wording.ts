@@ -1,7 +1,8 @@
 /** In which words was this reported? All reports of one utterance, and who changed what. */
 import type { Queries } from '../store/index.ts'
 import { carriersIn, differenceWithin } from '../wording/index.ts'
-import { statementAnswers } from './statement-answers.ts'
+import { firstReadable, type Lost, leftOutOf } from './damage.ts'
+import { unreadable } from './statement-answers.ts'
 import { greatest, wordChange } from './word-change.ts'
 import type { OutletWording, WordingAnswer, WordingForm } from './wording-answers.ts'
 
@@ -18,7 +19,7 @@ interface Row {
   readonly outlet: string | null
 }
 
-/** By the id of any of its statements. Null where there is none of that id. */
+/** By the id of any of its statements. Null where there is none of that id; a StoreError where all reports are damaged. */
 export async function wording(queries: Queries, statement: string): Promise<WordingAnswer | null> {
   const rows = await queries.query<Row>(
     `select statements.id, content, forms.words, statements.article_id as article, story_id as story, outlet
@@ -32,20 +33,42 @@ export async function wording(queries: Queries, statement: string): Promise<Word
     [statement],
   )
   if (rows.length === 0) return null
-  const groups = [...grouped(rows).values()].slice(0, MOST_FORMS)
-  const answers = await statementAnswers(
+  const lost: Lost = new Set()
+  const found = [...grouped(rows).values()].slice(0, MOST_FORMS)
+  const shown = await firstReadable(
     queries,
-    groups.map(([{ id }]) => id),
+    found.map((group) => group.map(({ id }) => id)),
+    lost,
   )
+  const answers = shown.filter((answer) => answer !== undefined)
+  if (answers.length === 0) throw unreadable(statement)
+  const groups = found
+    .map((group) => group.filter(({ id }) => !lost.has(id)))
+    .filter((_, index) => shown[index] !== undefined)
   const sizes = groups.map(([{ words }]) => carriersIn(words.split(' ')).length)
   const fullest = sizes.indexOf(Math.max(...sizes))
   const forms = groups.map((group, index): WordingForm => {
     const difference = differenceWithin(groups[fullest][0].content, group[0].content)
     const statements = group.map(({ id }) => id)
     const change = wordChange(difference)
-    return { statement: answers[index], words: group[0].content, change, difference, statements, ...counted(group) }
+    return {
+      statement: answers[index],
+      words: group[0].content,
+      change,
+      difference,
+      statements,
+      ...counted(group),
+    }
   })
-  return { asked: statement, ...counted(rows), fullest, earliest: 0, forms, outlets: outletsOf(groups, forms) }
+  return {
+    asked: statement,
+    ...counted(rows),
+    fullest,
+    earliest: 0,
+    forms,
+    outlets: outletsOf(groups, forms),
+    ...leftOutOf(lost),
+  }
 }
 
 const counted = (rows: readonly Row[]) => ({

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { type ActorAnswer, type ActorQuestion, type ActorSummary, actor } from '../../ask/index.ts'
 import { decisionCommands } from './actor-decisions.ts'
 import { countOption } from './count-option.ts'
+import { reportDamage } from './damage.ts'
 import { NobodyError } from './nobody-error.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
@@ -52,6 +53,7 @@ async function showActor(name: readonly string[], options: Options): Promise<voi
   })
   if (answer === null) throw new NobodyError(name.join(' '))
   await print(options.json ? `${JSON.stringify(answer)}\n` : `${actorLines(answer, terminal()).join('\n')}\n`)
+  reportDamage(answer, 'statement')
 }
 
 function actorLines(

@@ -8,6 +8,7 @@ import {
   check,
   type Verdict,
 } from '../../ask/index.ts'
+import { reportDamage } from './damage.ts'
 import { differenceLines } from './difference-lines.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
@@ -36,6 +37,7 @@ async function checkQuote(words: readonly string[], options: DataOption & { by?:
   const question = { quote: words.join(' '), by: options.by }
   const answer = await withRecord(options, (database) => check(database, question))
   await print(options.json ? `${JSON.stringify(answer)}\n` : `${checkLines(answer, terminal()).join('\n')}\n`)
+  reportDamage(answer, 'statement')
 }
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {

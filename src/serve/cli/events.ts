@@ -1,7 +1,8 @@
 /** `onrecord events [TYPE]`: talks and other events through their life: proposed, planned, held, failed, and who says so. */
 import { Command, Option } from 'commander'
-import { type EventLife, type EventStep, type EventsQuestion, events } from '../../ask/index.ts'
+import { type EventLife, type EventStep, type EventsAnswer, type EventsQuestion, events } from '../../ask/index.ts'
 import { EVENT_STATUSES } from '../../record/index.ts'
+import { reportDamage } from './damage.ts'
 import { countValue, dayValue } from './option-values.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal, wrap } from './paint.ts'
@@ -39,11 +40,20 @@ export function eventsCommand(): Command {
 async function showEvents(type: string | undefined, options: Options): Promise<void> {
   const { json, data: _, ...rest } = options
   const answer = await withRecord(options, (database) => events(database, { type, ...rest }))
-  if (json) return print(`${JSON.stringify(answer)}\n`)
+  if (json) await print(`${JSON.stringify(answer)}\n`)
+  else await printEvents(answer)
+  reportDamage(answer, 'report')
+}
+
+async function printEvents(answer: EventsAnswer): Promise<void> {
   const at = terminal()
   for (const event of answer.events) await print(`${eventLines(event, at).join('\n')}\n\n`)
   const more = answer.next === null ? '' : ` For more, say the same with --after ${answer.next}`
-  await print(answer.events.length === 0 ? 'No event found.\n' : `${counted(answer.events.length, 'event')}.${more}\n`)
+  await print(
+    answer.events.length === 0
+      ? `No event ${answer.damaged === undefined ? 'found' : 'shown'}.\n`
+      : `${counted(answer.events.length, 'event')}.${more}\n`,
+  )
 }
 
 function eventLines(event: EventLife, at: Terminal): string[] {

@@ -7,6 +7,7 @@ import {
   type FiguresQuestion,
   figures,
 } from '../../ask/index.ts'
+import { reportDamage } from './damage.ts'
 import { countValue, dayValue } from './option-values.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal, wrap } from './paint.ts'
@@ -45,7 +46,12 @@ export function figuresCommand(): Command {
 async function showFigures(measure: string | undefined, options: Options): Promise<void> {
   const { json, data: _, ...rest } = options
   const answer = await withRecord(options, (database) => figures(database, { measure, ...rest }))
-  if (json) return print(`${JSON.stringify(answer)}\n`)
+  if (json) await print(`${JSON.stringify(answer)}\n`)
+  else await printFigures(answer)
+  reportDamage(answer, 'claim')
+}
+
+async function printFigures(answer: FiguresAnswer): Promise<void> {
   const at = terminal()
   for (const line of disputeLines(answer, at)) await print(`${line}\n`)
   for (const claim of answer.claims) await print(`${claimLines(claim, at).join('\n')}\n\n`)
@@ -100,7 +106,7 @@ function stepLine({ told, voice, change, disagrees, revises }: FigureStep, claim
 }
 
 function summaryLines({ claims, things, total, totalIs, next, question }: FiguresAnswer, at: Terminal): string[] {
-  if (claims.length === 0) return ['No figure found.']
+  if (claims.length === 0) return [total === 0 ? 'No figure found.' : 'No figure shown.']
   const most =
     question.measure === undefined && things.length > 0 && question.quantity === undefined
       ? [

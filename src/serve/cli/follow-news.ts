@@ -11,6 +11,7 @@ import {
   secretOf,
   stretchOf,
 } from '../../store/index.ts'
+import { reportDamage } from './damage.ts'
 import { FollowError } from './follow-error.ts'
 import { counted, print, report } from './output.ts'
 import { paint, type Terminal, terminal, withoutControls } from './paint.ts'
@@ -50,6 +51,7 @@ async function tellOne(database: Database, follow: Follow, options: NewsOptions)
   if (answer.total > 0 && options.send && follow.webhook !== null) await send(database, follow, answer, options)
   else await printNews(follow, answer, options)
   if (!options.keep) await told(database, follow, stretch)
+  reportDamage(answer, 'thing')
 }
 
 const told = (database: Database, { id }: Follow, stretch: Stretch): Promise<void> => markTold(database, id, stretch)

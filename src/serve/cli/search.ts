@@ -8,10 +8,10 @@ import {
   type SearchQuestion,
   search,
 } from '../../ask/index.ts'
-import { StoreError } from '../../store/index.ts'
+import { reportDamage } from './damage.ts'
 import { type FilterOptions, filtersOf, withFilters } from './filters.ts'
 import { countValue } from './option-values.ts'
-import { counted, print, report } from './output.ts'
+import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 import { statementLines } from './statement-lines.ts'
@@ -63,21 +63,14 @@ async function searchStatements(words: readonly string[], options: Options): Pro
   }))
   if (json) {
     await print(`${JSON.stringify(others?.total ? { ...answer, otherLanguages: others } : answer)}\n`)
-    return reportDamage(answer)
+    return reportDamage(answer, 'statement')
   }
   const at = terminal()
   for (const statement of answer.statements) await print(`${statementLines(statement, at).join('\n')}\n\n`)
   if (answer.facets) await print(`${facetLines(answer.facets, at).join('\n')}\n\n`)
   await print(`${found(answer)}\n`)
-  reportDamage(answer)
+  reportDamage(answer, 'statement')
   if (others !== null && others.total > 0 && offset === 0) await print(`${otherLines(others, at).join('\n')}\n`)
-}
-
-/** What is left out makes the command fail at its end. */
-function reportDamage({ damaged = 0 }: SearchAnswer): void {
-  if (damaged === 0) return
-  const what = `${counted(damaged, 'statement')} left out, because the data is damaged. "onrecord verify" says what is`
-  report(new StoreError('data-damaged', what))
 }
 
 /** Articles without analysis that hold the words: there are no statements of theirs to show. */

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { actorsNamed, type OppositeStatement, type TimelineAnswer, timeline } from '../../ask/index.ts'
 import { countOption } from './count-option.ts'
+import { reportDamage } from './damage.ts'
 import { NobodyError } from './nobody-error.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
@@ -50,6 +51,7 @@ async function showTimeline(words: readonly string[], options: Options): Promise
     return timeline(database, question)
   })
   await print(options.json ? `${JSON.stringify(answer)}\n` : `${timelineLines(answer, terminal()).join('\n')}\n`)
+  reportDamage(answer, 'statement')
 }
 
 function timelineLines({ total, lessCertain, actors, entries }: TimelineAnswer, at: Terminal): string[] {

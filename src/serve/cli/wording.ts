@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { type WordChange, type WordingAnswer, type WordingForm, wording } from '../../ask/index.ts'
 import type { Database } from '../../store/index.ts'
+import { reportDamage } from './damage.ts'
 import { differenceLines } from './difference-lines.ts'
 import { meantId } from './meant-id.ts'
 import { counted, print } from './output.ts'
@@ -26,6 +27,7 @@ export function wordingCommand(): Command {
 async function showWording(id: string, options: DataOption & { json?: true }): Promise<void> {
   const answer = await withRecord(options, (database) => asked(database, id))
   await print(options.json ? `${JSON.stringify(answer)}\n` : `${wordingLines(answer, terminal()).join('\n')}\n`)
+  reportDamage(answer, 'report')
 }
 
 async function asked(database: Database, id: string): Promise<WordingAnswer> {

@@ -10,7 +10,7 @@ import type {
   EventsAnswer,
   EventsQuestion,
   FeedsAnswer,
-  FigureClaim,
+  FiguresAnswer,
   FiguresByQuantity,
   FiguresQuestion,
   FrontAnswer,
@@ -74,7 +74,7 @@ export interface Dependencies {
   readonly timeline: (question: TimelineQuestion) => Promise<TimelineAnswer>
   readonly figures: (question: FiguresQuestion) => Promise<FiguresByQuantity>
   /** The claims of that answer, without what is counted of all of them. */
-  readonly figureClaims: (question: FiguresQuestion) => Promise<readonly FigureClaim[]>
+  readonly figureClaims: (question: FiguresQuestion) => Promise<Pick<FiguresAnswer, 'claims' | 'damaged'>>
   readonly events: (question: EventsQuestion) => Promise<EventsAnswer>
   readonly feeds: () => Promise<FeedsAnswer>
   /** Of one article, or of all. */

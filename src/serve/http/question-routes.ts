@@ -86,15 +86,22 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
     const answer = await actor({ name: id, limit: 20, offset })
     if (!answer) return refusal(404, 'actor-missing', 'Nobody on record is called so', NO_ACTOR)
     // Only the page shows these.
-    const [claims, wordings] = wantsJson(context)
-      ? [[], []]
+    const [claimed, wordings] = wantsJson(context)
+      ? [{ claims: [] }, []]
       : await Promise.all([
           figureClaims({ by: answer.actor.name, limit: CLAIMS_OF_AN_ACTOR }),
           actorWordings(answer.actor.id),
         ])
     return {
       json: answer,
-      html: () => renderActor({ answer, claims, wordings, decided: given(context, 'decided', 40) }),
+      html: () =>
+        renderActor({
+          answer,
+          claims: claimed.claims,
+          wordings,
+          damaged: [answer, claimed, ...wordings].reduce((sum, { damaged = 0 }) => sum + damaged, 0),
+          decided: given(context, 'decided', 40),
+        }),
     }
   })
 

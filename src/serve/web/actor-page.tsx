@@ -6,6 +6,7 @@ import type { ActorAnswer, ActorSummary, FigureClaim, StatementAnswer, WordingAn
 import { Forms } from './actor-forms.tsx'
 import { Positions } from './actor-positions.tsx'
 import { rolesOnce } from './actor-roles.ts'
+import { Damage } from './damage.tsx'
 import { dateInWords } from './dates.ts'
 import { Difference } from './difference.tsx'
 import { Bar } from './facets.tsx'
@@ -24,6 +25,8 @@ export interface ActorPageProps {
   readonly answer: ActorAnswer
   /** What they claim, newest first. */
   readonly claims: readonly FigureClaim[]
+  /** How much of all this is left out because it is damaged. */
+  readonly damaged: number
   /** What of theirs outlets have in different words. */
   readonly wordings: readonly WordingAnswer[]
   /** The decision about who this is that was just made: it can be taken back. */
@@ -33,7 +36,7 @@ export interface ActorPageProps {
 const LISTED = 8
 const MOST_FORMS = 3
 
-export const ActorPage = ({ answer, claims, wordings, decided }: ActorPageProps) => {
+export const ActorPage = ({ answer, claims, wordings, damaged, decided }: ActorPageProps) => {
   const { actor, others, names, roles, said, spokenOfBy, statements, total, question } = answer
   const by = withField('', 'by', actor.name)
   const most = said.topics[0]?.statements ?? 1
@@ -62,6 +65,7 @@ export const ActorPage = ({ answer, claims, wordings, decided }: ActorPageProps)
         <a href={pathWith('/timeline', { q: by })}>timeline</a> ·{' '}
         <a href={pathWith('/events', { type: 'talks', with: actor.name })}>talks with whom</a>
       </p>
+      <Damage of={{ damaged }} noun={['statement or claim', 'statements or claims']} />
       <Histogram
         times={said.months.map(({ month, statements: count }) => ({ value: month, count }))}
         label="Statements by month"
@@ -120,7 +124,7 @@ export const ActorPage = ({ answer, claims, wordings, decided }: ActorPageProps)
             <Result answer={statement} />
           ))}
         </ol>
-        {total > question.offset + statements.length && (
+        {total > question.offset + question.limit && (
           <nav class="paging" aria-label="Pages of statements">
             <a rel="next" href={pathWith(actorPath(actor.id), { offset: String(question.offset + question.limit) })}>
               Older →

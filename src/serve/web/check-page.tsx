@@ -1,6 +1,7 @@
 /** Is this quote real? The verdict in a word, what differs, and the words on record with who said them where. */
 import type { CheckAnswer, CheckChange, CheckMatch, CheckWarning, Verdict } from '../../ask/index.ts'
 import { textOf } from '../../record/index.ts'
+import { Damage } from './damage.tsx'
 import { Difference } from './difference.tsx'
 import { Layout } from './layout.tsx'
 import { wordingPath } from './links.ts'
@@ -145,6 +146,7 @@ const Answer = ({ answer }: { answer: CheckAnswer }) => {
         <Changes changes={changes} />
         <Warnings warnings={warnings.filter((warning) => !isSaid(warning))} />
       </div>
+      <Damage of={answer} noun={['report', 'reports']} />
       {found.length > 0 && (
         <>
           <h3>{titleOfMatches(answer)}</h3>

@@ -1,5 +1,6 @@
 /** Talks and other events by where they stand: planned, under way, held, failed, refused; each with who says so. */
 import type { EventLife, EventStep, EventsAnswer } from '../../ask/index.ts'
+import { Damage } from './damage.tsx'
 import { dayOfEvent, EventsTimeline, type StandingEvents } from './events-timeline.tsx'
 import { isTalks, STANDINGS, type Standing, statusInWords, TYPE_CHOICES, typeInWords } from './events-words.ts'
 import { Field } from './figures-page.tsx'
@@ -55,7 +56,10 @@ export const EventsPage = ({ answer }: { answer: EventsAnswer }) => {
       </search>
       <Standings answer={answer} titleOf={titleOf} />
       <EventsTimeline groups={groups} titleOf={titleOf} />
-      {events.length === 0 && <p>No event matches all of that. Leave a part of the question out.</p>}
+      <Damage of={answer} noun={['report', 'reports']} />
+      {events.length === 0 && answer.damaged === undefined && (
+        <p>No event matches all of that. Leave a part of the question out.</p>
+      )}
       {groups.map(({ standing, events: of }) => (
         <section class="block" aria-labelledby={`s-${standing.statuses[0]}`}>
           <h2 id={`s-${standing.statuses[0]}`}>{titleOf(standing)}</h2>

@@ -1,5 +1,6 @@
 /** Where a number comes from: by the quantity of the world that is counted, who claims it, who says otherwise, how it grew. */
 import type { FigureClaim, FigureQuantity, FiguresByQuantity } from '../../ask/index.ts'
+import { Damage } from './damage.tsx'
 import { shortDate } from './dates.ts'
 import { Dispute, type Disputed } from './dispute.tsx'
 import { FigureGrowth } from './figure-growth.tsx'
@@ -30,6 +31,7 @@ export const FiguresPage = ({ answer }: { answer: FiguresByQuantity }) => {
       here="/figures"
     >
       <h1>{what ?? 'Where does this number come from?'}</h1>
+      <Damage of={answer} noun={['claim', 'claims']} />
       {ofOne ? (
         <OfOne answer={answer} />
       ) : (

@@ -1,6 +1,7 @@
 /** The front page: one box, and what is in the record: who speaks, what is newest, what is in dispute, which talks lie ahead. */
 import type { EventLife, FrontAnswer, OverviewAnswer } from '../../ask/index.ts'
 import { AddForm } from './add-form.tsx'
+import { Damage } from './damage.tsx'
 import { dateInWords } from './dates.ts'
 import { Dispute } from './dispute.tsx'
 import { statusInWords, typeInWords } from './events-words.ts'
@@ -32,6 +33,7 @@ export const HomePage = ({ answer }: { answer: FrontAnswer }) => {
       ) : (
         <>
           <Holding overview={overview} />
+          <Damage of={answer} noun={['thing that is new', 'things that are new']} />
           {disputes.length > 0 && (
             <section class="block" aria-labelledby="disputes">
               <h2 id="disputes">

@@ -1,5 +1,6 @@
 /** The results of a search: a pure function of what was asked and answered. */
 import type { SearchAnswer, SearchQuestion } from '../../ask/index.ts'
+import { Damage } from './damage.tsx'
 import { Chips, Facets, Times } from './facets.tsx'
 import { NothingKept } from './home-page.tsx'
 import { Layout } from './layout.tsx'
@@ -84,12 +85,7 @@ const Results = ({ answer, typed, wider }: { answer: SearchAnswer; typed: Typed;
       <div class={facets ? 'beside' : undefined}>
         <Facets answer={answer} />
         <div class="found">
-          {damaged > 0 && (
-            <p>
-              {damaged} {damaged === 1 ? 'statement is' : 'statements are'} not shown: the data was changed by another
-              program, or its disk is failing. <code>onrecord verify</code> says what is damaged.
-            </p>
-          )}
+          <Damage of={answer} noun={['statement', 'statements']} />
           {statements.length + damaged === 0 && (
             <p>
               There is no such page. <a href={searchPath({ ...question, offset: 0 })}>Go to the first one</a>

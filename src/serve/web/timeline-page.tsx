@@ -1,6 +1,7 @@
 /** Who said what on a topic, one after the other: a lane for each speaker, and the words in the order of time. */
 import type { OppositeStatement, TimelineAnswer, TimelineEntry } from '../../ask/index.ts'
 import { textOf } from '../../record/index.ts'
+import { Damage } from './damage.tsx'
 import { dateInWords } from './dates.ts'
 import { Layout } from './layout.tsx'
 import { LessCertain } from './less-certain.tsx'
@@ -98,6 +99,7 @@ const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
           <a href={searchPath({ text: typed })}>best match first</a>
         </p>
       </div>
+      <Damage of={answer} noun={['statement', 'statements']} />
       <Lanes entries={entries} actors={actors} />
       {total > entries.length && (
         <Histogram
@@ -111,7 +113,7 @@ const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
           <Entry entry={entry} before={entries[i - 1]} />
         ))}
       </ol>
-      {(offset > 0 || offset + entries.length < total) && (
+      {(offset > 0 || offset + limit < total) && (
         <nav class="paging" aria-label="Pages of the timeline">
           {offset > 0 ? (
             <a rel="prev" href={to(Math.max(0, offset - limit))}>
@@ -121,7 +123,7 @@ const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
             <span></span>
           )}
           <span></span>
-          {offset + entries.length < total ? (
+          {offset + limit < total ? (
             <a rel="next" href={to(offset + limit)}>
               Later →
             </a>

@@ -1,5 +1,6 @@
 /** One utterance in all its wordings: the fullest, the earliest, and which outlet changed what. */
 import type { WordChange, WordingAnswer } from '../../ask/index.ts'
+import { Damage } from './damage.tsx'
 import { Difference } from './difference.tsx'
 import { Layout } from './layout.tsx'
 import { ProofLine, reportsInWords } from './proof-line.tsx'
@@ -26,6 +27,7 @@ export const WordingPage = ({ answer }: { answer: WordingAnswer }) => {
         <bdi>{speaker}</bdi>: one utterance, {forms.length === 1 ? 'one wording' : `${forms.length} wordings`}
       </h1>
       <p class="lead">{reportsInWords(answer)}. Each wording is held against the fullest one.</p>
+      <Damage of={answer} noun={['report', 'reports']} />
       <ol class="wordings">
         {forms.map((form, i) => (
           <li class={`wording ${form.change}`}>

@@ -1,15 +1,13 @@
 /** Derives what an update of Onrecord brought for what was kept before it. Run once, with the update's migrations. */
-import type { ArticleRecord } from '../record/index.ts'
-import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow } from './article-row.ts'
 import type { Queries } from './database.ts'
 import type { Entry } from './entry.ts'
 import { formsOf } from './form.ts'
-import { isolateWithin } from './isolate.ts'
-import { completeActors } from './keep-actors.ts'
+import { isolateWithin, isUnsoundOrDamaged } from './isolate.ts'
+import { representAll } from './keep-actors.ts'
 import { completeStories } from './keep-stories.ts'
 import { keepWordings } from './keep-wordings.ts'
+import { keptEntries } from './kept-entries.ts'
 import type { StoreError } from './store-error.ts'
-import { undamaged } from './undamaged.ts'
 
 const BATCH = 64
 
@@ -17,6 +15,12 @@ export async function completeDerived(queries: Queries): Promise<void> {
   await completeStories(queries)
   await completeWordings(queries)
   await completeActors(queries)
+}
+
+/** Links the actors of articles that were kept before links were. */
+async function completeActors(queries: Queries): Promise<void> {
+  const [{ done }] = await queries.query<{ done: boolean }>('select exists (select from actor_forms) as done')
+  if (!done) await complete(queries, 'true', (entries) => representAll(queries, entries))
 }
 
 const completeWordings = (queries: Queries): Promise<void> =>
@@ -37,32 +41,18 @@ const completeWordings = (queries: Queries): Promise<void> =>
     },
   )
 
-interface Row extends ArticleRow {
-  readonly number: number
-  readonly record: ArticleRecord
-}
-
 /**
  * Does the work for all kept articles that lack what it makes, a batch at a time. One that fails is left without it, and
- * says so among its problems: one bad report must not keep a whole record from being opened.
+ * says so among its problems; those that are damaged are told of whenever they are read. One bad report must not keep a
+ * whole record from being opened.
  */
 export async function complete(
   queries: Queries,
   lacksIt: string,
   work: (entries: readonly Entry[]) => Promise<void>,
 ): Promise<void> {
-  for (let after = 0; ; ) {
-    const rows = await queries.query<Row>(
-      `select number::int, ${ARTICLE_COLUMNS}, record from articles join records on article_id = id
-       where number > $1 and ${lacksIt} order by number limit ${BATCH}`,
-      [after],
-    )
-    if (rows.length === 0) return
-    after = rows[rows.length - 1].number
-    const entryOf = (row: Row): Entry => ({ article: articleOfRow(row), record: row.record, sentences: [] })
-    // Those that are damaged are told of whenever they are read.
-    const entries = undamaged(rows, entryOf, () => {})
-    const { failed } = await isolateWithin(queries, entries, work)
+  for await (const entries of keptEntries(queries, { batch: BATCH, where: lacksIt, damaged: () => {} })) {
+    const { failed } = await isolateWithin(queries, entries, work, isUnsoundOrDamaged)
     for (const { item, error } of failed) await note(queries, item, error)
   }
 }

@@ -3,6 +3,7 @@
  * where it fails, down to the report that is at fault: that one is named, the others go through.
  */
 import type { Queries } from './database.ts'
+import { undoneWhereItFails } from './savepoints.ts'
 import { causeCode, isDatabaseError, StoreError } from './store-error.ts'
 
 /** How reports are named to people: the name that the caller gave, or the id. */
@@ -24,38 +25,34 @@ export async function isolate<Item extends Named, Done>(
   queries: Queries,
   items: readonly Item[],
   attempt: (items: readonly Item[]) => Promise<Done>,
+  isReportsFault = isUnsound,
 ): Promise<{ readonly done: readonly Done[]; readonly failed: readonly Failed<Item>[] }> {
   if (items.length === 0) return { done: [], failed: [] }
   try {
     return { done: [await attempt(items)], failed: [] }
   } catch (error) {
-    if (error instanceof StoreError && error.code !== 'record-not-sound') throw error
+    if (error instanceof StoreError && !isReportsFault(error)) throw error
     if (items.length === 1)
       return { done: [], failed: [{ item: items[0], error: await faultOf(queries, items[0], error) }] }
   }
   const middle = Math.ceil(items.length / 2)
-  const first = await isolate(queries, items.slice(0, middle), attempt)
-  const second = await isolate(queries, items.slice(middle), attempt)
+  const first = await isolate(queries, items.slice(0, middle), attempt, isReportsFault)
+  const second = await isolate(queries, items.slice(middle), attempt, isReportsFault)
   return { done: [...first.done, ...second.done], failed: [...first.failed, ...second.failed] }
 }
+
+const isUnsound = ({ code }: StoreError): boolean => code === 'record-not-sound'
+
+/** Of work over all that is kept already, such as linking it anew: what is damaged is left out, and the rest gets it. */
+export const isUnsoundOrDamaged = (error: StoreError): boolean => isUnsound(error) || error.code === 'data-damaged'
 
 /** The same within a transaction: what fails is undone up to where it began. */
 export const isolateWithin = <Item extends Named, Done>(
   queries: Queries,
   items: readonly Item[],
   attempt: (items: readonly Item[]) => Promise<Done>,
-) =>
-  isolate(queries, items, async (some) => {
-    await queries.query('savepoint reports')
-    try {
-      const done = await attempt(some)
-      await queries.query('release savepoint reports')
-      return done
-    } catch (error) {
-      await queries.query('rollback to savepoint reports')
-      throw error
-    }
-  })
+  isReportsFault = isUnsound,
+) => isolate(queries, items, (some) => undoneWhereItFails(queries, () => attempt(some)), isReportsFault)
 
 /** Throws where the database answers nothing any more: that is no report's fault. */
 async function faultOf(queries: Queries, { article }: Named, cause: unknown): Promise<StoreError> {

@@ -102,27 +102,6 @@ export async function dropUnusedActorForms(queries: Queries, ids: readonly strin
   )
 }
 
-const BATCH = 64
-
-/** Links the actors of articles that were kept before links were. */
-export async function completeActors(queries: Queries): Promise<void> {
-  const [{ done }] = await queries.query<{ done: boolean }>('select exists (select from actor_forms) as done')
-  if (done) return
-  for (let after = 0; ; ) {
-    const rows = await queries.query<Entry['article'] & { number: number; record: Entry['record'] }>(
-      `select number::int, id, text, body, published, record from articles join records on article_id = id
-       where number > $1 order by number limit ${BATCH}`,
-      [after],
-    )
-    if (rows.length === 0) return
-    after = rows[rows.length - 1].number
-    await representAll(
-      queries,
-      rows.map(({ record, ...article }) => ({ article, record, sentences: [] })),
-    )
-  }
-}
-
 /** Presents the actors of kept articles anew. */
 export async function representAll(queries: Queries, entries: readonly Entry[]): Promise<void> {
   const casts = await presentedIn(queries, entries)

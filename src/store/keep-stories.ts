@@ -9,8 +9,13 @@
  */
 import { daysOf } from '../record/index.ts'
 import { FEWEST_SHARED_STORY_KEYS, isOneStory, runsOfWords, storyKeys, wordsOf } from '../wording/index.ts'
+import { frozenText } from './article-row.ts'
 import type { Queries } from './database.ts'
 import { UNKNOWN_DAY } from './days.ts'
+import { isolateWithin, isUnsoundOrDamaged } from './isolate.ts'
+import { keptEntries } from './kept-entries.ts'
+import { undoneWhereItFails, withSavepoints } from './savepoints.ts'
+import { type Damaged, readableRows, undamaged } from './undamaged.ts'
 import { type Union, unionOf } from './union.ts'
 
 const NEIGHBOURS = 4
@@ -51,19 +56,38 @@ export async function keepStories(queries: Queries, articles: readonly StoryArti
   await name(queries, union)
 }
 
-/** Puts all articles to their stories as if they had come at once. How many stories there are. */
-export async function rebuildStories(queries: Queries): Promise<number> {
+/**
+ * Puts all articles to their stories as if they had come at once. How many stories there are. One that is damaged is a
+ * story by itself, and `damaged` is told of it.
+ */
+export async function rebuildStories(queries: Queries, damaged: Damaged): Promise<number> {
   await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
   for (const table of ['stories', 'story_keys']) await queries.query(`delete from ${table}`)
   const runs = runsAtHand(queries)
-  for await (const articles of allArticles(queries)) {
-    await insert(
+  const order: Keyed[] = []
+  for await (const entries of keptEntries(queries, { batch: BATCH, damaged })) {
+    const put = async (some: readonly Named[]) => {
+      const articles = some.map(({ article }) => keyed(article, runs))
+      await insert(queries, articles)
+      return articles
+    }
+    const { done, failed } = await isolateWithin(queries, entries, put, isUnsoundOrDamaged)
+    order.push(...done.flat().map(({ id, day }) => ({ id, day, keys: [] })))
+    for (const { error } of failed) damaged(error)
+  }
+  await insertOthers(queries)
+  // By day and id, since those that are compared lie close.
+  order.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
+  const union = unionOf<string>()
+  for (let at = 0; at < order.length; at += BATCH) {
+    const ids = order.slice(at, at + BATCH).map(({ id }) => id)
+    const articles = await textsOf(queries, ids)
+    await join(
       queries,
       articles.map((article) => keyed(article, runs)),
+      { union, runs, sides: ['after'] },
     )
   }
-  const union = unionOf<string>()
-  for await (const articles of allKeyed(queries, runs)) await join(queries, articles, { union, runs, sides: ['after'] })
   await name(queries, union)
   const [{ stories }] = await queries.query<{ stories: number }>(
     'select count(distinct story_id)::int as stories from stories',
@@ -71,12 +95,26 @@ export async function rebuildStories(queries: Queries): Promise<number> {
   return stories
 }
 
+interface Named {
+  readonly article: StoryArticle
+}
+
+/** Those whose text cannot be read, each by itself: whatever is asked of articles is asked of their stories. */
+const insertOthers = (queries: Queries): Promise<unknown> =>
+  undoneWhereItFails(queries, () =>
+    queries.query(
+      `insert into stories (article_id, story_id)
+       select id, id from articles where not exists (select from stories where article_id = id)`,
+    ),
+  ).catch(() => undefined)
+
 /** Puts all articles to stories, after an update that brought stories, or another way to find them. */
 export async function completeStories(queries: Queries): Promise<void> {
   const [{ wanting }] = await queries.query<{ wanting: boolean }>(
     'select exists (select from articles where not exists (select from stories where article_id = id)) as wanting',
   )
-  if (wanting) await rebuildStories(queries)
+  // Those that are damaged are told of whenever they are read.
+  if (wanting) await rebuildStories(queries, () => {})
 }
 
 function keyed({ id, text, body, published }: StoryArticle, runs: Runs): Keyed {
@@ -190,10 +228,7 @@ function runsAtHand(queries: Queries): Runs {
     async fetch(ids) {
       for (const id of ids) if (runs.has(id)) put(id, runs.get(id)!)
       const missing = ids.filter((id) => !runs.has(id))
-      const rows = await queries.query<StoryArticle>('select id, text, body from articles where id = any($1::text[])', [
-        missing,
-      ])
-      for (const row of rows) put(row.id, runsOf(row))
+      for (const article of await textsOf(queries, missing)) put(article.id, runsOf(article))
       for (const id of runs.keys()) {
         if (runs.size <= Math.max(MOST_RUNS, ids.length)) break
         runs.delete(id)
@@ -202,27 +237,20 @@ function runsAtHand(queries: Queries): Runs {
   }
 }
 
-async function* allArticles(queries: Queries): AsyncGenerator<readonly StoryArticle[]> {
-  for (let after = 0; ; ) {
-    const rows = await queries.query<StoryArticle & { number: number }>(
-      `select number::int, id, text, body, published from articles where number > $1 order by number limit ${BATCH}`,
-      [after],
-    )
-    if (rows.length === 0) return
-    after = rows[rows.length - 1].number
-    yield rows
-  }
+interface TextRow extends StoryArticle {
+  readonly sha256: string
 }
 
-/** All articles with their keys, by day and id, since those that are compared lie close. */
-async function* allKeyed(queries: Queries, runs: Runs): AsyncGenerator<readonly Keyed[]> {
-  const order = await queries.query<{ id: string }>('select id from articles order by first_day nulls first, id')
-  for (let at = 0; at < order.length; at += BATCH) {
-    const ids = order.slice(at, at + BATCH).map(({ id }) => id)
-    const rows = await queries.query<StoryArticle>(
-      'select id, text, body, published from articles where id = any($1::text[])',
-      [ids],
-    )
-    yield rows.map((row) => keyed(row, runs))
-  }
+/** Of those that are not damaged: with the others nothing can be compared. */
+async function textsOf(queries: Queries, ids: readonly string[]): Promise<readonly StoryArticle[]> {
+  if (ids.length === 0) return []
+  const reading = withSavepoints(queries)
+  const read = (some: readonly string[]) =>
+    reading.query<TextRow>('select id, sha256, text, body, published from articles where id = any($1::text[])', [some])
+  const rows = await readableRows(ids, read, () => {})
+  return undamaged(
+    rows,
+    (row) => ({ ...row, text: frozenText(row) }),
+    () => {},
+  )
 }

@@ -9,6 +9,10 @@ import { alike, keysOf } from '../wording/index.ts'
 import type { Queries } from './database.ts'
 import type { Entry } from './entry.ts'
 import { formsOf, type KeyedForm, reachOf } from './form.ts'
+import { isolateWithin, isUnsoundOrDamaged } from './isolate.ts'
+import { keptEntries } from './kept-entries.ts'
+import { undoneWhereItFails } from './savepoints.ts'
+import type { Damaged } from './undamaged.ts'
 import { type Union, unionOf } from './union.ts'
 
 const NEIGHBOURS = 16
@@ -38,11 +42,14 @@ export async function keepWordings(queries: Queries, forms: readonly KeyedForm[]
   await name(queries, union)
 }
 
-/** Puts all statements to their wordings as if they had come at once. How many wordings there are. */
-export async function rebuildWordings(queries: Queries): Promise<number> {
+/**
+ * Puts all statements to their wordings as if they had come at once. How many wordings there are. Statements of an article
+ * that is damaged have none, and `damaged` is told of it.
+ */
+export async function rebuildWordings(queries: Queries, damaged: Damaged): Promise<number> {
   await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
   for (const table of ['forms', 'form_keys']) await queries.query(`delete from ${table}`)
-  for await (const entries of allEntries(queries)) {
+  const put = async (entries: readonly Entry[]) => {
     const forms = entries.map(formsOf)
     const ids = entries.flatMap(({ record }, index) =>
       record.statements.map(({ id }, position) => ({ id, form: forms[index][position].id })),
@@ -62,6 +69,11 @@ export async function rebuildWordings(queries: Queries): Promise<number> {
     }
     await insertNew(queries, forms.flat())
   }
+  for await (const entries of keptEntries(queries, { batch: BATCH, damaged })) {
+    const { failed } = await isolateWithin(queries, entries, put, isUnsoundOrDamaged)
+    for (const { error } of failed) damaged(error)
+  }
+  await forgetOthers(queries)
   const union = unionOf<bigint>()
   for await (const forms of allForms(queries)) await join(queries, forms, ['after'], union)
   await name(queries, union)
@@ -69,6 +81,18 @@ export async function rebuildWordings(queries: Queries): Promise<number> {
     'select count(distinct wording)::int as wordings from forms',
   )
   return wordings
+}
+
+/** Of statements that were put to none, since their article is damaged. */
+async function forgetOthers(queries: Queries): Promise<void> {
+  for (const table of ['statements', 'statement_search', 'statement_search_sample']) {
+    const forget = () =>
+      queries.query(
+        `update ${table} set form = null
+         where form is not null and not exists (select from forms where forms.id = ${table}.form)`,
+      )
+    await undoneWhereItFails(queries, forget).catch(() => undefined)
+  }
 }
 
 /** Forms that no statement has any more are forgotten, and what only they connected is put asunder. */
@@ -173,24 +197,6 @@ async function name(queries: Queries, union: Union<bigint>): Promise<void> {
        where forms.wording = given.old`,
       [JSON.stringify(names)],
     )
-  }
-}
-
-interface Kept extends Pick<Entry['article'], 'id' | 'text' | 'body' | 'published'> {
-  readonly record: Entry['record']
-  readonly number: number
-}
-
-async function* allEntries(queries: Queries): AsyncGenerator<readonly Entry[]> {
-  for (let after = 0; ; ) {
-    const rows = await queries.query<Kept>(
-      `select number::int, id, text, body, published, record from articles join records on article_id = id
-       where number > $1 order by number limit ${BATCH}`,
-      [after],
-    )
-    if (rows.length === 0) return
-    after = rows[rows.length - 1].number
-    yield rows.map(({ record, ...article }) => ({ article: { ...article, problems: [] }, record, sentences: [] }))
   }
 }
 

@@ -25,7 +25,7 @@ it('a large block is linked one by one, finer at most, and as a whole when asked
     try {
       for (let at = 0; at < order.length; at += batch) await keep(database, order.slice(at, at + batch))
       const before = new Map((await rows(database)).map(({ id, actor }) => [id, actor]))
-      await relinkAll(database)
+      await database.transaction((queries) => relinkAll(queries, () => {}))
       const after = await rows(database)
       const whole = new Map(after.map(({ id, actor }) => [id, actor]))
       const joined = [...before].filter(([id, actor]) => whole.get(id) !== whole.get(actor))

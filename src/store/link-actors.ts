@@ -17,6 +17,9 @@ import {
 import { type Merge, mergesOf } from './actor-decisions.ts'
 import { articleOfKey, formsPointedAt } from './actors-of-reports.ts'
 import type { Queries } from './database.ts'
+import { undoneWhereItFails } from './savepoints.ts'
+import { StoreError } from './store-error.ts'
+import type { Damaged } from './undamaged.ts'
 import { unionOf } from './union.ts'
 
 interface Row extends KeyedActorForm {
@@ -93,8 +96,11 @@ export const LOCK = 7_270_116_516
 
 const BLOCKS = 400
 
-/** Links every block as a whole: what the forms and the decisions say, whatever came in which order. Says how many actors there are. */
-export async function relinkAll(queries: Queries): Promise<number> {
+/**
+ * Links every block as a whole: what the forms and the decisions say, whatever came in which order. Says how many actors
+ * there are. A block that cannot be linked stays as it is, and `damaged` is told of it.
+ */
+export async function relinkAll(queries: Queries, damaged: Damaged): Promise<number> {
   await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
   for (let after = ''; ; ) {
     const rows = await queries.query<{ block: string }>(
@@ -103,15 +109,33 @@ export async function relinkAll(queries: Queries): Promise<number> {
     )
     if (rows.length === 0) break
     after = rows[rows.length - 1].block
-    await relink(
+    await relinkEach(
       queries,
       rows.map(({ block }) => block),
+      damaged,
     )
   }
   const [{ actors }] = await queries.query<{ actors: number }>(
     'select count(distinct actor)::int as actors from actor_forms',
   )
   return actors
+}
+
+/** In halves where it fails, down to the block that is at fault. */
+async function relinkEach(queries: Queries, blocks: readonly string[], damaged: Damaged): Promise<void> {
+  try {
+    return await undoneWhereItFails(queries, () => relink(queries, blocks))
+  } catch (cause) {
+    // Where the database answers nothing any more, that is no block's fault.
+    await queries.query('select 1')
+    if (blocks.length === 1) {
+      const message = `who is who among those called ${blocks[0]} could not be found anew (${(cause as Error).message}), and stays as it was`
+      return damaged(new StoreError('data-damaged', message, { cause }))
+    }
+  }
+  const middle = Math.ceil(blocks.length / 2)
+  await relinkEach(queries, blocks.slice(0, middle), damaged)
+  await relinkEach(queries, blocks.slice(middle), damaged)
 }
 
 /** Everything that a change in these blocks can change. */

@@ -11,6 +11,7 @@ import {
   keep,
   keepEach,
   keptArticles,
+  rebuildGroups,
   replaceEach,
   unaccentedSql,
 } from './index.ts'
@@ -37,6 +38,8 @@ const report = (name: string, figures: readonly Figure[] = [figure]): Entry => {
   const entry = markedEntry(`[Clerk Ana ${name}]s [said]c [four were killed]x.`, { ref: `${name}.txt` })
   return { ...entry, record: { ...entry.record, figures } }
 }
+const LONG =
+  'the market of Sarn sells bread again and the bridge over the river is open to lorries, while the mill stays shut until the water has gone down and engineers have looked at each of its wheels'
 const good = ['Brun', 'Corve', 'Dorn', 'Elm'].map((name) => report(name))
 /** No number, which the database does not take. */
 const bad = report('Fosse', [{ ...figure, min: Number.NaN }])
@@ -91,6 +94,50 @@ onEveryDatabase('a report that cannot be kept', (database) => {
       "select id, problems from articles where problems::text <> '[]'",
     )
     expect(noted).toMatchObject([{ id: article.id, problems: [{ code: 'record-not-kept' }] }])
+  })
+
+  it('is left out of stories and of who is who when an update brings these, and of groups made anew', async () => {
+    const reprint = (outlet: string) =>
+      markedEntry(`[Clerk Ana Brun]s [said]c [${LONG}]x.`, { outlet, published: '2031-03-14' })
+    const [one, other, changed, formless] = ['Almery Post', 'Sarn Herald', 'World Dispatch', 'Wire'].map(reprint)
+    await keep(database(), [one, other, changed, formless])
+    await database().query("update articles set text = text || '!' where id = $1", [changed.article.id])
+    await database().query(`update records set record = '{"statements":[],"actors":null}' where article_id = $1`, [
+      formless.article.id,
+    ])
+    for (const back of [
+      'delete from stories',
+      'delete from story_keys',
+      'delete from actor_forms',
+      'update actors set form = null',
+      'drop table figures, events',
+      'drop table happening_keys, happenings',
+      'delete from migrations where number in (8, 22)',
+    ])
+      await database().query(back)
+    await migrate(database())
+    const linked = async () => {
+      const rows = await database().query<{ id: string; story: string; formed: boolean }>(
+        `select stories.article_id as id, story_id as story, form is not null as formed
+         from stories join actors on actors.article_id = stories.article_id`,
+      )
+      const of = ({ article }: Entry) => rows.find(({ id }) => id === article.id)!
+      const isWithOne = (entry: Entry) => of(entry).story === of(one).story
+      return [other, changed, formless].map((entry) => [isWithOne(entry), of(entry).formed])
+    }
+    const wanted = [
+      [true, true],
+      [false, false],
+      [true, false],
+    ]
+    expect(await linked()).toEqual(wanted)
+    const { damaged, ...counts } = await rebuildGroups(database())
+    expect(damaged.map(({ message }) => message)).toEqual([expect.stringContaining(changed.article.id)])
+    expect(counts.wordings).toBe(1)
+    expect(await linked()).toEqual(wanted)
+    // A reprint that is added has a damaged neighbour, and is kept all the same.
+    const [fresh] = await keepEach(database(), [reprint('Haverin Mail')])
+    expect(fresh).toMatchObject({ outcome: 'added' })
   })
 
   it('is told apart from a database that is gone: then nothing goes on', async () => {

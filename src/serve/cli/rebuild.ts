@@ -50,8 +50,10 @@ async function rebuild(options: Options): Promise<void> {
 
 async function groupAnew(options: Options): Promise<void> {
   await withRecord(options, async (database) => {
-    const counts = await rebuildGroups(database)
-    const line = `${counts.stories} ${counts.stories === 1 ? 'story' : 'stories'}, ${counted(counts.wordings, 'wording')}, ${counted(counts.actors, 'actor')}\n`
+    const { damaged, ...groups } = await rebuildGroups(database)
+    for (const error of damaged) report(error)
+    const counts = { ...groups, damaged: damaged.length }
+    const line = `${counts.stories} ${counts.stories === 1 ? 'story' : 'stories'}, ${counted(counts.wordings, 'wording')}, ${counted(counts.actors, 'actor')}${damaged.length > 0 ? `; ${damaged.length} left out` : ''}\n`
     await print(options.json ? `${JSON.stringify(counts)}\n` : line)
   })
 }

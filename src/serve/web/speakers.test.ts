@@ -8,6 +8,7 @@ it.each([
   ['denies', 'does not deny'],
   ['promises', 'does not promise'],
   ['discusses', 'does not discuss'],
+  ['acts', 'does not do it'],
 ])('a statement that is negated reads as one: %s, %s', (stance, negated) => {
   expect(stanceOf({ cue: cue(stance), negated: false })).toBe(stance)
   expect(stanceOf({ cue: cue(stance), negated: true })).toBe(negated)

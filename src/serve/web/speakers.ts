@@ -22,7 +22,7 @@ export function stanceOf({ cue, negated }: Pick<Statement, 'cue' | 'negated'>): 
 }
 
 export const stanceInWords = (stance: string, negated: boolean): string =>
-  negated ? `does not ${infinitiveOf(stance)}` : stance
+  negated ? `does not ${stance === 'acts' ? 'do it' : infinitiveOf(stance)}` : stance
 
 /** "denies" → "deny", "discusses" → "discuss", "promises" → "promise". */
 const infinitiveOf = (verb: string): string =>

@@ -104,3 +104,31 @@ describe('what somebody is, without the name', () => {
     expect(whoIs(text, words)).toEqual([who])
   })
 })
+
+describe('an interview whose turns no name opens', () => {
+  const intro = 'Mirela Dostan keeps the lighthouse of Dresk. Dostan spoke to us in her kitchen.'
+  const turns = [
+    'How did you find the lighthouse?',
+    'I came here as a child. My father was the keeper before me.',
+    'Do you ever leave it?',
+    'I do in winter.',
+    'Who will follow you?',
+    'Nobody that I know of.',
+  ]
+  const interview = [intro, ...turns].join('\n\n')
+
+  it('has whoever is asked for "you" in the questions and for "I" in the answers', () => {
+    expect(whoIs(interview, 'you')).toEqual(['Mirela Dostan'])
+    expect(whoIs(interview, 'I')).toEqual(['Mirela Dostan'])
+  })
+
+  it('takes nobody for the one who is asked where two are named alike often', () => {
+    const two = interview.replace('Dostan spoke to us in her', 'Pavel Orlin spoke to us in the')
+    expect(whoIs(two, 'I')).toEqual(['I'])
+  })
+
+  it('is no column that asks its readers something', () => {
+    const column = ['Mirela Dostan keeps the lighthouse of Dresk.', ...turns].join('\n\n')
+    expect(whoIs(column, 'you')).toEqual([])
+  })
+})

@@ -53,8 +53,12 @@ function entityFrom(
   const fullest = members
     .map((index) => mentions[index])
     .reduce((best, mention) => (lengthOf(mention) > lengthOf(best) ? mention : best))
-  const { first, end } = fullest.name ?? mentions[members[0]]
   const { words, text } = analysis
+  // Whoever is asked in an interview is "you" first, and "I" by their own words.
+  const own = members.find(
+    (index) => !/^you/i.test(text.slice(words.start[mentions[index].first], words.end[mentions[index].first])),
+  )
+  const { first, end } = fullest.name ?? mentions[own ?? members[0]]
   return {
     type: cluster.type,
     name: text.slice(words.start[first], words.end[end - 1]),

@@ -1,7 +1,8 @@
 /** "I", "we" and "you": whoever speaks where they stand, and to whom. */
 import { firstWhere } from '../../record/index.ts'
 import type { PronounForm } from '../05-names/index.ts'
-import { type Clusters, open } from './clusters.ts'
+import { type Clusters, open, wordsOf } from './clusters.ts'
+import { type Interview, interviewOf } from './interview.ts'
 import type { Speech } from './speakers.ts'
 
 export interface Speaking {
@@ -15,16 +16,23 @@ export function speakingOf(clusters: Clusters, byHead: Int32Array, speech: Speec
   const { mentions, of, analysis } = clusters
   /** Clusters of those who speak of themselves, by whose voice it is. */
   const voices = new Map<string, number>()
+  const found = interviewOf(analysis)
+  const asked = found === null ? -1 : askedIn(clusters, speech, found)
+  const interview = asked < 0 ? null : found
   return { speakerAt, self }
 
   /**
    * First person: inside a quotation and in a turn of a transcript, "I" is the speaker, and "we" are the same all along what
    * one speaker says. Outside, "I" is the same within a paragraph, "we" within the article. Where two speak, "you" is the
-   * other.
+   * other; in an interview "you" of the questions and "I" of the answers are whoever is asked.
    */
   function self(index: number, form: PronounForm): number | undefined {
     const { head } = mentions[index]
-    if (form.person === 2) return addressed(head)
+    const isAsking = interview !== null && interview.isQuestion[head] === 1 && speech.quotation[head] < 0
+    if (form.person === 2) {
+      if (!isAsking) return addressed(head)
+      return of[asked] < 0 ? open(clusters, asked) : of[asked]
+    }
     const quotation = speech.quotation[head]
     const to = speakerAt(head)
     if (to >= 0 && of[to] < 0) open(clusters, to)
@@ -47,6 +55,11 @@ export function speakingOf(clusters: Clusters, byHead: Int32Array, speech: Speec
     return undefined
   }
 
+  function isAnswer(word: number): boolean {
+    if (interview === null || speech.quotation[word] >= 0 || speech.turn[word] >= 0) return false
+    return word >= interview.begin && interview.isQuestion[word] === 0
+  }
+
   /** Index of the block that a word stands in. */
   function blockAt(word: number): number {
     const { blocks, words } = analysis
@@ -56,6 +69,7 @@ export function speakingOf(clusters: Clusters, byHead: Int32Array, speech: Speec
   function speakerAt(word: number): number {
     const quotation = speech.quotation[word]
     if (quotation >= 0 && speech.speaker[quotation] >= 0) return byHead[speech.speaker[quotation]]
+    if (isAnswer(word)) return asked
     return quotation < 0 && speech.turn[word] >= 0 ? namedIn(speech.turn[word]) : -1
   }
 
@@ -74,4 +88,30 @@ export function speakingOf(clusters: Clusters, byHead: Int32Array, speech: Speec
     const to = other < 0 ? -1 : namedIn(other)
     return to >= 0 && of[to] >= 0 ? of[to] : undefined
   }
+}
+
+/**
+ * A mention of whom the words before the first question name most often; the first "I" of the answers where two are named
+ * alike often; -1 where there is none.
+ */
+function askedIn(
+  { analysis, mentions, of, all }: Clusters,
+  { quotation }: Speech,
+  { begin, isQuestion }: Interview,
+): number {
+  const counts = new Map<number, number[]>()
+  for (const [index, { kind, head }] of mentions.entries()) {
+    if (kind !== 'name' || head >= begin || of[index] < 0 || all[of[index]]?.type !== 'person') continue
+    counts.set(of[index], [...(counts.get(of[index]) ?? []), index])
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.length - a.length)
+  if (first !== undefined && first.length > (second?.length ?? 0)) return first[0]
+  return mentions.findIndex(
+    ({ kind, head }) =>
+      kind === 'pronoun' &&
+      head > begin &&
+      isQuestion[head] === 0 &&
+      quotation[head] < 0 &&
+      wordsOf(analysis, head, head + 1)[0] === 'I',
+  )
 }

@@ -55,6 +55,11 @@ export function resolve({ article, analysis, findings, gazetteer = EMPTY_GAZETTE
 const isNobodys = (type: string, participants: readonly string[], named: number): boolean =>
   type === 'CONSULT' && named > 0 && participants.length === 0
 
+/** Talks of whom only one side is known are right less often than not. */
+const ONE_SIDED = 0.45
+const isOneSided = (type: string, participants: readonly string[]): boolean =>
+  type === 'CONSULT' && participants.length < 2
+
 const idAt = (statements: readonly Statement[], index: number) => (index < 0 ? null : statements[index].id)
 const wordsAt = (article: Article, span: Span | null) => span && textOf(article.text, span)
 
@@ -79,6 +84,8 @@ function eventsOf(article: Article, { events }: Findings, statements: readonly S
     const participants = cast.actorsOf([...sources, ...targets], null)
     if (isNobodys(event.type, participants, sources.length + targets.length)) return []
     const place = wordsAt(article, event.place)
-    return [{ ...event, participants, place, statement: idAt(statements, event.statement) }]
+    const isAlone = isOneSided(event.type, participants) && sources.length + targets.length > 1
+    const confidence = isAlone ? Math.min(event.confidence, ONE_SIDED) : event.confidence
+    return [{ ...event, confidence, participants, place, statement: idAt(statements, event.statement) }]
   })
 }

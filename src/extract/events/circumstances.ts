@@ -26,7 +26,7 @@ export function dateOf(tree: Tree, { trigger }: Candidate, dates: readonly Trace
   let nearest = Number.POSITIVE_INFINITY
   for (const date of dates) {
     const value = edtfOf(date.value)
-    if (value === null || date.type === 'SET' || date.type === 'DURATION') continue
+    if (value === null || date.type === 'SET' || date.type === 'DURATION' || isDateline(tree, date)) continue
     // "The Dec. 28 meeting": a day inside the noun phrase is the event's, whatever stands nearer.
     const isInside = date.endWord <= trigger && !isVerb(tree, trigger) && isInPhrase(tree, date, trigger)
     if (!isInside && isOfAnother(tree, date)) continue
@@ -40,6 +40,10 @@ export function dateOf(tree: Tree, { trigger }: Candidate, dates: readonly Trace
   }
   return best
 }
+
+/** "SARN – 26 July 2031: The envoy met": the day of the report, not of what it tells. */
+const isDateline = ({ analysis: { text, words } }: Tree, { endWord }: TracedDate): boolean =>
+  endWord < words.count && text[words.start[endWord]] === ':' && words.end[endWord] < text.length
 
 /** "Ahead of last week's vote": the day is of what stands behind the preposition. */
 function isOfAnother({ analysis: { words } }: Tree, { first }: TracedDate): boolean {

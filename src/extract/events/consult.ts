@@ -3,11 +3,12 @@
  * A visit or a journey counts where somebody goes for a state or a body.
  */
 import { Relation, Upos, Xpos } from '../../record/index.ts'
+import { RELATIVE_PRONOUNS } from './actor-nouns.data.ts'
 import { partiesBefore } from './before-noun.ts'
 import type { Candidate } from './candidate.ts'
 import { type Arguments, actorsOfSubject, type Fit, isCount, phraseOf, targetsOf } from './frames.ts'
 import { nounClasses } from './nouns.data.ts'
-import { isDemonym, isPassive } from './participants.ts'
+import { conjuncts, isDemonym, isPassive } from './participants.ts'
 import {
   holdsOffice,
   isBody,
@@ -156,15 +157,21 @@ function sidesOf(tree: Tree, verb: number, own: Arguments, { frame, given, ofTal
     ? targetsOf(tree, verb, { ...given, sources: doers }, frame)
     : journey && isDestination(tree, given.object)
       ? [given.object]
-      : partiesIn(tree, given.object)
+      : metIn(tree, given.object)
   const targets = RECEPTIONS.has(name) ? found.filter((word) => isGuest(tree, word)) : found
   return { sources: [...doers], targets: targets.filter((word) => !doers.includes(word)) }
+}
+
+/** "Meet the threshold and the nominees": what is met first tells what meeting this is. */
+function metIn(tree: Tree, object: number): number[] {
+  const parties = partiesIn(tree, object)
+  return parties.length > 0 && parties[0] > object && conjuncts(tree, object).includes(parties[0]) ? [] : parties
 }
 
 const unique = (words: readonly number[]): number[] => [...new Set(words)].sort((a, b) => a - b)
 
 function sourcesOf(tree: Tree, verb: number, subject: number): number[] {
   const parties = partiesIn(tree, subject)
-  if (parties.length === 0) return []
+  if (parties.length === 0 || RELATIVE_PRONOUNS.has(lemmaOf(tree, subject))) return parties
   return [...new Set([...parties, ...actorsOfSubject(tree, verb, subject)])].sort((a, b) => a - b)
 }

@@ -133,6 +133,11 @@ export function subjectOf(tree: Tree, word: number, depth = 0): number {
     const maker = actorsIn(tree, up).length === 0 && relationOf(tree, up) === Relation.obj ? headOf(tree, up) : -1
     return maker >= 0 ? subjectOf(tree, maker, depth + 1) : isVerb(tree, up) ? -1 : up
   }
+  // "Accused him of visiting": whoever is accused did, not the one who accuses.
+  if (relation === Relation.advcl && isOfDeed(tree, word)) {
+    const accused = objectOf(tree, up)
+    if (accused >= 0) return accused
+  }
   if (relation === Relation.ccomp) return -1
   if (relation === Relation.conj && !isVerb(tree, up) && child(tree, up, Relation.cop) < 0) return -1
   if (relation === Relation.xcomp && OBJECT_CONTROL.has(lemmaOf(tree, up))) {
@@ -148,6 +153,11 @@ export function subjectOf(tree: Tree, word: number, depth = 0): number {
     return child(tree, joined, Relation['nsubj:pass'], Relation.nsubj)
   }
   return subjectOf(tree, up, depth + 1)
+}
+
+const isOfDeed = (tree: Tree, word: number): boolean => {
+  const mark = child(tree, word, Relation.mark, Relation.case)
+  return mark >= 0 && lemmaOf(tree, mark) === 'of' && tree.analysis.words.xpos[word] === Xpos.VBG
 }
 
 /** By its auxiliaries, which are surer than the relation of its subject: "has promised" is active whatever the tree says. */

@@ -25,9 +25,16 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** The heads of a phrase and of what is joined to it that can take part in talks. */
 export function partiesIn(tree: Tree, phrase: number): number[] {
   if (phrase < 0) return []
-  return [phrase, ...conjuncts(tree, phrase)].flatMap((word) => {
-    const head = measured(tree, antecedentOf(tree, word))
-    return isParty(tree, head) ? [head] : []
+  const heads = [phrase, ...conjuncts(tree, phrase)].flatMap((word) =>
+    namedBeside(tree, measured(tree, antecedentOf(tree, word))),
+  )
+  // "The Land and Sea Board": one name, whatever the tree joins in it.
+  const seen = new Set<number>()
+  return heads.filter((word) => {
+    const mention = tree.mention[word]
+    if (mention >= 0 && seen.has(mention)) return false
+    seen.add(mention)
+    return isParty(tree, word)
   })
 }
 
@@ -42,6 +49,21 @@ export function sidesIn(tree: Tree, phrase: number): number[] {
       isParty(tree, part),
   )
 }
+
+/** "Her counterpart from Kasmere, Ilse Nadeen": the name says who it is better than what it stands beside. */
+function namedBeside(tree: Tree, word: number): readonly number[] {
+  const { mentions, entities } = tree.analysis
+  if (mentions[tree.mention[word]]?.kind !== 'nominal') return [word]
+  const isName = (part: number) => {
+    const mention = mentions[tree.mention[part]]
+    return mention?.kind === 'name' && mention.head === part && NAMED.has(entities[mention.entity].type)
+  }
+  const beside = children(tree, word).find((part) => part > word && relationOf(tree, part) === Relation.appos)
+  if (beside === undefined || !isName(beside)) return [word]
+  return [beside, ...conjuncts(tree, beside).filter(isName)]
+}
+
+const NAMED: ReadonlySet<string> = new Set(['person', 'organisation'])
 
 function isParty(tree: Tree, word: number): boolean {
   const { words, mentions, entities } = tree.analysis
@@ -98,7 +120,7 @@ function measured(tree: Tree, word: number): number {
 function antecedentOf(tree: Tree, word: number): number {
   if (!RELATIVE_PRONOUNS.has(lemmaOf(tree, word))) return word
   for (let up = headOf(tree, word), steps = 0; up >= 0 && steps < 4; up = headOf(tree, up), steps++) {
-    if (relationOf(tree, up) === Relation['acl:relcl']) return headOf(tree, up)
+    if (relationOf(tree, up) === Relation['acl:relcl']) return personOf(tree, word, headOf(tree, up))
   }
   // "…, with whom the president spoke": the clause hangs elsewhere, the noun stands before it.
   const { upos, sentence } = tree.analysis.words
@@ -107,6 +129,23 @@ function antecedentOf(tree: Tree, word: number): number {
       return tree.analysis.mentions[tree.mention[before]]?.head ?? before
   }
   return word
+}
+
+/** "People outside the government who met her": "who" is the people, to whom the nearer noun only belongs. */
+function personOf(tree: Tree, pronoun: number, noun: number): number {
+  const up = headOf(tree, noun)
+  if (!/^whom?$/.test(lemmaOf(tree, pronoun)) || up < 0 || relationOf(tree, noun) !== Relation.nmod) return noun
+  return isOfPersons(tree, up) && !isOfPersons(tree, noun) ? up : noun
+}
+
+const isOfPersons = (tree: Tree, word: number): boolean => {
+  const { mentions, entities, words } = tree.analysis
+  const mention = mentions[tree.mention[word]]
+  return (
+    isMany(tree, word) ||
+    (mention?.head === word && entities[mention.entity].type === 'person') ||
+    (words.xpos[word] === Xpos.NNS && isActor(tree, word))
+  )
 }
 
 /** Whether these are many of one kind, as tourists, patients and pupils are. */

@@ -15,7 +15,7 @@ export function select(tree: Tree, candidates: readonly ToldEvent[]): ToldEvent[
   )
   const kept: ToldEvent[] = []
   for (const one of filled) {
-    const candidate = withoutOwnTargets(tree, one)
+    const candidate = withoutOwnTargets(tree, withoutInner(tree, one))
     if (!isFull(tree, candidate)) continue
     // The same act told by two is told twice; told twice by one, its fuller telling stays.
     const again = repeated(tree, candidate, kept)
@@ -59,6 +59,23 @@ function withoutOwnTargets(tree: Tree, candidate: ToldEvent): ToldEvent {
   const targets = candidate.targets.filter((word) => !own.has(identity(tree, word)))
   return targets.length === candidate.targets.length ? candidate : { ...candidate, targets }
 }
+
+/** "The union's assembly" and "committee chairman Wren" are one party of talks, not two. */
+function withoutInner(tree: Tree, candidate: ToldEvent): ToldEvent {
+  if (candidate.type !== 'CONSULT') return candidate
+  const all = new Set([...candidate.sources, ...candidate.targets])
+  const isOuter = (party: number): boolean => {
+    let word = party
+    for (let steps = 0; steps < 3 && INNER.has(relationOf(tree, word)); steps++) {
+      word = headOf(tree, word)
+      if (all.has(word)) return false
+    }
+    return true
+  }
+  return { ...candidate, sources: candidate.sources.filter(isOuter), targets: candidate.targets.filter(isOuter) }
+}
+
+const INNER: ReadonlySet<number> = new Set([Relation['nmod:poss'], Relation.compound, Relation.amod])
 
 const CORE: ReadonlySet<string> = new Set(['CONSULT', 'RETREAT', 'AID', 'ASSAULT', 'COERCE'])
 

@@ -194,7 +194,9 @@ export function pairAfter(tree: Tree, noun: number, partiesAt: (phrase: number) 
   const found: number[] = []
   for (let word = at + 1; word < Math.min(words.count, at + PARTY_REACH); word++) {
     if (words.sentence[word] !== words.sentence[noun] || (found.length > 0 && hasTense(tree, word))) break
-    if (words.upos[word] === Upos.CCONJ && found.length === 1) {
+    // "The Land and Sea Board and its new owners": the first "and" is within a name.
+    const isInName = found.length === 1 && tree.mention[word] >= 0 && tree.mention[word] === tree.mention[found[0]]
+    if (words.upos[word] === Upos.CCONJ && found.length === 1 && !isInName) {
       const second = phraseFrom(tree, word + 1)
       return second < 0 ? [] : [...found, ...partiesAt(second).slice(0, 1)]
     }

@@ -7,7 +7,8 @@ import type { Groups, KeyedActorForm } from './groups.ts'
 import type { Named } from './name-relation.ts'
 import { middlesAgree, type PersonName } from './person-name.ts'
 import { DOUBTFUL } from './rarity.ts'
-import { isHighOffice, officeOf, titleHeadOf } from './roles.ts'
+import { isHighOffice, titleHeadOf } from './roles.ts'
+import { folded } from './sound.ts'
 
 export interface RelatedNames {
   readonly a: Named
@@ -92,8 +93,8 @@ export function* pairsByKey(found: Groups, places: readonly number[]): Generator
 function keysOf({ roles, setting }: KeyedActorForm): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const role of roles) {
-    const office = officeOf(role)
-    if (office !== null) keys.add(`office ${office}`)
+    // "Reporter" and "Medical Reporter" of one body may be one.
+    if (role.of !== null) keys.add(`office ${titleHeadOf(role)}|${folded(role.of)}`)
     if (isHighOffice(role)) keys.add(`title ${titleHeadOf(role)}`)
   }
   if (setting === null) return keys

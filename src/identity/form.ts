@@ -6,6 +6,7 @@
 import type { Actor, Role } from '../record/index.ts'
 import { bodyKeyOf, institutionOf, isEmbassy, isOfAnyState, sharedTownOf, wordsOfBody } from './body-name.ts'
 import { isCommonName } from './common-names.ts'
+import { NICKNAMES } from './nicknames.data.ts'
 import { isInitial, type PersonName, personNameOf } from './person-name.ts'
 import { DOUBTFUL, namesakes } from './rarity.ts'
 import { isHighOffice, officeOf } from './roles.ts'
@@ -80,8 +81,12 @@ function isDoubtful({ given, surname }: PersonName, roles: readonly Role[]): boo
   const isKnown = roles.some((role) => isHighOffice(role) && (role.of !== null || given.length === 0))
   if (isKnown) return false
   if (given.length === 0) return roles.every(({ of }) => of === null)
-  return given.every(isInitial) || namesakes(given[0], surname) >= DOUBTFUL
+  // Who is "Marty" here is "Martin" elsewhere, and a middle name there is the first name here.
+  return given.every(isInitial) || given.some((name) => namesakesOf(name, surname) >= DOUBTFUL)
 }
+
+const namesakesOf = (given: string, surname: string): number =>
+  isInitial(given) ? 0 : Math.max(...[given, ...(NICKNAMES.get(given) ?? [])].map((name) => namesakes(name, surname)))
 
 function distinct(roles: readonly Role[]): Role[] {
   const byKey = new Map(roles.map(({ title, of }) => [JSON.stringify([title, of]), { title, of }]))

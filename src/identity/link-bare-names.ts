@@ -32,7 +32,7 @@ export function linkBareNames(found: Groups, bare: readonly Named[], holders: re
 function linkBare(found: Groups, { name, places, people }: Named, holders: readonly Named[]): void {
   // What sounds alike needs more than that: a place and a man may.
   const written = holders.filter((each) => each.name.surname === name.surname)
-  const actors = new Set(written.map((each) => found.find(each.places[0])))
+  const actors = foremost(written.flatMap((each) => each.places.map(found.find)))
   const rest: number[] = []
   const byTitle = officeHolders(found, holders)
   for (const at of places) {
@@ -42,8 +42,7 @@ function linkBare(found: Groups, { name, places, people }: Named, holders: reado
     else rest.push(at)
   }
   const apart = linkAmong(found, rest)
-  const isRare =
-    shareOfSurname(name.surname) === 0 && shareOfGiven(name.surname) === 0 && written.length > 0 && actors.size === 1
+  const isRare = shareOfSurname(name.surname) === 0 && shareOfGiven(name.surname) === 0 && actors.size === 1
   const settled = new Set<number>()
   const officers = highOfficersOf(found, written)
   // Beside one in high office, whose name says enough, others of the surname are seldom meant by it alone.
@@ -67,9 +66,20 @@ function linkBare(found: Groups, { name, places, people }: Named, holders: reado
 }
 
 const highOfficersOf = (found: Groups, holders: readonly Named[]): ReadonlySet<number> =>
-  new Set(
+  foremost(
     holders.flatMap(({ places }) => places.filter((at) => found.forms[at].roles.some(isHighOffice)).map(found.find)),
   )
+
+/** So many forms show somebody in an office, so many times as many as show another, and the other is a slip. */
+const FOREMOST = 4
+
+/** Of actors, each as often as forms show it in an office, those who are no slip: "Ana Dostan" beside "President Dostan". */
+function foremost(shown: readonly number[]): ReadonlySet<number> {
+  const times = new Map<number, number>()
+  for (const actor of shown) times.set(actor, (times.get(actor) ?? 0) + 1)
+  const most = Math.max(...times.values())
+  return new Set([...times].filter(([, count]) => count * FOREMOST > most).map(([actor]) => actor))
+}
 
 interface Officer {
   readonly actor: number
@@ -99,19 +109,20 @@ function officeHolders(found: Groups, holders: readonly Named[]): ReadonlyMap<st
 
 /** Who holds the office that this form names. */
 function holdersOf(found: Groups, at: number, byTitle: ReadonlyMap<string, readonly Officer[]>): ReadonlySet<number> {
-  const same = new Set<number>()
-  const alike = new Set<number>()
+  const same: number[] = []
+  const alike: number[] = []
   for (const role of found.forms[at].roles) {
     if (role.of === null && !isHighOffice(role)) continue
     for (const { actor, roles } of byTitle.get(titleHeadOf(role)) ?? []) {
       for (const theirs of roles) {
         const agreement = agreementOf(role, theirs)
-        if (agreement === 'same office') same.add(actor)
-        else if (agreement === 'same title' && isHighOffice(role)) alike.add(actor)
+        if (agreement === 'same office') same.push(actor)
+        else if (agreement === 'same title' && isHighOffice(role)) alike.push(actor)
       }
     }
   }
-  return same.size > 0 ? same : alike
+  // Whoever is shown with the office's state is the likelier, but a slip may be shown so as well.
+  return foremost(same.length > 0 && same.length * FOREMOST > alike.length ? same : [...same, ...alike])
 }
 
 /** Of those who lead an office so many are compared with each form: one who has more namesakes in it is nobody in particular. */

@@ -84,6 +84,48 @@ describe('two names', () => {
   })
 })
 
+it.each([
+  ['Mirela Ana Dostan', 'Ana Dostan'],
+  ['Underwarden Pavel Dostan', 'Pavel Dostan'],
+  ['P. Emil Dostan', 'Emil Dostan'],
+  ['Pavel "the Fox" Dostan', 'Pavel Dostan'],
+  ['Kathryn Dostan', 'Katie Dostan'],
+])('%s and %s are one where few bear the name', (long, short) => {
+  expect(areOne(person(long, dresk), person(short, almery))).toBe(true)
+})
+
+it('a name that many bear takes more to be the end of another', () => {
+  expect(areOne(person('Mary Ann Hartley', dresk), person('Ann Hartley', almery))).toBe(false)
+})
+
+it('one body needs no more than its name for two titles that agree', () => {
+  const reporter = (title: string) => [{ title, of: 'Dresk Herald' }]
+  expect(
+    areOne(
+      person('Ann Hartley', dresk, reporter('Reporter')),
+      person('Ann Hartley', almery, reporter('Medical Reporter')),
+    ),
+  ).toBe(true)
+})
+
+describe('a surname in an office', () => {
+  const president = { title: 'President', of: null }
+  const roles = [[president], [{ title: 'President', of: 'Veldoria' }], [president, { title: 'Senator', of: null }]]
+  const shown = [...roles, [{ title: 'Good President', of: null }]].map((each) => person('Halim Dostan', {}, each))
+
+  it('is who is shown in it again and again, not whom one report gives it by a slip', () => {
+    const slip = person('Mirela Dostan', {}, [president])
+    expect(areOne(shown[0], ...shown.slice(1))).toBe(true)
+    const links = linkForms([...shown, slip, person('Dostan', almery, [president])])
+    expect(links[5].actor).toBe(links[0].actor)
+  })
+
+  it('is nobody where two are shown in it', () => {
+    const links = linkForms([shown[0], person('Mirela Dostan', {}, [president]), person('Dostan', {}, [president])])
+    expect(links[2].actor).toBeNull()
+  })
+})
+
 describe('a surname alone', () => {
   const president = { title: 'President', of: 'Veldoria' }
 
@@ -167,7 +209,7 @@ it('takes a president of no country for the one that there is', () => {
   expect(actorsOf([president('Veldoria'), president('Ostrava'), president(null)])).toBe(3)
 })
 
-describe('a surname alone', () => {
+describe('a surname and who is beside', () => {
   const beside = { circle: ['elsa vintner', 'samira nadeen'] }
   const march = { ...beside, day: '2031-03-14' }
 

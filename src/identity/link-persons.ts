@@ -59,7 +59,7 @@ function namesOf(found: Groups): Named[] {
 function bucketed(full: readonly Named[]): readonly (readonly Named[])[] {
   const buckets = new Map<string, Named[]>()
   for (const each of full) {
-    for (const bucket of new Set(bucketsOf(each.name.given[0]))) {
+    for (const bucket of new Set(bucketsOf(each.name.given))) {
       const known = buckets.get(bucket)
       if (known === undefined) buckets.set(bucket, [each])
       else known.push(each)
@@ -75,7 +75,8 @@ function linkBucket(found: Groups, bucket: readonly Named[]): void {
     for (const b of ordered.slice(index + 1, index + MOST_NEAR)) {
       const relation = relationOf(a.name, b.name)
       if (relation === null) continue
-      related.push({ a, b, people: Math.max(a.people, b.people) * relation.factor, exact: relation.exact })
+      const people = relation.isEnd ? Math.min(a.people, b.people) : Math.max(a.people, b.people)
+      related.push({ a, b, people: people * relation.factor, exact: relation.exact })
     }
   }
   const direct = related.filter(({ people, exact }) => exact && people < DOUBTFUL)

@@ -1,5 +1,5 @@
 /** Whether two names can be one person's, and how much likelier that makes it that they are two. */
-import { likenessOf, middlesAgree, type PersonName } from './person-name.ts'
+import { isInitial, likenessOf, middlesAgree, type PersonName } from './person-name.ts'
 import { isSlip, isSpelling } from './spelling.ts'
 
 /** All forms of one name. */
@@ -18,11 +18,15 @@ export interface Relation {
   readonly factor: number
   /** Not by a slip of the pen, which needs more than the name. */
   readonly exact: boolean
+  /** One is the end of the other, so whoever bears both bears the rarer. */
+  readonly isEnd: boolean
 }
 
 const SPELLING = 2
 const NICKNAME = 2
 const SUFFIX = 2
+/** Who is called by a middle name may be another of the family. */
+const MIDDLE = 3
 
 /** Null where they are two people's: "Robert Hale Jr." and "Robert Hale Sr.". */
 export function relationOf(a: PersonName, b: PersonName): Relation | null {
@@ -35,10 +39,21 @@ export function relationOf(a: PersonName, b: PersonName): Relation | null {
     else return null
   }
   const likeness = likenessOf(a.given[0], b.given[0])
+  if (likeness === null && exact && (isTailOf(a, b) || isTailOf(b, a)))
+    return { factor: factor * MIDDLE, exact, isEnd: true }
   if (likeness === null) {
     if (!isSlip(a.given[0], b.given[0]) || !exact) return null
     exact = false
   } else if (likeness === 'nickname') factor *= NICKNAME
   else if (likeness === 'sound') factor *= SPELLING
-  return middlesAgree(a.given, b.given) ? { factor, exact } : null
+  return middlesAgree(a.given, b.given) ? { factor, exact, isEnd: false } : null
+}
+
+/**
+ * Whether the shorter name is the longer one without its beginning: "Pavel Dostan" of "M. Pavel Dostan", "Hale Kovac" of
+ * "Ana Hale Kovac", "Pavel Dostan" of "Underwarden Pavel Dostan", whose title no table knows.
+ */
+function isTailOf({ given: short }: PersonName, { given: long }: PersonName): boolean {
+  const from = long.length - short.length
+  return from > 0 && !isInitial(short[0]) && short.every((word, at) => word === long[from + at])
 }

@@ -7,7 +7,7 @@ donald don donnie; douglas doug; dorothy dot; edward ed eddie ned ted; edmund ed
 florence flo; francis frank; franklin frank; frederick fred freddie; gabriel gabe; gary gaz; geoffrey geoff jeff; gerald gerry jerry; gregory greg;
 harold hal harry; henry hank harry; herbert herb bert; howard howie; isaac ike; jacob jake; jacqueline jackie; james jim jimmy jamie;
 janet jan; jeffrey jeff; jennifer jen jenny; jerome jerry; jessica jess; john jack johnny; jonathan jon jonny; joseph joe joey; joshua josh;
-judith judy; katherine kathy kate katie kathie; kathleen kathy; kenneth ken kenny; lawrence larry; leonard len lenny leo; leslie les; louis lou;
+judith judy; katherine kathy kate katie kathie; kathleen kathy; kathryn kathy kate katie; kenneth ken kenny; lawrence larry; leonard len lenny leo; leslie les; louis lou louie;
 margaret maggie meg peggy; martin marty; matthew matt; maximilian max; michael mike mick mickey; mitchell mitch; nancy nan; nathaniel nate nat;
 nathan nate; nicholas nick nicky; pamela pam; patricia pat patty trish; patrick pat paddy; peter pete; philip phil; raymond ray; rebecca becky;
 reginald reggie; richard rich rick dick ricky; robert rob bob bobby robbie; ronald ron ronnie; rosemary rose; russell russ; samantha sam;

@@ -22,8 +22,11 @@ const OFTEN_GIVEN = new Set(['al', 'ben', 'van', 'del'])
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/
 const ADDRESSES = new Set(['excellency', 'majesty', 'highness', 'eminence', 'comrade'])
 
+/** 'Pavel "the Fox" Dostan', "Pavel (Fox) Dostan". */
+const NICKNAME = /(?<=\p{L} )(?:"[^"]{1,40}"|“[^”]{1,40}”|‘[^’]{1,40}’|'[^']{1,40}'|\([^)]{1,40}\)) (?=\p{Lu})/gu
+
 export function personNameOf(name: string): PersonName {
-  const words = folded(name)
+  const words = folded(name.replace(NICKNAME, ' '))
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !HONORIFICS.has(word) && !ADDRESSES.has(word))
   const suffix = words.length > 1 && SUFFIXES.test(words[words.length - 1]) ? words.pop()!.replace('.', '') : null
@@ -52,11 +55,15 @@ export function likenessOf(a: string, b: string): Likeness | null {
   return isNickname(a, b) || isNickname(b, a) ? 'nickname' : null
 }
 
-const isNickname = (short: string, full: string): boolean => NICKNAMES.get(short)?.includes(full) ?? false
+/** "Katie" stands for "Kathryn" as for "Katherine". */
+const isNickname = (short: string, full: string): boolean =>
+  NICKNAMES.get(short)?.some((name) => name === full || isSpelling(name, full)) ?? false
 
-/** Under which first names may be spelled alike: one for a name and its short forms, several where a short form has several. */
-export const bucketsOf = (given: string): readonly string[] =>
-  [given, ...(NICKNAMES.get(given) ?? [])].map((name) => skeletonOf(name))
+/** Under which names may be one person's: by each first name, and by what each is short for. */
+export const bucketsOf = (given: readonly string[]): readonly string[] =>
+  given
+    .filter((name, at) => at === 0 || !isInitial(name))
+    .flatMap((name) => [name, ...(NICKNAMES.get(name) ?? [])].map((each) => skeletonOf(each)))
 
 /** The first names between the first and the surname: whether those of two names can be one person's. */
 export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {

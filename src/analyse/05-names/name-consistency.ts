@@ -8,6 +8,7 @@ import { type Analysis, derivedStates, Upos, Xpos } from '../../record/index.ts'
 import { hashOf, Known, known } from './gazetteer.ts'
 import { isAfterthought, isCurrency, isPossessor, withNumeral, withPossessed } from './name-endings.ts'
 import { isCapitalised, type WordView } from './name-features.ts'
+import { asInSentences, overNickname } from './name-headings.ts'
 import { mended } from './name-mending.ts'
 import { NAME_TYPES, type Name, type NameType } from './name-tagger.ts'
 import { keyOf, typeNames } from './name-typer.ts'
@@ -86,7 +87,8 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
     if (isAlone && lastNames.has(view.hash[first]) && !isPlace) return { ...name, type: 'person' as const }
     return { ...name, type: typeOf.get(keyOf(view, first, end)) ?? name.type }
   })
-  const found = withShownBodies(analysis, view, withPassedOver(analysis, view, derived, lastNames, settled))
+  const passed = withPassedOver(analysis, view, derived, lastNames, asInSentences(analysis, view, settled))
+  const found = overNickname(analysis, view, withShownBodies(analysis, view, passed))
   const all = mended(analysis, view, found, lastNames)
   const persons = new Set(
     all.filter(({ type }) => type === 'person').flatMap(({ first, end }) => wordsFrom(first, end)),

@@ -3,7 +3,14 @@
  * Veldorian FM" is "Foreign Minister" of something that begins like Veldoria. A state that no table knows is known here
  * by its first letters alone, since its name and its adjective share them.
  */
-import { countryByDemonym, countryByName, plainTitle, TITLE_MODIFIERS, TITLE_SHORT_FORMS } from '../../record/index.ts'
+import {
+  countryByDemonym,
+  countryByName,
+  PERSON_NOUNS,
+  plainTitle,
+  TITLE_MODIFIERS,
+  TITLE_SHORT_FORMS,
+} from '../../record/index.ts'
 
 export interface Office {
   /** In lower case, short forms written out, without articles. */
@@ -18,8 +25,9 @@ const SHARED_LETTERS = 4
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that'])
 const codeOf = (words: string): string | undefined => (countryByDemonym.get(words) ?? countryByName.get(words))?.code
 
-/** Whether a word with a capital ends as adjectives of states do. */
-const looksLikeDemonym = (word: string): boolean => /^\p{Lu}.{2,}(?:an|i|ese|ish)$/u.test(word)
+/** Whether a word with a capital ends as adjectives of states do, and is no noun for people: "Republican", "Historian". */
+const looksLikeDemonym = (word: string): boolean =>
+  /^\p{Lu}.{2,}(?:an|i|ese|ish)$/u.test(word) && !PERSON_NOUNS.has(word.toLowerCase())
 
 /** `role`: the words of a title in their own case. */
 export function officeOf(written: readonly string[]): Office {

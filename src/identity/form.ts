@@ -4,7 +4,15 @@
  * article shows beside it (`setting.ts`) is part of the form.
  */
 import type { Actor, Role } from '../record/index.ts'
-import { bodyKeyOf, institutionOf, isEmbassy, isOfAnyState, sharedTownOf, wordsOfBody } from './body-name.ts'
+import {
+  bodyKeyOf,
+  institutionOf,
+  isEmbassy,
+  isOfAnyState,
+  isOfAnyTown,
+  sharedTownOf,
+  wordsOfBody,
+} from './body-name.ts'
 import { isCommonName } from './common-names.ts'
 import { NICKNAMES } from './nicknames.data.ts'
 import { isInitial, type PersonName, personNameOf } from './person-name.ts'
@@ -71,7 +79,7 @@ const ADDRESS = /\b(?:Street|St\.?|Avenue|Ave\.?|Blvd\.?|Boulevard|Road|Rd\.?|Hi
 
 /** Null of a body whose name says enough. */
 function settingOfBody(key: string, context: ArticleSetting): Setting | null {
-  const town = isEmbassy(key) ? key : sharedTownOf(key)
+  const town = isEmbassy(key) || isOfAnyTown(key) ? key : sharedTownOf(key)
   if (town !== null) return settingOfTown(context, town)
   return isOfAnyState(key) ? settingOfStateBody(context) : null
 }

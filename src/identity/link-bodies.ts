@@ -1,6 +1,6 @@
 /** Bodies and states of one block by their names, then by what is left of a name that was cut. */
 import { statesNamedBy } from '../record/index.ts'
-import { bodyKeyOf, institutionOf, isEmbassy, isOfAnyState } from './body-name.ts'
+import { bodyKeyOf, institutionOf, isEmbassy, isOfAnyState, isOfAnyTown } from './body-name.ts'
 import { isCommonInBodies } from './common-names.ts'
 import { evidenceOf } from './evidence.ts'
 import { listed, pairsByKey } from './evidence-edges.ts'
@@ -60,7 +60,7 @@ function linkStateBodies(found: Groups, bodies: readonly number[], named: Readon
   const byKey = new Map<string, number[]>()
   for (const at of bodies) {
     const { name, setting } = found.forms[at]
-    const key = bodyKeyOf(name)
+    const key = keyOfBody(name)
     byKey.set(key, [...(byKey.get(key) ?? []), at])
     const [country] = setting!.regions
     if (country === undefined) continue
@@ -88,6 +88,8 @@ const OF_A_CIRCLE = 1e-6
 const TOWNS = 10
 /** In so many towns a state has an embassy. */
 const CAPITALS = 200
+/** So many schools and churches are called alike. */
+const CALLED_ALIKE = 500
 const LEFT = 2
 const WHERE = new Set(['town', 'state', 'outlet'])
 
@@ -103,19 +105,28 @@ function linkTowns(found: Groups, bodies: readonly number[]): void {
   for (const [key, places] of byKey) {
     for (const [at, other] of pairsByKey(found, places)) {
       const { share, of } = evidenceOf(found.forms[at], found.forms[other])
-      const left = (isEmbassy(key) ? CAPITALS : TOWNS) * share
+      const left = (isEmbassy(key) ? CAPITALS : isOfAnyTown(key) ? CALLED_ALIKE : TOWNS) * share
       if (left > LEFT || !of.some((shared) => WHERE.has(shared))) continue
       found.join(other, at, `the same name and the same ${listed(of)}`, Math.round(1000 / (1 + left / 8)) / 1000)
     }
   }
 }
 
-/** "Ministry of Defence of the Republic of Veldoria" is that of Veldoria. */
+/** "Ministry of Defence of the Republic of Veldoria" is that of Veldoria, and "Justice Department" a ministry of justice. */
 function keyOfBody(name: string): string {
   const key = bodyKeyOf(name)
   const institution = institutionOf(key)
-  return institution === null || institution.state === null ? key : `${institution.body} of ${institution.state}`
+  if (institution === null) return singular(key)
+  const { body, state, adjective } = institution
+  return state !== null ? `${body} of ${state}` : adjective !== undefined ? `${adjective} ${body}` : body
 }
+
+/** Of a long name a plural more or less tells no other body: "Guild of Motion Pictures Arts". */
+function singular(key: string): string {
+  const words = key.split(' ')
+  return words.length < LONG ? key : words.map((word) => word.replace(/(?<=\p{L}{4})s$/u, '')).join(' ')
+}
+const LONG = 4
 
 /** End of two words or more → the names that end so, two at most: more would not tell either. */
 function endsOf(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {

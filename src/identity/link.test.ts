@@ -81,6 +81,47 @@ describe('a body that every state has', () => {
   })
 })
 
+it.each([
+  ['U.N.', 'United Nations'],
+  ['UN Refugee Agency', 'United Nations Refugee Agency'],
+  ['Security Council', 'U.N. Security Council'],
+  ['EU', 'European Union'],
+  ['State Department', 'U.S. Department of State'],
+  ['Justice Department of Canada', 'Canadian Ministry of Justice'],
+  ['Supreme Court of Canada', 'Canadian Supreme Court'],
+  ['Harrow Foods, Inc.', 'Harrow Foods'],
+  ['Harrow Foods Corp.', 'Harrow Foods'],
+  ['Lake & Co.', 'Lake'],
+  ['Harbour and Canal Office (HCO)', 'Harbour and Canal Office'],
+  ['Dresk Herald newspaper in Dresk', 'Dresk Herald'],
+  ['Guild of Motion Pictures Workers', 'Guild of Motion Picture Workers'],
+  ['Dresk Labor Organisation', 'Dresk Labour Organization'],
+])('%s and %s are one body', (one, other) => {
+  const [a, b] = [form(1, 'organisation', one), form(2, 'organisation', other)]
+  expect(blockOf(a)).toBe(blockOf(b))
+  expect(actorsOf(a, b)).toEqual(['1', '1'])
+})
+
+it.each([
+  ['Supreme Court of Canada', 'Supreme Court of India'],
+  ['Canadian Supreme Court', 'Canadian Parliament'],
+  ['Justice Department of Canada', 'Health Department of Canada'],
+])('%s and %s are two', (one, other) =>
+  expect(actorsOf(form(1, 'organisation', one), form(2, 'organisation', other))).toEqual(['1', '2']),
+)
+
+it.each(['Memorial Hospital', 'First Baptist Church', 'Central High School', 'Marion County District Court'])(
+  '%s, of which there are many, is one only in one place',
+  (name) => {
+    const body = (id: number, places: readonly string[], regions: readonly string[]) => {
+      const context = { day: '2031-03-14', outlet: null, places, regions, circle: [], country: null }
+      return { ...formOf({ kind: 'organisation', name, roles: [] }, context)!, id: String(id) }
+    }
+    expect(actorsOf(body(1, ['sarn'], ['ohio']), body(2, ['sarn'], ['ohio']))).toEqual(['1', '1'])
+    expect(actorsOf(body(1, ['sarn'], ['ohio']), body(2, ['dresk'], ['texas']))).toEqual(['1', '2'])
+  },
+)
+
 it('an embassy is in the town of its article', () => {
   const embassy = (id: number, places: readonly string[]) => {
     const context = { day: null, outlet: null, places, regions: ['kasmere'], circle: [], country: 'kasmere' }

@@ -8,13 +8,13 @@ import {
   type Entity,
   firstWhere,
   type Mention,
+  PORTFOLIOS,
   type States,
   spanOfWords,
   TITLE_HEADS,
   textOf,
   Xpos,
 } from '../record/index.ts'
-import { PORTFOLIOS } from './actors-institutions.data.ts'
 import { type Institution, institutionName, institutionOf } from './actors-institutions.ts'
 import { roleOf } from './actors-roles.ts'
 

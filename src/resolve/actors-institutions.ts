@@ -3,8 +3,8 @@
  * Affairs of Ukraine" are one name. What the tables do not know keeps the words it was written with.
  */
 
-import type { States } from '../record/index.ts'
-import { PORTFOLIOS, STATE_BODIES } from './actors-institutions.data.ts'
+import { PORTFOLIOS, type States } from '../record/index.ts'
+import { STATE_BODIES } from './actors-institutions.data.ts'
 
 export interface Institution {
   /** "Ministry of Foreign Affairs". */

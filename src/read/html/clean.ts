@@ -4,7 +4,7 @@
  */
 import { ADVERTISERS, CUT_SHORT, NEVER } from './furniture.data.ts'
 import { removeCards, removeLinks } from './links.ts'
-import { furnitureWord, isFacts, isSurelyFurniture } from './names.ts'
+import { furnitureWord, isFacts, isSurelyFurniture, namesOf } from './names.ts'
 import { type Ink, measured } from './prose.ts'
 import type { PageElement } from './tree.ts'
 import { tidy } from './values.ts'
@@ -16,13 +16,15 @@ export interface Cleaned {
   readonly prose: number
 }
 
-export function cleanPage(body: PageElement): Cleaned {
-  removeAll(body.querySelectorAll(NEVER))
-  removeForms(body)
-  removeAll(hiddenByStyle(body))
+/** `title` is the headline as the page's facts have it; other reports' headlines may be as large. */
+export function cleanPage(body: PageElement, title?: string): Cleaned {
+  const headlines = holdersOfHeadlines(body, title)
+  removeAll(body.querySelectorAll(NEVER), headlines)
+  removeForms(body, headlines)
+  removeAll(hiddenByStyle(body), headlines)
   const inkOf = measured(body)
   const { prose } = inkOf(body)
-  const page: Cleaning = { inkOf, prose, spared: new Map() }
+  const page: Cleaning = { inkOf, prose, headlines, spared: new Map(), alike: new Map() }
   let cutShort = false
   let doubtful = 0
   for (const element of body.querySelectorAll(
@@ -30,8 +32,8 @@ export function cleanPage(body: PageElement): Cleaned {
   )) {
     if (element.parentNode === null || !body.contains(element)) continue
     const asks = isShort(element, 600) && CUT_SHORT.test(element.textUpTo(1800))
-    if (asks && !element.querySelector('article, h1')) cutShort = true
-    if (asks && isShort(element, 300) ? element.querySelector('h1') !== null : !isOutside(element, page)) continue
+    if (asks && !element.querySelector('article') && !headlines.has(element)) cutShort = true
+    if (asks && isShort(element, 300) ? headlines.has(element) : !isOutside(element, page)) continue
     if (!asks && !isSurelyFurniture(element)) doubtful += inkOf(element).prose
     element.remove()
   }
@@ -40,16 +42,34 @@ export function cleanPage(body: PageElement): Cleaned {
   return { cutShort, prose: measured(body)(body).prose + doubtful }
 }
 
-function removeAll(elements: Iterable<PageElement>): void {
-  for (const element of elements)
-    if (element.querySelector('article, h1, [itemprop~="articleBody"]') === null) element.remove()
+/**
+ * What is or holds one of the page's own headlines: the largest that say its title; where none does, all of the largest
+ * may be.
+ */
+function holdersOfHeadlines(body: PageElement, title: string | undefined): ReadonlySet<PageElement> {
+  const largest = body.querySelectorAll('h1, [itemprop~="headline"]')
+  const own = largest.filter((heading) => title !== undefined && tidy(heading.textUpTo(1000)) === title)
+  const holders = new Set<PageElement>()
+  for (const heading of own.length > 0 ? own : largest)
+    for (let at: PageElement | null = heading; at !== null && !holders.has(at); at = at.parentNode) holders.add(at)
+  return holders
+}
+
+function removeAll(elements: Iterable<PageElement>, headlines: ReadonlySet<PageElement>): void {
+  for (const element of elements) {
+    if (element.querySelector('article, [itemprop~="articleBody"]') === null && !headlines.has(element))
+      element.remove()
+  }
 }
 
 /** A form is a search box or a log-in; older servers wrap all of a page in one. */
-function removeForms(body: PageElement): void {
+function removeForms(body: PageElement, headlines: ReadonlySet<PageElement>): void {
   const inkOf = measured(body)
   const isWrapper = (form: PageElement) => inkOf(form).prose > inkOf(body).prose * 0.2
-  removeAll(body.querySelectorAll('form').filter((form) => !isWrapper(form)))
+  removeAll(
+    body.querySelectorAll('form').filter((form) => !isWrapper(form)),
+    headlines,
+  )
 }
 
 const hiddenByStyle = (body: PageElement): PageElement[] =>
@@ -64,8 +84,11 @@ interface Cleaning {
   readonly inkOf: (element: PageElement) => Ink
   /** Of the whole page. */
   readonly prose: number
+  readonly headlines: ReadonlySet<PageElement>
   /** Elements that stay although they are named as furniture, with that name: it tells nothing of what is in them either. */
   readonly spared: Map<PageElement, string>
+  /** Of a parent: whether its children of one such name are together a piece of the article. */
+  readonly alike: Map<PageElement, Map<string, boolean>>
 }
 
 /** Whether the element stands beside the article. */
@@ -87,9 +110,12 @@ function isOutside(element: PageElement, page: Cleaning): boolean {
 }
 
 function isNamedOutside(element: PageElement, word: string, page: Cleaning): boolean {
+  const { inkOf } = page
   if (isWithinSpared(element, word, page)) return false
   if (/^(?:comments?|disqus)/i.test(element.id)) return true
-  const stays = holdsArticle(element, page) || (!isSurelyFurniture(element) && isProse(element, page))
+  const stays =
+    holdsArticle(element, page) ||
+    (!isSurelyFurniture(element) && (isProse(inkOf(element), page) || isOfProse(element, word, page)))
   if (stays) page.spared.set(element, word)
   return !stays
 }
@@ -104,19 +130,52 @@ function isWithinSpared(element: PageElement, word: string, { spared }: Cleaning
   return false
 }
 
-const holdsArticle = (element: PageElement, { inkOf, prose }: Cleaning): boolean =>
-  element.querySelector('h1, main, [itemprop~="articleBody"], [itemprop~="headline"]') !== null ||
+const holdsArticle = (element: PageElement, { inkOf, prose, headlines }: Cleaning): boolean =>
+  headlines.has(element) ||
+  element.querySelector('main, [itemprop~="articleBody"]') !== null ||
   element.querySelectorAll('article').some((article) => inkOf(article).prose > prose * 0.2) ||
-  element.matches('h1, main, [itemprop~="articleBody"], [itemprop~="headline"]') ||
-  (prose > 0 && inkOf(element).prose > prose * 0.6)
+  element.matches('main, [itemprop~="articleBody"]') ||
+  (prose > 0 && inkOf(element).prose > prose * 0.6 && !asksForCookies(element))
+
+/** A notice about cookies may be longer than a short report: most of a page's prose, and none of its article. */
+const asksForCookies = (element: PageElement): boolean =>
+  CONSENT.test(namesOf(element)) && CONSENT.test(element.textUpTo(600).toLowerCase())
 
 /**
  * Mostly sentences, and a good part of the page's: a piece of the article, whatever its maker calls it. "widget", "ads",
  * "sidebar" and "paywall" are names of the tools that made a block as often as of what is in it.
  */
-function isProse(element: PageElement, { inkOf, prose }: Cleaning): boolean {
-  const own = inkOf(element)
-  return own.prose >= LEAST_PROSE && own.prose >= prose * 0.1 && own.prose * 2 > own.all && own.linked * 4 < own.all
+function isProse(own: Ink, { prose }: Pick<Cleaning, 'prose'>): boolean {
+  return own.prose >= LEAST_PROSE && own.prose >= prose * 0.1 && isMostlyProse(own)
 }
 
+const isMostlyProse = (own: Ink): boolean => own.prose * 2 > own.all && own.linked * 4 < own.all
+
 const LEAST_PROSE = 80
+
+/** Whether it is a paragraph among many, as where each one behind a paywall is named so. Teasers have headings. */
+function isOfProse(element: PageElement, word: string, page: Cleaning): boolean {
+  const { parentElement: parent } = element
+  if (parent === null || (!PARAGRAPH.has(element.localName) && !isMostlyProse(page.inkOf(element)))) return false
+  const known = page.alike.get(parent) ?? new Map<string, boolean>()
+  page.alike.set(parent, known)
+  let isSo = known.get(word)
+  if (isSo === undefined) {
+    const alike = parent.children.filter((child) => furnitureWord(child) === word && !holdsHeading(child))
+    isSo = alike.length > 1 && isProse(sumOf(alike.map(page.inkOf)), page)
+    known.set(word, isSo)
+  }
+  return isSo
+}
+
+const PARAGRAPH = new Set(['p', 'ul', 'ol', 'figure', 'table', 'h2', 'h3', 'h4'])
+
+const holdsHeading = (element: PageElement): boolean => element.querySelector('h1, h2, h3, h4, h5, h6') !== null
+
+const sumOf = (inks: readonly Ink[]): Ink =>
+  inks.reduce((sum, { all, linked, prose }) => ({
+    all: sum.all + all,
+    linked: sum.linked + linked,
+    prose: sum.prose + prose,
+  }))
+const CONSENT = /(?:^|\P{L})(?:cookies?|consent|gdpr|ccpa)(?:\P{L}|$)/u

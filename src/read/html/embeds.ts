@@ -12,7 +12,7 @@ const CREDIT_NAMES =
 const LABELLED =
   /^(?:file (?:photo|image|picture)|photo|image|picture|video|caption|graphic|illustration|map|credit|©|\(c\))\b/i
 const CREDIT_LABEL =
-  /^[([]?\s*(?:(?:photo|image|picture|photograph|foto|credit|source|quelle|bild|crédit|crédits|fuente|фото)(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:/–—-]\s*|©\s*|\(c\)\s*|(?:photo|image|picture|photograph|foto)\s+by\s+)/iu
+  /^[([]?\s*(?:(?:photo|image|picture|photograph|foto|credit|source|quelle|bild|crédits?|créditos?|fuente|фото)(?:\s+(?:by|credit|photos?|courtesy(?: of)?))?\s*[:/–—-]\s*|©\s*|\(c\)\s*|(?:photo|image|picture|photograph|foto)\s+by\s+)/iu
 
 /** Posts as the networks' own code for other pages writes them. */
 export const POSTS =
@@ -80,6 +80,8 @@ function captionWords(caption: PageElement): string | null {
     .trim()
   for (const one of credits) one.remove()
   const words = wordsOf(caption)
+  const named = credit === '' && words.length <= 58 ? creditIn(words) : null
+  if (named !== null) return `Photo: ${named}`
   if (credit === '' || credit.length > 58) {
     const rest = tidy(`${words} ${credit}`)
     return rest === '' ? null : LABELLED.test(rest) ? rest : `Caption: ${rest}`
@@ -87,6 +89,14 @@ function captionWords(caption: PageElement): string | null {
   if (words === '') return `Photo: ${credit}`
   return `${LABELLED.test(words) ? '' : 'Caption: '}${words} (Photo: ${credit.replace(/[()[\]]/g, '')})`
 }
+
+/** "(Foto: ABr)", "© Mara Lind": a caption that is a credit and nothing else. */
+function creditIn(words: string): string | null {
+  const name = words.replace(CREDIT_LABEL, '')
+  return name === words || name === '' ? null : withoutBrackets(name)
+}
+
+const withoutBrackets = (words: string): string => words.replace(/^[([]\s*|\s*[)\]]$/g, '')
 
 const PICTURES = 'img, picture, video, iframe, amp-img, amp-video, amp-iframe'
 

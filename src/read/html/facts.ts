@@ -20,6 +20,8 @@ export interface Facts {
   readonly published: string | null
   readonly modified?: string
   readonly language?: string
+  /** What the page says of itself in a sentence or two, often its standfirst. */
+  readonly description?: string
   /** Whether the page describes itself as an article. */
   readonly described: boolean
   /** Whether the page says that only subscribers may read all of it. */
@@ -43,6 +45,7 @@ export function factsOf({ body, language }: Page, address: string | undefined): 
     url,
     ...datesOf({ body, node, meta, url, language: said }),
     language: said,
+    description: textValue(node.description) ?? meta.get('og:description', 'description') ?? undefined,
     closed:
       node.isAccessibleForFree === false ||
       /^false$/i.test(String(node.isAccessibleForFree)) ||

@@ -17,16 +17,16 @@ export const SURE_FURNITURE_NAMES: readonly string[] = [
   'comment', 'comments', 'commentlist', 'respond', 'disqus', 'discussion', 'kommentare', 'commentaires', 'comentarios',
   'related', 'recommended', 'recommendations', 'recirculation', 'recirc', 'read next', 'more stories', 'more news', 'more on',
   'most read', 'most popular', 'mostread', 'popular', 'trending', 'outbrain', 'taboola', 'zergnet', 'teaser list', 'also read', 'see also',
-  'newsletter', 'author bio', 'about the author', 'author box', 'authorbox', 'bio box', 'visually hidden', 'sr only', 'screen reader text', 'screenreader', 'print only', 'pull quote', 'pullquote',
+  'newsletter', 'author bio', 'about the author', 'about author', 'author box', 'bio box', 'author info', 'author description', 'author profile', 'author card', 'author tooltip', 'author details', 'visually hidden', 'sr only', 'screen reader text', 'screenreader', 'print only', 'pull quote', 'pullquote',
   'relacionadas', 'relacionados', 'leserempfehlung', 'empfehlungen', 'correlati', 'similaires',
 ] // biome-ignore format: one list
 
 /** The same, where what the block holds may also be the article's: many of these are names of the tools that made it. */
 export const FURNITURE_NAMES: readonly string[] = [
-  'cmp', 'readmore', 'read more',
+  'cmp', 'read more', 'view more', 'see more', 'read also', 'more links', 'further reading', 'next story', 'next post', 'next article', 'call to action', 'cta',
   'share', 'sharing', 'social', 'sharebar', 'addthis', 'follow us', 'print button', 'toolbar', 'tools',
   'subscribe', 'subscription', 'signup', 'sign up', 'login', 'register', 'paywall', 'paygate', 'piano', 'regwall', 'upsell', 'promo', 'promotion', 'donate', 'donation', 'membership',
-  'advert', 'advertisement', 'ads', 'ad', 'adslot', 'adunit', 'adsense', 'sponsor', 'sponsored', 'banner ad', 'dfp',
+  'advert', 'advertisement', 'ads', 'ad', 'adv', 'adslot', 'adunit', 'adsense', 'sponsor', 'sponsored', 'banner ad', 'dfp',
   'breadcrumb', 'breadcrumbs', 'sidebar', 'side bar', 'menu', 'navbar', 'navigation', 'masthead', 'site header', 'site footer', 'page footer', 'footer', 'skip link',
   'tags', 'tag list', 'taglist', 'topics', 'keywords', 'pagination', 'pager', 'modal', 'popup', 'overlay', 'lightbox',
   'reactions', 'rating', 'ratings', 'survey', 'poll', 'quiz', 'feedback',
@@ -37,12 +37,12 @@ export const FURNITURE_NAMES: readonly string[] = [
 /** Names of blocks that say who wrote and when: read as facts, and not part of the text. */
 export const FACT_NAMES: readonly string[] = [
   'byline', 'by line', 'dateline time', 'author', 'authors', 'contributor', 'contributors', 'timestamp', 'time stamp', 'pubdate', 'publish date', 'published', 'publication date',
-  'post meta', 'entry meta', 'article meta', 'meta data', 'metadata', 'article info', 'article date', 'post date', 'entry date', 'reading time', 'read time', 'views', 'view count', 'kicker', 'section label', 'category', 'categories', 'rubric', 'overline', 'eyebrow', 'meta', 'dachzeile', 'surtitre', 'antetitulo', 'occhiello', 'submitted', 'datum', 'fecha', 'autor', 'auteur', 'autore', 'firma',
+  'post meta', 'entry meta', 'article meta', 'meta data', 'metadata', 'post metadata', 'entry footer', 'post footer', 'article info', 'article date', 'post date', 'entry date', 'reading time', 'read time', 'page views', 'post views', 'views count', 'view count', 'kicker', 'section label', 'category', 'categories', 'rubric', 'overline', 'eyebrow', 'meta', 'dachzeile', 'surtitre', 'antetitulo', 'occhiello', 'submitted', 'datum', 'fecha', 'autor', 'auteur', 'autore', 'firma',
 ] // biome-ignore format: one list
 
 /** A paragraph or item that only leads elsewhere, in the languages that reports are most often in. */
 export const LEADS_ELSEWHERE =
-  /^(?:read (?:more|also|next|on)|also read|see also|more on this|more:|related(?: (?:articles?|stories|news|content))?\s*[:–-]?|recommended|don.t miss|you (?:may|might) also like|click here|continue reading|comments\? write|you are visitor|sign up|subscribe|follow us|join (?:us|our)|download (?:our|the)|share (?:this|on|via)|advertisement|ad feedback|story continues|article continues|skip (?:to|past)|copyright\b|©|all rights reserved|this (?:site|website) uses cookies|we use cookies|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|siehe auch|das könnte sie|anzeige$|newsletter|lire (?:aussi|la suite)|à lire|voir aussi|sur le même sujet|publicité|abonnez-vous|partager|leer (?:más|también)|lea también|te puede interesar|ver también|publicidad|suscríbete|comparte|leggi (?:anche|tutto)|pubblicità|leia (?:também|mais)|publicidade|lees ook|advertentie|läs (?:också|mer)|annons|читайте также|подробнее|реклама|подпис|поделит|читайте також|czytaj (?:też|także|więcej)|reklama|zobacz też|ayrıca oku|devamını oku|اقرأ أيضا|اقرأ المزيد|相关阅读|阅读更多|関連記事|続きを読む)/iu
+  /^(?:keep reading|read (?:more|also|next|on)|also read|see also|more on this|more:|related(?: (?:articles?|stories|news|content))?\s*[:–-]?|recommended|don.t miss|you (?:may|might) also like|click here|continue reading|comments\? write|you are visitor|sign up|subscribe|follow us|join (?:us|our)|download (?:our|the)|share (?:this|on|via)|advertisement|ad feedback|story continues|article continues|skip (?:to|past)|copyright\b|©|all rights reserved|this (?:site|website) uses cookies|we use cookies|lesen sie (?:auch|mehr)|weiterlesen|weiterführende|(?:weitere|ähnliche) (?:informationen|beiträge|artikel|meldungen|links|themen)\b|mehr (?:zum thema|dazu)|siehe auch|das könnte sie|anzeige$|newsletter|lire (?:aussi|la suite)|à lire|voir aussi|sur le même sujet|publicité|abonnez-vous|partager|leer (?:más|también)|puedes ver|lea también|te puede interesar|ver también|publicidad|suscríbete|comparte|leggi (?:anche|tutto)|pubblicità|(?:leia|veja) (?:também|mais)|publicidade|lees ook|advertentie|läs (?:också|mer)|annons|читайте также|подробнее|реклама|подпис|поделит|читайте також|czytaj (?:też|także|więcej)|reklama|zobacz (?:też|także|również)|ayrıca oku|devamını oku|اقرأ أيضا|اقرأ المزيد|相关阅读|阅读更多|関連記事|続きを読む)/iu
 
 /** The same, where much of the paragraph is a link: by themselves these words may begin a sentence of the report. */
 export const LEADS_WITH_LINK =
@@ -55,6 +55,14 @@ export const ASKS_FOR_READERS =
 /** Whole lines that belong to players, pictures, buttons and slots of advertisements. */
 export const FURNITURE_LINE =
   /^(?:[•–—-]\s*)?(?:(?:no|\d{1,5}) comments|ads?|adverts?|advertisement|advertising|sponsored|promoted|skip ad|close ad|report ad|scroll to continue|loading|loading (?:ad|comments|video|player)|please wait|share|share this|save|print|copy link|link copied|email|comments?|reply|hide caption|toggle caption|show caption|enlarge (?:this )?image|open image in gallery|view gallery|click to enlarge|getty images|play|pause|play video|listen|listen to (?:this )?(?:article|story|report)|audio by \w+|(?:\d{1,3}|one|two|three|four|five) ?[–-]? ?min(?:ute)?s?\.?(?: read| to read)?|reading time:? \d+ ?min\w*|lesezeit:? \d+ ?min\w*|temps de lecture ?:? \d+ ?min\w*|\d{1,2}:\d\d(?::\d\d)?\s*\/\s*\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|uhr)(?: [A-Z]{2,4})?|anzeige|werbung|publicité|publicidad|pubblicità)(?:\s*[–—-])?[.…:]*$/iu
+
+/** Names the subjects under which the site keeps the article. */
+export const TAGS_LINE =
+  /^(?:tags?|topics?|keywords|filed under|schlagw[oö]rt(?:er|e)?|stichw[oö]rt(?:er|e)?|mots[- ]clés|étiquettes|etiquetas|palabras clave|temas|parole chiave|palavras-chave|tagi|теги|метки)\s*:/iu
+
+/** Says whose the text is and what may not be done with it. */
+export const OWNERS_LINE =
+  /^(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|^(?:this|these|the|no part|all)\b.{0,80}\b(?:may|must|can|should)(?: not)? be (?:\w+,? (?:or )?){0,4}(?:published|reproduced|republished|reprinted|redistributed)|^(?=.*\b(?:permission|consent)\b)(?=.*\b(?:reprint|republish|reproduc|redistribut)).*/iu
 
 /** What a page shows instead of the rest of its article. */
 export const CUT_SHORT =

@@ -13,8 +13,8 @@ import { cleanPage } from './clean.ts'
 import { type Page, parsePage, treeOf } from './document.ts'
 import { writeEmbeds } from './embeds.ts'
 import { type Facts, factsOf } from './facts.ts'
-import { CUT_SHORT, FURNITURE_LINE, LEADS_ELSEWHERE } from './furniture.data.ts'
-import { leadAbove } from './lead.ts'
+import { describedLead, leadAbove } from './lead.ts'
+import { LEAST_SENTENCE, tidyLines, withoutTail } from './lines.ts'
 import { openingOf } from './opening.ts'
 import { writeQuotations } from './quoted.ts'
 import { articleRoot, isList } from './root.ts'
@@ -56,7 +56,7 @@ function pageOf(
   const page = parsePage(html, where)
   const facts = factsOf(page, address)
   writeQuotations(page.body)
-  const { cutShort, prose } = cleanPage(page.body)
+  const { cutShort, prose } = cleanPage(page.body, facts.title)
   writeEmbeds(page.body)
   const root = articleRoot(page, facts.title)
   const { lines, byline, published } = openingOf(linesOf(root, page, facts), facts)
@@ -103,57 +103,28 @@ function isLoss(lines: readonly string[], prose: number): boolean {
   return prose - read > Math.max(read, LEAST_LOSS)
 }
 
-/** As of prose elsewhere: a shorter line is a label. */
-const LEAST_SENTENCE = 60
 /** A standing text of the site is longer than this, and an article that is missed is too. */
 const LEAST_LOSS = 400
 
 function linesOf(root: PageElement | null, { body }: Page, facts: Facts): string[] {
   const found = root === null ? [] : wordsOf(root)
-  const lead = root === null ? [] : leadAbove(root, body, facts.title).filter((line) => !found.includes(line))
-  const lines = withoutTail(tidyLines([...lead, ...found], facts))
+  const lead = root === null ? [] : leadOf(root, body, facts).filter((line) => !found.includes(line))
+  const lines = withoutTail(tidyLines([...lead, ...found], facts), facts)
   if (lines.join(' ').length >= LEAST || facts.articleBody === null) return lines
   // A page that scripts fill: the metadata hold the text.
   const stated = facts.articleBody.flatMap((written) => linesIn(written.slice(0, 4_000_000)))
   return tidyLines(stated, facts)
 }
 
+function leadOf(root: PageElement, body: PageElement, { title, description }: Facts): readonly string[] {
+  const lead = leadAbove(root, body, title)
+  const described = lead.length > 0 ? null : describedLead(root, body, description)
+  return described === null ? lead : [described]
+}
+
 /** Metadata hold text as it is or as markup. */
 const linesIn = (written: string): string[] =>
   /<\/?(?:p|br|div|h[1-6]|li)\b/i.test(written) ? wordsOf(treeOf(written)) : written.split(/\n+/).map(tidy)
-
-/** Without the headline and furniture that stand as lines of their own. */
-function tidyLines(lines: readonly string[], { title }: Facts): string[] {
-  const kept: string[] = []
-  for (const line of belowKicker(lines, title)) {
-    if (line === '' || line === title || line === kept.at(-1)) continue
-    if (line.length < 60 && FURNITURE_LINE.test(line)) continue
-    if (line.length < 200 && CUT_SHORT.test(line)) continue
-    if (line.length < 60 && LEADS_ELSEWHERE.test(line) && !/[.!?]["”’)]*$/.test(line)) continue
-    kept.push(line)
-  }
-  return kept
-}
-
-/** Labels behind the last sentence stood over lists that were taken out. A list, a table, a picture and a signature stay. */
-function withoutTail(lines: readonly string[]): string[] {
-  let end = lines.length
-  while (end > 1 && isLabel(lines[end - 1])) end--
-  return lines.slice(0, end === 1 ? lines.length : end)
-}
-
-const isLabel = (line: string): boolean =>
-  line.length < LEAST_SENTENCE &&
-  !/\d|: \S/.test(line) &&
-  !/[.!?…。！？]["”’»)\]]*$|^[•·*\d(—―–-]| \| |^(?:caption|photo|video|audio|see more|image)\b/iu.test(line)
-
-/** What stands over the headline is a section's name or the way to it. */
-function belowKicker(lines: readonly string[], title: string | undefined): readonly string[] {
-  const at = title === undefined ? -1 : lines.slice(0, 8).indexOf(title)
-  return at > 0 && lines.slice(0, at).every((line) => line.length < 60 && !/[.!?]["”’)]*$/.test(line))
-    ? lines.slice(at)
-    : lines
-}
 
 /** A piece of HTML, as feeds and databases have it → its text, one paragraph a line with an empty line between them. */
 export function readFragment(given: string, where: string): string {

@@ -8,7 +8,9 @@ const MOST = { blocks: 3, characters: 1200, nodes: 400 }
 
 /** Lines of prose after the headline and before the root; none where the headline is in the root or not on the page. */
 export function leadAbove(root: PageElement, body: PageElement, title: string | undefined): string[] {
-  const heading = body.querySelectorAll('h1, h2').find((each) => tidy(each.textContent) === title)
+  const heading = body
+    .querySelectorAll('h1, h2, h3, [itemprop~="headline"]')
+    .find((each) => tidy(each.textContent) === title)
   if (heading === undefined || root.contains(heading) || heading.contains(root)) return []
   const found: PageElement[] = []
   let node: PageNode | null = afterSubtree(heading, body)
@@ -23,6 +25,26 @@ export function leadAbove(root: PageElement, body: PageElement, title: string | 
   const reached = node === root && lines.length <= MOST.blocks && lines.join('').length <= MOST.characters
   return reached ? lines : []
 }
+
+/** Elements that are looked at for what the page says of itself. */
+const MOST_BLOCKS = 3000
+
+/**
+ * The standfirst, where it stands farther off: a block outside the root that says what the page's own description says,
+ * which no list of other reports does.
+ */
+export function describedLead(root: PageElement, body: PageElement, description: string | undefined): string | null {
+  const words = description?.replace(/\s*(?:…|\.\.\.|\[…\])$/, '') ?? ''
+  if (words.length < LEAST_DESCRIBED) return null
+  for (const block of body.querySelectorAll('p, div, h2, h3, span, strong').slice(0, MOST_BLOCKS)) {
+    const text = tidy(block.textUpTo(MOST.characters).slice(0, MOST.characters))
+    if (!text.startsWith(words) || block.contains(root) || root.contains(block)) continue
+    if (text.length <= Math.max(words.length * 2, 300) && measured(block)(block).linked === 0) return text
+  }
+  return null
+}
+
+const LEAST_DESCRIBED = 60
 
 function afterSubtree(node: PageNode, body: PageElement): PageNode | null {
   let at: PageNode = node

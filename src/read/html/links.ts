@@ -10,9 +10,11 @@ import { tidy } from './values.ts'
 type Measure = (element: PageElement) => Ink
 
 /** Fewer blocks alike beside each other may be a coincidence. */
-const FEWEST_CARDS = 3
+export const FEWEST_CARDS = 3
 /** Sentences of a teaser; more than this is a piece of an article in parts. */
 const MOST_TEASED = 320
+/** A teaser that breaks off may be longer, and has two neighbours less. */
+const MOST_BROKEN_OFF = 700
 
 /**
  * Rows of cards, each a headline that is a link and a line or two below it. An article in pieces (a live blog) may link
@@ -25,7 +27,8 @@ export function removeCards(body: PageElement): void {
     if (parent.parentNode === null && parent !== body) continue
     const cards = parent.children.filter((child) => isCard(child, inkOf))
     const held = cards.reduce((sum, card) => sum + inkOf(card).prose, 0)
-    if (cards.length < FEWEST_CARDS || held * 2 > prose) continue
+    const fewest = cards.some(breaksOff) ? 2 : FEWEST_CARDS
+    if (cards.length < fewest || held * 2 > prose) continue
     const [first] = cards
     if (first.previousElementSibling !== null && /^h[2-6]$/.test(first.previousElementSibling.localName))
       first.previousElementSibling.remove()
@@ -51,12 +54,18 @@ function parentsOfCards(heading: PageElement): PageElement[] {
   return parents
 }
 
-function isCard(element: PageElement, inkOf: Measure): boolean {
+/** A headline that is a link and a line or two below it. */
+export function isCard(element: PageElement, inkOf: Measure): boolean {
   const { prose, all } = inkOf(element)
-  if (all === 0 || prose > MOST_TEASED || all > MOST_TEASED * 2) return false
+  if (all === 0 || all > MOST_BROKEN_OFF * 1.5) return false
+  if ((prose > MOST_TEASED || all > MOST_TEASED * 2) && !(prose <= MOST_BROKEN_OFF && breaksOff(element))) return false
   const headings = element.querySelectorAll('h2, h3, h4, h5, h6')
   return headings.length >= 1 && headings.length <= 2 && isLinked(headings[0], inkOf)
 }
+
+/** "The ministers met […] Read more": the words that lead to the rest may follow. */
+const breaksOff = (element: PageElement): boolean =>
+  /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:\p{L}[\p{L} ]{0,24})?\W*$/u.test(tidy(element.textUpTo(1500)))
 
 /** Paragraphs and lists that only lead elsewhere: nothing but links, after words such as "Read more". */
 export function removeLinks(body: PageElement): void {
@@ -69,7 +78,7 @@ export function removeLinks(body: PageElement): void {
     const leads = LEADS_ELSEWHERE.test(text) || (linked > text.length * 0.25 && LEADS_WITH_LINK.test(text))
     const list = element.localName === 'ul' || element.localName === 'ol'
     const heading = /^h\d$/.test(element.localName)
-    if (list && linked > text.length * 0.8 && element.querySelectorAll('a').length >= 2) removeWithHeading(element)
+    if (list && linked > text.length * 0.8 && element.querySelectorAll('a').length >= 2) removeWithLabel(element, inkOf)
     else if (leads && ((linked > text.length * 0.4 && text.length < 400) || (text.length < 80 && !heading)))
       element.remove()
     else if (leads && heading && text.length < 60) element.remove()
@@ -77,16 +86,37 @@ export function removeLinks(body: PageElement): void {
     else if (
       element.localName === 'li' ? leadsWithin(element, text, linked) : !list && isPromotion(element, text, linked)
     )
-      element.remove()
+      removeWithLabel(element, inkOf)
   }
 }
 
-/** A list of links and the heading over it. */
-function removeWithHeading(list: PageElement): void {
-  const before = list.previousElementSibling
-  if (before !== null && /^h[2-6]$/.test(before.localName)) before.remove()
-  list.remove()
+/** Links and what stands over them: the heading of a list, and a label that ends with a colon. */
+function removeWithLabel(element: PageElement, inkOf: Measure): void {
+  const before = blockBefore(element, inkOf)
+  const isList = element.localName === 'ul' || element.localName === 'ol'
+  const isHeading = before !== null && isList && /^h[2-6]$/.test(before.localName)
+  if (before !== null && (isHeading || isLabel(before, inkOf))) before.remove()
+  element.remove()
 }
+
+/** How far a label may be from its links in the tree. */
+const MOST_WRAPPERS = 3
+
+/** What stands before the element, in its parent or before those that hold nothing else. */
+function blockBefore(element: PageElement, inkOf: Measure): PageElement | null {
+  let at = element
+  for (let up = 0; up <= MOST_WRAPPERS; up++) {
+    const before = at.previousElementSibling
+    if (before !== null) return before
+    const { parentElement: parent } = at
+    if (parent === null || inkOf(parent).prose > 0) return null
+    at = parent
+  }
+  return null
+}
+
+const isLabel = (element: PageElement, inkOf: Measure): boolean =>
+  inkOf(element).all <= 60 && inkOf(element).linked === 0 && /\S:$/.test(tidy(element.textUpTo(200)))
 
 /** A block of its own that is one link, or a label of a few words and a link: another report's headline. A sentence is none. */
 function isPromotion(element: PageElement, text: string, linked: number): boolean {

@@ -5,6 +5,7 @@
 import { parseWrittenDate } from '../written-date.ts'
 import { namesInByline } from './byline.ts'
 import type { Facts } from './facts.ts'
+import { isLife } from './lives.ts'
 
 /** Facts stand within so many lines, and before the first that reads like prose. */
 const TOP = 8
@@ -32,7 +33,7 @@ export function openingOf(lines: readonly string[], { byline, published, outlet,
     const names = namesInByline(line)
     if (date !== null) found.published ??= date
     else if (names !== null) found.byline ??= names
-    else if (!isNames(line, byline)) kept.push(line)
+    else if (!isNames(line, byline) && !(index < 4 && isLife(line, byline))) kept.push(line)
   }
   return { ...found, lines: kept }
 }

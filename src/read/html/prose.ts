@@ -18,6 +18,8 @@ const NONE: Ink = { all: 0, linked: 0, prose: 0 }
 /** A shorter run is a label, a heading or a button. Chinese and Japanese say as much in a third of the characters. */
 const LEAST_RUN = 60
 const LEAST_IDEOGRAPHIC_RUN = 20
+/** An address is no sentence, however long it is. */
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}]/u
 
 /** Elements that part two runs of text. */
@@ -44,12 +46,12 @@ export function measured(root: PageElement): (element: PageElement) => Ink {
     if (down && node.nodeType === TEXT) {
       const ink = inkIn(node.textContent)
       sum.all += ink
-      run.all += ink
-      if (links > 0) {
-        sum.linked += ink
-        run.linked += ink
+      if (links > 0) sum.linked += ink
+      if (ink < LEAST_RUN || !ADDRESS.test(node.textContent)) {
+        run.all += ink
+        if (links > 0) run.linked += ink
+        run.ideographic ||= ink > 0 && IDEOGRAPHIC.test(node.textContent)
       }
-      run.ideographic ||= ink > 0 && IDEOGRAPHIC.test(node.textContent)
     }
     if (down && node.nodeType === ELEMENT) {
       if (UNSEEN.has(node.localName)) {

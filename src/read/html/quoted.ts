@@ -16,8 +16,12 @@ export function writeQuotations(body: PageElement): void {
   for (const quotation of body.querySelectorAll('blockquote')) {
     if (quotation.parentNode === null || quotation.matches(POSTS)) continue
     if (quotation.querySelector('blockquote, table, pre, h1, h2, h3, h4') !== null) continue
+    const words = tidy(quotation.textContent)
+    const linked = quotation.querySelectorAll('a[href]').reduce((sum, link) => sum + tidy(link.textContent).length, 0)
+    // Another report's headline, set apart to be seen.
+    if (linked > words.length * 0.7) continue
     const signature = signatureOf(quotation)
-    if (tidy(quotation.textContent).length > MOST_CHARACTERS) continue
+    if (words.length > MOST_CHARACTERS) continue
     mark(quotation)
     if (signature !== null) quotation.append(paragraphOf(`― ${signature}`))
   }

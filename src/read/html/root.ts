@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type Page, treeOf } from './document.ts'
+import { FEWEST_CARDS, isCard } from './links.ts'
 import { type Ink, measured } from './prose.ts'
 import { htmlOf, type PageElement } from './tree.ts'
 import { tidy } from './values.ts'
@@ -11,6 +12,7 @@ const MARKED = [
   '[itemprop~="articleBody"]',
   '[itemprop~="liveBlogUpdate"]',
   'article',
+  '[itemprop~="text"]',
   '[role="article"]',
   'main',
   '[role="main"]',
@@ -43,8 +45,9 @@ interface Question {
  * The marked element, or what holds all of them where the article is in pieces (live blogs); never one teaser of many. What
  * holds less than a third of the page's prose is none: the article stands elsewhere.
  */
-function markedRoot(elements: readonly PageElement[], { body, title, inkOf }: Question): PageElement | null {
-  const outer = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)))
+function markedRoot(marked: readonly PageElement[], { body, title, inkOf }: Question): PageElement | null {
+  const elements = marked.length < FEWEST_CARDS ? marked : marked.filter((element) => !isCard(element, inkOf))
+  const outer = outermost(elements)
   const total = inkOf(body).prose
   const proseOf = (element: PageElement) => inkOf(element).prose
   const [largest, next] = [...outer].sort((one, other) => proseOf(other) - proseOf(one))
@@ -57,6 +60,15 @@ function markedRoot(elements: readonly PageElement[], { body, title, inkOf }: Qu
   if (proseOf(largest) >= proseOf(next) * 3 && proseOf(largest) >= total * LEAST_SHARE) return largest
   const inPieces = outer.reduce((sum, element) => sum + proseOf(element), 0)
   return inPieces >= total * LEAST_SHARE ? commonParent(outer) : null
+}
+
+function outermost(elements: readonly PageElement[]): readonly PageElement[] {
+  const all = new Set(elements)
+  return elements.filter((element) => {
+    let above = element.parentNode
+    while (above !== null && !all.has(above)) above = above.parentNode
+    return above === null
+  })
 }
 
 function commonParent(elements: readonly PageElement[]): PageElement | null {

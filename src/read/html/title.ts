@@ -27,18 +27,15 @@ export function titleOf(body: PageElement, node: JsonObject, meta: Meta, outlet:
   return part ?? only ?? said[0] ?? main[0] ?? null
 }
 
+/** The site's own name, where it is as large as a headline. "site-main" and "website" wrap whole pages. */
+const SITES_OWN = `[role="dialog"], [class*="cookie" i], [class*="consent" i], [class*="masthead" i], ${['header', 'title', 'name', 'branding', 'logo', 'description'].map((part) => `[class*="site-${part}" i]`).join(', ')}`
+
 /** Headlines outside the site's own head. */
 const headingsOf = (body: PageElement, selector: string, outlet: string | null): string[] =>
   body
     .querySelectorAll(selector)
     .slice(0, 12)
-    .filter(
-      (heading) =>
-        !isBeside(heading) &&
-        heading.closest(
-          '[role="dialog"], [class*="cookie" i], [class*="consent" i], [class*="masthead" i], [class*="site-" i]',
-        ) === null,
-    )
+    .filter((heading) => !isBeside(heading) && heading.closest(SITES_OWN) === null)
     .map((heading) => tidy(heading.textUpTo(1000).slice(0, 1000)))
     .filter((heading) => heading.length > 0 && heading.length <= 300 && heading !== outlet)
 

@@ -15,13 +15,17 @@ function withoutMarkup(value: string): string {
   return treeOf(value).textContent
 }
 
-/** Blanks of every kind as one space; what is not seen (soft hyphens, marks of direction, control characters) left out. */
+/**
+ * Blanks of every kind as one space; what is not seen (soft hyphens, marks of direction, control characters) left out;
+ * a letter and its accent as one character (NFC), as people type what they look for.
+ */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(UNSEEN, '')
     .replace(/[\s\u00A0]+/g, ' ')
+    .normalize('NFC')
     .trim()
 }
 

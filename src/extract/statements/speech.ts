@@ -11,6 +11,7 @@ import type { Candidate } from './candidates.ts'
 import { holds } from './candidates.ts'
 import { type Context, dependentBy } from './context.ts'
 import { OMITTING_LEMMAS, REMARKS } from './negation.data.ts'
+import { phrasalStance } from './phrasal.ts'
 import { FINITE_TAGS, hasFiniteVerb, isTitle } from './quoted.ts'
 import {
   FRAMES,
@@ -32,6 +33,7 @@ export function isSpeech(context: Context, candidate: Candidate): boolean {
   const frame = frameOf(context, candidate)
   if (frame === 'quoted') return true
   if (upos[anchor] === Upos.VERB || upos[anchor] === Upos.AUX) {
+    if (phrasalStance(context, anchor) !== null) return true
     const allowed = FRAMES.get(lemma[anchor])
     if (allowed !== undefined) return allowed.has(frame) || hasOtherSense(context, candidate)
     if (PATIENT_LEMMAS.has(lemma[anchor]) && frame === 'nominal' && isPassive(context, anchor)) return false

@@ -1,6 +1,7 @@
 /** The stance of a cue: what its lemma says by itself, told apart by its frame where it has several senses. */
 import { Relation, Xpos } from '../../record/index.ts'
 import { type Context, dependentBy, subjectOf } from './context.ts'
+import { phrasalStance } from './phrasal.ts'
 import { stanceOf } from './stance-lexicon.ts'
 import { CLAIM_NOUNS } from './stances.data.ts'
 
@@ -23,8 +24,6 @@ export function stanceAt(context: Context, cue: number, pairs: readonly number[]
         : next === 'not' || opens === 'not'
           ? 'denies'
           : 'demands'
-    case 'rule':
-      return next === 'out' ? 'denies' : stanceOf(lemma[cue])
     case 'call':
       return next === 'for' || next === 'on' || infinitive ? 'demands' : 'says'
     case 'insist':
@@ -46,7 +45,7 @@ export function stanceAt(context: Context, cue: number, pairs: readonly number[]
       return infinitive || xpos[content] === Xpos.VBG ? 'proposes' : 'says'
     }
     default:
-      return stanceOf(lemma[cue])
+      return phrasalStance(context, cue) ?? stanceOf(lemma[cue])
   }
 }
 

@@ -157,6 +157,13 @@ describe('a record', () => {
     expect(shown.stdout).not.toContain('\u001b')
   })
 
+  it('lists its reports, and says whose words are in their text', () => {
+    expect(onrecord(['reports']).stdout).toContain('1 report of 1 outlet')
+    const { stdout } = onrecord(['reports', 'monday'])
+    expect(stdout).toContain('in the outlet’s own voice')
+    expect(onrecord(['reports', 'zebras']).stdout).toBe('No report found.\n')
+  })
+
   it('says so where there is nothing of an id', () => {
     expect(onrecord(['show', 'ffff'])).toMatchObject({
       status: 1,

@@ -46,6 +46,8 @@ export async function sitePages(database: Database): Promise<readonly SitePage[]
     { name: 'speakers', title: 'Speakers, A to Z', path: '/speakers' },
     { name: 'actors', title: 'Speakers', path: '/actors' },
     { name: 'actor', title: 'A speaker', path: '/actors/Mirela%20Dostan' },
+    { name: 'reports', title: 'Reports', path: '/reports' },
+    { name: 'reports-words', title: 'Reports that have some words', path: '/reports?q=bridge' },
     { name: 'feeds', title: 'Watched feeds', path: '/feeds' },
     { name: 'add', title: 'Add reports', path: '/add' },
     { name: 'correct', title: 'Correct a statement', path: `/statements/${said.statement.id}/correct` },
@@ -82,6 +84,8 @@ export async function recordPages(database: Database): Promise<readonly SitePage
     { name: 'actors', title: 'Speakers', path: '/actors' },
     { name: 'speakers', title: 'Speakers, A to Z', path: '/speakers' },
     { name: 'actor', title: 'Who speaks most', path: `/actors/${encodeURIComponent(speaker)}` },
+    { name: 'reports', title: 'Reports', path: '/reports' },
+    { name: 'reports-words', title: 'Reports that have a word', path: asked('/reports', { q: word }) },
     { name: 'feeds', title: 'Watched feeds', path: '/feeds' },
   ]
 }

@@ -10,6 +10,7 @@ import { type Candidate, candidatesOf, type FormRow, withItsWording } from './ch
 import { changesOf } from './check-changes.ts'
 import { halvesOf } from './check-halves.ts'
 import { type ReadQuote, readQuote } from './check-question.ts'
+import { inReports } from './check-reports.ts'
 import { verdictOf } from './check-verdict.ts'
 import { firstReadable, type Lost, leftOutOf } from './damage.ts'
 import { supersededBy } from './versions.ts'
@@ -28,7 +29,11 @@ export async function check(queries: Queries, question: CheckQuestion): Promise<
   const matches = await matchesOf(queries, read, { all, lost })
   const joined = await joinedIn(queries, read, { whole: matches[0], lost })
   const { verdict, warnings } = joined.length > 0 ? ofJoined(joined) : overall(matches)
-  return { question, quote: read.quote, by: read.by || null, verdict, warnings, matches, joined, ...leftOutOf(lost) }
+  const reports = verdict === 'verbatim' ? [] : await inReports(queries, read)
+  return {
+    ...{ question, quote: read.quote, by: read.by || null, verdict, warnings, matches, joined, inReports: reports },
+    ...leftOutOf(lost),
+  }
 }
 
 /** Of the candidates that are as near as the nearest, the likest first. */

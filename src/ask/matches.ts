@@ -14,17 +14,28 @@ export async function matchesIn(
   words: string | null,
 ): Promise<readonly StatementAnswer[]> {
   if (words === null || answers.length === 0) return answers
-  const texts = answers.map(({ excerpt }) => spaced(excerpt.text))
+  const marked = await markedIn(
+    queries,
+    answers.map(({ excerpt }) => excerpt.text),
+    words,
+  )
+  return answers.map((answer, index) => ({ ...answer, excerpt: { ...answer.excerpt, matches: marked[index] } }))
+}
+
+/** Where the words of a `tsquery` stand in each of the texts. */
+export async function markedIn(
+  queries: Queries,
+  given: readonly string[],
+  words: string,
+): Promise<readonly (readonly Span[])[]> {
+  const texts = given.map(spaced)
   const rows = await queries.query<{ marked: string }>(
     `select ts_headline('words', excerpt, $1::tsquery,
        'HighlightAll=true, StartSel=' || $2 || ', StopSel=' || $3) as marked
      from unnest($4::text[]) with ordinality as given (excerpt, place) order by place`,
     [words, OPEN, CLOSE, texts],
   )
-  return answers.map((answer, index) => {
-    const matches = unmark(rows[index].marked, texts[index])
-    return { ...answer, excerpt: { ...answer.excerpt, matches } }
-  })
+  return rows.map(({ marked }, index) => unmark(marked, texts[index]))
 }
 
 /** Signs between words are blanks, since PostgreSQL's parser takes "T3_report.pdf" for one word. Each is as long as before. */

@@ -1,7 +1,8 @@
 /** The answers about wordings, checked quotes and versions. Plain data, as in `answers.ts`. */
 import type { Article, Figure } from '../record/index.ts'
 import type { DifferenceRun } from '../wording/index.ts'
-import type { MayLeaveOut, StatementAnswer } from './answers.ts'
+import type { ArticleLabel, MayLeaveOut, StatementAnswer } from './answers.ts'
+import type { ReportPassage } from './report-answers.ts'
 
 export type { DifferenceKind, DifferenceRun } from '../wording/index.ts'
 
@@ -91,6 +92,16 @@ export interface CheckAnswer extends MayLeaveOut {
   readonly matches: readonly CheckMatch[]
   /** Where the quote is two quotes put together: both, with what the record has of each. Else none. */
   readonly joined: readonly { readonly quote: string; readonly match: CheckMatch }[]
+  /**
+   * Reports whose text has the quote's words one after the other, at most three, the earliest first: where it is not
+   * verbatim on record as anybody's statement. `passage.voice` tells whose they are there.
+   */
+  readonly inReports: readonly QuoteInReport[]
+}
+
+export interface QuoteInReport {
+  readonly article: ArticleLabel
+  readonly passage: ReportPassage
 }
 
 /** One difference that changes what is said, in the words of the record and of the quote. */

@@ -13,6 +13,7 @@ import { differenceLines } from './difference-lines.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
+import { passageLines } from './reports.ts'
 
 const EXAMPLES = `
 Case, punctuation and quotation marks make no difference; "…" or "..." stands for words left out.
@@ -63,19 +64,28 @@ const WARNINGS: Readonly<Record<CheckWarning, string>> = {
   disputed: 'other reports of the same utterance have other words, see below',
 }
 
-function checkLines({ verdict, warnings, matches, joined, by }: CheckAnswer, at: Terminal): string[] {
+function checkLines({ verdict, warnings, matches, joined, by, inReports }: CheckAnswer, at: Terminal): string[] {
   const near = verdict === 'not-on-record' && matches.length > 0 ? ' The nearest words:' : ''
   const isOthers = warnings.includes('other-speaker') && verdict !== 'negated' && joined.length === 0
   const head = isOthers ? `SAID BY SOMEBODY ELSE, not by ${by}.` : `${VERDICTS[verdict]}${near}`
+  const inOwnVoice = inReports.some(({ passage }) => passage.voice === 'outlet')
   const found = joined.length > 0 ? joined.map(({ match }) => match) : matches
   return [
     paint(joined.length > 0 ? 'TWO QUOTES put together.' : head, 'bold', at),
     ...(isOthers ? [VERDICTS[verdict]] : []),
     ...warnings.map((warning) => paint(`! ${WARNINGS[warning]}`, 'match', at)),
     ...(found[0] ? found[0].changes.map((change) => paint(`! ${changeInWords(change)}`, 'match', at)) : []),
+    ...(verdict === 'not-on-record' && inOwnVoice ? [paint(`! ${OWN_VOICE}`, 'match', at)] : []),
+    ...inReports.flatMap(({ article, passage }) => [
+      '',
+      ...passageLines(passage, at),
+      `  ${paint([article.outlet, article.title, article.published].filter(Boolean).join(', '), 'dim', at)}`,
+    ]),
     ...found.flatMap((match, index) => ['', ...matchLines(match, index > 0, at)]),
   ]
 }
+
+const OWN_VOICE = 'an outlet wrote these words itself; no report on record gives them to anybody'
 
 function changeInWords({ before, after, times }: CheckChange): string {
   const factor = times === null ? '' : `: ${Math.round(times * 100) / 100} times as much`

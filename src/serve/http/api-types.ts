@@ -13,6 +13,7 @@ import type {
   FiguresByQuantity,
   FrontAnswer,
   OverviewAnswer,
+  ReportsAnswer,
   SearchAnswer,
   SpeakersAnswer,
   StatementAnswer,
@@ -36,6 +37,7 @@ export interface ApiTypes {
   readonly Events: EventsAnswer
   /** Those whom the name can mean; without one, those most quoted. */
   readonly Actors: readonly ActorSummary[] | OverviewAnswer['mostQuoted']
+  readonly Reports: ReportsAnswer
   readonly Speakers: SpeakersAnswer
   readonly Actor: ActorAnswer
   readonly Feeds: FeedsAnswer

@@ -126,6 +126,8 @@ describe('real answers are as described', () => {
     ['/actors.json', '?name=Dostan'],
     ['/speakers.json', '?kind=person&letter=D'],
     ['/actors/{id}.json', ''],
+    ['/reports.json', ''],
+    ['/reports.json', '?q=corridor&from=2031'],
     ['/feeds.json', ''],
     ['/corrections.json', ''],
   ])('%s%s', async (path, query) => {
@@ -144,6 +146,8 @@ describe('real answers are as described', () => {
     ['/timeline.json', '', 400],
     ['/timeline.json', '?q=a&offset=x', 400],
     ['/figures.json', '?from=yesterday', 400],
+    ['/reports.json', '?q=by:Dostan', 400],
+    ['/reports.json', '?offset=x', 400],
     ['/actors/{id}.json', '?offset=-1', 400],
     ['/articles/{id}.json', '/none', 404],
     ['/changes.json', '?url=https://nobody.example', 404],

@@ -8,19 +8,14 @@ import type { ApiTypes } from './api-types.ts'
 import { DOCUMENT_TYPES } from './handed.ts'
 import { LIMITS } from './limits.ts'
 import { MOST_ON_A_PAGE } from './question.ts'
+import type { Parameter, QuestionRow } from './question-row.ts'
+import { QUESTIONS } from './question-table.ts'
 
 /** Of the addresses, not of the program: it changes when what worked before does not any more. */
 export const API_VERSION = '1.0.0'
 
 export type Shape = keyof ApiTypes
 type Json = Readonly<Record<string, unknown>>
-
-export interface Parameter {
-  readonly name: string
-  readonly is: string
-  readonly schema?: Json
-  readonly required?: true
-}
 
 export interface Operation {
   readonly method: 'get' | 'post' | 'delete'
@@ -177,18 +172,6 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'get',
-    path: '/speakers.json',
-    does: 'Everybody on record, A to Z, a hundred at a time.',
-    takes: [
-      { name: 'kind', is: 'person, organisation, country or group.' },
-      { name: 'letter', is: 'The first letter of a person’s last word, of another’s name; # for other signs.' },
-      { name: 'offset', is: 'Speakers to leave out first.', schema: { type: 'integer', minimum: 0, default: 0 } },
-    ],
-    gives: 'Speakers',
-    refuses: [],
-  },
-  {
-    method: 'get',
     path: '/actors/{id}.json',
     does: 'One actor: names, roles over time, what they said on what and of whom.',
     takes: [
@@ -198,7 +181,7 @@ export const OPERATIONS: readonly Operation[] = [
     gives: 'Actor',
     refuses: [404],
   },
-  { method: 'get', path: '/feeds.json', does: 'How the watched feeds are.', takes: [], gives: 'Feeds', refuses: [] },
+  ...QUESTIONS.map(operationOf),
   {
     method: 'get',
     path: '/corrections.json',
@@ -242,6 +225,10 @@ export const OPERATIONS: readonly Operation[] = [
     writes: true,
   },
 ]
+
+function operationOf({ path, does, takes, gives, missing }: QuestionRow): Operation {
+  return { method: 'get', path: `${path}.json`, does, takes, gives, refuses: missing ? [404] : [] }
+}
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'A parameter, or what was sent, is not understood.',

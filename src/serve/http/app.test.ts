@@ -74,18 +74,17 @@ const overview: OverviewAnswer = {
 
 const notAsked = () => Promise.reject(new Error('this test asks no such question'))
 const NOT_ASKED = {
+  ask: notAsked,
   check: notAsked,
   wording: async () => null,
   changes: notAsked,
   actor: notAsked,
   actorWordings: notAsked,
   actorsNamed: notAsked,
-  speakers: notAsked,
   timeline: notAsked,
   figures: notAsked,
   figureClaims: notAsked,
   events: notAsked,
-  feeds: notAsked,
   corrections: notAsked,
 }
 

@@ -9,7 +9,6 @@ import type {
   CheckQuestion,
   EventsAnswer,
   EventsQuestion,
-  FeedsAnswer,
   FiguresAnswer,
   FiguresByQuantity,
   FiguresQuestion,
@@ -17,13 +16,12 @@ import type {
   OverviewAnswer,
   SearchAnswer,
   SearchQuestion,
-  SpeakersAnswer,
-  SpeakersQuestion,
   StatementAnswer,
   TimelineAnswer,
   TimelineQuestion,
   WordingAnswer,
 } from '../../ask/index.ts'
+import type { Queries } from '../../store/index.ts'
 import type { Addition, CorrectionAsked, CorrectionsAnswer, Decided, Handed } from '../../write/index.ts'
 
 /** What changes the record. */
@@ -52,6 +50,8 @@ export interface CorrectionMade {
 }
 
 export interface Dependencies {
+  /** Asks the record, within the time that a question may take: what the rows of question-table.ts are asked by. */
+  readonly ask: <Answer>(question: (queries: Queries) => Promise<Answer>) => Promise<Answer>
   readonly search: (question: SearchQuestion) => Promise<SearchAnswer>
   /** Null where there is no such article. */
   readonly article: (id: string) => Promise<ArticleAnswer | null>
@@ -70,13 +70,11 @@ export interface Dependencies {
   readonly actorWordings: (id: string) => Promise<readonly WordingAnswer[]>
   /** Those whom the words can mean, most statements first. */
   readonly actorsNamed: (words: string) => Promise<readonly ActorSummary[]>
-  readonly speakers: (question: SpeakersQuestion) => Promise<SpeakersAnswer>
   readonly timeline: (question: TimelineQuestion) => Promise<TimelineAnswer>
   readonly figures: (question: FiguresQuestion) => Promise<FiguresByQuantity>
   /** The claims of that answer, without what is counted of all of them. */
   readonly figureClaims: (question: FiguresQuestion) => Promise<Pick<FiguresAnswer, 'claims' | 'damaged'>>
   readonly events: (question: EventsQuestion) => Promise<EventsAnswer>
-  readonly feeds: () => Promise<FeedsAnswer>
   /** Of one article, or of all. */
   readonly corrections: (article: string | null) => Promise<CorrectionsAnswer>
   /** Without it, the record is read only. */

@@ -23,7 +23,7 @@ import { refusal, send } from './reply.ts'
 import { searchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security.ts'
 import { READ_ONLY, type Settings } from './settings.ts'
-import { speakerRoutes } from './speaker-routes.ts'
+import { tableRoutes } from './table-routes.ts'
 import { takesWriters } from './writer.ts'
 
 export { answerAssistant } from './assistant-routes.ts'
@@ -38,7 +38,7 @@ const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Sett
   searchRoutes,
   articleRoutes,
   questionRoutes,
-  speakerRoutes,
+  tableRoutes,
   addRoutes,
   correctionRoutes,
   actorRoutes,

@@ -1,4 +1,4 @@
-/** The questions beside the search: quotes checked, wordings, changes, figures, events, actors, feeds. */
+/** The questions beside the search: quotes checked, wordings, changes, figures, events, actors. */
 import type { Context, Hono } from 'hono'
 import { type EventsQuestion, type FiguresQuestion, QuestionError } from '../../ask/index.ts'
 import {
@@ -7,7 +7,6 @@ import {
   renderChanges,
   renderCheck,
   renderEvents,
-  renderFeeds,
   renderFigures,
   renderTimeline,
   renderWording,
@@ -28,7 +27,7 @@ const LONGEST_QUOTE = 2000
 const LONGEST = 200
 
 export function questionRoutes(app: Hono, dependencies: Dependencies): void {
-  const { check, wording, changes, figures, figureClaims, events, actor, actorWordings, actorsNamed, feeds, timeline } =
+  const { check, wording, changes, figures, figureClaims, events, actor, actorWordings, actorsNamed, timeline } =
     dependencies
   const overview = remembered(dependencies.overview)
 
@@ -113,11 +112,6 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
     if (!text) return { json: null, html: () => renderTimeline('', null) }
     const answer = await timeline({ text, limit: ON_A_TIMELINE, offset })
     return { json: answer, html: () => renderTimeline(text, answer) }
-  })
-
-  answerAt(app, '/feeds', async () => {
-    const answer = await feeds()
-    return { json: answer, html: () => renderFeeds(answer) }
   })
 }
 

@@ -46,7 +46,7 @@ async function someStatement() {
   }
 }
 
-test.each(['/', '/search', '/check', '/figures', '/events', '/speakers', '/actors', '/feeds'])(
+test.each(['/', '/search', '/check', '/figures', '/events', '/speakers', '/actors', '/reports', '/feeds'])(
   '%s is a page, and JSON for who asks for it',
   async (path) => {
     const page = await get(path)

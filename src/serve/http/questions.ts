@@ -6,7 +6,6 @@ import {
   changes,
   check,
   events,
-  feeds,
   figureClaims,
   figuresByQuantity,
   front,
@@ -14,7 +13,6 @@ import {
   search,
   showArticle,
   showStatement,
-  speakers,
   timeline,
   wording,
 } from '../../ask/index.ts'
@@ -36,6 +34,7 @@ import { readerHere } from './reader-here.ts'
 export function questionsOf(database: Queries, limitMs: number = QUESTION_MS): Dependencies {
   const asked = () => withinTime(database, limitMs, readerHere())
   return {
+    ask: (question) => question(asked()),
     search: (question) => search(asked(), question),
     article: (id) => showArticle(asked(), id),
     statement: (id) => showStatement(asked(), id),
@@ -47,12 +46,10 @@ export function questionsOf(database: Queries, limitMs: number = QUESTION_MS): D
     actor: (question) => actor(asked(), question),
     actorWordings: (id) => actorWordings(asked(), id),
     actorsNamed: (words) => actorsNamed(asked(), words),
-    speakers: (question) => speakers(asked(), question),
     timeline: (question) => timeline(asked(), question),
     figures: (question) => figuresByQuantity(asked(), question),
     figureClaims: (question) => figureClaims(asked(), question),
     events: (question) => events(asked(), question),
-    feeds: () => feeds(asked(), { nowMs: Date.now() }),
     corrections: (article) => corrections(asked(), article),
   }
 }

@@ -4,6 +4,7 @@ import type {
   CheckMatch,
   CheckWarning,
   DifferenceRun,
+  QuoteInReport,
   Verdict,
   WordChange,
   WordingAnswer,
@@ -35,16 +36,35 @@ const WARNINGS: Readonly<Record<CheckWarning, string>> = {
   disputed: 'other reports of the same utterance have other words',
 }
 
-export function checkWords({ verdict, warnings, matches }: CheckAnswer, linkOf: LinkOf): Words {
+export function checkWords({ verdict, warnings, matches, inReports }: CheckAnswer, linkOf: LinkOf): Words {
   return {
     summary: [
       VERDICTS[verdict],
       ...warnings.map((warning) => `Warning: ${WARNINGS[warning]}.`),
+      ...(inReports.some(({ passage }) => passage.voice === 'outlet') ? [OWN_VOICE] : []),
       ...(matches.length === 0 ? [] : [`Nearest words on record: ${matches.length}, the nearest first.`]),
     ],
-    blocks: matches.map((match) => matchLines(match, linkOf)),
+    blocks: [
+      ...matches.map((match) => matchLines(match, linkOf)),
+      ...inReports.map((one) => inReportLines(one, linkOf)),
+    ],
   }
 }
+
+const OWN_VOICE =
+  'An outlet has the quote’s words in its own voice: do not give them as anybody’s words but the outlet’s.'
+
+const VOICES: Readonly<Record<QuoteInReport['passage']['voice'], string>> = {
+  outlet: 'in the outlet’s own voice',
+  statement: 'in the words of a statement on record',
+  quotation: 'in quotation marks, of nobody on record',
+  mixed: 'partly in somebody’s words',
+}
+
+const inReportLines = ({ article, passage }: QuoteInReport, linkOf: LinkOf): readonly string[] => [
+  `the quote’s words in a report, ${VOICES[passage.voice]}: ${quoted(passage.text)}`,
+  `printed by: ${quoted(article.outlet ?? 'an outlet that is not known')}${article.published ? `, ${article.published}` : ''}, ${linkOf('articles', article.id)}`,
+]
 
 function matchLines(match: CheckMatch, linkOf: LinkOf): readonly string[] {
   const { verdict, warnings, difference, statement, first, likeness } = match

@@ -1,11 +1,12 @@
 /** Is this quote real? The verdict in a word, what differs, and the words on record with who said them where. */
-import type { CheckAnswer, CheckChange, CheckMatch, CheckWarning, Verdict } from '../../ask/index.ts'
+import type { CheckAnswer, CheckChange, CheckMatch, CheckWarning, QuoteInReport, Verdict } from '../../ask/index.ts'
 import { textOf } from '../../record/index.ts'
 import { Damage } from './damage.tsx'
 import { Difference } from './difference.tsx'
 import { Layout } from './layout.tsx'
 import { wordingPath } from './links.ts'
-import { reportsInWords } from './proof-line.tsx'
+import { ProofLine, reportsInWords } from './proof-line.tsx'
+import { Passage } from './reports-page.tsx'
 import { Result } from './result.tsx'
 import { speakerOf } from './speakers.ts'
 import { timesInWords } from './times-words.ts'
@@ -74,7 +75,13 @@ const VERDICTS: Readonly<Record<Verdict, Headline>> = {
 }
 
 /** What is wrong with it counts more than how near its words are. */
-function headlineOf({ verdict, warnings, matches, joined, by }: CheckAnswer): Headline {
+function headlineOf({ verdict, warnings, matches, joined, by, inReports }: CheckAnswer): Headline {
+  const own = inReports.find(({ passage }) => passage.voice === 'outlet')
+  if (verdict === 'not-on-record' && own) {
+    const outlet = own.article.outlet ? plain(own.article.outlet) : 'A report'
+    const means = `${outlet} wrote these words itself. No report on record gives them to anybody.`
+    return { word: 'In an outlet’s own voice', means, colour: 'altered' }
+  }
   if (joined.length > 0) {
     const isTurned = verdict === 'negated'
     const means = isTurned
@@ -147,6 +154,16 @@ const Answer = ({ answer }: { answer: CheckAnswer }) => {
         <Warnings warnings={warnings.filter((warning) => !isSaid(warning))} />
       </div>
       <Damage of={answer} noun={['report', 'reports']} />
+      {answer.inReports.length > 0 && (
+        <>
+          <h3>The words in reports</h3>
+          <ol class="result-list">
+            {answer.inReports.map((one) => (
+              <InReport {...one} />
+            ))}
+          </ol>
+        </>
+      )}
       {found.length > 0 && (
         <>
           <h3>{titleOfMatches(answer)}</h3>
@@ -192,6 +209,13 @@ const Changes = ({ changes }: { changes: readonly CheckChange[] }) =>
       ))}
     </ul>
   )
+
+const InReport = ({ article, passage }: QuoteInReport) => (
+  <li class="in-report">
+    <Passage passage={passage} />
+    <ProofLine article={article} statement={passage.statement} />
+  </li>
+)
 
 const Match = ({ match, among }: { match: CheckMatch; among: readonly CheckWarning[] }) => (
   <Result

@@ -31,15 +31,15 @@ export const Facets = ({ answer }: { answer: SearchAnswer }) => {
   const to = (field: string) => (value: string) => narrowed(question, withField(question.text ?? '', field, value))
   return (
     <aside class="facets" aria-label="Narrow the search">
-      <Counts title="Who" counts={facets.speakers} href={to('by')} />
-      <Counts title="Outlet" counts={facets.outlets} href={to('outlet')} />
-      <Counts
+      <LabelledBars title="Who" counts={facets.speakers} href={to('by')} />
+      <LabelledBars title="Outlet" counts={facets.outlets} href={to('outlet')} />
+      <LabelledBars
         title="How quoted"
         counts={facets.kinds}
         words={(value) => KIND_IN_WORDS[value as keyof typeof KIND_IN_WORDS] ?? value}
         href={to('kind')}
       />
-      <Counts title="Stance" counts={facets.stances} href={to('stance')} />
+      <LabelledBars title="Stance" counts={facets.stances} href={to('stance')} />
       {answer.lessCertain > 0 && <Certainty question={question} />}
       {answer.totalIs === 'estimate' && <p class="aside">Counts are estimated from a sample.</p>}
     </aside>
@@ -69,18 +69,21 @@ interface CountsProps {
   readonly counts: readonly FacetCount[]
   readonly href: (value: string) => string
   readonly words?: (value: string) => string
+  /** How many are shown. */
+  readonly most?: number
 }
 
 const number = new Intl.NumberFormat('en')
 
-const Counts = ({ title, counts, href, words = plain }: CountsProps) => {
+/** What was found by one of its parts, most first, each a link that narrows to it. */
+export const LabelledBars = ({ title, counts, href, words = plain, most: shown = SHOWN }: CountsProps) => {
   if (counts.length < 2) return null
   const most = Math.max(...counts.map(({ count }) => count))
   return (
     <details open>
       <summary>{title}</summary>
       <ul class="bars">
-        {counts.slice(0, SHOWN).map(({ value, count }) => (
+        {counts.slice(0, shown).map(({ value, count }) => (
           <li>
             <a href={href(value)}>{words(value)}</a> <span class="count">{number.format(count)}</span>
             <Bar share={count / most} />

@@ -5,7 +5,7 @@ import { plain } from './visible.tsx'
 import { When } from './when.tsx'
 
 export const FeedsPage = ({ answer: { feeds } }: { answer: FeedsAnswer }) => (
-  <Layout title="Watched feeds · Onrecord" json="/feeds.json" here="/feeds">
+  <Layout title="Watched feeds · Onrecord" json="/feeds.json" here="/reports">
     <h1>Watched feeds</h1>
     {feeds.length === 0 ? (
       <div class="empty">

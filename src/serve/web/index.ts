@@ -9,6 +9,7 @@ import type {
   FiguresByQuantity,
   FrontAnswer,
   OverviewAnswer,
+  ReportsAnswer,
   SearchAnswer,
   SpeakersAnswer,
   StatementAnswer,
@@ -40,6 +41,7 @@ import { FiguresPage } from './figures-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { wholePage } from './layout.tsx'
 import { MessagePage } from './message-page.tsx'
+import { ReportsPage } from './reports-page.tsx'
 import { SearchPage, type SearchPageProps } from './search-page.tsx'
 import { SpeakersPage } from './speakers-page.tsx'
 import { StatementPage } from './statement-page.tsx'
@@ -92,6 +94,8 @@ export interface ActorsPageProps {
 export const renderActors = (props: ActorsPageProps): string => wholePage(ActorsPage(props))
 
 export const renderSpeakers = (answer: SpeakersAnswer): string => wholePage(SpeakersPage({ answer }))
+
+export const renderReports = (answer: ReportsAnswer): string => wholePage(ReportsPage({ answer }))
 
 export const renderFeeds = (answer: FeedsAnswer): string => wholePage(FeedsPage({ answer }))
 

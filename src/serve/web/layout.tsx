@@ -27,7 +27,7 @@ const QUESTIONS = [
   { href: '/events?type=talks', label: 'Talks' },
   { href: '/timeline', label: 'Timeline' },
   { href: '/speakers', label: 'Speakers' },
-  { href: '/feeds', label: 'Feeds' },
+  { href: '/reports', label: 'Reports' },
 ] as const
 const ADD = { href: '/add', label: 'Add' } as const
 
@@ -87,7 +87,7 @@ export const Layout = ({ title, json, atom, search, here, writing, children }: F
                 · <a href={atom}>as a feed</a>
               </>
             )}{' '}
-            · <a href="/api">API</a> · <a href="/corrections">Corrections</a>
+            · <a href="/api">API</a> · <a href="/feeds">Feeds</a> · <a href="/corrections">Corrections</a>
           </p>
         )}
       </footer>

@@ -8,7 +8,8 @@ import { LessCertain } from './less-certain.tsx'
 import { pathWith, searchPath } from './links.ts'
 import { mayWrite } from './may-write.ts'
 import { reportsInWords } from './proof-line.tsx'
-import { withField } from './query-text.ts'
+import { fieldsIn, withField } from './query-text.ts'
+import { reportsPath } from './reports-page.tsx'
 import { Result } from './result.tsx'
 import { asTyped, type QuestionProblem, SearchForm, type Typed } from './search-form.tsx'
 import { plain } from './visible.tsx'
@@ -75,6 +76,7 @@ const Results = ({ answer, typed, wider }: { answer: SearchAnswer; typed: Typed;
             </>
           )}
           {asked && <a href={pathWith('/timeline', { q: asTyped(typed) })}>in the order of time</a>}
+          {asked && <InReports text={typed.q} before=" · " />}
         </p>
         <p class="keys" hidden>
           <kbd>/</kbd> search <kbd>j</kbd> <kbd>k</kbd> move <kbd>Enter</kbd> open
@@ -171,7 +173,23 @@ const NothingFound = ({ wider, answer, answer: { question } }: NothingProps) => 
         Looking for somebody?{' '}
         <a href={pathWith('/actors', { name: question.by ?? question.text })}>Among the speakers</a>. Holding a quote?{' '}
         <a href={pathWith('/check', { quote: question.text })}>Check whether it is on record</a>, in whatever words.
+        <InReports text={question.text} before=" What an outlet says in its own voice is found " after="." />
       </p>
     )}
   </section>
 )
+
+/** The same words in the whole text of reports, where a search has words at all. */
+const InReports = ({ text = '', before, after }: { text?: string; before: string; after?: string }) => {
+  const words = fieldsIn(text).reduce(
+    (rest, { written, name }) => (name === 'outlet' ? rest : rest.replace(written, '')),
+    text,
+  )
+  return words.replace(/outlet:("[^"]*"|\S+)/gi, '').trim() === '' ? null : (
+    <>
+      {before}
+      <a href={reportsPath(words.replace(/\s+/g, ' ').trim())}>in the reports’ text</a>
+      {after}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+/**
+ * The questions, one row each. A new one is a row here, its `ask` and its page, and its answer's shape in api-types.ts
+ * (docs/pages.md says which files). Questions with a file of routes of their own do more than ask and show.
+ */
+import { feeds, reports, speakers } from '../../ask/index.ts'
+import { renderFeeds, renderReports, renderSpeakers } from '../web/index.ts'
+import { OFFSET, type QuestionRow, question } from './question-row.ts'
+
+const SPEAKERS_OF_A_PAGE = 100
+const REPORTS_OF_A_PAGE = 30
+const day = { type: 'string', examples: ['2031-03-14', '2031-03', '2031'] }
+
+export const QUESTIONS: readonly QuestionRow[] = [
+  question({
+    path: '/reports',
+    does: 'Reports by day and outlet, and those whose text has some words, with whose words these are.',
+    takes: [
+      {
+        name: 'q',
+        is: 'Words of the report, "exact words", -without, begin*, or; and outlet:, after: and before:.',
+        longest: 500,
+      },
+      { name: 'outlet', is: 'Whole name of the outlet.' },
+      { name: 'from', is: 'First day of publication.', schema: day },
+      { name: 'to', is: 'Last day of publication.', schema: day },
+      OFFSET,
+    ],
+    gives: 'Reports',
+    ask: (queries, { text, whole }) =>
+      reports(queries, {
+        text: text('q'),
+        outlet: text('outlet'),
+        from: text('from'),
+        to: text('to'),
+        limit: REPORTS_OF_A_PAGE,
+        offset: whole('offset'),
+      }),
+    page: renderReports,
+  }),
+  question({
+    path: '/speakers',
+    does: 'Everybody on record, A to Z, a hundred at a time.',
+    takes: [
+      { name: 'kind', is: 'person, organisation, country or group.' },
+      { name: 'letter', is: 'The first letter of a person’s last word, of another’s name; # for other signs.' },
+      OFFSET,
+    ],
+    gives: 'Speakers',
+    ask: (queries, { text, whole }) =>
+      speakers(queries, {
+        kind: text('kind'),
+        letter: text('letter'),
+        limit: SPEAKERS_OF_A_PAGE,
+        offset: whole('offset'),
+      }),
+    page: renderSpeakers,
+  }),
+  question({
+    path: '/feeds',
+    does: 'How the watched feeds are.',
+    takes: [],
+    gives: 'Feeds',
+    ask: (queries) => feeds(queries, { nowMs: Date.now() }),
+    page: renderFeeds,
+  }),
+]

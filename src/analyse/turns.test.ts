@@ -37,6 +37,7 @@ test.each([
   ['labels that name nobody', 'Update: The port is open.\n\nRelated: The bridge.\n\nUpdate: The port is shut.'],
   ['a list of which no name comes back', 'Brezik: for it.\n\nTarour: against it.\n\nOrlin: absent.'],
   ['one who speaks alone', 'Brezik: No.\n\nBrezik: Never.\n\nBrezik: Not once.'],
+  ['a table', 'Veldorians: 12\n\nInjured: 74\n\nVeldorians: 0\n\nInjured: 6'],
   ['two lines', 'Brezik: No.\n\nTarour: Yes.'],
 ])('no transcript: %s', (_, text) => {
   expect(turnsOf(text)).toEqual([])

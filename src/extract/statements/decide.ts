@@ -2,11 +2,13 @@
  * Candidates → the statements of an article. The likeliest first; one that shares words with what was taken before is
  * dropped, unless it lies wholly inside another's content: a report of a report, which stands where it is likely by itself.
  */
+
 import { NO_SPEAKERS, Relation, Upos } from '../../record/index.ts'
 import { type Candidate, candidatesOf, holds, sharedWords, VALUES } from './candidates.ts'
 import { type Certain, certainStatements } from './certain.ts'
 import type { Context } from './context.ts'
 import { cueWords } from './cue-edges.ts'
+import { isSpeakingNoun } from './doubt.ts'
 import { logistic, newFeatures } from './features.ts'
 import { isSayingVerb } from './loose.data.ts'
 import type { StatementModels } from './models.ts'
@@ -70,6 +72,7 @@ export function decide(context: Context, models: StatementModels, all = weigh(co
       ({ probability, candidate }) =>
         probability > 0.005 &&
         !isLabelled(context, candidate) &&
+        !isSecondPerson(context, candidate) &&
         !isOfItsSpeaker(context, candidate) &&
         !isByNorm(context, candidate) &&
         (isSpeech(context, candidate) || (probability >= ACT && isOwnAct(context, candidate))),
@@ -188,13 +191,24 @@ function isOfItsSpeaker(
   return isNamed && quoted * 2 > length
 }
 
-/** Whether a label that is nobody opens the line ("Caption: …"), and the colon behind it was taken for a cue. */
-function isLabelled({ analysis: { text, words }, block }: Context, { anchor, source }: Candidate): boolean {
+/**
+ * Whether a label that is nobody opens the line ("Caption: …", "Age: 48"), and the colon behind it was taken for a cue: one
+ * common noun that is neither a person's nor a document's.
+ */
+function isLabelled({ analysis: { text, words }, block, standing }: Context, { anchor, source }: Candidate): boolean {
   const [first, end] = source
   if (end !== first + 1 || anchor !== end || words.lemma[anchor] !== ':') return false
-  return (
-    block[first] !== block[first - 1] && NO_SPEAKERS.has(text.slice(words.start[first], words.end[first]).toLowerCase())
-  )
+  if (block[first] === block[first - 1]) return false
+  if (NO_SPEAKERS.has(text.slice(words.start[first], words.end[first]).toLowerCase())) return true
+  const lemma = words.lemma[first]
+  return words.upos[first] === Upos.NOUN && standing[first] === 0 && !isSpeakingNoun(lemma)
+}
+
+/** "You suddenly understand why": nobody is named, unless a transcript tells who is spoken to. */
+export function isSecondPerson({ analysis, mention }: Context, { sourceHead }: Pick<Candidate, 'sourceHead'>): boolean {
+  const { words, mentions, entities } = analysis
+  if (sourceHead < 0 || words.lemma[sourceHead].toLowerCase() !== 'you') return false
+  return mention[sourceHead] < 0 || entities[mentions[mention[sourceHead]].entity].name.toLowerCase() === 'you'
 }
 
 /** How likely a report inside a report has to be by itself. */

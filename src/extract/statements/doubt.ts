@@ -87,22 +87,23 @@ function canSpeak(context: Context, candidate: Candidate, negated: boolean): boo
   if (EMPTY_SUBJECTS.has(lemma[first].toLowerCase()) && !negated) return false
   let isRelative = false
   for (let word = first; word < end; word++) {
-    if (upos[word] === Upos.PUNCT || xpos[word] === Xpos.WDT || xpos[word] === Xpos.WP || xpos[word] === Xpos['WP$'])
+    if (lemma[word] === ',' || xpos[word] === Xpos.WDT || xpos[word] === Xpos.WP || xpos[word] === Xpos['WP$'])
       isRelative = true
     if (!isRelative && FINITE_TAGS.has(xpos[word]) && upos[word] !== Upos.PROPN) return false
   }
   for (let word = first; word < end; word++) if (upos[word] === Upos.PROPN) return true
   return headsOf(context, candidate).some(
-    (head) =>
-      upos[head] !== Upos.NOUN ||
-      SOMEBODY.has(standing[head] % 10) ||
-      PERSON_NOUNS.has(lemma[head]) ||
-      TITLE_HEADS.has(lemma[head]) ||
-      DOCUMENT_NOUNS.has(lemma[head]) ||
-      EVIDENCE_NOUNS.has(lemma[head]) ||
-      AGENT_ENDING.test(lemma[head]),
+    (head) => upos[head] !== Upos.NOUN || SOMEBODY.has(standing[head] % 10) || isSpeakingNoun(lemma[head]),
   )
 }
+
+/** Whether a common noun stands for persons, for what they write, or for evidence. */
+export const isSpeakingNoun = (lemma: string): boolean =>
+  PERSON_NOUNS.has(lemma) ||
+  TITLE_HEADS.has(lemma) ||
+  DOCUMENT_NOUNS.has(lemma) ||
+  EVIDENCE_NOUNS.has(lemma) ||
+  AGENT_ENDING.test(lemma)
 
 /** "I hope", "we urge": of a report, the author's own words; the speaker's inside quoted words only where it is told as past. */
 function isFirstPerson(

@@ -5,9 +5,11 @@
 import { Relation, Upos, Xpos } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
 import { type Context, dependentBy, solidWords, subjectOf } from './context.ts'
+import { isSecondPerson } from './decide.ts'
 import { isSayingVerb } from './loose.data.ts'
 import type { Draft } from './nesting.ts'
 import { phraseOf } from './speakers.ts'
+import { FRAMES, SPEAKING_LEMMAS } from './speech.data.ts'
 
 /** How sure the form is; roughly the share that is right. */
 const VERB_CONFIDENCE = 0.7
@@ -75,11 +77,12 @@ function verbReport(context: Context, verb: number, { owner, end }: Outer): Cand
   const { analysis, dependents } = context
   const { lemma, xpos, relation, head, upos } = analysis.words
   if (dependentBy(context, verb, Relation['aux:pass']) >= 0) return null
-  // "What can we say if …": what may be said is not said.
-  const modal = dependentBy(context, verb, Relation.aux)
-  if (modal >= 0 && xpos[modal] === Xpos.MD && lemma[modal] !== 'will') return null
+  // "What can we say if …", "we would like to tell people that …": what may be or is to be said is not said.
+  const aux = dependentBy(context, verb, Relation.aux)
+  if (aux >= 0 && xpos[aux] === Xpos.MD) return null
+  if (xpos[verb] === Xpos.VB && (aux < 0 || lemma[aux] !== 'do')) return null
   const clause = clauseOf(context, verb)
-  if (clause < 0) return null
+  if (clause < 0 || !isClauseVerb(context, verb, clause)) return null
   let from = dependents.left[clause]
   if (from <= verb) from = verb + 1
   const to = relation[clause] === Relation.obj ? endOfPhrase(context, verb, clause) : dependents.right[clause]
@@ -96,11 +99,29 @@ function verbReport(context: Context, verb: number, { owner, end }: Outer): Cand
   // "A report saying that …", whatever the tree hangs it on.
   if (subject < 0 && xpos[verb] === Xpos.VBG && NOUNS.has(upos[verb - 1])) subject = verb - 1
   if (subject < 0 || owner[subject] !== owner[verb] || lemma[subject] === 'it') return null
+  // "“I demand that …,” she wrote": the speaker's own performative is the utterance around it.
+  if (isSecondPerson(context, { sourceHead: subject })) return null
+  if (FIRST_PERSON.has(lemma[subject]) && xpos[verb] !== Xpos.VBD && xpos[verb] !== Xpos.VBN) return null
   // "A suspect who admitted": the relative pronoun stands for the noun before its clause.
   if (RELATIVES.has(lemma[subject]) && relation[verb] === Relation['acl:relcl'] && head[verb] >= 0) subject = head[verb]
   const speaker = phraseOf(context, subject, 0, verb)
   return made(verb, [...content], speaker.pairs[0] < speaker.pairs[1] ? speaker.pairs : [], subject)
 }
+
+/**
+ * Whether the verb takes this clause for what is said: "the man spoke for us, our word did not count" and "nobody says
+ * anything – the light is on" have a clause beside the verb, and "he snapped" is an utterance only with "that".
+ */
+function isClauseVerb(context: Context, verb: number, clause: number): boolean {
+  const { lemma } = context.analysis.words
+  const first = context.dependents.left[clause]
+  for (let word = verb + 1; word < first; word++) if (PARTING.has(lemma[word])) return false
+  if (FRAMES.get(lemma[verb])?.has('clause') === false) return false
+  return !SPEAKING_LEMMAS.has(lemma[verb]) || lemma[first] === 'that' || lemma[first] === 'how'
+}
+
+const PARTING = new Set(['–', '—', '--', ';', '…', '...'])
+const FIRST_PERSON = new Set(['I', 'i', 'we', 'We'])
 
 /** "Had not denied the plan or called it off": up to what is joined to the verb. */
 function endOfPhrase({ analysis, dependents }: Context, verb: number, object: number): number {

@@ -36,6 +36,16 @@ describe('what is said', () => {
       'the mill is not in danger',
     ],
     [
+      'does not begin with who is told',
+      'Lowmark police tell Harbour News a man walked up to the gate and lit a fire.',
+      'a man walked up to the gate and lit a fire',
+    ],
+    [
+      'ends before what somebody else says',
+      'The poll showed that Dostan would win easily and Hale stated that this proved her right.',
+      'that Dostan would win easily',
+    ],
+    [
       'has its subject',
       'The results and the drawings were sent to the office and are expected to be announced soon.',
       'The results and the drawings … to be announced soon',

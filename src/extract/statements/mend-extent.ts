@@ -8,6 +8,7 @@ import { type Context, dependentBy, solidWords, subjectOf } from './context.ts'
 import { isSayingVerb } from './loose.data.ts'
 import { EMPTY_SUBJECTS, NEGATIONS, REFUSING_LEMMAS, REMARKS } from './negation.data.ts'
 import { FINITE_TAGS, hasFiniteVerb } from './quoted.ts'
+import { ADDRESSING_LEMMAS } from './surroundings.data.ts'
 
 /** Words of a clause that something is said in. */
 const SHORTEST = 4
@@ -128,4 +129,58 @@ export function withSubject(context: Context, { anchor, content, source }: Candi
   if (subject < 0 && up >= 0 && words.sentence[up] === words.sentence[anchor]) subject = subjectOf(context, up)
   if (subject < 0 || subject > anchor || holds(content, subject) || holds(source, subject)) return content
   return [dependents.left[subject], Math.min(dependents.right[subject], anchor), ...content]
+}
+
+/**
+ * "Police tell News 9 a man walked up": who is told stands between the verb and what is said, and is no part of it. A second
+ * subject right behind the name shows it.
+ */
+export function withoutAddressee({ analysis, mention }: Context, { anchor, content }: Candidate): readonly number[] {
+  const { upos, lemma } = analysis.words
+  const [first, end] = content
+  if (first !== anchor + 1 || !ADDRESSING_LEMMAS.has(lemma[anchor]) || upos[anchor] !== Upos.VERB) return content
+  let next = -1
+  if (upos[first] === Upos.PRON && OBJECTIVE.has(lemma[first].toLowerCase())) next = first + 1
+  for (let word = first; word < Math.min(end, first + LONGEST_NAME) && next < 0; word++) {
+    const found = mention[word] < 0 ? undefined : analysis.mentions[mention[word]]
+    if (found?.first === first && found.kind === 'name') next = found.end
+  }
+  if (next <= first || next + 2 >= end) return content
+  const isSubject = SUBJECTS.has(upos[next]) || (lemma[next] === 'that' && upos[next] === Upos.SCONJ)
+  if (!isSubject) return content
+  for (let word = next; word < Math.min(end, next + WORDS_TO_VERB); word++)
+    if (FINITE_TAGS.has(analysis.words.xpos[word])) return [next, ...content.slice(1)]
+  return content
+}
+
+const OBJECTIVE = new Set(['us', 'me', 'him', 'them'])
+const LONGEST_NAME = 6
+const WORDS_TO_VERB = 12
+const SUBJECTS = new Set<number>([Upos.DET, Upos.PRON, Upos.NUM])
+
+/**
+ * "The poll showed that he would win and Hale said that this proved it": what a second verb of saying tells, joined with a
+ * subject of its own, is another's.
+ */
+export function withoutNextReport(context: Context, { anchor, content, source }: Candidate): readonly number[] {
+  const { analysis, dependents, quotation } = context
+  const { words } = analysis
+  const { lemma, upos, xpos } = words
+  const last = content.length - 2
+  const [first, end] = [content[last], content[last + 1]]
+  if (first < anchor || source.length === 0) return content
+  for (let verb = first + 3; verb + 1 < end; verb++) {
+    if (upos[verb] !== Upos.VERB || !FINITE_TAGS.has(xpos[verb]) || !isSayingVerb(lemma[verb])) continue
+    if (quotation[verb] >= 0 || (lemma[verb + 1] !== 'that' && quotation[verb + 2] < 0)) continue
+    const subject = subjectOf(context, verb)
+    if (subject < 0 || subject > verb || words.sentence[subject] !== words.sentence[anchor]) continue
+    let joint = dependents.left[subject]
+    if (upos[joint] !== Upos.CCONJ) joint--
+    // "That he said so and that Hale said so" goes on.
+    if (joint <= first + 1 || upos[joint] !== Upos.CCONJ || upos[subject] === Upos.PRON) continue
+    let to = joint
+    while (to > first && upos[to - 1] === Upos.PUNCT) to--
+    return [...content.slice(0, last), first, to]
+  }
+  return content
 }

@@ -1,11 +1,19 @@
 /** What is mended in a statement after it was decided, in order; each repair that changed something is told. */
 import type { DateExpression } from '../../record/index.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, holds } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
 import { withBefore, withoutAnothers, withoutDate, withoutLeadingDay } from './mend.ts'
-import { withClauseBefore, withinRelative, withoutAside, withSubject } from './mend-extent.ts'
+import {
+  withClauseBefore,
+  withinRelative,
+  withoutAddressee,
+  withoutAside,
+  withoutNextReport,
+  withSubject,
+} from './mend-extent.ts'
 import { withoutLaterParagraphs, withoutLeadIn } from './mend-quoted.ts'
+import { turned, withoutPatient, withWholeName } from './mend-source.ts'
 
 export interface Change {
   readonly repair: string
@@ -22,6 +30,7 @@ interface Repair {
 }
 
 const REPAIRS: readonly Repair[] = [
+  { repair: 'without whom it is said to', part: 'source', mend: withoutPatient },
   { repair: 'without a date', part: 'source', mend: (context, { source }, dates) => withoutDate(context, source, dates) },
   { repair: 'with what stands before "according to"', part: 'content', mend: (context, { anchor, content }) => withBefore(context, anchor, content) },
   { repair: 'without another source’s', part: 'content', mend: (context, { anchor, content }) => withoutAnothers(context, anchor, content) },
@@ -31,6 +40,8 @@ const REPAIRS: readonly Repair[] = [
   { repair: 'the clause before, where a day follows the cue', part: 'content', mend: withClauseBefore },
   { repair: 'within the relative clause', part: 'content', mend: withinRelative },
   { repair: 'without what the outlet adds', part: 'content', mend: withoutAside },
+  { repair: 'without who is told', part: 'content', mend: withoutAddressee },
+  { repair: 'without the next report', part: 'content', mend: withoutNextReport },
   { repair: 'with its subject', part: 'content', mend: withSubject },
 ] // biome-ignore format: one table
 
@@ -39,14 +50,39 @@ export function repaired(
   one: Decided,
   dates: readonly DateExpression[],
 ): { readonly decided: Decided; readonly changes: readonly Change[] } {
-  let { candidate } = one
   const changes: Change[] = []
+  const told = (repair: string, part: 'source' | 'content', before: readonly number[], after: readonly number[]) => {
+    if (!isSame(before, after)) changes.push({ repair, part, before, after })
+  }
+  const named = withWholeName(context, one)
+  told('with the whole name', 'source', one.candidate.source, named.candidate.source)
+  let { candidate } = named
+  const other = turned(context, candidate)
+  if (other !== null) {
+    for (const part of ['source', 'content'] as const)
+      told('who said it stands behind the verb', part, candidate[part], other[part])
+    candidate = other
+  }
   for (const { repair, part, mend } of REPAIRS) {
     const before = candidate[part]
     const after = mend(context, candidate, dates)
-    if (after === before || (after.length === before.length && after.every((word, at) => word === before[at]))) continue
-    changes.push({ repair, part, before, after })
+    if (isSame(before, after)) continue
+    told(repair, part, before, after)
     candidate = { ...candidate, [part]: after }
   }
-  return { decided: changes.length === 0 ? one : { ...one, candidate }, changes }
+  if (changes.length === 0) return { decided: one, changes }
+  return { decided: { ...named, candidate: { ...candidate, sourceHead: headIn(context, candidate) } }, changes }
+}
+
+const isSame = (before: readonly number[], after: readonly number[]): boolean =>
+  after === before || (after.length === before.length && after.every((word, at) => word === before[at]))
+
+/** The head of a source that was changed: as before where it is still in it, else the word that no other of it governs. */
+function headIn({ analysis }: Context, { source, sourceHead }: Candidate): number {
+  if (source.length === 0) return -1
+  if (holds(source, sourceHead)) return sourceHead
+  const { head } = analysis.words
+  const [first, end] = source
+  for (let word = first; word < end; word++) if (head[word] < first || head[word] >= end) return word
+  return end - 1
 }

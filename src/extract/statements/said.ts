@@ -74,6 +74,7 @@ export function daysSaid(
   // Once the report has turned to another day, its own day implies nothing for the next speaker.
   let hasTurned = false
   const acts = datedActs(context, placed)
+  const isOld = (day: string): boolean => published !== null && isOverAYearBefore(day, published)
   let nextAct = 0
   return decided.map((one) => {
     const { candidate } = one
@@ -82,7 +83,10 @@ export function daysSaid(
       const { verb, entity, said } = acts[nextAct]
       if (words.sentence[verb] < words.sentence[anchor]) lastOf.set(entity, said)
     }
-    const stated = statedDay(context, one, placed, decided[one.within]?.candidate ?? null)
+    const found = statedDay(context, one, placed, decided[one.within]?.candidate ?? null)
+    // What is dated so long ago tells mostly of what happened then. A day with its year is plain.
+    const stated =
+      found !== null && isOld(found.said) && !isWrittenInFull(context, found) ? null : (found?.said ?? null)
     const index = speakerOf(mention, candidate)
     const entity = index < 0 ? -1 : analysis.mentions[index].entity
     if (stated !== null) {
@@ -93,7 +97,7 @@ export function daysSaid(
     }
     if (one.within >= 0 || !isOfTheReport(context, one, own?.isPublication ?? false)) return null
     const known = entity < 0 ? undefined : lastOf.get(entity)
-    if (known !== undefined) return known
+    if (known !== undefined) return isOld(known) ? null : known
     if (own === null || hasTurned || words.sentence[anchor] > FRESH) return null
     if (entity >= 0) lastOf.set(entity, own.day)
     return own.day
@@ -128,7 +132,7 @@ function statedDay(
   { candidate, cue }: Decided,
   placed: readonly Placed[],
   reporter: Candidate | null,
-): string | null {
+): Placed | null {
   const { words, sentences } = context.analysis
   const { anchor, content, source } = candidate
   const from = sentences[words.sentence[anchor]]
@@ -147,7 +151,18 @@ function statedDay(
       (one.said.length >= 10 === best.said.length >= 10 && Math.abs(one.first - anchor) < Math.abs(best.first - anchor))
     if (isBetter) best = one
   }
-  return best?.said ?? null
+  return best
+}
+
+/** "On 3 March 2019", with the year in the words. */
+const isWrittenInFull = ({ analysis: { text, words } }: Context, { first, end, said }: Placed): boolean =>
+  isOneDay(said) && text.slice(words.start[first], words.end[end - 1]).includes(said.slice(0, 4))
+
+/** Both in EDTF; of an interval, month or year its last day counts. */
+function isOverAYearBefore(day: string, published: string): boolean {
+  const last = day.slice(-10).split('/').pop()!
+  const [year, rest] = [Number(published.slice(0, 4)), published.slice(4, last.length)]
+  return last < `${year - 1}${rest}`
 }
 
 const overlaps = (pairs: readonly number[], { first, end }: Placed): boolean => {

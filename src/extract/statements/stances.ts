@@ -31,6 +31,9 @@ export function stanceAt(context: Context, cue: number, pairs: readonly number[]
     case 'reject':
     case 'dismiss':
       return object >= 0 && CLAIM_NOUNS.has(lemma[object]) ? 'denies' : 'refuses'
+    case 'propose':
+    case 'proposal':
+      return 'proposes'
     case 'agree':
       return infinitive ? 'intends' : 'confirms'
     case 'accept':

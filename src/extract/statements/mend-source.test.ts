@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { openPipeline } from '../../pipeline.ts'
+import { readText } from '../../read/index.ts'
+
+const pipeline = openPipeline()
+const said = (text: string) =>
+  pipeline
+    .extract(readText(text, 'a test', { published: '2031-03-14' }))
+    .statements.map(({ source, content }) => [
+      source === null ? null : text.slice(source.start, source.end),
+      content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    ])
+
+describe('who speaks', () => {
+  it.each([
+    'Anyone with information is urged to call the harbour office.',
+    'Emil Brandt is accused of setting fire to the mill.',
+    'A third man believed to be in Sarn is wanted by the police.',
+    'The mayor was asked to leave the hall.',
+  ])('is nobody who is only told or accused: %s', (text) => {
+    for (const [source] of said(text)) expect(source).toBeNull()
+  })
+
+  it('is whoever does it in the passive', () => {
+    expect(said('The plan was criticised by Ilse Rosen in a letter.').map(([source]) => source)).toEqual(['Ilse Rosen'])
+  })
+
+  it('stands behind ", said", with the clause that tells who that is', () => {
+    expect(
+      said(
+        'In Old Dresk village a landslide engulfed a tea garden, killing one man, said the official who uses one name.',
+      ),
+    ).toContainEqual([
+      'the official who uses one name',
+      'In Old Dresk village a landslide engulfed a tea garden, killing one man',
+    ])
+  })
+
+  it.each([
+    ['Lowmark County Sheriff Terry Park says the boy was playing with a rope.', 'Lowmark County Sheriff Terry Park'],
+    ['The gate was shut at noon, Chief Inspector Tom Small said at the scene.', 'Chief Inspector Tom Small'],
+  ])('has the whole name: %s', (text, name) => expect(said(text)[0][0]).toBe(name))
+
+  it('is nobody called you', () => {
+    expect(said('When you see it from the ferry, you understand why this is a town of poets.')).toEqual([])
+  })
+
+  it('is no line of a form', () => {
+    expect(said('Age: 48\n\nParty: Green\n\nHome: Almery\n\nJob: Owner of a mill')).toEqual([])
+  })
+})

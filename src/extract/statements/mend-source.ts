@@ -1,0 +1,101 @@
+/**
+ * Who speaks, where the words are plainer than the tree: the subject of a passive is told and does not tell, the phrase
+ * behind ", said" is the speaker, and a name does not end inside the cue.
+ */
+import { PERSON_NOUNS, Relation, TITLE_HEADS, Upos, Xpos } from '../../record/index.ts'
+import { type Candidate, holds } from './candidates.ts'
+import { type Context, dependentBy, solidWords } from './context.ts'
+import type { Decided } from './decide.ts'
+import { isSayingVerb } from './loose.data.ts'
+import { FINITE_TAGS, hasFiniteVerb } from './quoted.ts'
+import { phraseOf } from './speakers.ts'
+
+/** Passives whose subject is whose words are given: "was quoted as saying". */
+const QUOTING = new Set(['quote', 'cite', 'hear'])
+
+/**
+ * "Anyone with information is urged to call", "two houses expected to reopen": the subject of a passive is no speaker, who
+ * does it stands behind "by".
+ */
+export function withoutPatient(
+  context: Context,
+  { anchor, source, sourceHead, content }: Candidate,
+): readonly number[] {
+  const { analysis, dependents } = context
+  const { xpos, relation, head, lemma } = analysis.words
+  if (sourceHead < 0 || xpos[anchor] !== Xpos.VBN || QUOTING.has(lemma[anchor])) return source
+  const subject = dependentBy(context, anchor, Relation['nsubj:pass'])
+  // "Those accused of theft", "a man believed to be lost". With an object it is a past tense that was misread.
+  const isReduced =
+    relation[anchor] === Relation.acl &&
+    head[anchor] === sourceHead &&
+    (lemma[anchor + 1] === 'of' || lemma[anchor + 1] === 'to') &&
+    dependentBy(context, anchor, Relation.obj) < 0
+  const isPassive = dependentBy(context, anchor, Relation['aux:pass']) >= 0
+  const isPatient = isPassive && subject >= 0 ? holds(source, subject) : isReduced && sourceHead < anchor
+  if (!isPatient) return source
+  for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
+    const word = dependents.list[at]
+    const first = dependents.left[word]
+    if (word > anchor && lemma[first] === 'by' && first < word && !holds(content, word))
+      return phraseOf(context, word, first + 1, dependents.right[word]).pairs
+  }
+  return []
+}
+
+/** Words of a clause that something is said in. */
+const SHORTEST = 3
+const LONGEST_NAME = 24
+
+const SOMEBODY = new Set([1, 2, 4])
+
+/**
+ * "The mill burnt down, said the officer who leads the inquiry": behind ", said" stands who said it, where that is somebody
+ * and no clause, and what was said is the clause before.
+ */
+export function turned(context: Context, candidate: Candidate): Candidate | null {
+  const { analysis, standing, quotation } = context
+  const { words, sentences } = analysis
+  const { lemma, head } = words
+  const { anchor, content, source } = candidate
+  if (content.length !== 2 || content[0] !== anchor + 1 || source.length !== 2 || source[1] > anchor) return null
+  if (!FINITE_TAGS.has(words.xpos[anchor]) || !isSayingVerb(lemma[anchor]) || lemma[anchor - 1] !== ',') return null
+  const [first, end] = content
+  if (end - first > LONGEST_NAME || quotation[first] >= 0 || words.sentence[end - 1] !== words.sentence[anchor])
+    return null
+  let top = -1
+  for (let word = first; word < end && top < 0; word++) if (head[word] < first || head[word] >= end) top = word
+  const isSomebody =
+    top >= 0 &&
+    (SOMEBODY.has(standing[top] % 10) || PERSON_NOUNS.has(lemma[top]) || TITLE_HEADS.has(lemma[top])) &&
+    !FINITE_TAGS.has(words.xpos[top])
+  if (!isSomebody || !isPhrase(context, first, end)) return null
+  let from = sentences[words.sentence[anchor]]
+  while (from < anchor && context.solid[from + 1] === context.solid[from]) from++
+  const to = anchor - 1
+  if (solidWords(context, from, to) < SHORTEST || !hasFiniteVerb(context, from, to)) return null
+  return { ...candidate, source: [first, end], sourceHead: top, content: [from, to] }
+}
+
+/** No finite verb stands before a comma or a relative pronoun. */
+function isPhrase({ analysis }: Context, first: number, end: number): boolean {
+  const { xpos, lemma } = analysis.words
+  for (let word = first; word < end; word++) {
+    if (lemma[word] === ',' || xpos[word] === Xpos.WP || xpos[word] === Xpos.WDT) return true
+    if (FINITE_TAGS.has(xpos[word])) return false
+  }
+  return true
+}
+
+/** "Chief Inspector Tom Small said", where "Small" was taken for a part of the cue: the name goes on to the verb. */
+export function withWholeName({ analysis }: Context, one: Decided): Decided {
+  const { text, words } = analysis
+  const { candidate, cue } = one
+  const { source, anchor } = candidate
+  if (source.length !== 2 || cue[0] !== source[1] || cue[0] >= anchor || cue[1] <= anchor) return one
+  for (let word = cue[0]; word < anchor; word++)
+    if (!/^\p{Lu}[\p{L}'’-]+$/u.test(text.slice(words.start[word], words.end[word]))) return one
+  const isName = /^\p{Lu}/u.test(text.slice(words.start[source[1] - 1], words.end[source[1] - 1]))
+  if (!isName && words.upos[source[1] - 1] !== Upos.NOUN) return one
+  return { ...one, cue: [anchor, cue[1]], candidate: { ...candidate, source: [source[0], anchor] } }
+}

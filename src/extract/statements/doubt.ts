@@ -5,26 +5,16 @@
  *
  * Each doubt is one of form: the class of the cue, its mood, its person, what its object is, what its subject is.
  */
-import { PERSON_NOUNS, Relation, TITLE_HEADS, Upos, Xpos } from '../../record/index.ts'
+import { Relation, Upos, Xpos } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
 import { holds } from './candidates.ts'
 import { type Context, dependentBy, subjectOf } from './context.ts'
 import type { Decided } from './decide.ts'
-import {
-  AGENT_ENDING,
-  ATTITUDES,
-  DOING,
-  EVIDENCE_NOUNS,
-  NAMING_ONLY,
-  OPINIONS,
-  TELLING_OBJECT,
-  VOICED_ATTITUDES,
-} from './doubt.data.ts'
+import { ATTITUDES, DOING, NAMING_ONLY, OPINIONS, TELLING_OBJECT, VOICED_ATTITUDES } from './doubt.data.ts'
 import { isSayingVerb } from './loose.data.ts'
 import { EMPTY_SUBJECTS, REFUSING_LEMMAS, REMARKS } from './negation.data.ts'
 import { FINITE_TAGS } from './quoted.ts'
-import { DOCUMENT_NOUNS } from './source-heads.data.ts'
-import { headsOf } from './source-heads.ts'
+import { headsOf, isSpeakingNoun } from './source-heads.ts'
 import { NAMING_LEMMAS } from './speech.data.ts'
 import { frameOf, isSpeech } from './speech.ts'
 
@@ -96,14 +86,6 @@ function canSpeak(context: Context, candidate: Candidate, negated: boolean): boo
     (head) => upos[head] !== Upos.NOUN || SOMEBODY.has(standing[head] % 10) || isSpeakingNoun(lemma[head]),
   )
 }
-
-/** Whether a common noun stands for persons, for what they write, or for evidence. */
-export const isSpeakingNoun = (lemma: string): boolean =>
-  PERSON_NOUNS.has(lemma) ||
-  TITLE_HEADS.has(lemma) ||
-  DOCUMENT_NOUNS.has(lemma) ||
-  EVIDENCE_NOUNS.has(lemma) ||
-  AGENT_ENDING.test(lemma)
 
 /** "I hope", "we urge": of a report, the author's own words; the speaker's inside quoted words only where it is told as past. */
 function isFirstPerson(

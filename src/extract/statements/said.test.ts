@@ -14,6 +14,7 @@ describe('the day of utterance', () => {
     ['Brezik told reporters on Tuesday that the port was shut.', '2031-03-11'],
     ['Last night Karim Osei, an opposition deputy, said he was worried.', '2031-03-13'],
     ['Kasmere deplored Wednesday the attack on the port.', '2031-03-12'],
+    ['In 2027, Hale told the council that the wells were dry.', '2027'],
   ])('is governed by the cue: %s', (text, day) => expect(days(text)[0]).toBe(day))
 
   it.each([
@@ -21,6 +22,9 @@ describe('the day of utterance', () => {
     'Police said Thursday’s shooters fled.',
     'The mayor, who was elected in 2029, said the bridge was safe.',
     'Hale, a deputy since Monday, said that the gate was shut.',
+    'In 2027, Hale said, the mill had burned down.',
+    'Brandt was arrested in August 2027 after Hale said that he had lit the fire.',
+    '“It is over,” Ilse Rosen said of the 2027 election.',
   ])('is not that of the nearest date: %s', (text) => expect(days(text)).toEqual([null]))
 
   it('is that of what its speaker did at the head of the report', () => {

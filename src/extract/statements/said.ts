@@ -20,6 +20,7 @@ import { type Candidate, holds } from './candidates.ts'
 import { type Context, dependentBy, subjectOf } from './context.ts'
 import type { Decided } from './decide.ts'
 import { isSayingVerb } from './loose.data.ts'
+import { isOverAYearBefore, isToldThen } from './said-long-ago.ts'
 import { LIGHT_CUES } from './speech.data.ts'
 import { stanceNumber } from './stance-lexicon.ts'
 import { OCCASION_NOUNS } from './surroundings.data.ts'
@@ -84,9 +85,8 @@ export function daysSaid(
       if (words.sentence[verb] < words.sentence[anchor]) lastOf.set(entity, said)
     }
     const found = statedDay(context, one, placed, decided[one.within]?.candidate ?? null)
-    // What is dated so long ago tells mostly of what happened then. A day with its year is plain.
     const stated =
-      found !== null && isOld(found.said) && !isWrittenInFull(context, found) ? null : (found?.said ?? null)
+      found !== null && isOld(found.said) && !isToldThen(context, found, candidate) ? null : (found?.said ?? null)
     const index = speakerOf(mention, candidate)
     const entity = index < 0 ? -1 : analysis.mentions[index].entity
     if (stated !== null) {
@@ -154,17 +154,6 @@ function statedDay(
   return best
 }
 
-/** "On 3 March 2019", with the year in the words. */
-const isWrittenInFull = ({ analysis: { text, words } }: Context, { first, end, said }: Placed): boolean =>
-  isOneDay(said) && text.slice(words.start[first], words.end[end - 1]).includes(said.slice(0, 4))
-
-/** Both in EDTF; of an interval, month or year its last day counts. */
-function isOverAYearBefore(day: string, published: string): boolean {
-  const last = day.slice(-10).split('/').pop()!
-  const [year, rest] = [Number(published.slice(0, 4)), published.slice(4, last.length)]
-  return last < `${year - 1}${rest}`
-}
-
 const overlaps = (pairs: readonly number[], { first, end }: Placed): boolean => {
   for (let k = 0; k < pairs.length; k += 2) if (first < pairs[k + 1] && end > pairs[k]) return true
   return false
@@ -192,6 +181,14 @@ function isGoverned(context: Context, { first, end }: Placed, { anchor, cue, sou
   const { head, relation, upos, lemma, xpos } = words
   // "Thursday's shooters", "the Friday explosions".
   if (end < words.count && lemma[end] === "'s" && xpos[end] === Xpos.POS) return false
+  // "The 2016 election": the date is of the noun behind it.
+  const noun = words.head[end - 1]
+  if (
+    noun >= end &&
+    (upos[noun] === Upos.NOUN || upos[noun] === Upos.PROPN) &&
+    !OCCASION_NOUNS.has(lemma[noun].toLowerCase())
+  )
+    return false
   // "A deputy since Monday": when something began or ends is not when it was said.
   if (first > 0 && BOUNDS.has(lemma[first - 1])) return false
   if (touches(context, first, end, cue) || (source.length > 0 && touches(context, first, end, [source[0], source[1]])))
@@ -388,6 +385,10 @@ function isOfTheReport({ analysis, dependents }: Context, { candidate }: Decided
   if (lemma[anchor] === 'accord') return true
   const isPresent = isPublication && (xpos[anchor] === Xpos.VBZ || xpos[anchor] === Xpos.VBP)
   if (!isPresent && xpos[anchor] !== Xpos.VBD && xpos[anchor] !== Xpos.VBG) return false
+  // "Officials have disputed it, saying …" is of no day either.
+  const up = xpos[anchor] === Xpos.VBG ? words.head[anchor] : -1
+  for (let at = up < 0 ? 0 : dependents.offset[up]; up >= 0 && at < dependents.offset[up + 1]; at++)
+    if (relation[dependents.list[at]] === Relation.aux && lemma[dependents.list[at]] === 'have') return false
   for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
     const word = dependents.list[at]
     if (relation[word] === Relation.aux || lemma[word] === 'previously' || lemma[word] === 'earlier') return false

@@ -3,10 +3,10 @@
  * words say otherwise: "Lowmark Harbour Director Emil Brandt" and "Ilse Rosen, a nurse in Sarn" are persons by their names,
  * and "a statement by Ilse Rosen" is the words of whoever issued it.
  */
-import { type Mention, Relation, Upos, Xpos } from '../../record/index.ts'
+import { type Mention, PERSON_NOUNS, Relation, TITLE_HEADS, Upos, Xpos } from '../../record/index.ts'
 import { type Candidate, holds } from './candidates.ts'
 import { type Context, dependentBy } from './context.ts'
-import { DOCUMENT_NOUNS } from './source-heads.data.ts'
+import { AGENT_ENDING, DOCUMENT_NOUNS, EVIDENCE_NOUNS } from './source-heads.data.ts'
 
 /** In text order: one for each who speaks ("France, Greece and Turkey" has three). */
 export function headsOf(context: Context, { source, sourceHead }: Candidate): number[] {
@@ -113,3 +113,11 @@ function isEnumeration({ analysis: { words } }: Context, [first, end]: readonly 
   }
   return joined
 }
+
+/** Whether a common noun stands for persons, for what they write, or for evidence. */
+export const isSpeakingNoun = (lemma: string): boolean =>
+  PERSON_NOUNS.has(lemma) ||
+  TITLE_HEADS.has(lemma) ||
+  DOCUMENT_NOUNS.has(lemma) ||
+  EVIDENCE_NOUNS.has(lemma) ||
+  AGENT_ENDING.test(lemma)

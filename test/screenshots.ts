@@ -33,6 +33,9 @@ const LOOKS: readonly Look[] = [
   { name: 'phone', title: 'Phone', colorScheme: 'light', width: 360, height: 740, longest: 2200, quality: 60 },
 ]
 
+/** The picture of the README: the top of a page that shows what one gets. */
+const SHOWN_FIRST = { file: 'first-screen.webp', page: 'search', longest: 860, quality: 70 } as const
+
 const wanted = process.argv.slice(2)
 const site = await openSampleSite()
 const browser = await openBrowser()
@@ -41,6 +44,10 @@ try {
   const chosen = pages.filter(({ name }) => wanted.length === 0 || wanted.some((begin) => name.startsWith(begin)))
   mkdirSync(FOLDER, { recursive: true })
   for (const look of LOOKS) await takeAll(browser, look, chosen)
+  if (chosen.some(({ name }) => name === SHOWN_FIRST.page)) {
+    const page = pages.find(({ name }) => name === SHOWN_FIRST.page)!
+    await takeAll(browser, { ...LOOKS[0], ...SHOWN_FIRST }, [page], SHOWN_FIRST.file)
+  }
   removeOthers(pages)
   writeFileSync(join(FOLDER, 'README.md'), bookOf(pages))
   const bytes = readdirSync(FOLDER).reduce((sum, file) => sum + statSync(join(FOLDER, file)).size, 0)
@@ -51,7 +58,7 @@ try {
   await site.close()
 }
 
-async function takeAll(browser: Browser, look: Look, pages: readonly SitePage[]): Promise<void> {
+async function takeAll(browser: Browser, look: Look, pages: readonly SitePage[], file?: string): Promise<void> {
   const { colorScheme, width, height } = look
   const context = await browser.newContext({ colorScheme, viewport: { width, height }, reducedMotion: 'reduce' })
   const page = await context.newPage()
@@ -61,7 +68,7 @@ async function takeAll(browser: Browser, look: Look, pages: readonly SitePage[])
     await page.evaluate(() => document.fonts.ready)
     await page.reload()
     await page.evaluate(() => document.fonts.ready)
-    writeFileSync(join(FOLDER, `${name}-${look.name}.webp`), await take(page, look))
+    writeFileSync(join(FOLDER, file ?? `${name}-${look.name}.webp`), await take(page, look))
   }
   await context.close()
 }
@@ -82,6 +89,7 @@ async function take(page: Page, { width, longest, quality }: Look): Promise<Buff
 
 function removeOthers(pages: readonly SitePage[]): void {
   const files = new Set(pages.flatMap(({ name }) => LOOKS.map((look) => `${name}-${look.name}.webp`)))
+  files.add(SHOWN_FIRST.file)
   for (const file of readdirSync(FOLDER)) if (file.endsWith('.webp') && !files.has(file)) rmSync(join(FOLDER, file))
 }
 

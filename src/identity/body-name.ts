@@ -16,7 +16,7 @@ export function bodyKeyOf(name: string): string {
   const force = forceNamed(key)
   if (force !== null) return force
   const state = GOVERNMENT_OF.exec(key)?.[1]
-  return state === undefined ? key : stateKeyOf(state)
+  return state === undefined ? key : plainKeyOf(state)
 }
 
 /** A state has names enough: "us", "united states". */
@@ -125,11 +125,15 @@ export function sharedTownOf(key: string): string | null {
   return null
 }
 
-/** Bodies that any town has and calls alike: "First Baptist Church", "Central High School". */
+/** Bodies that any town has and calls alike: "First Baptist Church", "Central High School", "the Herald". */
 export const isOfAnyTown = (key: string): boolean =>
-  LOCAL_BODY.test(key) &&
-  !isOfAnyState(key) &&
-  key.split(' ').every((word) => isCommonInBodies(word) || CALLED_ALIKE.has(word))
+  PAPER.test(key) ||
+  (LOCAL_BODY.test(key) &&
+    !isOfAnyState(key) &&
+    key.split(' ').every((word) => isCommonInBodies(word) || CALLED_ALIKE.has(word)))
+/** What papers of many towns are called for short. */
+const PAPER =
+  /^(?:times|post|herald|tribune|journal|news|daily news|star|sun|gazette|chronicle|globe|mail|telegraph|guardian|independent|observer|express|republic|dispatch|record|register|review|press|examiner|enquirer|inquirer|sentinel|citizen|courier|advertiser|standard|mirror|monitor|bulletin|leader|union tribune|sun times)$/
 const LOCAL_BODY =
   /\b(?:hospital|clinic|schools?|college|church|cathedral|temple|mosque|court|courthouse|jail|library|cemetery|park|hotel|airport|medical cent(?:er|re)|fire department|police|chapel|parish)$/
 const CALLED_ALIKE: ReadonlySet<string> = new Set(

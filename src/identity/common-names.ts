@@ -13,9 +13,8 @@ const DETERMINERS =
 const LOCAL = new Set(
   `city county town village township borough state district local municipal regional metro metropolitan fire medical health school sheriff
   coroner examiner emergency rescue hall jail prison homicide schools ministry army navy
-  presidency opposition union church club we our us you they law enforcement center centre news channel office report reports statement records documents`.split(
-    /\s+/,
-  ),
+  presidency opposition union church club we our us you they law enforcement center centre news channel north south east west northeast northwest
+  southeast southwest downtown midtown uptown office report reports statement records documents`.split(/\s+/),
 )
 /** Whom no two reports mean as a source. */
 const NOBODY = new Set(['god', 'allah', 'jesus', 'lord', 'santa'])

@@ -18,7 +18,14 @@ import { NICKNAMES } from './nicknames.data.ts'
 import { isInitial, type PersonName, personNameOf } from './person-name.ts'
 import { DOUBTFUL, namesakes } from './rarity.ts'
 import { isHighOffice, officeOf } from './roles.ts'
-import { type ArticleSetting, type Setting, settingOf, settingOfStateBody, settingOfTown } from './setting.ts'
+import {
+  type ArticleSetting,
+  type Setting,
+  settingOf,
+  settingOfEmbassy,
+  settingOfStateBody,
+  settingOfTown,
+} from './setting.ts'
 import { folded, skeletonOf } from './sound.ts'
 
 /** `office`: somebody known by the office alone, "the Veldorian foreign minister". */
@@ -79,7 +86,8 @@ const ADDRESS = /\b(?:Street|St\.?|Avenue|Ave\.?|Blvd\.?|Boulevard|Road|Rd\.?|Hi
 
 /** Null of a body whose name says enough. */
 function settingOfBody(key: string, context: ArticleSetting): Setting | null {
-  const town = isEmbassy(key) || isOfAnyTown(key) ? key : sharedTownOf(key)
+  if (isEmbassy(key)) return settingOfEmbassy(context)
+  const town = isOfAnyTown(key) ? key : sharedTownOf(key)
   if (town !== null) return settingOfTown(context, town)
   return isOfAnyState(key) ? settingOfStateBody(context) : null
 }

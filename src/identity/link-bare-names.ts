@@ -205,7 +205,22 @@ function edgesOf(found: Groups, { bare, holders, people, isLikely }: Asked): rea
       edges.push({ at, to, left, why: `this surname and the same ${listed(of)}` })
   }
   edges.sort((a, b) => a.left - b.left || a.at - b.at || a.to - b.to)
-  return withOneHolder(found, edges, isBare)
+  return withSomebody(found, withOneHolder(found, edges, isBare), isBare)
+}
+
+/**
+ * What several reports call by one word alone, and none by a first name or an office, may be a street, a town or a part of
+ * a firm's name as well as somebody: what is left joins somebody who is named.
+ */
+function withSomebody(found: Groups, edges: readonly BareEdge[], isBare: ReadonlySet<number>): readonly BareEdge[] {
+  const union = unionOf()
+  for (const { at, to } of edges) union.join(at, to)
+  const named = new Set(
+    edges.flatMap(({ at, to }) =>
+      !isBare.has(to) || [at, to].some((each) => found.forms[each].roles.length > 0) ? [union.find(at)] : [],
+    ),
+  )
+  return edges.filter(({ at }) => named.has(union.find(at)))
 }
 
 /**

@@ -46,7 +46,9 @@ export function linkBodies(found: Groups): void {
       else if (actors.size > 1) found.leaveOpen(at, 'bodies of several states are called so')
     } else if (institution === null) {
       const fuller = ends.get(key)
-      if (fuller?.length === 1 && isTelling(key)) found.join(at, byKey.get(fuller[0])!, 'the end of its name', 0.85)
+      const isOfState = fuller?.some((name) => found.forms[byKey.get(name)!].kind === 'country')
+      if (fuller?.length === 1 && isTelling(key) && !isOfState)
+        found.join(at, byKey.get(fuller[0])!, 'the end of its name', 0.85)
     }
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../record/index.ts'
 import { type ActorForm, formOf, type KeyedActorForm, linkForms, type Setting } from './index.ts'
 
-const nowhere = { day: null, outlet: null, places: [], regions: [], circle: [], country: null }
+const nowhere = { day: null, outlet: null, places: [], regions: [], circle: [], country: null, town: null }
 let ids = 0
 
 /** As a report with this setting presents somebody. */
@@ -225,7 +225,16 @@ describe('a surname and who is beside', () => {
     const links = linkForms([senator, wife, person('Hartley', { ...march, day: '2031-03-15' })])
     expect(links[2].actor).not.toBe(links[1].actor)
     expect(areOne(person('Mary', march), person('Mary', { ...march, day: '2031-03-15' }))).toBe(false)
-    expect(areOne(person('Mary', { ...march, ...dresk }), person('Mary', { ...march, ...dresk }))).toBe(true)
+    const there = { ...march, ...dresk }
+    expect(areOne(person('Mary', there), person('Mary Hartley', there), person('Mary', there))).toBe(false)
+  })
+
+  it('is one with the same word of another report only where somebody is named so in full, or has an office', () => {
+    const there = { ...march, ...dresk }
+    expect(areOne(person('Hartley', there), person('Hartley', there))).toBe(false)
+    expect(areOne(person('Hartley', there), person('Ruth Hartley', there), person('Hartley', there))).toBe(true)
+    const nurse = [{ title: 'Nurse', of: null }]
+    expect(areOne(person('Hartley', there, nurse), person('Hartley', there, nurse))).toBe(true)
   })
 
   it('is nobody’s who only sounds like it', () => {

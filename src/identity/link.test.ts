@@ -41,7 +41,15 @@ it('the police of a town and the sheriff of a county are one force each, however
 
 describe('the force of a town of which there are several', () => {
   const force = (id: number, name: string, regions: readonly string[], places: readonly string[] = []) => {
-    const context = { day: '2031-03-14', outlet: null, places, regions, circle: [], country: null }
+    const context = {
+      day: '2031-03-14',
+      outlet: null,
+      places,
+      regions,
+      circle: [],
+      country: null,
+      town: places[0] ?? null,
+    }
     return { ...formOf({ kind: 'organisation', name, roles: [] }, context)!, id: String(id) }
   }
 
@@ -56,7 +64,7 @@ describe('the force of a town of which there are several', () => {
 
 describe('a body that every state has', () => {
   const body = (id: number, name: string, country: string | null, circle: readonly string[] = []) => {
-    const context = { day: null, outlet: null, places: [], regions: [], circle, country }
+    const context = { day: null, outlet: null, places: [], regions: [], circle, country, town: null }
     return { ...formOf({ kind: 'organisation', name, roles: [] }, context)!, id: String(id) }
   }
 
@@ -110,11 +118,19 @@ it.each([
   expect(actorsOf(form(1, 'organisation', one), form(2, 'organisation', other))).toEqual(['1', '2']),
 )
 
-it.each(['Memorial Hospital', 'First Baptist Church', 'Central High School', 'Marion County District Court'])(
+it.each(['Memorial Hospital', 'First Baptist Church', 'Central High School', 'Herald', 'Marion County District Court'])(
   '%s, of which there are many, is one only in one place',
   (name) => {
     const body = (id: number, places: readonly string[], regions: readonly string[]) => {
-      const context = { day: '2031-03-14', outlet: null, places, regions, circle: [], country: null }
+      const context = {
+        day: '2031-03-14',
+        outlet: null,
+        places,
+        regions,
+        circle: [],
+        country: null,
+        town: places[0] ?? null,
+      }
       return { ...formOf({ kind: 'organisation', name, roles: [] }, context)!, id: String(id) }
     }
     expect(actorsOf(body(1, ['sarn'], ['ohio']), body(2, ['sarn'], ['ohio']))).toEqual(['1', '1'])
@@ -124,11 +140,30 @@ it.each(['Memorial Hospital', 'First Baptist Church', 'Central High School', 'Ma
 
 it('an embassy is in the town of its article', () => {
   const embassy = (id: number, places: readonly string[]) => {
-    const context = { day: null, outlet: null, places, regions: ['kasmere'], circle: [], country: 'kasmere' }
+    const context = {
+      day: null,
+      outlet: null,
+      places,
+      regions: ['kasmere'],
+      circle: [],
+      country: 'kasmere',
+      town: places[0] ?? null,
+    }
     return { ...formOf({ kind: 'organisation', name: 'Kasmeri Embassy', roles: [] }, context)!, id: String(id) }
   }
   expect(actorsOf(embassy(1, ['sarn']), embassy(2, ['sarn']))).toEqual(['1', '1'])
   expect(actorsOf(embassy(1, ['sarn']), embassy(2, ['dresk']))).toEqual(['1', '2'])
+})
+
+it('no state is another by the end of its name', () => {
+  const states = [
+    form(1, 'country', 'Democratic Republic of Harrow Lakes'),
+    form(2, 'country', 'Republic of Harrow Lakes'),
+  ]
+  expect(
+    actorsOf(form(3, 'country', 'Great Harrow Lakes'), form(4, 'organisation', 'Government of Harrow Lakes')),
+  ).toEqual(['3', '4'])
+  expect(actorsOf(...states)).toEqual(['1', '1'])
 })
 
 it('the end of a name is that body where it tells more than what many are called', () => {

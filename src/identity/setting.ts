@@ -24,6 +24,8 @@ export interface Setting {
 export interface ArticleSetting extends Setting {
   /** The country that is named most, by itself or its states; null where none is. */
   readonly country: string | null
+  /** The town that is named most; null where two are. */
+  readonly town: string | null
 }
 
 /** What of an article is looked at. */
@@ -37,6 +39,11 @@ export function contextOf({ published, outlet, url, places, actors }: Context): 
   const inText = [...places].sort((a, b) => b.mentions.length - a.mentions.length)
   const names = inText.map(({ name }) => folded(name).replace(/^the /, '').replace(/\.$/, ''))
   const isWide = (name: string) => REGIONS.has(name) || countryByName.has(name)
+  const isTown = (name: string) =>
+    !isWide(name) && !DIRECTION.test(name) && !isCommonName(capital(name), 'organisation')
+  const [most, second] = inText.flatMap(({ mentions }, at) =>
+    isTown(names[at]) ? [{ name: names[at], times: mentions.length }] : [],
+  )
   const persons = actors
     .filter(({ kind }) => kind === 'person')
     .map((actor) => ({ name: personNameOf(actor.name), times: actor.mentions.length }))
@@ -45,10 +52,7 @@ export function contextOf({ published, outlet, url, places, actors }: Context): 
   return {
     day: published === null || !/^\d{4}-\d\d-\d\d/.test(published) ? null : published.slice(0, 10),
     outlet: outlet === undefined ? hostOf(url) : folded(outlet),
-    places: distinct(
-      names.filter((name) => !isWide(name) && !DIRECTION.test(name) && !isCommonName(capital(name), 'organisation')),
-      MOST_PLACES,
-    ),
+    places: distinct(names.filter(isTown), MOST_PLACES),
     regions: distinct(
       names.filter(isWide).map((name) => REGIONS.get(name) ?? countryByName.get(name)!.names[0].toLowerCase()),
       MOST_REGIONS,
@@ -58,6 +62,7 @@ export function contextOf({ published, outlet, url, places, actors }: Context): 
       MOST_PERSONS + 1,
     ),
     country: countryOf({ places, actors }),
+    town: most === undefined || most.times === second?.times ? null : most.name,
   }
 }
 
@@ -80,7 +85,7 @@ function countryOf({ places, actors }: Pick<Context, 'places' | 'actors'>): stri
 }
 
 /** Without the person itself. */
-export const settingOf = ({ country: _, ...context }: ArticleSetting, name: PersonName): Setting => ({
+export const settingOf = ({ country: _, town: __, ...context }: ArticleSetting, name: PersonName): Setting => ({
   ...context,
   circle: context.circle.filter((key) => !key.endsWith(` ${name.surname}`)).slice(0, MOST_PERSONS),
 })
@@ -95,7 +100,7 @@ export const settingOfStateBody = ({ country, day, outlet, circle }: ArticleSett
 })
 
 /** Of a body of a town of this name: what tells which town it is, which the name itself does not. */
-export const settingOfTown = ({ country: _, ...context }: ArticleSetting, town: string): Setting => ({
+export const settingOfTown = ({ country: _, town: __, ...context }: ArticleSetting, town: string): Setting => ({
   ...context,
   places: context.places.filter((place) => place !== town && place !== `${town} county`),
   circle: [],
@@ -111,3 +116,10 @@ function hostOf(url: string | undefined): string | null {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]
   return host === undefined ? null : host.toLowerCase()
 }
+
+/** Of an embassy whose town the name does not tell: the one that the article is about, of all that it names. */
+export const settingOfEmbassy = (context: ArticleSetting): Setting => ({
+  ...settingOfTown(context, ''),
+  places: context.town === null ? [] : [context.town],
+  regions: [],
+})

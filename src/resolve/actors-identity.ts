@@ -47,8 +47,30 @@ export function identitiesOf(analysis: Analysis, states: States): (Identity | nu
     const seat = entity.type === 'organisation' ? states.bySeat(entity.name) : null
     if (seat !== null) return { name: seat, kind: 'country' }
     if (!named || entity.type === 'place' || entity.type === 'other' || TIME_ZONE.test(entity.name)) return null
-    return { name: entity.name.replace(/\s+/g, ' ').replace(/^The (?=\p{Lu})/u, ''), kind: entity.type }
+    const name = entity.name
+      .replace(/\s+/g, ' ')
+      .replace(/^The (?=\p{Lu})/u, '')
+      // The mark of "Sarn police’s chief" is no part of the name; of a name's own, "Harrow's", it is.
+      .replace(/(?<= \p{Ll}+)['’]s$/u, '')
+    const town = entity.type === 'organisation' && OF_A_TOWN.test(name) ? townOf(analysis, entity) : null
+    return { name: town === null ? name : `${name} in ${town}`, kind: entity.type }
   })
+}
+
+/** What a state has many of in other towns: the town is a part of the name. */
+const OF_A_TOWN = /\b(?:Embassy|Consulate|High Commission|District Court|High Court)$/u
+
+/** The one town that stands behind it as where it is: "the Kasmeri Embassy in Sarn". Null where none does, or several do. */
+function townOf(analysis: Analysis, entity: Entity): string | null {
+  const towns = new Set<string>()
+  for (const { end } of mentionsOf(analysis, entity)) {
+    if (analysis.words.lemma[end] !== 'in') continue
+    const place = analysis.mentions.find(
+      ({ kind, type, name }) => kind === 'name' && type === 'place' && name?.first === end + 1,
+    )
+    if (place !== undefined) towns.add(mentionText(analysis, place.name!))
+  }
+  return towns.size === 1 ? [...towns][0] : null
 }
 
 /** "9 PM EDT" is no prime minister. */

@@ -109,7 +109,7 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
           ? namedPart(state, 'country')
           : isNameless(text)
             ? partOf(`word ${head}`, text, 'unnamed')
-            : namedAs(text.replace(/^[Tt]he /, ''))
+            : namedAs(text.replace(/^[Tt]he /, '').replace(/(?<= \p{Ll}+)['’]s$/u, ''))
       if (state !== null && part.mentions.length > 0) return part
       part.mentions.push(words)
       return part

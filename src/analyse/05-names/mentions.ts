@@ -130,13 +130,21 @@ function nameMention(
     (view.known[titleWord] & Known.honorific) === 0
   return {
     first: start,
-    end,
+    end: type === 'person' ? ofBody(analysis, head, end, { nameAt, names }) : end,
     head,
     kind: 'name',
     type,
     name: { first, end },
     role: hasRole ? { first: roleFirst, end: first } : nameFirst < first ? { first: nameFirst, end: first } : null,
   }
+}
+
+/** One past the body of "Ana Kovac of the Harbour Office": a reader quotes both. */
+function ofBody(analysis: Analysis, head: number, end: number, { nameAt, names }: NamesOf): number {
+  if (end >= analysis.words.count || analysis.words.lemma[end] !== 'of') return end
+  const whole = phraseEnd(analysis, head, end)
+  const body = whole > end ? names[nameAt[whole - 1] - 1] : undefined
+  return body?.type === 'organisation' && body.end === whole ? whole : end
 }
 
 /** The word of a name that the rest of the sentence hangs from. */

@@ -39,6 +39,8 @@ function monthNames(): ReadonlyMap<string, number> {
 }
 
 const NUMERIC = /^\D{0,40}?\b(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\b/
+/** "14.03.31": with points, it is the day that comes first. */
+const SHORT = /(?:^|[\s|,:(])(\d{1,2})\.(\d{1,2})\.(\d{2})(?=$|[\s|,;)])/
 const CHINESE = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 const CLOCK = /\b(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b\.?)?(?:\s*(Z|GMT|UTC|[+-]\d{2}:?\d{2}))?/i
 
@@ -99,13 +101,21 @@ function numericDay(text: string, language: string | undefined): Day | null {
   const [whole, first, mark, second, third] = match
   const end = match.index + whole.length
   if (first.length === 4) return { year: +first, month: +second, day: +third, end }
-  if (third.length !== 4) return null
+  if (third.length !== 4) return shortDay(text)
   const [a, b, year] = [+first, +second, +third]
   // Points between the numbers, and days over twelve, leave one reading. Of English, Americans write the month first.
   if (a > 12 || mark === '.' || (language !== undefined && !/^en\b/i.test(language)))
     return { year, month: b, day: a, end }
   if (b > 12 || /^en-us$/i.test(language ?? '')) return { year, month: a, day: b, end }
   return a === b ? { year, month: a, day: b, end } : null
+}
+
+/** No page is older than the web, and none is from the future's second half. */
+function shortDay(text: string): Day | null {
+  const match = SHORT.exec(text)
+  if (match === null) return null
+  const year = +match[3] + (+match[3] < 50 ? 2000 : 1900)
+  return { year, month: +match[2], day: +match[1], end: match.index + match[0].length }
 }
 
 function withClock(date: string, rest: string): string {

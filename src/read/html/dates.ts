@@ -6,7 +6,7 @@ import { parseWrittenDate } from '../written-date.ts'
 import { dayInAddress, monthInAddress } from './address-date.ts'
 import { isBeside } from './beside.ts'
 import type { Meta } from './meta.ts'
-import { type PageElement, TEXT } from './tree.ts'
+import { COMMENT, type PageElement, TEXT } from './tree.ts'
 import { type JsonObject, tidy } from './values.ts'
 
 /** EDTF. */
@@ -41,16 +41,19 @@ export function datesOf({ body, node, meta, url, language }: DateQuestion): Days
   const stated = first([
     node.datePublished,
     meta.get('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published'),
-    meta.get('datepublished', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'last-published'),
+    meta.get('datepublished', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'dc.date.issued', 'dcterms.created', 'citation_publication_date', 'cxenseparse:recs:publishtime'),
     attribute('[itemprop~="datePublished"]'),
     attribute('time[pubdate]'),
     node.dateCreated,
     node.uploadDate,
+    () => datedBy(meta.get('date', 'dc.date', 'last-published'), { body, language }),
     dayInAddress(url),
-    () => visibleDates(body),
+    () => saidToBePublished(body),
+    () => wholeDays(visibleDates(body), language),
+    () => onlyTime(body),
     meta.get('article:modified_time'),
     node.dateModified,
-    () => labelledDates(body),
+    () => wholeDays(labelledDates(body), language),
     monthInAddress(url),
   ]) // biome-ignore format: one source a line
   const published = stated === null ? null : printedDay(stated, { body, url, language })
@@ -69,6 +72,30 @@ export function datesOf({ body, node, meta, url, language }: DateQuestion): Days
   ])
   return { published, modified: modified === null || modified === published ? undefined : modified }
 }
+
+/** Of texts that may be numbers of another kind, those that name a whole day. */
+function* wholeDays(texts: Iterable<string>, language: string | undefined): Generator<string> {
+  for (const text of texts) if ((parseWrittenDate(tidy(text), language)?.length ?? 0) >= 10) yield text
+}
+
+/** What many systems keep in `date` is the last change: an earlier day on the page itself is that of publication. */
+function* datedBy(
+  stated: string | null,
+  { body, language }: Pick<DateQuestion, 'body' | 'language'>,
+): Generator<string> {
+  const own = stated === null ? null : parseWrittenDate(stated, language)
+  if (stated === null || own === null) return
+  const printed = visibleTexts(body)
+    .map((text) => parseWrittenDate(text, language)?.slice(0, 10))
+    .filter((day) => day !== undefined && day.length === 10)
+  const [first] = printed
+  const before = first === undefined ? 0 : Date.parse(own.slice(0, 10)) - Date.parse(first)
+  const isLater = before > 0 && before <= MOST_LATER_DAYS * DAY_MS && !printed.includes(own.slice(0, 10))
+  yield isLater ? first! : stated
+}
+
+/** A longer time between the two says that one of them is of another report. */
+const MOST_LATER_DAYS = 31
 
 const UTC_STAMP = /^(\d{4}-\d\d-\d\d)T.*(?:Z|[+-]00:?00)$/
 const DAY_MS = 86_400_000
@@ -95,12 +122,21 @@ function visible(body: PageElement, { machine: withMachine }: { readonly machine
   const fields = body.querySelectorAll(
     'article time[datetime], main time[datetime], time[datetime], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [class*="meta" i], [class*="submitted" i], [class*="datum" i], [class*="fecha" i], [id*="date" i], time',
   )
-  for (const element of [...fields].slice(0, 40)) {
+  // A site's head may print the day on which the page was opened.
+  const ofSite = (element: PageElement) => {
+    const head = element.closest(HEADS)
+    return head !== null && head.querySelector('h1, article, main') === null && head.closest('article, main') === null
+  }
+  for (const element of byPlace(fields.slice(0, 40), ofSite)) {
     if (isBeside(element) || (element.closest('li') !== null && element.closest('article, main') === null)) continue
     const machine = element.getAttribute('datetime')
     if (machine !== null && withMachine) found.push(machine)
     const text = tidy(element.textUpTo(400).slice(0, 400))
-    if (isShort(text)) found.push(text)
+    if (!isShort(text)) continue
+    found.push(text)
+    // "Mai", "06" and "2018" beside each other in a box.
+    if (/\d{4}/.test(text) && element.firstChild !== null && element.children.length > 0)
+      found.push(wordsApart(element))
   }
   const heading = body.querySelector('h1')
   for (
@@ -114,6 +150,39 @@ function visible(body: PageElement, { machine: withMachine }: { readonly machine
   return found
 }
 
+const HEADS = 'header, nav, [class*="nav" i], [class*="masthead" i], [class*="topbar" i], [class*="header" i]'
+
+const byPlace = (elements: readonly PageElement[], isLast: (element: PageElement) => boolean): PageElement[] => {
+  const last = new Set(elements.filter(isLast))
+  return [...elements.filter((element) => !last.has(element)), ...last]
+}
+
+/** The text of its nodes with a blank between them. */
+const wordsApart = (element: PageElement): string =>
+  tidy(element.childNodes.map((node) => (node.nodeType === COMMENT ? '' : node.textContent.slice(0, 200))).join(' '))
+
+/** The day of the page's time elements, wherever they stand, where all of them are of one day. */
+function* onlyTime(body: PageElement): Generator<string> {
+  const stamps = body.querySelectorAll('time[datetime]').map((time) => time.getAttribute('datetime') ?? '')
+  const [first] = stamps
+  if (first !== undefined && first.length >= 10 && stamps.every((each) => each.slice(0, 10) === first.slice(0, 10)))
+    yield first
+}
+
+/** "Erstellt am: 30.01.2031 18:36 / sk": a day behind a word that says what it is the day of. */
+function* saidToBePublished(body: PageElement): Generator<string> {
+  for (const element of body.querySelectorAll('*').slice(0, MOST_LABELS)) {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType !== TEXT || node.textContent.length > 400 || !/\d/.test(node.textContent)) continue
+      const text = tidy(node.textContent)
+      if (PUBLISHED.test(text) && !isBeside(element)) yield text.replace(PUBLISHED, '').slice(0, 60)
+    }
+  }
+}
+
+const PUBLISHED =
+  /^(?:(?:first |originally )?(?:published|posted)|erstellt|veröffentlicht|publiziert|erschienen|publié|mis en ligne|mise en ligne|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publiceret|publisert|opublikowan[oey]|dodano|опубликован[оа]?|дата публикации|yayınlanma)(?: (?:on|am|le|el|il|op|em|den|dnia|tarihi))?\s*:?\s+(?=\D{0,24}\d)/iu
+
 /** Elements that are looked at: a page has its day near its headline. */
 const MOST_LABELS = 3000
 
@@ -124,7 +193,7 @@ const MOST_LABELS = 3000
 function* labelledDates(body: PageElement): Generator<string> {
   for (const element of body.querySelectorAll('*').slice(0, MOST_LABELS)) {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType !== TEXT || !/\d{4}/.test(node.textContent.slice(0, 400))) continue
+      if (node.nodeType !== TEXT || !/\d{4}|\d\.\d\d?\.\d\d/.test(node.textContent.slice(0, 400))) continue
       const text = tidy(node.textContent.slice(0, 400))
       const day = text.length <= 60 ? text : /^.{3,30}?\d{4}(?=\s*[–—|:-]\s)/.exec(text)?.[0]
       if (day !== undefined && !NO_DAY_OF_ITS_OWN.has(element.localName) && !isBeside(element)) yield day

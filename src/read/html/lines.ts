@@ -2,11 +2,10 @@
  * The lines of a page's article without what its site adds: furniture that stands as a line of its own, what is printed
  * twice, and behind the last paragraph the labels, days, owners and lives of writers that close a page.
  */
-import { parseWrittenDate } from '../written-date.ts'
 import type { Facts } from './facts.ts'
 import { CUT_SHORT, FURNITURE_LINE, LEADS_ELSEWHERE, OWNERS_LINE, TAGS_LINE } from './furniture.data.ts'
 import { isLife } from './lives.ts'
-import { isFactsLine } from './opening.ts'
+import { dayIn, isFactsLine } from './opening.ts'
 
 /** As of prose elsewhere: a shorter line is a label. */
 export const LEAST_SENTENCE = 60
@@ -74,4 +73,4 @@ const isStanding = (line: string, { byline, language }: Pick<Facts, 'byline' | '
   TAGS_LINE.test(line) ||
   (line.length < 500 && OWNERS_LINE.test(line)) ||
   isLife(line, byline) ||
-  (line.length < LEAST_SENTENCE && isFactsLine(line) && parseWrittenDate(line, language ?? 'en-GB') !== null)
+  (line.length < LEAST_SENTENCE && isFactsLine(line) && dayIn(line, language) !== null)

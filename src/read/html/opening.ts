@@ -9,8 +9,8 @@ import { isLife } from './lives.ts'
 
 /** Facts stand within so many lines, and before the first that reads like prose. */
 const TOP = 8
-/** What is left of a line of facts when its links and spans have lines of their own. */
-const CRUMB = /^(?:by|in|on|at|von|in|am|par|le|por|en|el|di|de|\W+)$/iu
+/** What is left of a line of facts when its links and spans have lines of their own, and how many have read it. */
+const CRUMB = /^(?:by|in|on|at|von|in|am|par|le|por|en|el|di|de|\W+|\d[\d., ]*)$/iu
 
 export interface Opened {
   readonly lines: readonly string[]
@@ -29,13 +29,19 @@ export function openingOf(lines: readonly string[], { byline, published, outlet,
     }
     prose ||= isProse(line)
     if (!prose && (line === title || line === outlet || CRUMB.test(line))) continue
-    const date = isFactsLine(line) ? parseWrittenDate(line, language ?? 'en-GB') : null
+    const date = isFactsLine(line) ? dayIn(line, language) : null
     const names = namesInByline(line)
     if (date !== null) found.published ??= date
     else if (names !== null) found.byline ??= names
     else if (!isNames(line, byline) && !(index < 4 && isLife(line, byline))) kept.push(line)
   }
   return { ...found, lines: kept }
+}
+
+/** A number alone is as often how many have read it as a year. */
+export function dayIn(line: string, language: string | undefined): string | null {
+  const date = parseWrittenDate(line, language ?? 'en-GB')
+  return date === null || date.length < 7 ? null : date
 }
 
 /** A sentence, or long enough to be one. */

@@ -102,6 +102,14 @@ export async function dropUnusedActorForms(queries: Queries, ids: readonly strin
   )
 }
 
+/** What articles that were deleted by hand leave behind. Blocks are to be linked anew after it. */
+export async function dropAllUnusedActorForms(queries: Queries): Promise<void> {
+  await queries.query('delete from actor_forms where not exists (select from actors where form = actor_forms.id)')
+  await queries.query(
+    'delete from actor_offices where not exists (select from actor_forms where actor_forms.id = actor_offices.form)',
+  )
+}
+
 /** Presents the actors of kept articles anew. */
 export async function representAll(queries: Queries, entries: readonly Entry[]): Promise<void> {
   const casts = await presentedIn(queries, entries)

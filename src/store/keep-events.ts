@@ -9,6 +9,10 @@ import { findingKeys } from './finding-keys.ts'
 /** What is less likely stays in the article's record and is listed nowhere. Records of older versions hold no confidence. */
 const LEAST_CONFIDENCE = 0.5
 
+/** Whether the event stands in the table, to be asked across articles. */
+export const isListed = ({ confidence = 1 }: { readonly confidence?: number }): boolean =>
+  confidence >= LEAST_CONFIDENCE
+
 /** No article has more events than that. */
 const NUMBERS_OF_AN_ARTICLE = 1_048_576
 
@@ -37,8 +41,8 @@ function rowsOf(entry: Entry) {
   const claimed = claimedIn(entry)
   const names = new Map(record.actors.map(({ id, name }) => [id, name]))
   return record.events.flatMap((event, position) => {
-    const { start, end, type, status, date, place, statement, confidence = 1 } = event
-    if (confidence < LEAST_CONFIDENCE) return []
+    const { start, end, type, status, date, place, statement } = event
+    if (!isListed(event)) return []
     const { claimants, day } = claimed({ statement, date: null })
     const participants = event.participants.flatMap((id) => names.get(id) ?? [])
     const days = daysOf(date)

@@ -5,6 +5,7 @@
  * agree.
  */
 import type { Database } from './database.ts'
+import { dropAllUnusedActorForms } from './keep-actors.ts'
 import { rebuildStories } from './keep-stories.ts'
 import { rebuildWordings } from './keep-wordings.ts'
 import { relinkAll } from './link-actors.ts'
@@ -29,6 +30,7 @@ export async function rebuildGroups(database: Database): Promise<GroupCounts> {
     const damaged = (error: StoreError) => left.set(error.message, error)
     const stories = await rebuildStories(queries, damaged)
     const wordings = await rebuildWordings(queries, damaged)
+    await dropAllUnusedActorForms(queries)
     const actors = await relinkAll(queries, damaged)
     return { stories, wordings, actors, damaged: [...left.values()] }
   })

@@ -14,8 +14,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
-import type { Figure } from '../record/index.ts'
-import { type Database, type Fault, keep, openStore, verify } from './index.ts'
+import type { Event, Figure } from '../record/index.ts'
+import { type Database, type Fault, keep, openStore, rebuildGroups, verify } from './index.ts'
 import { isZeros, PAGE_BYTES } from './page.ts'
 
 const entry = (day: number) =>
@@ -57,13 +57,49 @@ onEveryDatabase('verify', (database) => {
       ...{ asOf: null, statement: null, rule: 'test' },
     }
     const places = [{ name: long, country: null, mentions }]
-    await keep(database(), [{ ...given, record: { ...given.record, places, figures: [figure] } }])
+    const unlikely: Event = {
+      ...{ ...given.record.statements[0].content[0], type: 'CONSULT', participants: [], status: 'held', date: null },
+      ...{ place: null, statement: null, rule: 'test', confidence: 0.2 },
+    }
+    await keep(database(), [{ ...given, record: { ...given.record, places, figures: [figure], events: [unlikely] } }])
     expect(await faultsOf(database())).toEqual([])
     await database().query('update figures set min = 14')
     expect((await faultsOf(database())).map(({ message }) => message)).toEqual([
       'of its 1 figures, 1 are missing or changed',
     ])
     await database().query('delete from articles where id = $1', [given.article.id])
+    // What a deletion by hand leaves behind.
+    expect((await faultsOf(database())).map(({ kind }) => kind)).toContain('orphans')
+    await rebuildGroups(database())
+    expect(await faultsOf(database())).toEqual([])
+  })
+
+  it('counts what is linked across articles and is of none', async () => {
+    const damage = [
+      ['delete from said where statement_id = (select min(id) from statements)', /not linked who says/, /by month/],
+      ["insert into forms values (16, 16, 'a b', '', null, 1)", /1 wordings are of no statement/],
+      ['insert into form_keys values (7, 17)', /1 keys of wordings/],
+      ['update said_months set statements = 99', /counts of statements by month are wrong/],
+      [
+        'update statement_search set form = null where number = (select min(number) from statement_search)',
+        /another wording/,
+      ],
+      [
+        'delete from statement_search where number = (select min(number) from statement_search)',
+        /statements to search, 1 are missing/,
+      ],
+    ] as const
+    for (const [sql, ...wanted] of damage) {
+      const undo = new Error('undo')
+      const changed = database().transaction(async (queries) => {
+        await queries.query('alter table said disable trigger user')
+        await queries.query(sql)
+        const messages = (await faultsOf(queries as Database)).map(({ message }) => message).join('\n')
+        for (const message of wanted) expect(messages).toMatch(message)
+        throw undo
+      })
+      await expect(changed).rejects.toBe(undo)
+    }
   })
 
   it('names each article that is not as it was kept, with what is wrong', async () => {
@@ -84,6 +120,7 @@ onEveryDatabase('verify', (database) => {
       [ids[3], 'rows', 'of its 1 speakers, 1 are missing or changed'],
       [ids[4], 'rows', 'of its 1 statements, 1 are missing or changed'],
       [ids[5], 'rows', 'it is in 0 stories'],
+      [null, 'orphans', '1 wordings are of no statement'],
     ])
   })
 })

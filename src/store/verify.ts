@@ -2,12 +2,13 @@
  * Holds a record against itself: each article against its hash and id, each record against its article's text and against
  * the rows that were derived from it, and of a data folder every page. Nothing is changed.
  */
-import type { Article, ArticleRecord, Statement } from '../record/index.ts'
+import type { Article, ArticleRecord, Event, Statement } from '../record/index.ts'
 import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow } from './article-row.ts'
 import type { Database, Queries } from './database.ts'
 import { assertSound, contentOf } from './entry.ts'
 import { indexable } from './fold.ts'
 import { inParts } from './intact.ts'
+import { isListed } from './keep-events.ts'
 import { StoreError } from './store-error.ts'
 import { verifyPages } from './verify-pages.ts'
 
@@ -54,6 +55,12 @@ export async function verify(database: Database, { idOf, fault, progress }: Veri
       .then((message) => message !== null && fault({ kind: 'orphans', article: null, message }))
       .catch(unreadable(table, 'orphans'))
   }
+  for (const { what, sql } of OF_OTHERS) {
+    await database
+      .query<{ rows: number }>(`select count(*)::int as rows from ${sql}`)
+      .then(([{ rows }]) => rows > 0 && fault({ kind: 'orphans', article: null, message: `${rows} ${what}` }))
+      .catch(unreadable(what, 'orphans'))
+  }
   return done
 }
 
@@ -85,6 +92,7 @@ interface Row extends ArticleRow {
   readonly searched: readonly string[]
   readonly stories: number
   readonly formless: number
+  readonly unsaid: number
 }
 
 /** SQL: the table's rows of the article, each as JSON. */
@@ -106,7 +114,11 @@ const rowsOf = (queries: Queries) => (above: number, upTo: number) =>
        (select count(*)::int from statements where statements.article_id = articles.id
           and not exists (select from forms where forms.id = form))
        + (select count(*)::int from actors where actors.article_id = articles.id and form is not null
-          and not exists (select from actor_forms where actor_forms.id = form)) as formless
+          and not exists (select from actor_forms where actor_forms.id = form)) as formless,
+       (select count(distinct statement_id)::int from speakers join actors
+            on actors.article_id = speakers.article_id and actors.id = speakers.actor_id and actors.form is not null
+          where speakers.article_id = articles.id and not exists (select from said
+            where said.statement_id = speakers.statement_id and said.form = actors.form and not about)) as unsaid
      from articles left join records on records.article_id = articles.id
      where number > $1 and number <= $2 order by number`,
     [above, upTo],
@@ -145,6 +157,10 @@ function* faultsOf(row: Row, idOf: Verifying['idOf']): Generator<Omit<Fault, 'ar
 
 function* rowFaults(article: Article, record: ArticleRecord, row: Row): Generator<string> {
   const { statements, actors, places, figures, events } = record
+  const eventRow = ({ start, end, type, status, date }: Event, at: number) => [at, start, end, type, status, date]
+  const told = events.map((event, at) => ({ row: eventRow(event, at), isListed: isListed(event) }))
+  // What is less likely may stand there all the same, kept before it was left out.
+  const less = new Set(told.filter((event) => !event.isListed).map(({ row: less }) => JSON.stringify(less)))
   const pairs: readonly (readonly [string, readonly unknown[], readonly unknown[]])[] = [
     ['statements', statements.map((one, at) => [one.id, at, one, contentOf(article.text, one)]), row.statements],
     ['actors', actors.map(({ id, name, kind }) => [id, indexable(name), kind]), row.actors],
@@ -157,8 +173,8 @@ function* rowFaults(article: Article, record: ArticleRecord, row: Row): Generato
     ],
     [
       'events',
-      events.map(({ start, end, type, status, date }, at) => [at, start, end, type, status, date]),
-      row.events,
+      told.filter((event) => event.isListed).map(({ row: listed }) => listed),
+      row.events.filter((found) => !less.has(JSON.stringify(found))),
     ],
     ['statements to search', statements.map(({ id }) => id), row.searched],
   ]
@@ -170,6 +186,7 @@ function* rowFaults(article: Article, record: ArticleRecord, row: Row): Generato
     else if (extra > 0) yield `it has ${extra} ${what} that its record has not`
   }
   if (row.stories !== 1) yield `it is in ${row.stories} stories`
+  if (row.unsaid > 0) yield `of ${row.unsaid} of its statements it is not linked who says them`
   if (row.formless > 0) yield `${row.formless} of its statements and actors are linked to nothing`
 }
 
@@ -194,4 +211,34 @@ async function orphansOf(queries: Queries, table: string): Promise<string | null
      where not exists (select from articles where articles.id = article_id)`,
   )
   return rows === 0 ? null : `${rows} rows of ${table} are of articles that are lost, ${one} for one`
+}
+
+/** What is linked across articles and is of none: said in words, and counted by SQL. */
+const OF_OTHERS: readonly { readonly what: string; readonly sql: string }[] = [
+  { what: 'wordings are of no statement', sql: without('forms', 'statements', 'form = forms.id') },
+  { what: 'keys of wordings are of no wording', sql: without('form_keys', 'forms', 'id = form_keys.form') },
+  { what: 'names of actors are of no report', sql: without('actor_forms', 'actors', 'form = actor_forms.id') },
+  { what: 'offices are of nobody', sql: without('actor_offices', 'actor_forms', 'id = actor_offices.form') },
+  { what: 'statements are said by nobody that is known', sql: without('said', 'actor_forms', 'id = said.form') },
+  { what: 'rows of said are of no statement', sql: without('said', 'statements', 'id = said.statement_id') },
+  {
+    what: 'statements stand in the sample of searches and in no search',
+    sql: without('statement_search_sample', 'statement_search', 'number = statement_search_sample.number'),
+  },
+  {
+    what: 'statements have another wording where they are searched for',
+    sql: `statement_search join statements on id = statement_id
+          where statement_search.form is distinct from statements.form`,
+  },
+  {
+    what: 'counts of statements by month are wrong',
+    sql: `(select form, about, coalesce(to_char(day, 'YYYY-MM'), '') as month, count(*)::int as n from said group by 1, 2, 3) as are
+          full join (select form, about, month, statements::int as n from said_months) as told using (form, about, month)
+          where are.n is distinct from told.n`,
+  },
+]
+
+/** SQL: rows of the one to which no row of the other belongs. */
+function without(table: string, other: string, belongs: string): string {
+  return `${table} where not exists (select from ${other} where ${other}.${belongs})`
 }

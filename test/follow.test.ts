@@ -6,10 +6,15 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { type Database, openStore } from '../src/store/index.ts'
 import { onrecord } from './fetch/command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-follow-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let holder: Database | undefined
+afterAll(async () => {
+  await holder?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 const run = (...args: readonly string[]) => onrecord(args, folder)
 const add = (text: string) => onrecord(['add', '-'], folder, `date 2031-03-14\noutlet Continental Wire\n\n${text}\n`)
 
@@ -30,6 +35,8 @@ it('tells what is new once, with the note, and sends it signed where a webhook i
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
   try {
     await add('Minister Mirela Dostan said on Monday that the corridor was open.')
+    // Who holds the record is asked, so that not every command has to open it.
+    holder = await openStore({ folder })
     const quote = ['follow', 'quote', 'the corridor was open', '--note', 'checked: false', '--webhook', url, '--json']
     const { id, secret } = JSON.parse((await run(...quote)).stdout)
     expect((await run('follow', 'news', '--quiet')).stdout).toBe('')

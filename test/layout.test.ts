@@ -94,6 +94,14 @@ describe('the layout', () => {
     expect(own).toEqual([])
   })
 
+  it('ships nothing that imports what tests share', () => {
+    const shipped = files.filter(({ path }) => path.startsWith('src/') && !/\.test\.tsx?$/.test(path))
+    const shared = shipped.flatMap(({ path, imports }) =>
+      imports.filter((target) => target.startsWith('test/')).map((target) => `${path} imports ${target}`),
+    )
+    expect(shared).toEqual([])
+  })
+
   it('has no cycle, types included', () => {
     expect(findCycle(files)).toBeNull()
   })

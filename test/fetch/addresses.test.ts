@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Database, openStore } from '../../src/store/index.ts'
 import { onrecord } from './command.ts'
 import { type MisbehavingServer, startMisbehavingServer } from './misbehaving-server.ts'
 
@@ -12,17 +13,21 @@ vi.setConfig({ testTimeout: 180_000 })
 let server: MisbehavingServer
 let folder: string
 let data: string
+let holder: Database
 beforeAll(async () => {
   server = await startMisbehavingServer()
   folder = mkdtempSync(join(tmpdir(), 'onrecord-web-'))
+  data = join(folder, 'record')
+  // Who holds the record is asked, so that not every command has to open it.
+  holder = await openStore({ folder: data })
 })
 afterAll(async () => {
+  await holder?.close()
   await server.close()
   rmSync(folder, { recursive: true, force: true })
 })
 beforeEach(() => {
   server.seen.length = 0
-  data = mkdtempSync(join(folder, 'record-'))
 })
 const at = (path: string) => server.origin + path
 const WEB = ['--allow-private', '--delay', '0']

@@ -45,7 +45,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const everyCommand = (): Promise<readonly Command[]> => Promise.all(Object.values(COMMANDS).map((load) => load()))
 
 export async function main(argv: readonly string[]): Promise<void> {
-  setEngine()
+  setEngine(argv[2])
   stopQuietlyWhenNobodyReads()
   const program = await programFor(argv[2])
   try {

@@ -1,5 +1,6 @@
 /** Who is who, decided by the forms of an actor's page. */
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import { openWritable, type Writable } from './writing-sample.ts'
 
 const REPORTS = [
@@ -8,7 +9,7 @@ const REPORTS = [
 ]
 let record: Writable | undefined
 beforeEach(async () => {
-  record ??= await openWritable()
+  record ??= openWritable(await openEmptyStore())
   await record.database.query('delete from articles')
   await record.database.query('delete from actor_decisions')
   await record.database.query('delete from actor_forms')

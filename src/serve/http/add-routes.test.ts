@@ -1,10 +1,11 @@
 /** Reports added over HTTP: as a form, as JSON and as they are; what came of each, and nothing kept of what is refused. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import { articlesIn, openWritable, REPORT, type Writable } from './writing-sample.ts'
 
 let record: Writable
 beforeAll(async () => {
-  record = await openWritable()
+  record = openWritable(await openEmptyStore())
 })
 afterAll(() => record?.database.close())
 beforeEach(() => record.database.query('delete from articles'))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiSchemas } from '../../../scripts/api-schemas.mjs'
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import { OPERATIONS } from './api.ts'
 import { openWritable, type Writable } from './writing-sample.ts'
 
@@ -26,7 +27,7 @@ let validator: (path: string, method: string, status: number) => ValidateFunctio
 const ids: Record<string, string> = {}
 
 beforeAll(async () => {
-  record = await openWritable()
+  record = openWritable(await openEmptyStore())
   const form = new FormData()
   for (const name of readdirSync(reports).slice(0, 14)) {
     form.append('files', new File([readFileSync(join(reports, name))], name))

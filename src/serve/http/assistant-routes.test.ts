@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import { listen } from './listen.ts'
 import { openWritable, type Writable } from './writing-sample.ts'
 
@@ -27,7 +28,7 @@ async function connected(app = record.app): Promise<Client> {
 }
 
 beforeAll(async () => {
-  record = await openWritable()
+  record = openWritable(await openEmptyStore())
   const form = new FormData()
   for (const name of readdirSync(reports).slice(0, 6)) {
     form.append('files', new File([readFileSync(join(reports, name))], name))

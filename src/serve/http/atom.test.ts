@@ -1,12 +1,13 @@
 /** Any search as an Atom feed: whole, well formed whatever stands in a report, and its own page's answer. */
 import { parseAtomFeed } from 'feedsmith'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import { openWritable, REPORT, type Writable } from './writing-sample.ts'
 
 const ATTACK = ']]><script>alert(1)</script> & \u0001\u202E <b>"\' \ufffe 😀'
 let record: Writable
 beforeAll(async () => {
-  record = await openWritable()
+  record = openWritable(await openEmptyStore())
   const hostile = `title ${ATTACK}\noutlet ${ATTACK}\n\nMirela Dostan said on Friday that ${ATTACK} ${'very '.repeat(60)}long words were said.`
   const body = JSON.stringify([{ text: REPORT }, { text: hostile }])
   await record.app.request('/api/articles', {

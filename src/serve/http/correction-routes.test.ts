@@ -1,12 +1,13 @@
 /** Statements corrected over HTTP, by the form and as JSON; shown at once, signed, and taken back. */
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import type { StatementAnswer } from '../../ask/index.ts'
 import { openWritable, REPORT, type Writable } from './writing-sample.ts'
 
 let record: Writable | undefined
 let open: StatementAnswer
 beforeEach(async () => {
-  record ??= await openWritable()
+  record ??= openWritable(await openEmptyStore())
   await record.database.query('delete from articles')
   await record.app.request('/api/articles', {
     method: 'POST',

@@ -1,5 +1,6 @@
 /** Reports made to harm or to break, handed in over HTTP: inert and whole on every page that shows them. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import { type Handed, openWritableWith } from './hostile-sample.ts'
 import type { Writable } from './writing-sample.ts'
 
@@ -8,7 +9,7 @@ const SCRIPT = '</title></script><script>alert(1)</script><img src=x onerror=ale
 let record: Writable
 let add: (handed: Handed) => Promise<{ outcome: string; code?: string; message?: string; article?: { id: string } }>
 beforeAll(async () => {
-  const opened = await openWritableWith()
+  const opened = openWritableWith(await openEmptyStore())
   record = opened.record
   add = opened.add
 })

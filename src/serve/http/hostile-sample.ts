@@ -1,4 +1,5 @@
 /** Hands one report in over HTTP and tells what became of it, for tests. */
+import type { Database } from '../../store/index.ts'
 import { openWritable } from './writing-sample.ts'
 
 export type Handed =
@@ -11,8 +12,9 @@ export type Handed =
     }
   | { readonly body: string; readonly type: string }
 
-export async function openWritableWith() {
-  const record = await openWritable()
+/** `database` is empty, and closed with the server. */
+export function openWritableWith(database: Database) {
+  const record = openWritable(database)
   const add = async (handed: Handed) => {
     const [body, type] = 'body' in handed ? [handed.body, handed.type] : [JSON.stringify(handed), 'application/json']
     const init = { method: 'POST', body, headers: { 'Content-Type': type } }

@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import { type Listening, listen } from './listen.ts'
 import { openWritable, REPORT, type Writable } from './writing-sample.ts'
 
@@ -10,7 +11,7 @@ let record: Writable
 let server: Listening
 const ids: string[] = []
 beforeAll(async () => {
-  record = await openWritable()
+  record = openWritable(await openEmptyStore())
   const added = await record.app.request('/api/articles', {
     method: 'POST',
     body: REPORT,

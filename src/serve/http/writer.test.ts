@@ -1,5 +1,6 @@
 /** Who may add and correct: the owner on this machine, holders of tokens, nobody; and never another web site. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openEmptyStore } from '../../../test/empty-store.ts'
 import { createToken, revokeToken } from '../../store/index.ts'
 import type { Settings } from './settings.ts'
 import { articlesIn, openWritable, type Writable } from './writing-sample.ts'
@@ -7,7 +8,7 @@ import { articlesIn, openWritable, type Writable } from './writing-sample.ts'
 let record: Writable
 let token: string
 beforeAll(async () => {
-  record = await openWritable()
+  record = openWritable(await openEmptyStore())
   token = (await createToken(record.database, 'Mara Lind')).token
 })
 afterAll(() => record?.database.close())

@@ -1,5 +1,4 @@
-/** A server over an empty record in memory that may be written to, for tests: by its owner, by tokens, or by nobody. */
-import { openEmptyStore } from '../../../test/empty-store.ts'
+/** A server over an empty record that may be written to, for tests: by its owner, by tokens, or by nobody. */
 import { type Fetcher, openFetcher } from '../../fetch/index.ts'
 import { openPipeline } from '../../pipeline.ts'
 import type { Database } from '../../store/index.ts'
@@ -9,8 +8,11 @@ import type { Settings } from './settings.ts'
 
 const { extractWithSentences } = openPipeline()
 
-export async function openWritable(fetcher: Fetcher = openFetcher({ userAgent: 'onrecord-test', delayMs: 0 })) {
-  const database = await openEmptyStore()
+/** `database` is empty, and closed with the server. */
+export function openWritable(
+  database: Database,
+  fetcher: Fetcher = openFetcher({ userAgent: 'onrecord-test', delayMs: 0 }),
+) {
   const errors: Error[] = []
   const appFor = (settings: Settings) =>
     createApp(
@@ -24,7 +26,7 @@ export async function openWritable(fetcher: Fetcher = openFetcher({ userAgent: '
   return { database, errors, appFor, app: appFor({ writers: 'owner' }) } as const
 }
 
-export type Writable = Awaited<ReturnType<typeof openWritable>>
+export type Writable = ReturnType<typeof openWritable>
 
 /** How many articles are kept. */
 export const articlesIn = async (database: Database): Promise<number> =>

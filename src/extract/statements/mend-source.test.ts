@@ -41,6 +41,11 @@ describe('who speaks', () => {
     ['The gate was shut at noon, Chief Inspector Tom Small said at the scene.', 'Chief Inspector Tom Small'],
   ])('has the whole name: %s', (text, name) => expect(said(text)[0][0]).toBe(name))
 
+  it.each([
+    ['The fire was put out in Ister Street, which police said likely was set.', 'police', 'likely was set'],
+    ['Brandt, who investigators said had fled to Sarn, was arrested.', 'investigators', 'had fled to Sarn'],
+  ])('says what the relative clause tells: %s', (text, who, what) => expect(said(text)).toContainEqual([who, what]))
+
   it('is nobody called you', () => {
     expect(said('When you see it from the ferry, you understand why this is a town of poets.')).toEqual([])
   })

@@ -99,3 +99,38 @@ export function withWholeName({ analysis }: Context, one: Decided): Decided {
   if (!isName && words.upos[source[1] - 1] !== Upos.NOUN) return one
   return { ...one, cue: [anchor, cue[1]], candidate: { ...candidate, source: [source[0], anchor] } }
 }
+
+/**
+ * "The driver, who police say was asleep, was brought to Sarn", "…, which the mayor said likely was arson": between a relative
+ * pronoun and a finite verb, somebody and a verb of saying. What was said is the relative clause.
+ */
+export function inRelative(context: Context, one: Decided): Decided {
+  const { analysis } = context
+  const { words, sentences } = analysis
+  const { xpos, upos, lemma } = words
+  const { candidate } = one
+  const { anchor, source } = candidate
+  if (source.length !== 2 || source[1] !== anchor || !FINITE_TAGS.has(xpos[anchor]) || !isSayingVerb(lemma[anchor]))
+    return one
+  const opens = RELATIVE_TAGS.has(xpos[source[0]])
+  const first = opens ? source[0] + 1 : source[0]
+  if (first >= anchor || anchor - first > LONGEST_SPEAKER || !RELATIVE_TAGS.has(xpos[first - 1])) return one
+  for (let word = first; word < anchor; word++) if (!NOMINAL.has(upos[word])) return one
+  let verb = anchor + 1
+  while (upos[verb] === Upos.ADV && verb < anchor + 3) verb++
+  if (!FINITE_TAGS.has(xpos[verb])) return one
+  const stop = sentences[words.sentence[anchor] + 1]
+  let end = verb + 1
+  while (end < stop && !(lemma[end] === ',' && end + 1 < stop && FINITE_TAGS.has(xpos[end + 1]))) end++
+  while (end > verb + 1 && context.solid[end] === context.solid[end - 1]) end--
+  const head = holds([first, anchor], candidate.sourceHead) ? candidate.sourceHead : anchor - 1
+  return {
+    ...one,
+    cue: [anchor, anchor + 1],
+    candidate: { ...candidate, source: [first, anchor], sourceHead: head, content: [anchor + 1, end] },
+  }
+}
+
+const LONGEST_SPEAKER = 6
+const RELATIVE_TAGS = new Set<number>([Xpos.WDT, Xpos.WP])
+const NOMINAL = new Set<number>([Upos.NOUN, Upos.PROPN, Upos.DET, Upos.ADJ, Upos.NUM, Upos.PRON, Upos.PART])

@@ -44,6 +44,21 @@ describe('a report within another’s words', () => {
       { who: 'Brezik', said: '“The port is shut,”', by: 'state media' },
     ],
     [
+      'quoted as saying, with a day between',
+      'A senior official was quoted Friday by local media as saying that the mill was shut.',
+      { who: 'A senior official', said: 'that the mill was shut', by: 'local media' },
+    ],
+    [
+      'quoted as saying, behind a clause without marks',
+      'The port is shut, the minister was quoted as saying by the Courier.',
+      { who: 'the minister', said: 'The port is shut', by: 'the Courier' },
+    ],
+    [
+      'citing, before the report',
+      'Citing two officials, the Courier reported that the mill was shut.',
+      { who: 'two officials', said: 'that the mill was shut', by: 'the Courier' },
+    ],
+    [
       'citing',
       'People ran out of their homes, the agency reported, citing residents of Lowmark.',
       { who: 'residents of Lowmark', said: 'People ran out of their homes', by: 'the agency' },

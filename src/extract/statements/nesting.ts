@@ -12,6 +12,7 @@ import { type Candidate, holds, sharedWords } from './candidates.ts'
 import { type Context, dependentBy, solidWords, subjectOf } from './context.ts'
 import type { Decided, Weighed } from './decide.ts'
 import { isSayingVerb } from './loose.data.ts'
+import { hasFiniteVerb } from './quoted.ts'
 import { phraseOf } from './speakers.ts'
 import { isSpeech } from './speech.ts'
 
@@ -179,8 +180,10 @@ function sayings(context: Context, taken: ReadonlySet<number>): Draft[] {
     if (words.lemma[word] !== 'say' || words.lemma[word - 1] !== 'as' || taken.has(word)) continue
     const verb = verbOfQuoting(context, word)
     const clause = dependentBy(context, word, Relation.ccomp)
-    if (verb < 0 || taken.has(verb) || clause < word || words.upos[left[clause]] === Upos.ADP) continue
-    const content = [Math.max(word + 1, left[clause]), right[clause]]
+    if (verb < 0 || taken.has(verb)) continue
+    const isAfter = clause > word && words.upos[left[clause]] !== Upos.ADP
+    const content = isAfter ? [Math.max(word + 1, left[clause]), right[clause]] : beforeQuoting(context, verb)
+    if (content === null) continue
     while (content[1] > content[0] && context.solid[content[1]] === context.solid[content[1] - 1]) content[1]--
     const candidate = {
       anchor: word, cueScore: 9, content, source: [], sourceHead: -1, contentRecipe: 0, values: new Float32Array(0), rank: 0,
@@ -189,6 +192,18 @@ function sayings(context: Context, taken: ReadonlySet<number>): Draft[] {
     made.push({ decided: { candidate, probability: 0.7, cue: [word, word + 1], within: -1, certain }, outer: null })
   }
   return made
+}
+
+/** "The port is shut, the minister was quoted as saying": the clause before the comma, or null. */
+function beforeQuoting(context: Context, verb: number): [number, number] | null {
+  const { analysis, quotation } = context
+  const { words, sentences } = analysis
+  const from = sentences[words.sentence[verb]]
+  const subject = subjectOf(context, verb)
+  if (subject < 0 || subject > verb) return null
+  const comma = context.dependents.left[subject] - 1
+  if (comma <= from || words.lemma[comma] !== ',' || quotation[from] >= 0) return null
+  return hasFiniteVerb(context, from, comma) ? [from, comma] : null
 }
 
 /** So many words may stand between "quoted" and "as saying". */
@@ -235,7 +250,7 @@ function quotedAs(context: Context, draft: Draft, byAnchor: ReadonlyMap<number, 
   }
   if (subject < 0) return []
   const speaker = phraseOf(context, subject, from, verb)
-  let agent = -1
+  let agent = agentBetween(context, verb, saying)
   for (const above of [verb, saying]) {
     for (let at = dependents.offset[above]; at < dependents.offset[above + 1]; at++) {
       const word = dependents.list[at]
@@ -250,7 +265,12 @@ function quotedAs(context: Context, draft: Draft, byAnchor: ReadonlyMap<number, 
       ? null
       : made(
           verb,
-          phraseOf(context, agent, dependents.left[agent] + 1, sentences[words.sentence[verb] + 1]).pairs,
+          phraseOf(
+            context,
+            agent,
+            dependents.left[agent] + 1,
+            agent < saying ? agent + 1 : sentences[words.sentence[verb] + 1],
+          ).pairs,
           agent,
           said,
         )
@@ -270,6 +290,21 @@ function quotedAs(context: Context, draft: Draft, byAnchor: ReadonlyMap<number, 
   draft.outer = outer
   return [outer]
 }
+
+/** "Was quoted Friday by local media as saying": the last noun between "by" and what is no noun, whatever the tree has, or -1. */
+function agentBetween({ analysis }: Context, verb: number, saying: number): number {
+  const { lemma, upos } = analysis.words
+  let agent = -1
+  for (let word = verb + 1; word < saying - 1; word++) {
+    if (agent < 0 && lemma[word] !== 'by') continue
+    if (lemma[word] === 'by') agent = word
+    else if (AGENTS.has(upos[word])) agent = word
+    else if (agent > 0 && lemma[agent] !== 'by') break
+  }
+  return agent > 0 && lemma[agent] !== 'by' ? agent : -1
+}
+
+const AGENTS = new Set<number>([Upos.NOUN, Upos.PROPN])
 
 /** The verb "quote" or "cite" at the cue, or before its "saying". */
 function verbOfQuoting({ analysis }: Context, anchor: number): number {
@@ -299,7 +334,7 @@ function contentOfSaying(
   if (after.length > 0) return after
   const quoted: number[] = []
   for (let k = 0; k < content.length; k += 2) if (quotation[content[k]] >= 0) quoted.push(content[k], content[k + 1])
-  return quoted
+  return quoted.length === 0 && content[content.length - 1] < saying ? content : quoted
 }
 
 /** "AP reported, citing residents": whose words the reporter gives. */
@@ -310,18 +345,23 @@ function citing(context: Context, draft: Draft, byAnchor: ReadonlyMap<number, Dr
   const { candidate } = draft.decided
   if (draft.outer !== null || candidate.source.length === 0 || draft.decided.certain !== null) return []
   const sentence = words.sentence[candidate.anchor]
+  const from = sentences[sentence]
   const end = Math.min(sentences[sentence + 1], candidate.anchor + REACH)
-  for (let word = candidate.anchor + 1; word < end; word++) {
+  // "Citing two residents, the agency reported …" opens the sentence.
+  const isBefore = candidate.anchor - from < REACH && candidate.source[0] > from
+  for (let word = isBefore ? from : candidate.anchor + 1; word < end; word++) {
     if (
-      !QUOTING.has(lemma[word]) ||
+      !QUOTING.has(lemma[word].toLowerCase()) ||
       xpos[word] !== Xpos.VBG ||
-      lemma[word - 1] !== ',' ||
+      (lemma[word - 1] !== ',' && word !== from) ||
+      (word < candidate.anchor && word !== from) ||
       holds(candidate.content, word)
     )
       continue
     const object = dependentBy(context, word, Relation.obj)
     if (object < 0 || !SPEAKERS.has(standing[object] % 10)) return []
-    const speaker = phraseOf(context, object, word + 1, Math.min(dependents.right[object], sentences[sentence + 1]))
+    const to = word < candidate.anchor ? candidate.source[0] : sentences[sentence + 1]
+    const speaker = phraseOf(context, object, word + 1, Math.min(dependents.right[object], to))
     const one = { ...candidate, anchor: word, source: speaker.pairs, sourceHead: speaker.head }
     const decided = { ...draft.decided, candidate: one, cue: [word, word + 1] as const }
     const known = byAnchor.get(word)

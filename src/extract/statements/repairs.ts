@@ -13,7 +13,7 @@ import {
   withSubject,
 } from './mend-extent.ts'
 import { withoutLaterParagraphs, withoutLeadIn } from './mend-quoted.ts'
-import { turned, withoutPatient, withWholeName } from './mend-source.ts'
+import { inRelative, turned, withoutPatient, withWholeName } from './mend-source.ts'
 
 export interface Change {
   readonly repair: string
@@ -54,8 +54,11 @@ export function repaired(
   const told = (repair: string, part: 'source' | 'content', before: readonly number[], after: readonly number[]) => {
     if (!isSame(before, after)) changes.push({ repair, part, before, after })
   }
-  const named = withWholeName(context, one)
-  told('with the whole name', 'source', one.candidate.source, named.candidate.source)
+  const whole = withWholeName(context, one)
+  told('with the whole name', 'source', one.candidate.source, whole.candidate.source)
+  const named = inRelative(context, whole)
+  for (const part of ['source', 'content'] as const)
+    told('what the relative clause tells', part, whole.candidate[part], named.candidate[part])
   let { candidate } = named
   const other = turned(context, candidate)
   if (other !== null) {

@@ -22,7 +22,7 @@ import type { Decided } from './decide.ts'
 import { isSayingVerb } from './loose.data.ts'
 import { isOverAYearBefore, isToldThen } from './said-long-ago.ts'
 import { LIGHT_CUES } from './speech.data.ts'
-import { stanceNumber } from './stance-lexicon.ts'
+import { stanceNumber, stanceOf } from './stance-lexicon.ts'
 import { OCCASION_NOUNS } from './surroundings.data.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}/
@@ -383,6 +383,8 @@ function isOfTheReport({ analysis, dependents }: Context, { candidate }: Decided
   const { anchor, source } = candidate
   if (source.length === 0) return false
   if (lemma[anchor] === 'accord') return true
+  // What a document or an investigation shows, it shows on any day.
+  if (stanceOf(lemma[anchor]) === 'shows') return false
   const isPresent = isPublication && (xpos[anchor] === Xpos.VBZ || xpos[anchor] === Xpos.VBP)
   if (!isPresent && xpos[anchor] !== Xpos.VBD && xpos[anchor] !== Xpos.VBG) return false
   // "Officials have disputed it, saying …" is of no day either.

@@ -7,7 +7,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** What evidence and writing say: nouns of WordNet's `writing`, `evidence` and `publication` beside those that are issued. */
 export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(
-  'record datum data evidence investigation inquiry research finding result analysis test autopsy photo photograph picture image video footage recording statistic figure index census page website site portal book story narrative account version message text sign label caption proverb saying constitution law bill act code treaty agreement order ruling verdict resolution rule application form indictment charge invoice map chart list log transcript biography profile obituary headline motion warrant media press'.split(
+  'record datum data evidence investigation inquiry research finding result analysis test autopsy photo photograph picture image video footage recording statistic figure index census page website site portal book story narrative account version message text sign label caption proverb saying constitution law bill act code treaty agreement order ruling verdict resolution rule application form indictment charge invoice map chart list log transcript biography profile obituary headline motion warrant media press radio television tv station network newspaper magazine outlet'.split(
     ' ',
   ),
 )

@@ -93,6 +93,54 @@ export function oppositionsOf(statements: readonly Committing[]): Opposite[] {
   })
 }
 
+/** What one of side `a` and one of side `b` commit to: the same or opposite things. */
+export interface HeldAgainst {
+  /** Ids of the statements. */
+  readonly a: string
+  readonly b: string
+  readonly agrees: boolean
+  /** Whether `a` is for the matter. */
+  readonly isFor: boolean
+  readonly matter: string
+}
+
+/**
+ * Two speakers, or one in two periods, held against each other: of each matter the two statements that lie nearest in
+ * time. Two speakers are held against each other within a month; one against itself at any time.
+ */
+export function heldAgainst(a: readonly Committing[], b: readonly Committing[]): HeldAgainst[] {
+  const theirs = groupedBy(
+    b.flatMap((statement) => positionOf(statement) ?? []),
+    ({ stems }) => stems[0],
+  )
+  const pairs = a
+    .flatMap((statement) => positionOf(statement) ?? [])
+    .flatMap((one) => (theirs.get(one.stems[0]) ?? []).slice(-MOST_COMPARED).map((other) => ({ one, other })))
+    .filter(({ one, other }) => isOneMatter(one, other) && canBeHeld(one, other))
+    .sort((x, y) => apart(x) - apart(y) || (x.one.id < y.one.id ? -1 : 1))
+  const matters = new Set<string>()
+  return pairs.flatMap(({ one, other }): HeldAgainst[] => {
+    const general = one.stems.length <= other.stems.length ? one : other
+    const matter = `${general.to} ${general.stems.join(' ')}`
+    if (matters.has(matter)) return []
+    matters.add(matter)
+    const agrees = one.isFor === other.isFor
+    const { content, span } = agrees || !one.isFor ? one : other
+    return [{ a: one.id, b: other.id, agrees, isFor: one.isFor, matter: content.slice(span.start, span.end) }]
+  })
+}
+
+const apart = ({ one, other }: { readonly one: Position; readonly other: Position }): number =>
+  Math.abs(one.day - other.day)
+
+function canBeHeld(one: Position, other: Position): boolean {
+  if (one.id === other.id) return true
+  if (shareActor(one, other)) return one.isFor === other.isFor || (one.day !== other.day && takesAStand(one, other))
+  const isNear = apart({ one, other }) <= MOST_DAYS_OPPOSED
+  const isMisquote = one.isFor !== other.isFor && one.wording === other.wording
+  return isNear && !isMisquote && isForAnybody(one) && isForAnybody(other)
+}
+
 /** Which side a statement takes on its matter; null where that is unsure. */
 export function sideOf(statement: Committing): 'for' | 'against' | null {
   const position = positionOf(statement)

@@ -15,20 +15,17 @@ const MOST_ACTORS = 24
 /** Others who are shown as opposed to one utterance. */
 const MOST_OPPOSED = 5
 
-interface Row extends Committing {
+/** A statement of a topic, as it is compared with others. */
+export interface SpokenRow extends Committing {
   readonly confidence: number
   readonly article: string
   readonly story: string
 }
 
 export async function timeline(queries: Queries, question: TimelineQuestion): Promise<TimelineAnswer> {
-  const rows = await found(queries, question)
+  const rows = await spokenOn(queries, question)
   const turns = turnsOf(rows)
-  // A wording holds an utterance and the same turned round. Where somebody turned, these are two utterances.
-  const turned = new Set(turns.map(({ id }) => id))
-  const split = new Set(rows.flatMap(({ id, wording }) => (turned.has(id) ? [wording] : [])))
-  const sides = new Map(rows.map((each) => [each.id, split.has(each.wording) ? sideOf(each) : null]))
-  const all = [...groupedBy(rows, ({ id, wording }) => `${wording} ${sides.get(id) ?? ''}`).values()]
+  const all = utterancesOf(rows, turns)
   // What one report has for certain stands, however uncertain another has it.
   const utterances = saysHowCertain(question)
     ? all
@@ -47,7 +44,7 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
     lost,
   )
   const days = new Map(rows.map(({ id, day }) => [id, day]))
-  const against = (reports: readonly Row[], of: 'turn' | 'opposed') =>
+  const against = (reports: readonly SpokenRow[], of: 'turn' | 'opposed') =>
     opposites
       .filter(({ id, kind }) => kind === of && reports.some((report) => report.id === id))
       .flatMap(({ other, isFor, matter }) => {
@@ -81,8 +78,25 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
   }
 }
 
-/** In the order of time. Throws a QueryError where the words are not well formed. */
-async function found(queries: Queries, { text, actors, from, to }: TimelineQuestion): Promise<readonly Row[]> {
+/**
+ * The reports of each utterance. A wording holds an utterance and the same turned round: where somebody turned, these are
+ * two utterances.
+ */
+export function utterancesOf(
+  rows: readonly SpokenRow[],
+  turns: readonly Opposite[],
+): readonly (readonly SpokenRow[])[] {
+  const turned = new Set(turns.map(({ id }) => id))
+  const split = new Set(rows.flatMap(({ id, wording }) => (turned.has(id) ? [wording] : [])))
+  const sides = new Map(rows.map((each) => [each.id, split.has(each.wording) ? sideOf(each) : null]))
+  return [...groupedBy(rows, ({ id, wording }) => `${wording} ${sides.get(id) ?? ''}`).values()]
+}
+
+/** The newest of a topic, in the order of time. Throws a QueryError where the words are not well formed. */
+export async function spokenOn(
+  queries: Queries,
+  { text, actors, from, to }: Pick<TimelineQuestion, 'text' | 'actors' | 'from' | 'to'>,
+): Promise<readonly SpokenRow[]> {
   const certain = saysHowCertain({ text }) ? {} : { minConfidence: 0 }
   const { sql, parameters } = await conditionsOf(queries, { text, from, to, ...certain, limit: 1, offset: 0 })
   const chosen = actors !== undefined && actors.length > 0
@@ -91,7 +105,7 @@ async function found(queries: Queries, { text, actors, from, to }: TimelineQuest
          where said.statement_id = statement_search.statement_id and not about
            and actor = any($${parameters.length + 1}::bigint[]))`
     : ''
-  const rows = await manyRows<Row & { readonly forms: readonly string[] }>(
+  const rows = await manyRows<SpokenRow & { readonly forms: readonly string[] }>(
     queries,
     `with picked as materialized (
        select statement_id, article_id, day, stance, negated, form, confidence,
@@ -109,7 +123,7 @@ async function found(queries: Queries, { text, actors, from, to }: TimelineQuest
     chosen ? [...parameters, actors] : parameters,
   )
   const actorOf = await actorsOfForms(queries, new Set(rows.flatMap(({ forms }) => forms)))
-  const spoken = rows.map(({ forms, ...row }): Row => {
+  const spoken = rows.map(({ forms, ...row }): SpokenRow => {
     const theirs = new Set(forms.flatMap((form) => actorOf.get(form) ?? []))
     return { ...row, actors: [...theirs].sort() }
   })
@@ -138,7 +152,7 @@ interface Shown extends Opposite {
 
 /** Those of the utterances that are shown; an opposition by whichever of its two statements is shown. */
 function oppositesIn(
-  shown: readonly (readonly Row[])[],
+  shown: readonly (readonly SpokenRow[])[],
   turns: readonly Opposite[],
   oppositions: readonly Opposite[],
 ): Shown[] {
@@ -150,7 +164,10 @@ function oppositesIn(
   ].filter(({ id }) => here.has(id))
 }
 
-async function speakers(queries: Queries, utterances: readonly (readonly Row[])[]): Promise<TimelineAnswer['actors']> {
+async function speakers(
+  queries: Queries,
+  utterances: readonly (readonly SpokenRow[])[],
+): Promise<TimelineAnswer['actors']> {
   const seen = new Map<string, { statements: number; first: string | null; last: string | null }>()
   for (const [{ actors, day }] of utterances) {
     for (const actor of actors) {
@@ -168,7 +185,7 @@ async function speakers(queries: Queries, utterances: readonly (readonly Row[])[
   return summaries.map((summary) => ({ ...summary, ...seen.get(summary.id)! }))
 }
 
-function months(utterances: readonly (readonly Row[])[]): TimelineAnswer['months'] {
+function months(utterances: readonly (readonly SpokenRow[])[]): TimelineAnswer['months'] {
   const counts = new Map<string, number>()
   for (const [{ day }] of utterances) {
     if (day !== null) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1)

@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   changes: async () => (await import('./changes.ts')).changesCommand(),
   actor: async () => (await import('./actor.ts')).actorCommand(),
   timeline: async () => (await import('./timeline.ts')).timelineCommand(),
+  compare: async () => (await import('./compare.ts')).compareCommand(),
   reports: async () => (await import('./reports.ts')).reportsCommand(),
   follow: async () => (await import('./follow.ts')).followCommand(),
   correct: async () => (await import('./correct.ts')).correctCommand(),

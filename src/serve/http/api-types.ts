@@ -8,6 +8,7 @@ import type {
   ArticleAnswer,
   ChangesAnswer,
   CheckAnswer,
+  CompareAnswer,
   EventsAnswer,
   FeedsAnswer,
   FiguresByQuantity,
@@ -37,6 +38,7 @@ export interface ApiTypes {
   readonly Events: EventsAnswer
   /** Those whom the name can mean; without one, those most quoted. */
   readonly Actors: readonly ActorSummary[] | OverviewAnswer['mostQuoted']
+  readonly Compare: CompareAnswer
   readonly Reports: ReportsAnswer
   readonly Speakers: SpeakersAnswer
   readonly Actor: ActorAnswer

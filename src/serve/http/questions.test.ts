@@ -65,6 +65,16 @@ test('a quote from the record is verbatim, and the page says so in a word', asyn
   expect(body).toContain('<h2 id="verdict">Verbatim</h2>')
 })
 
+test('two speakers stand side by side, and the form is there before anybody is named', async () => {
+  expect((await get('/compare')).body).toContain('And who, or the same again')
+  const { body } = await get('/compare?a=Dostan&b=Nadeen')
+  expect(body).toContain('Mirela Dostan')
+  expect(body).toMatch(/<div class="side( silent)?">/)
+  const { a, b } = JSON.parse((await get('/compare.json?a=Dostan&b=zebra')).body)
+  expect(a.total).toBeGreaterThan(0)
+  expect(b.actor).toBeNull()
+})
+
 test('words that nobody said are not on record', async () => {
   const { body } = await get('/check?quote=zebras+dance+nightly+on+marmalade+glaciers')
   expect(body).toContain('Not on record')

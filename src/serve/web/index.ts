@@ -4,6 +4,7 @@ import type {
   ArticleAnswer,
   ChangesAnswer,
   CheckAnswer,
+  CompareAnswer,
   EventsAnswer,
   FeedsAnswer,
   FiguresByQuantity,
@@ -33,6 +34,7 @@ import { ArticlePage, type ArticleView } from './article-page.tsx'
 import { AtomFeed, wholeFeed } from './atom.tsx'
 import { ChangesPage } from './changes-page.tsx'
 import { CheckPage } from './check-page.tsx'
+import { ComparePage, type CompareTyped } from './compare-page.tsx'
 import { CorrectionPage, type CorrectionPageProps } from './correction-page.tsx'
 import { CorrectionsPage } from './corrections-page.tsx'
 import { EventsPage } from './events-page.tsx'
@@ -94,6 +96,10 @@ export interface ActorsPageProps {
 export const renderActors = (props: ActorsPageProps): string => wholePage(ActorsPage(props))
 
 export const renderSpeakers = (answer: SpeakersAnswer): string => wholePage(SpeakersPage({ answer }))
+
+/** Without an answer: the page that asks for two speakers. */
+export const renderCompare = (typed: CompareTyped, answer: CompareAnswer | null): string =>
+  wholePage(ComparePage({ typed, answer }))
 
 export const renderReports = (answer: ReportsAnswer): string => wholePage(ReportsPage({ answer }))
 

@@ -1,6 +1,7 @@
 /** Who said what on a topic, one after the other: a lane for each speaker, and the words in the order of time. */
 import type { OppositeStatement, TimelineAnswer, TimelineEntry } from '../../ask/index.ts'
 import { textOf } from '../../record/index.ts'
+import { comparePath } from './compare-page.tsx'
 import { Damage } from './damage.tsx'
 import { dateInWords } from './dates.ts'
 import { Layout } from './layout.tsx'
@@ -32,7 +33,7 @@ export const TimelinePage = ({ typed, answer }: Props) => (
     {!answer && (
       <p class="lead">
         Name a topic. Everybody who spoke on it is shown in the order of time, each utterance once, where somebody
-        changed position, and who opposes whom.
+        changed position, and who opposes whom. Or <a href="/compare">compare two speakers, or one in two periods</a>.
       </p>
     )}
     <search>
@@ -97,6 +98,12 @@ const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
             </>
           )}
           <a href={searchPath({ text: typed })}>best match first</a>
+          {actors.length > 1 && (
+            <>
+              {' '}
+              · <a href={comparisonOf(typed, actors)}>the first two, side by side</a>
+            </>
+          )}
         </p>
       </div>
       <Damage of={answer} noun={['statement', 'statements']} />
@@ -135,6 +142,10 @@ const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
     </section>
   )
 }
+
+/** Those who speak most on it. */
+const comparisonOf = (typed: string, [a, b]: TimelineAnswer['actors']): string =>
+  comparePath({ text: typed, a: { name: a.id }, b: { name: b.id } })
 
 const Entry = ({ entry, before }: { entry: TimelineEntry; before: TimelineEntry | undefined }) => {
   const { day, changedFrom, opposed, reports, independent, statement } = entry

@@ -1,4 +1,5 @@
 /** Rows as tables, for CSV and Parquet: which columns there are, of which type, and what stands in them. */
+import type { StatementAnswer } from '../ask/index.ts'
 import { type Article, type Span, textOf } from '../record/index.ts'
 import type { ActorRow, ArticleRow, EventRow, FigureRow, Rows, StatementRow, What } from './rows.ts'
 
@@ -41,7 +42,13 @@ const FROM: Columns<{ readonly article: Printed }> = [
 
 const wordsOf = (words: string, spans: readonly Span[]) => spans.map((span) => textOf(words, span)).join(' … ')
 
-const STATEMENTS: Columns<StatementRow> = [
+/** A statement as a page shows it: with what its report is called, without the report's text. */
+export interface ShownStatement {
+  readonly answer: StatementAnswer
+  readonly article: Printed
+}
+
+const SAID: Columns<ShownStatement> = [
   text('id', ({ answer }) => answer.statement.id),
   list('speakers', ({ answer }) => answer.actors.map(({ name }) => name)),
   text('stance', ({ answer }) => answer.statement.cue?.stance),
@@ -51,7 +58,9 @@ const STATEMENTS: Columns<StatementRow> = [
   text('source', ({ answer: { excerpt } }) => excerpt.source && textOf(excerpt.text, excerpt.source)),
   text('cue', ({ answer: { excerpt } }) => excerpt.cue && textOf(excerpt.text, excerpt.cue)),
   text('said', ({ answer }) => answer.statement.said),
-  list('conditions', ({ answer, article }) => answer.statement.conditions.map((span) => textOf(article.text, span))),
+]
+
+const WHERE: Columns<ShownStatement> = [
   text('sentence', ({ answer }) => answer.excerpt.text),
   ...FROM,
   whole('start', ({ answer }) => answer.statement.content[0].start),
@@ -60,6 +69,15 @@ const STATEMENTS: Columns<StatementRow> = [
   number('confidence', ({ answer }) => answer.statement.confidence),
   text('rule', ({ answer }) => answer.statement.rule),
 ]
+
+const STATEMENTS: Columns<StatementRow> = [
+  ...SAID,
+  list('conditions', ({ answer, article }) => answer.statement.conditions.map((span) => textOf(article.text, span))),
+  ...WHERE,
+]
+
+/** The columns of statements but for what needs the report's text. */
+export const SHOWN_STATEMENT: Columns<ShownStatement> = [...SAID, ...WHERE]
 
 const FIGURES: Columns<FigureRow> = [
   text('words', ({ words }) => words),

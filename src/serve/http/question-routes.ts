@@ -14,6 +14,7 @@ import {
 import type { Dependencies } from './dependencies.ts'
 import { remembered } from './remembered.ts'
 import { answerAt, type Reply, refusal, wantsJson } from './reply.ts'
+import { takeawayRoutes } from './takeaway-routes.ts'
 
 /** Beside the charts of six quantities. */
 const FIGURES_OF_A_PAGE = 15
@@ -112,6 +113,13 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
     if (!text) return { json: null, html: () => renderTimeline('', null) }
     const answer = await timeline({ text, limit: ON_A_TIMELINE, offset })
     return { json: answer, html: () => renderTimeline(text, answer) }
+  })
+  takeawayRoutes(app, '/timeline', async (context) => {
+    const text = given(context, 'q', 500)
+    const offset = Number(given(context, 'offset', 9) ?? 0)
+    if (!Number.isInteger(offset) || offset < 0) return NO_OFFSET
+    if (!text) return refusal(400, 'question-not-understood', 'That was not asked', NO_TOPIC)
+    return (await timeline({ text, limit: ON_A_TIMELINE, offset })).entries.map(({ statement }) => statement)
   })
 }
 

@@ -75,6 +75,25 @@ test('two speakers stand side by side, and the form is there before anybody is n
   expect(b.actor).toBeNull()
 })
 
+test.each([
+  ['csv', 'text/csv', /speakers,stance/],
+  ['bib', 'application/x-bibtex', /^@/],
+  ['ris', 'application/x-research-info-systems', /^TY {2}- NEWS\r\n/],
+  ['csl.json', 'application/vnd.citationstyles.csl+json', /^\[/],
+  ['txt', 'text/plain', /\(says/],
+])('a search and a timeline are taken away as .%s, what the page shows of them', async (ending, type, begins) => {
+  for (const path of ['/search', '/timeline']) {
+    const page = (await get(`${path}?q=talks`)).body
+    expect(page).toContain(`href="${path}.${ending}?q=talks"`)
+    const taken = await get(`${path}.${ending}?q=talks`)
+    expect(taken.status).toBe(200)
+    expect(taken.type).toContain(type)
+    expect(taken.body).toMatch(begins)
+  }
+  expect((await get(`/search.${ending}?from=yesterday`)).status).toBe(400)
+  expect((await get(`/timeline.${ending}`)).status).toBe(400)
+})
+
 test('words that nobody said are not on record', async () => {
   const { body } = await get('/check?quote=zebras+dance+nightly+on+marmalade+glaciers')
   expect(body).toContain('Not on record')

@@ -7,6 +7,7 @@ import { readQuestion, widerQuestions } from './question.ts'
 import { remembered } from './remembered.ts'
 import { answerAt, type Reply, refusal, send } from './reply.ts'
 import type { Settings } from './settings.ts'
+import { takeawayRoutes } from './takeaway-routes.ts'
 
 /** What was found is only counted where something was asked. */
 const isNarrow = ({ text, by, outlet, from, to }: SearchQuestion): boolean =>
@@ -39,6 +40,13 @@ export function searchRoutes(app: Hono, { search, overview, ...dependencies }: D
   answerAt(app, '/front', home)
   answerAt(app, '/', (context) => (new URL(context.req.url).search ? found(context) : home()))
   answerAt(app, '/search', found)
+  takeawayRoutes(app, '/search', async (context) => {
+    const { question, problems } = readQuestion(new URL(context.req.url).searchParams)
+    if (question === null) {
+      return refusal(400, 'question-not-understood', 'The search was not run', problems[0].message)
+    }
+    return (await search(question)).statements
+  })
   app.get('/search.atom', async (context) => {
     const { typed, question, problems } = readQuestion(new URL(context.req.url).searchParams)
     if (question === null) {

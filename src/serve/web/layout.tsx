@@ -1,6 +1,7 @@
 /** The frame of every page: head, masthead, landmarks. The whole site is these pages, one style sheet and one small script. */
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { TAKEAWAYS } from '../../export/index.ts'
 import { assets, preloads } from './assets.ts'
 import { mayWrite } from './may-write.ts'
 
@@ -8,6 +9,8 @@ export interface Frame {
   readonly title: string
   /** The same page as JSON. */
   readonly json?: string
+  /** The statements of the page in other formats, by the ending of the address: `/search.csv?q=talks`. */
+  readonly takeaway?: (ending: string) => string
   /** The same page as a feed. */
   readonly atom?: string
   /** The search box in the masthead, on pages that are not the search themselves. */
@@ -31,7 +34,7 @@ const QUESTIONS = [
 ] as const
 const ADD = { href: '/add', label: 'Add' } as const
 
-export const Layout = ({ title, json, atom, search, here, writing, children }: Frame) => (
+export const Layout = ({ title, json, takeaway, atom, search, here, writing, children }: Frame) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -81,6 +84,13 @@ export const Layout = ({ title, json, atom, search, here, writing, children }: F
         {json && (
           <p>
             <a href={json}>This page as JSON</a>
+            {takeaway &&
+              TAKEAWAYS.map(({ ending, name }) => (
+                <>
+                  {' '}
+                  · <a href={takeaway(ending)}>{name}</a>
+                </>
+              ))}
             {atom && (
               <>
                 {' '}

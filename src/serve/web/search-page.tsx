@@ -34,9 +34,17 @@ export interface SearchPageProps {
 
 export const SearchPage = ({ typed, answer, problems, wider, isEmpty }: SearchPageProps) => {
   const json = answer ? searchPath(answer.question, '/search.json') : undefined
+  const takeaway = answer ? (ending: string) => searchPath(answer.question, `/search.${ending}`) : undefined
   const atom = answer ? searchPath({ ...answer.question, offset: 0 }, '/search.atom') : undefined
   return (
-    <Layout title={titleOf(typed)} json={json} atom={atom} here="/search" writing={isEmpty && mayWrite()}>
+    <Layout
+      title={titleOf(typed)}
+      json={json}
+      takeaway={takeaway}
+      atom={atom}
+      here="/search"
+      writing={isEmpty && mayWrite()}
+    >
       <h1 class="unseen">Search the record</h1>
       <SearchForm typed={typed} problems={problems} />
       {isEmpty && <NothingKept />}

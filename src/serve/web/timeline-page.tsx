@@ -27,6 +27,7 @@ export const TimelinePage = ({ typed, answer }: Props) => (
   <Layout
     title={typed ? `${plain(typed)}: who said what, when · Onrecord` : 'Timeline · Onrecord'}
     json={answer ? pathWith('/timeline.json', { q: typed }) : undefined}
+    takeaway={answer ? (ending) => takeawayPath(answer, typed, ending) : undefined}
     here="/timeline"
   >
     <h1>{typed ? <>Who said what, when</> : 'What was said on a topic, and when?'}</h1>
@@ -58,6 +59,9 @@ export const TimelinePage = ({ typed, answer }: Props) => (
     {answer && <Told answer={answer} typed={typed} />}
   </Layout>
 )
+
+const takeawayPath = ({ question: { offset } }: TimelineAnswer, typed: string, ending: string): string =>
+  pathWith(`/timeline.${ending}`, { q: typed, offset: offset > 0 ? String(offset) : undefined })
 
 const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
   const { question, total, actors, months, entries } = answer

@@ -128,7 +128,7 @@ export interface ArticleAnswer {
 export interface OverviewAnswer {
   readonly articles: number
   readonly statements: number
-  /** Persons, organisations, countries and groups that said something. */
+  /** Persons, organisations, countries and groups that said something, each once, whatever names reports give. */
   readonly speakers: number
   /** EDTF days of the oldest and the newest article; null where none has a date. */
   readonly published: { readonly first: string; readonly last: string } | null

@@ -1,5 +1,6 @@
 /** What does the record hold? Counts, outlets, and who and what is in it most. */
 import type { Queries } from '../store/index.ts'
+import { summariesOf } from './actor-names.ts'
 import type { OverviewAnswer } from './answers.ts'
 
 const MOST = 12
@@ -7,9 +8,7 @@ const MOST = 12
 export async function overview(queries: Queries): Promise<OverviewAnswer> {
   const [counts] = await queries.query<Counts>(
     `select count(*)::int as articles, (select count(*)::int from statements) as statements,
-       (select count(*)::int from (
-         select from actors where speaks and kind <> 'unnamed' group by name, kind) as each) as speakers,
-       min(first_day)::text as first, max(last_day)::text as last
+       (select count(distinct actor)::int from ${SPEAKING} as spoken) as speakers, min(first_day)::text as first, max(last_day)::text as last
      from articles`,
   )
   const { articles, statements, speakers, first, last } = counts
@@ -22,17 +21,38 @@ export async function overview(queries: Queries): Promise<OverviewAnswer> {
       `select outlet as name, count(*)::int as articles from articles where outlet is not null
        group by outlet order by count(*) desc, outlet`,
     ),
-    mostQuoted: await queries.query(
-      `select name, sum(said.statements)::int as statements
-       from (select form, sum(statements) as statements from said_months where not about group by form) as said
-         join actor_forms on actor_forms.id = said.form
-       where kind <> 'office' group by name order by 2 desc, name limit ${MOST}`,
-    ),
+    mostQuoted: await mostQuoted(queries),
     places: await queries.query(
       `select name, count(*)::int as articles from places
        group by name order by count(*) desc, name limit ${MOST}`,
     ),
   }
+}
+
+/** SQL: who speaks, by actor and form, with how many statements. An office alone is nobody's name. */
+const SPEAKING = `(
+  select actor, said.statements from (
+    select form, sum(statements) as statements from said_months where not about group by form having sum(statements) > 0
+  ) as said join actor_forms on actor_forms.id = said.form where actor is not null and kind <> 'office'
+)`
+
+/** By actor, whatever reports call them: counts of one person's names stand together. */
+async function mostQuoted(queries: Queries): Promise<OverviewAnswer['mostQuoted']> {
+  const rows = await queries.query<{ actor: string; statements: number }>(
+    `select actor::text, sum(statements)::int as statements from ${SPEAKING} as spoken
+     group by actor order by 2 desc, spoken.actor limit ${MOST}`,
+  )
+  const names = new Map(
+    (
+      await summariesOf(
+        queries,
+        rows.map(({ actor }) => actor),
+      )
+    ).map(({ id, name }) => [id, name]),
+  )
+  return rows
+    .flatMap(({ actor, statements }) => (names.has(actor) ? [{ name: names.get(actor)!, statements }] : []))
+    .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1))
 }
 
 interface Counts {

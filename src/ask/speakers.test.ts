@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { presentedEntry } from '../../test/presented-entry.ts'
 import { keep } from '../store/index.ts'
+import { overview } from './overview.ts'
 import { type SpeakersQuestion, speakers } from './speakers.ts'
 
 onEveryDatabase('speakers', (database) => {
@@ -25,6 +26,18 @@ onEveryDatabase('speakers', (database) => {
     ])
     expect(found[1]).toMatchObject({ role: 'Foreign Minister, Veldoria', first: '2031-03', last: '2031-05' })
     expect([total, letters.map(({ letter }) => letter)]).toEqual([3, ['A', 'D', 'S']])
+  })
+
+  it('are as many as the overview says, and one person of two names is counted once', async () => {
+    await keep(database(), [
+      presentedEntry('2031-05-02', 'Dostan', 'said the bridge was closed', {
+        roles: [{ title: 'Foreign Minister', of: 'Veldoria' }],
+      }),
+    ])
+    const { speakers: count, mostQuoted } = await overview(database())
+    expect(count).toBe((await ask()).total)
+    expect(mostQuoted[0]).toEqual({ name: 'Mirela Dostan', statements: 3 })
+    expect(mostQuoted.map(({ name }) => name)).not.toContain('Dostan')
   })
 
   it('are narrowed by letter and kind', async () => {

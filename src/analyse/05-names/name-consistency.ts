@@ -93,7 +93,12 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
   const persons = new Set(
     all.filter(({ type }) => type === 'person').flatMap(({ first, end }) => wordsFrom(first, end)),
   )
-  return [...all, ...surestParts(typed.filter((name) => !persons.has(name.first) && !isPossessor(analysis, name)))]
+  const surnames = new Set(all.filter(({ type }) => type === 'person').map(({ end }) => view.hash[end - 1]))
+  // Whom a body is called after is in the report only where it names them.
+  const isNamesake = ({ type, first, end }: Name) =>
+    type === 'person' && end - first === 1 && !surnames.has(view.hash[first])
+  const parts = surestParts(typed.filter((name) => !persons.has(name.first) && !isPossessor(analysis, name)))
+  return [...all, ...parts.filter((name) => !isNamesake(name))]
 }
 
 const wordsFrom = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at)

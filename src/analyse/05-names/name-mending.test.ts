@@ -23,6 +23,7 @@ it.each([
   ['President Yoon Suk-yeol met the governor in Dresk.', 'Yoon Suk-yeol'],
   ['Gavril Dostan and Ilse Karam crossed the valley.', 'Ilse Karam'],
   ['The botanist said the valley was empty.', 'The botanist'],
+  ['Ana Kovac left the Kovac Institute. Kovac said on Monday that prices rose.', 'Kovac'],
 ])('%s names a person', (text, name) => expect(persons(text)).toContain(name))
 
 it.each([
@@ -31,4 +32,6 @@ it.each([
   ['The visit of Donald Trump-backed officials ended.', 'Donald Trump-backed'],
   ['The Public Diplomacy Advisor left.', 'Public Diplomacy Advisor'],
   ['The sector grew. The list was long.', 'The sector'],
+  ['Economists at the Kovac Institute said on Monday that prices rose.', 'Kovac'],
+  ['A fire at Hartley Hospital closed the road on Monday.', 'Hartley'],
 ])('%s names no such person', (text, name) => expect(persons(text)).not.toContain(name))

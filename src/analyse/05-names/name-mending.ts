@@ -25,8 +25,10 @@ export function mended(
   names: readonly Name[],
   lastNames: ReadonlySet<number>,
 ): Name[] {
+  const standing = standingAlone(analysis, view, names)
   return names
     .filter((name) => !isTitleAlone(analysis, view, name, lastNames))
+    .filter((name) => !isOnlyAPart(name, standing, lastNames, view))
     .map((name) => overHyphen(analysis, view, shownPerson(analysis, view, name)))
     .map((name, index, all) => withMonth(analysis, view, name, index > 0 ? all[index - 1].end : 0))
 }
@@ -51,6 +53,47 @@ function isTitleAlone(
   }
   return true
 }
+
+/** Words that somewhere in the article's sentences are a name with no more of a name behind it: "Peterson said". */
+function standingAlone(analysis: Analysis, view: WordView, names: readonly Name[]): ReadonlySet<number> {
+  const headings = analysis.blocks.filter(({ kind }) => kind === 'heading')
+  const { words } = analysis
+  const alone = new Set<number>()
+  for (const { first, end, type, within } of names) {
+    if (type !== 'person' || within !== undefined || end - first !== 1) continue
+    // Where every word has a capital, what stands behind a name tells nothing.
+    if (headings.some((heading) => words.start[first] >= heading.start && words.start[first] < heading.end))
+      alone.add(view.hash[first])
+    else if (!isBeforeName(analysis, view, end, first)) alone.add(view.hash[first])
+  }
+  return alone
+}
+
+/** "Institute" behind "Peterson", "County" behind "Prince George's". */
+function isBeforeName(analysis: Analysis, view: WordView, end: number, name: number): boolean {
+  const { words, text } = analysis
+  const isMark = isOf(analysis, end, name) && /^['’]s?$/.test(text.slice(words.start[end], words.end[end]))
+  const next = isMark ? end + 1 : end
+  return (
+    isOf(analysis, next, name) &&
+    words.upos[next] === Upos.PROPN &&
+    isCapitalised(view.shape[next]) &&
+    (view.known[next] & (Known.organisationWord | Known.organisationNoun | Known.placeWord)) !== 0
+  )
+}
+
+/** A surname that the article has only as a part of a body's or a place's name is nobody in it: "the Peterson Institute". */
+const isOnlyAPart = (
+  { first, end, type, within }: Name,
+  standing: ReadonlySet<number>,
+  lastNames: ReadonlySet<number>,
+  view: WordView,
+): boolean =>
+  type === 'person' &&
+  within === undefined &&
+  end - first === 1 &&
+  !standing.has(view.hash[first]) &&
+  !lastNames.has(view.hash[first])
 
 /** "Georgia Wills, who …", "Florence Hale, 34, …". */
 function shownPerson(analysis: Analysis, view: WordView, name: Name): Name {

@@ -6,10 +6,11 @@ import { readText } from '../../read/index.ts'
 const pipeline = openPipeline()
 const reports = new URL('../../../samples/reports/', import.meta.url)
 
-it('explain and the record agree in every statement of a sample report', () => {
+// `npm run eval:explain` asks of all samples and of the gold of real news.
+it('explain and the record agree in every statement of some sample reports', () => {
   const names = readdirSync(reports)
     .filter((name) => name.endsWith('.txt'))
-    .slice(0, 2)
+    .filter((_, index) => index % 8 === 0)
   for (const name of names) {
     const article = readText(readFileSync(new URL(name, reports), 'utf8'), name)
     for (const { cue, content, negated, said, rule } of pipeline.extract(article).statements) {

@@ -15,6 +15,7 @@ describe('what is not plainly said is not shown by default', () => {
     ['in the first person', 'We urge the council to open the gate again.'],
     ['not said to have happened', 'The union could insist on a vote, Hale fears.'],
     ['a topic, not what was said', 'Ilse Rosen spoke about her years at the port.'],
+    ['a topic, not what was said', 'Hale explained what he did next.'],
     ['a topic, not what was said', 'The minister refused to leave the hall.'],
   ])('%s: %s', (_, text) => {
     for (const { confidence, rule } of extract(text)) expect([rule, confidence < LIKELY]).toEqual([rule, true])
@@ -27,6 +28,7 @@ describe('what is not plainly said is not shown by default', () => {
     'The minister declined to comment on the strike.',
     'Veldoria and Kasmere agreed to open the border.',
     'The report said that the mill was unsafe.',
+    'Hale said what the mayor did was right.',
     'Brandt pleaded guilty to two counts of theft.',
   ])('but: %s', (text) => {
     const [one] = extract(text)

@@ -48,6 +48,8 @@ export function doubtOf(context: Context, one: Decided, stance: string, negated:
   if (ATTITUDES.has(stance) && !VOICED_ATTITUDES.has(lemma[anchor]) && !isOpinion(context, candidate, frame))
     return 'an attitude'
   if (source.length === 0) return 'nobody is said to say it'
+  if (frame === 'clause' && stance !== 'asks' && !negated && isQuestion(context, candidate))
+    return 'a topic, not what was said'
   return isVerb && isTopic(context, candidate, frame, stance) ? 'a topic, not what was said' : null
 }
 
@@ -129,6 +131,18 @@ function isUnreal(context: Context, { anchor, content, source }: Candidate, nega
 }
 
 const SUPPOSING = new Set(['if', 'unless', 'whether', 'until', 'lest'])
+
+/** "Explained what he did next": the clause asks, and the answer stands elsewhere; not "said what he did was right". */
+function isQuestion({ analysis }: Context, { content }: Candidate): boolean {
+  const { xpos, lemma } = analysis.words
+  const [first, end] = content
+  if (content.length !== 2 || (xpos[first] !== Xpos.WP && xpos[first] !== Xpos.WRB) || lemma[first] === 'when')
+    return false
+  // A second finite verb may be that of the main clause, so that one alone is sure.
+  let finite = 0
+  for (let word = first; word < end; word++) if (FINITE_TAGS.has(xpos[word])) finite++
+  return finite === 1
+}
 
 /** The object of the verb is what is spoken about, and not a clause or a noun that tells what was said. */
 function isTopic(context: Context, { anchor, content }: Candidate, frame: string, stance: string): boolean {

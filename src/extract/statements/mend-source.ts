@@ -121,7 +121,11 @@ export function inRelative(context: Context, one: Decided): Decided {
   if (!FINITE_TAGS.has(xpos[verb])) return one
   const stop = sentences[words.sentence[anchor] + 1]
   let end = verb + 1
-  while (end < stop && !(lemma[end] === ',' && end + 1 < stop && FINITE_TAGS.has(xpos[end + 1]))) end++
+  const isOutside = (word: number): boolean =>
+    PARTING.has(lemma[word]) ||
+    context.quotation[word] !== context.quotation[verb] ||
+    (lemma[word] === ',' && FINITE_TAGS.has(xpos[word + 1]))
+  while (end < stop && !isOutside(end)) end++
   while (end > verb + 1 && context.solid[end] === context.solid[end - 1]) end--
   const head = holds([first, anchor], candidate.sourceHead) ? candidate.sourceHead : anchor - 1
   return {
@@ -131,6 +135,7 @@ export function inRelative(context: Context, one: Decided): Decided {
   }
 }
 
+const PARTING = new Set(['-', '–', '—', '--', ';', ')'])
 const LONGEST_SPEAKER = 6
 const RELATIVE_TAGS = new Set<number>([Xpos.WDT, Xpos.WP])
 const NOMINAL = new Set<number>([Upos.NOUN, Upos.PROPN, Upos.DET, Upos.ADJ, Upos.NUM, Upos.PRON, Upos.PART])

@@ -2,7 +2,7 @@
 import type { ReadOptions } from './context.ts'
 import type { Document, Readings } from './document.ts'
 import { readDocument } from './documents.ts'
-import type { Feed } from './feed.ts'
+import type { Feed } from './feed-entries.ts'
 
 export interface WebAnswer {
   /** The address that was asked for, as messages name it and as the article's `ref`. */

@@ -23,6 +23,7 @@ export type InputCode =
   | 'archive-locked'
   | 'archive-too-deep'
   | 'archive-too-large'
+  | 'feed-damaged'
   | 'feed-is-list'
   | 'feed-too-large'
   | 'feed-unreadable'

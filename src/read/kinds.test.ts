@@ -145,6 +145,26 @@ describe('WARC', () => {
     expect((await told(whole.subarray(0, whole.length - 40))).at(-1)).toBe('archive-damaged')
     expect((await told(gzipSync(whole).subarray(0, -20))).at(-1)).toBe('archive-damaged')
   })
+
+  it.each([
+    ['in its data', (member: Buffer) => member.fill(0, 40, 60)],
+    ['in its checksum', (member: Buffer) => member.fill(7, member.length - 6, member.length - 4)],
+    ['at its beginning', (member: Buffer) => member.fill(0, 0, 1)],
+  ])('a member that is damaged %s loses its page alone', async (_, damage) => {
+    const members = ['/1', '/2', '/3'].map((path) =>
+      warcOf([{ url: `https://wire.example${path}`, body: PAGE }], gzipSync),
+    )
+    damage(members[1])
+    const expected = ['/1', '/3'].map((path) => `page: Talks break off | wire.example | https://wire.example${path}`)
+    expect(await told(Buffer.concat(members))).toEqual([...expected, 'archive-damaged'])
+  })
+
+  it('records of the archive itself are no reports', async () => {
+    const own = ['metadata://gnu.org/software/wget/warc/MANIFEST.txt', 'filedesc://x.arc'].map(
+      (url): WarcRecord => ({ type: 'resource', url, body: PROSE, contentType: 'text/plain' }),
+    )
+    expect(await told(warcOf(own))).toEqual(['left out 2 records about the archive'])
+  })
 })
 
 describe('ZIP', () => {

@@ -9,14 +9,20 @@ export interface Peeked {
   readonly all: Chunks
 }
 
-/** Reads until `bytes` of it are there or it ends. */
+/** Reads until `bytes` of it are there or it ends. What fails behind the first bytes fails where it is read again. */
 export async function peek(chunks: Chunks, bytes: number): Promise<Peeked> {
   const rest = chunks[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
   let length = 0
   let whole = false
   while (length < bytes) {
-    const next = await rest.next()
+    let next: IteratorResult<Uint8Array>
+    try {
+      next = await rest.next()
+    } catch (error) {
+      if (length === 0) throw error
+      return { head: Buffer.concat(seen), whole: false, all: failing(seen, error) }
+    }
     if (next.done) {
       whole = true
       break
@@ -25,6 +31,11 @@ export async function peek(chunks: Chunks, bytes: number): Promise<Peeked> {
     length += next.value.length
   }
   return { head: Buffer.concat(seen), whole, all: joined(seen, rest) }
+}
+
+async function* failing(seen: readonly Uint8Array[], error: unknown): Chunks {
+  yield* seen
+  throw error
 }
 
 async function* joined(seen: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): Chunks {

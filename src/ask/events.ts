@@ -5,7 +5,14 @@ import { proofOf, type ShownArticle } from './articles.ts'
 import { type Lost, leftOutOf, readableIn } from './damage.ts'
 import { type EventReport, groupEvents } from './event-grouping.ts'
 import type { EventLife, EventStep, EventsAnswer, EventsQuestion } from './finding-answers.ts'
-import { findingConditions, type Mark, readMark, writeMark } from './finding-conditions.ts'
+import {
+  findingConditions,
+  leastConfidence,
+  lessCertain,
+  type Mark,
+  readMark,
+  writeMark,
+} from './finding-conditions.ts'
 import { groupedBy } from './grouped.ts'
 import { QueryError } from './query-error.ts'
 
@@ -32,6 +39,7 @@ interface Row {
   readonly claimants: readonly string[]
   readonly day: string
   readonly number: string
+  readonly confidence: number
   readonly story: string
 }
 
@@ -61,6 +69,7 @@ export async function events(queries: Queries, question: EventsQuestion): Promis
   return {
     question,
     events: shown.flatMap((group) => lifeOf(group, articles) ?? []),
+    lessCertain: question.minConfidence === undefined ? await leftOut(queries, question) : 0,
     statuses: statusesOf(all),
     next: nextOf(rows, offset + limit, groups.length),
     ...leftOutOf(lost),
@@ -89,27 +98,44 @@ function statusesOf(groups: readonly (readonly Report[])[]): EventsAnswer['statu
 
 /** Newest first. */
 function newestReports(queries: Queries, question: EventsQuestion, start: Place | null): Promise<readonly Row[]> {
-  const { type, with: participant, place, by, outlet, from, to } = question
+  const { where, parameters } = everyReport(question)
+  const parameter = (value: unknown) => `$${parameters.push(value)}`
+  const conditions = [where, `confidence >= ${parameter(leastConfidence(question))}::float8`]
+  if (start) conditions.push(`(day, number) <= (${parameter(start.day)}::date, ${parameter(start.number)}::bigint)`)
+  return queries.query<Row>(
+    `select found.*, coalesce(story_id, found.article_id) as story from (
+       select article_id, span_start, span_end, type, status, date, first_day::text, last_day::text, place, participants,
+         statement_id, claimants, day::text, number::text, confidence, events.day as told, events.number as place_in_order
+       from events where ${conditions.join(' and ')}
+       order by events.day desc, events.number desc limit ${REPORTS}
+     ) as found left join stories on stories.article_id = found.article_id
+     order by told desc, place_in_order desc`,
+    parameters,
+  )
+}
+
+/** Of rows of `events`, however likely. */
+function everyReport({ type, with: participant, place, by, outlet, from, to }: EventsQuestion) {
   const { sql, parameters } = findingConditions({
     names: { with: participant, place, by },
     whole: { outlet },
     from,
     to,
   })
-  const parameter = (value: unknown) => `$${parameters.push(value)}`
-  const conditions = [...sql]
-  if (type) conditions.push(`type = ${parameter(ploverType(type))}`)
-  if (start) conditions.push(`(day, number) <= (${parameter(start.day)}::date, ${parameter(start.number)}::bigint)`)
-  return queries.query<Row>(
-    `select found.*, coalesce(story_id, found.article_id) as story from (
-       select article_id, span_start, span_end, type, status, date, first_day::text, last_day::text, place, participants,
-         statement_id, claimants, day::text, number::text, events.day as told, events.number as place_in_order
-       from events where ${conditions.join(' and ') || 'true'}
-       order by events.day desc, events.number desc limit ${REPORTS}
-     ) as found left join stories on stories.article_id = found.article_id
-     order by told desc, place_in_order desc`,
-    parameters,
-  )
+  const ofType = type ? [`type = $${parameters.push(ploverType(type))}`] : []
+  return { where: [...sql, ...ofType].join(' and ') || 'true', parameters }
+}
+
+function leftOut(queries: Queries, question: EventsQuestion): Promise<number> {
+  const { where, parameters } = everyReport(question)
+  const statuses = question.status?.split(',').map((status) => status.trim().toLowerCase())
+  if (statuses === undefined) return lessCertain(queries, { table: 'events', where, parameters })
+  const asked = `status = any($${parameters.length + 1}::text[])`
+  return lessCertain(queries, {
+    table: 'events',
+    where: `${where} and ${asked}`,
+    parameters: [...parameters, statuses],
+  })
 }
 
 const ploverType = (type: string): string => (type.toLowerCase() === 'talks' ? 'CONSULT' : type.toUpperCase())
@@ -204,6 +230,7 @@ function stepOf(row: Row, article: ShownArticle): EventStep {
     told: row.day === UNKNOWN_DAY ? null : row.day,
     date: row.date,
     participants: row.participants,
+    confidence: row.confidence,
     claimants: row.statement_id === null ? null : row.claimants,
     article: article.label,
     statement: row.statement_id,

@@ -8,7 +8,7 @@ import { figureId } from './quantities.ts'
 
 /** The columns of a row, in SQL. */
 export const FIGURE_COLUMNS = `article_id, span_start, span_end, min, max, approximate, measure, counted, place, as_of, day::text,
-  statement_id, claimants, rule, claim::text, bound, quantity`
+  statement_id, claimants, rule, claim::text, bound, quantity, confidence`
 
 export interface FigureRow {
   readonly article_id: string
@@ -28,6 +28,7 @@ export interface FigureRow {
   readonly rule: string
   readonly claim: string
   readonly quantity: string | null
+  readonly confidence: number
 }
 
 interface Reports {
@@ -76,6 +77,7 @@ function claimOf(row: FigureRow, article: ShownArticle, { reports, independent }
     max,
     bound: boundOf(row),
     quantity: row.quantity,
+    confidence: row.confidence,
     asOf: as_of,
     claimants: statement_id === null ? null : claimants,
     reports,

@@ -12,6 +12,7 @@ const claim = (who: string, day: number, min: number, given: Partial<FigureClaim
     place: 'Port Almery',
     min,
     max: min,
+    confidence: 1,
     bound: 'exact',
     quantity: 'q1',
     asOf: null,

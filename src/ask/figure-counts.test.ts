@@ -16,6 +16,7 @@ function counted(id: string, min: number, { text = '', told = [], ...given }: Gi
     place: null,
     min,
     max: min,
+    confidence: 1,
     bound: 'exact',
     quantity: 'q',
     asOf: null,

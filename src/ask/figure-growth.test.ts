@@ -5,7 +5,7 @@ import { growthOf } from './figure-growth.ts'
 const claim = (id: string, who: string, day: number, min: number, bound: 'exact' | 'at-least' = 'exact'): DatedClaim => ({
   day,
   claim: {
-    id, measure: 'killed', counted: 'people', place: 'Sarn', min, max: min, bound, quantity: 'q1', asOf: null, claimants: [who], reports: 1, independent: 1,
+    id, measure: 'killed', counted: 'people', place: 'Sarn', min, max: min, bound, quantity: 'q1', confidence: 1, asOf: null, claimants: [who], reports: 1, independent: 1,
     article: { id: `article ${id}`, published: `2031-03-${day}` }, statement: 's', excerpt: { text: '', span: { start: 0, end: 0 } },
   },
 }) // biome-ignore format: one claim

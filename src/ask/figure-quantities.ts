@@ -4,6 +4,7 @@ import { type Lost, leftOutOf } from './damage.ts'
 import { claimsOf, FIGURE_COLUMNS, type FigureRow, isOneClaim } from './figure-claims.ts'
 import { figureConditions, figures } from './figures.ts'
 import type { FigureQuantity, FiguresByQuantity, FiguresQuestion } from './finding-answers.ts'
+import { leastConfidence } from './finding-conditions.ts'
 import { groupedBy } from './grouped.ts'
 
 /** Quantities on a page. */
@@ -55,9 +56,9 @@ async function quantitiesTold(
   )
   const ids = told.map(({ quantity }) => quantity)
   const rows = await queries.query<FigureRow>(
-    `select ${FIGURE_COLUMNS} from figures where quantity = any($1::text[])
+    `select ${FIGURE_COLUMNS} from figures where quantity = any($1::text[]) and confidence >= $2::float8
      order by figures.day desc, figures.claim desc, quantity, article_id, position limit ${MOST * MOST_CLAIMS * 4}`,
-    [ids],
+    [ids, leastConfidence(question)],
   )
   const claims = await claimsOf(
     queries,

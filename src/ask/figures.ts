@@ -12,7 +12,7 @@ import { contradictionsOf, type DatedClaim, revisionsOf, voiceOf } from './figur
 import type { Told } from './figure-counts.ts'
 import { growthOf } from './figure-growth.ts'
 import type { FigureClaim, FigureClaimant, FiguresAnswer, FiguresQuestion } from './finding-answers.ts'
-import { findingConditions, readMark, writeMark } from './finding-conditions.ts'
+import { findingConditions, leastConfidence, lessCertain, readMark, writeMark } from './finding-conditions.ts'
 import { groupedBy } from './grouped.ts'
 import { numberAsked } from './number-asked.ts'
 
@@ -64,6 +64,10 @@ export async function figures(
     question,
     total,
     totalIs: total < COUNTED ? 'exact' : 'at-least',
+    lessCertain:
+      question.minConfidence === undefined
+        ? await lessCertain(queries, { table: 'figures', ...everyFigure(question) })
+        : 0,
     claims,
     claimants: claimantsOf(claims),
     contradictions,
@@ -95,8 +99,17 @@ interface Asking extends Conditions {
   readonly lost: Lost
 }
 
-/** Of rows of `figures`. Throws a QueryError where a day or a number is not well formed. */
+/** Of rows of `figures` that are as likely as is asked for. Throws a QueryError where a day or a number is not well formed. */
 export function figureConditions(question: FiguresQuestion): Conditions {
+  const { where, parameters } = everyFigure(question)
+  return {
+    where: `${where} and confidence >= $${parameters.length + 1}::float8`,
+    parameters: [...parameters, leastConfidence(question)],
+  }
+}
+
+/** The same of all, however likely. Throws a QueryError where a day or a number is not well formed. */
+function everyFigure(question: FiguresQuestion): Conditions {
   const { measure, counted, place, quantity, number, by, outlet, from, to } = question
   const { sql, parameters } = findingConditions({ names: { counted, by }, whole: { outlet }, from, to })
   const parameter = (value: unknown) => `$${parameters.push(value)}`

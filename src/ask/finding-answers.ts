@@ -19,6 +19,11 @@ export interface FiguresQuestion {
   /** Who claims it. */
   readonly by?: string
   readonly outlet?: string
+  /**
+   * From 0 to 1: only figures of at least this confidence; 0 for all. Where it is not given, those that are likely right are
+   * found, and the answer says how many more there are.
+   */
+  readonly minConfidence?: number
   /** The day that the figure is of; where the report does not tell, that of utterance, else of publication. */
   readonly from?: string
   readonly to?: string
@@ -32,6 +37,8 @@ export interface FiguresAnswer extends MayLeaveOut {
   /** Figures found, reprints and repetitions included. */
   readonly total: number
   readonly totalIs: 'exact' | 'at-least'
+  /** Left out because they are less certain, up to 5,000; 0 where the question says itself how certain. */
+  readonly lessCertain: number
   /**
    * Newest day first. On the first page those that contradictions and revisions name stand behind them, beyond the limit.
    */
@@ -73,6 +80,8 @@ export interface FigureClaim extends ReportCount {
   readonly bound: FigureBound
   /** Which quantity of the world it is of: claims with one id can be held against each other. Null: not known. */
   readonly quantity: string | null
+  /** How likely it is right as a whole, from 0 to 1. */
+  readonly confidence: number
   readonly asOf: string | null
   /** Names of those who claim it; none where nobody is named. Null: the outlet says it in its own voice. */
   readonly claimants: readonly string[] | null
@@ -132,6 +141,11 @@ export interface EventsQuestion {
   readonly status?: string
   readonly by?: string
   readonly outlet?: string
+  /**
+   * From 0 to 1: only reports of at least this confidence; 0 for all. Where it is not given, those that are likely right are
+   * found, and the answer says how many more there are.
+   */
+  readonly minConfidence?: number
   /** Told of then: said, where known, else published. */
   readonly from?: string
   readonly to?: string
@@ -144,6 +158,8 @@ export interface EventsAnswer extends MayLeaveOut {
   readonly question: EventsQuestion
   /** Those last told of first. */
   readonly events: readonly EventLife[]
+  /** Reports of events left out because they are less certain, up to 5,000; 0 where the question says itself how certain. */
+  readonly lessCertain: number
   /**
    * How many events stand where, whatever status the question asks for; most first. On a page that goes on from another,
    * of the events from there on.
@@ -180,6 +196,8 @@ export interface EventStep {
   /** The event's day, as told there. EDTF. */
   readonly date: string | null
   readonly participants: readonly string[]
+  /** How likely it is right as a whole, from 0 to 1. */
+  readonly confidence: number
   /** Names; null: the outlet says it in its own voice. */
   readonly claimants: readonly string[] | null
   readonly article: ArticleLabel

@@ -1,11 +1,36 @@
 /** Questions about figures and events → conditions on their tables, and the marks between their pages. */
-import { daysOf, isDay, isOneDay } from '../record/index.ts'
-import { type FindingField, findingKey, fold } from '../store/index.ts'
+import { daysOf, isDay, isOneDay, LIKELY } from '../record/index.ts'
+import { type FindingField, findingKey, fold, type Queries } from '../store/index.ts'
 import { QueryError } from './query-error.ts'
 
 export interface Conditions {
   readonly sql: readonly string[]
   readonly parameters: unknown[]
+}
+
+/** What is shown where nobody asks for more: what is likely. */
+export const leastConfidence = ({ minConfidence = LIKELY }: { readonly minConfidence?: number }): number =>
+  minConfidence
+
+/** Rows that are left out are counted so far, and no further. */
+const LEFT_OUT = 5000
+
+/** How many rows of a table were left out without having been asked to be. */
+export async function lessCertain(
+  queries: Queries,
+  {
+    table,
+    where,
+    parameters,
+  }: { readonly table: 'figures' | 'events'; readonly where: string; readonly parameters: readonly unknown[] },
+): Promise<number> {
+  const [{ total }] = await queries.query<{ total: number }>(
+    `select count(*)::int as total from (
+       select from ${table} where ${where} and confidence < ${LIKELY} limit ${LEFT_OUT}
+     ) as found`,
+    parameters,
+  )
+  return total
 }
 
 interface Asked {

@@ -80,6 +80,11 @@ const talks = ['planned', 'failed'].map((status, index) => {
   })
 })
 
+const doubtful = withFindings(markedEntry('Forty may have died.', { published: '2031-03-02' }), {
+  figures: [{ ...there, of: null, min: 40, confidence: 0.3, statement: null }],
+  events: [{ status: 'planned', place: 'Haverin', confidence: 0.3, statement: null }],
+})
+
 onEveryDatabase('figures and events', (database) => {
   beforeAll(async () => {
     const counted = { figures: [{ ...there, min: 27, asOf: '2031-03-07' }] }
@@ -90,10 +95,25 @@ onEveryDatabase('figures and events', (database) => {
       later,
       own,
       ...talks,
+      doubtful,
     ])
   })
   const ask = (question: Partial<FiguresQuestion>) => figures(database(), { limit: 20, ...question })
   const told = (question: Partial<EventsQuestion>) => events(database(), { limit: 20, ...question })
+
+  it('show what is likely and count the rest, or show as much as is asked for', async () => {
+    const killed = { measure: 'killed', place: 'Port Almery' }
+    const likely = await ask(killed)
+    expect([likely.claims.some(({ min }) => min === 40), likely.lessCertain]).toEqual([false, 1])
+    const all = await ask({ ...killed, minConfidence: 0 })
+    expect([all.claims.some(({ min, confidence }) => min === 40 && confidence === 0.3), all.lessCertain]).toEqual([
+      true,
+      0,
+    ])
+    const here = { place: 'Haverin', status: 'planned' }
+    expect((await told(here)).lessCertain).toBe(1)
+    expect((await told({ ...here, minConfidence: 0 })).events.length).toBe((await told(here)).events.length + 1)
+  })
 
   describe('figures', () => {
     it('are claims, newest first, a claim that several print told once', async () => {

@@ -6,13 +6,6 @@ import { UNKNOWN_DAY } from './days.ts'
 import type { Entry } from './entry.ts'
 import { findingKeys } from './finding-keys.ts'
 
-/** What is less likely stays in the article's record and is listed nowhere. Records of older versions hold no confidence. */
-const LEAST_CONFIDENCE = 0.5
-
-/** Whether the event stands in the table, to be asked across articles. */
-export const isListed = ({ confidence = 1 }: { readonly confidence?: number }): boolean =>
-  confidence >= LEAST_CONFIDENCE
-
 /** No article has more events than that. */
 const NUMBERS_OF_AN_ARTICLE = 1_048_576
 
@@ -21,16 +14,16 @@ export async function keepEvents(queries: Queries, entries: readonly Entry[]): P
   if (rows.length === 0) return
   await queries.query(
     `insert into events (article_id, position, span_start, span_end, type, status, date, first_day, last_day, place,
-       participants, statement_id, claimants, day, number, keys)
+       participants, statement_id, claimants, day, number, keys, confidence)
      select article_id, position, span_start, span_end, type, status, given.date, given.first_day, given.last_day, place,
        array(select json_array_elements_text(participants)), statement_id,
        array(select json_array_elements_text(claimants)), day,
        articles.number * ${NUMBERS_OF_AN_ARTICLE} - position,
-       array_to_tsvector(array(select json_array_elements_text(keys)))
+       array_to_tsvector(array(select json_array_elements_text(keys))), confidence
      from json_to_recordset($1::json) as given (
        article_id text, position integer, span_start integer, span_end integer, type text, status text, date text,
        first_day date, last_day date, place text, participants json, statement_id text, claimants json, day date,
-       keys json) join articles on articles.id = article_id`,
+       keys json, confidence double precision) join articles on articles.id = article_id`,
     [JSON.stringify(rows)],
   )
 }
@@ -40,9 +33,9 @@ function rowsOf(entry: Entry) {
   if (record.events.length === 0) return []
   const claimed = claimedIn(entry)
   const names = new Map(record.actors.map(({ id, name }) => [id, name]))
-  return record.events.flatMap((event, position) => {
-    const { start, end, type, status, date, place, statement } = event
-    if (!isListed(event)) return []
+  return record.events.map((event, position) => {
+    // Records of older versions hold no confidence.
+    const { start, end, type, status, date, place, statement, confidence = 1 } = event
     const { claimants, day } = claimed({ statement, date: null })
     const participants = event.participants.flatMap((id) => names.get(id) ?? [])
     const days = daysOf(date)
@@ -61,6 +54,7 @@ function rowsOf(entry: Entry) {
       statement_id: statement,
       claimants: claimants.map(({ name }) => name),
       day: day ?? UNKNOWN_DAY,
+      confidence,
       keys: findingKeys(article, claimants, {
         type: [type],
         status: [status],

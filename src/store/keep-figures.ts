@@ -20,15 +20,16 @@ export async function keepFigures(queries: Queries, entries: readonly Entry[]): 
   if (rows.length === 0) return
   await queries.query(
     `insert into figures (article_id, position, span_start, span_end, min, max, approximate, measure, counted, place,
-       place_key, as_of, day, statement_id, claimants, rule, claim, keys, bound, happening, scope, quantity)
+       place_key, as_of, day, statement_id, claimants, rule, claim, keys, bound, happening, scope, quantity, confidence)
      select article_id, position, span_start, span_end, min, max, approximate, measure, counted, place, place_key, as_of,
        day, statement_id, array(select json_array_elements_text(claimants)), rule, claim,
-       array_to_tsvector(array(select json_array_elements_text(keys))), bound, happening, scope, quantity
+       array_to_tsvector(array(select json_array_elements_text(keys))), bound, happening, scope, quantity,
+       confidence
      from json_to_recordset($1::json) as given (
        article_id text, position integer, span_start integer, span_end integer, min double precision,
        max double precision, approximate boolean, measure text, counted text, place text, place_key text, as_of text,
        day date, statement_id text, claimants json, rule text, claim bigint, keys json,
-       bound text, happening bigint, scope text, quantity text)`,
+       bound text, happening bigint, scope text, quantity text, confidence double precision)`,
     [JSON.stringify(rows)],
   )
 }
@@ -39,6 +40,8 @@ function rowsOf(entry: Entry) {
   const claimed = claimedIn(entry)
   return record.figures.map((figure, position) => {
     const { start, end, min, max, approximate, measure, counted, place, asOf, statement, rule } = figure
+    // Records of older versions hold none.
+    const { confidence = 1 } = figure
     const { claimants, day } = claimed({ statement, date: asOf })
     return {
       article_id: article.id,
@@ -64,6 +67,7 @@ function rowsOf(entry: Entry) {
         place: place === null ? [] : [place],
       }),
       bound: boundOf(figure),
+      confidence,
       happening: figure.of ? happeningId(article.id, figure.of) : null,
       scope: figure.of ? scopeOf(entry.article, figure) : null,
     }

@@ -8,7 +8,6 @@ import type { Database, Queries } from './database.ts'
 import { assertSound, contentOf } from './entry.ts'
 import { indexable } from './fold.ts'
 import { inParts } from './intact.ts'
-import { isListed } from './keep-events.ts'
 import { StoreError } from './store-error.ts'
 import { verifyPages } from './verify-pages.ts'
 
@@ -158,9 +157,6 @@ function* faultsOf(row: Row, idOf: Verifying['idOf']): Generator<Omit<Fault, 'ar
 function* rowFaults(article: Article, record: ArticleRecord, row: Row): Generator<string> {
   const { statements, actors, places, figures, events } = record
   const eventRow = ({ start, end, type, status, date }: Event, at: number) => [at, start, end, type, status, date]
-  const told = events.map((event, at) => ({ row: eventRow(event, at), isListed: isListed(event) }))
-  // What is less likely may stand there all the same, kept before it was left out.
-  const less = new Set(told.filter((event) => !event.isListed).map(({ row: less }) => JSON.stringify(less)))
   const pairs: readonly (readonly [string, readonly unknown[], readonly unknown[]])[] = [
     ['statements', statements.map((one, at) => [one.id, at, one, contentOf(article.text, one)]), row.statements],
     ['actors', actors.map(({ id, name, kind }) => [id, indexable(name), kind]), row.actors],
@@ -171,11 +167,7 @@ function* rowFaults(article: Article, record: ArticleRecord, row: Row): Generato
       figures.map(({ start, end, measure, min, max, place }, at) => [at, start, end, measure, min, max, place]),
       row.figures,
     ],
-    [
-      'events',
-      told.filter((event) => event.isListed).map(({ row: listed }) => listed),
-      row.events.filter((found) => !less.has(JSON.stringify(found))),
-    ],
+    ['events', events.map(eventRow), row.events],
     ['statements to search', statements.map(({ id }) => id), row.searched],
   ]
   for (const [what, wanted, found] of pairs) {

@@ -102,3 +102,15 @@ it('what is feared or planned says so', () => {
   expect(status('The ministry sent 900 soldiers.')).toEqual(['claimed'])
   expect(status('The four Kasmeris killed in the fire could have lived.')).toEqual(['claimed'])
 })
+
+it('takes only people for those who are killed, hurt or displaced', () => {
+  expect(shown('He held two firearms licenses and took the lives of 49 people.')).toHaveLength(1)
+  expect(shown('Police say two shooters fled on foot.').join()).not.toContain('displaced')
+  expect(shown('The army has lost over 6,000 dead and wounded in Sarn.').join()).toContain('casualties')
+  expect(shown('Several hundred people had left condolences on the site.').join()).not.toContain('displaced')
+})
+
+it('knows the currency by its sign', () => {
+  const { figures } = pipeline.extract(readText('It cost NT$40 million, R$3 billion and HK$5 million.', 'a test'))
+  expect(figures.map(({ counted }) => counted)).toEqual(['TWD', 'BRL', 'HKD'])
+})

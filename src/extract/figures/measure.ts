@@ -90,7 +90,20 @@ const SURE = 3
 /** A bare number takes the measure of the figure before it rather than that of a clue dearer than this. */
 const DEAREST_BEFORE_TOPIC = 6
 
-export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
+export function measureOf(analysis: Analysis, numeral: Numeral, { clues, ...around }: Scene): Decision {
+  // "Two suspects fled": nobody lost a home.
+  const isAtFault = numeral.counted !== null && AT_FAULT.has(analysis.words.lemma[numeral.counted.head])
+  return decide(analysis, numeral, {
+    ...around,
+    clues: isAtFault ? clues.filter(({ measure }) => measure !== 'displaced') : clues,
+  })
+}
+
+const AT_FAULT: ReadonlySet<string> = new Set(
+  'suspect shooter gunman robber attacker assailant intruder burglar killer thief perpetrator'.split(' '),
+)
+
+function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
   const { text, words } = analysis
   const { counted } = numeral
   const lead = text.slice(Math.max(0, numeral.start - LEAD_LENGTH), numeral.start)
@@ -103,6 +116,9 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
   if (counted === null && BADLY.has(words.lemma[numeral.end]?.toLowerCase()))
     return { measure: 'other', rule: 'counted' }
   const after = clueAfter(analysis, numeral, scene.clues)
+  // "6,000 dead and wounded" are both together.
+  if (after !== null && HARMED.has(after.measure) && isWithOtherHarm(analysis, after.word, scene.clues))
+    return { measure: 'casualties', rule: `${after.role}:${words.lemma[after.word]}`, word: after.word }
   if (
     after !== null &&
     HARMS.has(after.measure) &&
@@ -167,6 +183,17 @@ export function measureOf(analysis: Analysis, numeral: Numeral, scene: Scene): D
   return (persons ? implied(analysis, numeral, scene) : null) ?? { measure: 'other', rule: 'counted' }
 }
 
+/** "Dead and wounded", "killed or injured". */
+function isWithOtherHarm({ words }: Analysis, word: number, clues: readonly Clue[]): boolean {
+  if (words.upos[word + 1] !== Upos.CCONJ) return false
+  const [one, other] = [word, word + 2].map((at) =>
+    clues.find((clue) => clue.word === at && HARMED.has(clue.measure) && clue.role !== 'noun'),
+  )
+  // "Killed and wounded two": the second has an object of its own.
+  const isFollowed = words.upos[word + 3] === Upos.NUM || words.upos[word + 3] === Upos.DET
+  return one !== undefined && other !== undefined && one.measure !== other.measure && !isFollowed
+}
+
 /** A bare number behind a label, or "the number of the wounded": the measure is that of its words. */
 function headOf(
   { words }: Analysis,
@@ -223,7 +250,7 @@ const canBePerson = (analysis: Analysis, head: number): boolean =>
 const isStray = (analysis: Analysis, clue: Clue, numeral: Numeral): boolean =>
   (numeral.counted === null || !canBePerson(analysis, numeral.counted.head)) &&
   HARMS.has(clue.measure) &&
-  (clue.role === 'verb' || clue.role === 'adjective') &&
+  (clue.role === 'verb' || clue.role === 'adjective' || (clue.role === 'phrase' && numeral.counted !== null)) &&
   !isRightBefore(analysis, clue, numeral) &&
   // "In exchange for 55 of its own".
   !(analysis.words.lemma[numeral.end] === 'of' && OWN.has(analysis.words.lemma[numeral.end + 1]?.toLowerCase())) &&
@@ -274,6 +301,8 @@ function leave(analysis: Analysis, { counted }: Numeral, { end }: Scene): Decisi
   while (verb < last && !LEAVE.has(words.lemma[verb])) verb++
   // "Few teachers are left": those stayed.
   if (verb >= last || words.lemma[verb - 1] === 'be') return null
+  // "Left condolences on the site": what they left is no place.
+  if (words.upos[verb + 1] === Upos.NOUN && words.xpos[verb + 1] === Xpos.NNS) return null
   const evacuation = holdsAny(analysis, Math.max(0, verb - AROUND), Math.min(words.count, verb + AROUND), EVACUATING)
   return { measure: evacuation ? 'evacuated' : 'displaced', rule: 'leaving' }
 }

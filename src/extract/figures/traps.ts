@@ -56,6 +56,17 @@ const SINGULAR: ReadonlySet<string> = new Set([
   'father',
   'male',
   'female',
+  'brother',
+  'sister',
+  'husband',
+  'wife',
+  'cousin',
+  'nephew',
+  'niece',
+  'uncle',
+  'aunt',
+  'boyfriend',
+  'girlfriend',
 ])
 const PERSON_COMMA = /\b(?:an?|the|one|another|his|her) (?:\p{L}+ )?(\p{L}+), $/iu
 /** "Motel 6 in", "Terminal 2,": a name that ends in a number. */
@@ -85,6 +96,8 @@ export function isTrap(text: string, quantity: Quantity): boolean {
     (digits && isSign(before, after, written)) ||
     (RISEN_BY.test(before) && /^(?: \p{L}+)? to (?:about |some |at least |more than )?[\d$€£]/u.test(after)) ||
     isTime(after) ||
+    // "A 9 mm pistol" is a make.
+    (digits && /^ ?mm (?:\p{Lu}|(?:hand)?gun|pistol|caliber|calibre|round|shell|bullet|semi)/u.test(after)) ||
     isAge(before, after, written) ||
     isNothing(written, before, after) ||
     (!digits && OWNED.test(before) && /^(?:two|three|four|five|six|seven|eight|nine)$/i.test(written))
@@ -92,7 +105,7 @@ export function isTrap(text: string, quantity: Quantity): boolean {
 }
 
 const isPartOfName = (before: string, after: string, from: string) =>
-  LETTER_OR_SIGN_BEFORE.test(before.replace(/(?:US|A|C|HK|NZ|S|Rs)[$.]?$/u, '')) ||
+  LETTER_OR_SIGN_BEFORE.test(before.replace(/(?:US|AU|CA|A|C|HK|NZ|NT|MX|S|R|Rs)[$.]?$/u, '')) ||
   DIGITS_ALONGSIDE.test(before) ||
   ORDINAL_OR_NAME_AFTER.test(after) ||
   ADDRESS.test(after) ||

@@ -54,7 +54,7 @@ export const CURRENCY_WORDS: readonly Unit[] = [
   { measure: 'money', counted: 'CHF', words: ['Swiss francs'] },
   { measure: 'money', counted: 'TRY', words: ['lira', 'liras', 'Turkish lira'] },
   { measure: 'money', counted: 'ILS', words: ['shekels', 'shekel'] },
-  { measure: 'money', words: ['francs', 'kroner', 'kronor', 'krona', 'pesos', 'rials', 'riyals', 'dinars', 'dirhams', 'zlotys', 'zloty', 'shillings', 'naira', 'rand', 'crowns', 'koruna', 'tenge', 'baht', 'ringgit', 'birr', 'taka', 'afghanis', 'cents', 'pence', 'lei', 'forints', 'leva'] },
+  { measure: 'money', words: ['francs', 'kroner', 'kronor', 'krona', 'pesos', 'rials', 'riyals', 'dinars', 'dirhams', 'zlotys', 'zloty', 'shillings', 'naira', 'rand', 'crowns', 'koruna', 'tenge', 'baht', 'ringgit', 'birr', 'taka', 'afghanis', 'cents', 'pence', 'lei', 'forints', 'leva', 'cedis', 'cedi', 'kwacha', 'rupiah', 'reais', 'forint', 'kyats', 'quetzales', 'lempiras', 'guaranis', 'bolivars', 'dalasis'] },
 ] // biome-ignore format: one table
 
 /** Currencies by the sign before the number. */
@@ -67,6 +67,11 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   HK$: 'HKD',
   NZ$: 'NZD',
   S$: 'SGD',
+  NT$: 'TWD',
+  R$: 'BRL',
+  MX$: 'MXN',
+  AU$: 'AUD',
+  CA$: 'CAD',
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY',

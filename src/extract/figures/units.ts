@@ -12,7 +12,7 @@ export interface UnitReading {
   readonly after: number
 }
 
-const SIGN_BEFORE = /((?:US|A|C|HK|NZ|S)?\$|[€£¥₹₽₩]|\b(?:Rs\.?|USD|EUR|GBP|INR|CHF|US dollars|dlrs)) ?$/u
+const SIGN_BEFORE = /((?:US|AU|CA|HK|NZ|NT|A|C|S|R|MX)?\$|[€£¥₹₽₩]|\b(?:Rs\.?|USD|EUR|GBP|INR|CHF|US dollars|dlrs)) ?$/u
 const ALL: readonly Unit[] = [...CURRENCY_WORDS, ...UNITS]
 const escaped = (word: string) => word.replace(/[.+()]/g, '\\$&')
 const FORMS = ALL.flatMap((unit) => unit.words.map((word) => ({ word, unit }))).sort(

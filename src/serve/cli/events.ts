@@ -3,8 +3,8 @@ import { Command, Option } from 'commander'
 import { type EventLife, type EventStep, type EventsAnswer, type EventsQuestion, events } from '../../ask/index.ts'
 import { EVENT_STATUSES } from '../../record/index.ts'
 import { reportDamage } from './damage.ts'
-import { countValue, dayValue } from './option-values.ts'
-import { counted, print } from './output.ts'
+import { countValue, dayValue, shareValue } from './option-values.ts'
+import { counted, lessCertainLine, print } from './output.ts'
 import { paint, type Terminal, terminal, wrap } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 
@@ -29,6 +29,7 @@ export function eventsCommand(): Command {
     .option('--outlet <name>', 'reported by this outlet')
     .option('--from <day>', 'told of on this day or later, such as 2031-03-14 or 2031-03', dayValue)
     .option('--to <day>', 'told of on this day or before', dayValue)
+    .option('--min-confidence <share>', 'only what is as likely to be right as this, from 0 (all) to 1', shareValue)
     .option('--limit <n>', 'at most this many events', countValue, 20)
     .option('--after <mark>', 'go on where the page before ended, by the mark that it printed')
     .option('--json', 'print the answer as JSON')
@@ -54,6 +55,7 @@ async function printEvents(answer: EventsAnswer): Promise<void> {
       ? `No event ${answer.damaged === undefined ? 'found' : 'shown'}.\n`
       : `${counted(answer.events.length, 'event')}.${more}\n`,
   )
+  for (const line of lessCertainLine(answer.lessCertain)) await print(`${line}\n`)
 }
 
 function eventLines(event: EventLife, at: Terminal): string[] {

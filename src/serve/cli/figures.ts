@@ -8,8 +8,8 @@ import {
   figures,
 } from '../../ask/index.ts'
 import { reportDamage } from './damage.ts'
-import { countValue, dayValue } from './option-values.ts'
-import { counted, print } from './output.ts'
+import { countValue, dayValue, shareValue } from './option-values.ts'
+import { counted, lessCertainLine, print } from './output.ts'
 import { paint, type Terminal, terminal, wrap } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
 
@@ -35,6 +35,7 @@ export function figuresCommand(): Command {
     .option('--outlet <name>', 'reported by this outlet')
     .option('--from <day>', 'of this day or later, such as 2031-03-14 or 2031-03', dayValue)
     .option('--to <day>', 'of this day or before', dayValue)
+    .option('--min-confidence <share>', 'only what is as likely to be right as this, from 0 (all) to 1', shareValue)
     .option('--limit <n>', 'at most this many claims', countValue, 50)
     .option('--after <mark>', 'go on where the page before ended, by the mark that it printed')
     .option('--json', 'print the answer as JSON')
@@ -105,8 +106,12 @@ function stepLine({ told, voice, change, disagrees, revises }: FigureStep, claim
   return `  ${told ?? 'no day'}  ${rangeOf(claim)}  ${voice || 'nobody named'}${notes.length > 0 ? `  (${notes.join(', ')})` : ''}`
 }
 
-function summaryLines({ claims, things, total, totalIs, next, question }: FiguresAnswer, at: Terminal): string[] {
-  if (claims.length === 0) return [total === 0 ? 'No figure found.' : 'No figure shown.']
+function summaryLines(
+  { claims, lessCertain, things, total, totalIs, next, question }: FiguresAnswer,
+  at: Terminal,
+): string[] {
+  const left = lessCertainLine(lessCertain)
+  if (claims.length === 0) return [total === 0 ? 'No figure found.' : 'No figure shown.', ...left]
   const most =
     question.measure === undefined && things.length > 0 && question.quantity === undefined
       ? [
@@ -120,6 +125,7 @@ function summaryLines({ claims, things, total, totalIs, next, question }: Figure
   return [
     ...most,
     `${counted(claims.length, 'claim')}; ${totalIs === 'exact' ? '' : 'at least '}${counted(total, 'figure')} found.${next === null ? '' : ` For more, say the same with --after ${next}`}`,
+    ...left,
   ]
 }
 

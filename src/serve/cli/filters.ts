@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { SearchQuestion } from '../../ask/index.ts'
 import { isDay } from '../../record/index.ts'
+import { shareValue } from './option-values.ts'
 
 type Filters = Omit<SearchQuestion, 'order' | 'facets' | 'limit' | 'offset' | 'after'>
 
@@ -22,7 +23,7 @@ export function withFilters(command: Command): Command {
     .option('--place <name>', 'in an article that names this place')
     .addOption(new Option('--kind <kind>', 'how it is quoted').choices(['direct', 'indirect', 'mixed']))
     .option('--stance <stance>', 'what its cue commits to, such as denies')
-    .option('--min-confidence <share>', 'only what is as likely to be right as this, from 0 (all) to 1', share)
+    .option('--min-confidence <share>', 'only what is as likely to be right as this, from 0 (all) to 1', shareValue)
     .addOption(new Option('--negated <whether>', 'whether it says that something is not so').choices(['yes', 'no']))
 }
 
@@ -34,12 +35,6 @@ export function filtersOf(words: readonly string[], options: FilterOptions): Fil
     ...{ by, role, about, outlet, place, kind, stance, from, to, publishedFrom, publishedTo, minConfidence },
     ...(negated === undefined ? {} : { negated: negated === 'yes' }),
   }
-}
-
-function share(value: string): number {
-  const number = Number(value)
-  if (value.trim() !== '' && number >= 0 && number <= 1) return number
-  throw new InvalidArgumentError('Write a share from 0 to 1, such as 0.6.')
 }
 
 function day(value: string): string {

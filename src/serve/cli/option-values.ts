@@ -7,6 +7,12 @@ export function dayValue(value: string): string {
   throw new InvalidArgumentError('Write a day as 2031-03-14, a month as 2031-03, or a year.')
 }
 
+export function shareValue(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number
+  throw new InvalidArgumentError('Write a share from 0 to 1, such as 0.6.')
+}
+
 export function countValue(value: string): number {
   if (/^\d{1,6}$/.test(value)) return Number(value)
   throw new InvalidArgumentError('Write a whole number.')

@@ -37,3 +37,7 @@ export function stopQuietlyWhenNobodyReads(): void {
 
 /** `1 article`, `2 articles`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** What a list of findings left out since nobody asked for it. */
+export const lessCertainLine = (count: number): readonly string[] =>
+  count === 0 ? [] : [`And ${count} less certain: --min-confidence 0 finds them too.`]

@@ -41,6 +41,10 @@ const FINDING: readonly Parameter[] = [
   { name: 'outlet', is: 'Whole name of the outlet that reports it.' },
   { name: 'from', is: 'First day.', schema: day },
   { name: 'to', is: 'Last day.', schema: day },
+  {
+    name: 'minConfidence',
+    is: 'Only what is as likely to be right as this, from 0 (all) to 1; 0.6 where nothing is said.',
+  },
   { name: 'after', is: '`next` of the page before.' },
 ]
 const SEARCH: readonly Parameter[] = [

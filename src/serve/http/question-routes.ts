@@ -59,6 +59,7 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
   answerAt(app, '/figures', async (context): Promise<Reply> => {
     const question: FiguresQuestion = {
       ...partsOf(context, ['measure', 'counted', 'place', 'quantity', 'number', 'by', 'outlet', 'from', 'to', 'after']),
+      ...certaintyOf(context),
       limit: context.req.query('quantity') ? CLAIMS_OF_A_QUANTITY : FIGURES_OF_A_PAGE,
     }
     const answer = await figures(question)
@@ -68,6 +69,7 @@ export function questionRoutes(app: Hono, dependencies: Dependencies): void {
   answerAt(app, '/events', async (context): Promise<Reply> => {
     const question = {
       ...partsOf(context, ['type', 'with', 'place', 'status', 'by', 'outlet', 'from', 'to', 'after']),
+      ...certaintyOf(context),
       limit: EVENTS_OF_A_PAGE,
     } as EventsQuestion
     const answer = await events(question)
@@ -128,6 +130,15 @@ function given(context: Context, name: string, longest: number): string | undefi
   const value = context.req.query(name)?.replaceAll('\0', ' ').trim() ?? ''
   if (value.length <= longest) return value || undefined
   throw new QuestionError(`“${name}” has ${value.length} characters. Ask with ${longest} at most.`)
+}
+
+/** How likely what is shown must be, where the address says. Throws a QuestionError where that is no share. */
+function certaintyOf(context: Context): { readonly minConfidence?: number } {
+  const typed = given(context, 'minConfidence', LONGEST)
+  if (typed === undefined) return {}
+  const share = Number(typed)
+  if (share >= 0 && share <= 1) return { minConfidence: share }
+  throw new QuestionError(`“${typed}” is no share. Ask with a minConfidence from 0, which finds all, to 1.`)
 }
 
 /** Those of the parameters that were given. */

@@ -16,8 +16,8 @@ const BOUNDS: Readonly<Record<FigureClaim['bound'], string>> = {
 }
 
 export function figureWords(answer: FiguresAnswer, linkOf: LinkOf): Words {
-  const { total, totalIs, claims, contradictions, revisions, next } = answer
-  if (total === 0) return { summary: [NOT_ON_RECORD], blocks: [] }
+  const { total, totalIs, claims, contradictions, revisions, next, lessCertain } = answer
+  if (total === 0) return { summary: nothing(lessCertain), blocks: [] }
   return {
     summary: [
       `Figures found: ${totalIs === 'exact' ? '' : 'at least '}${total}; claims in this answer: ${claims.length}.`,
@@ -28,6 +28,7 @@ export function figureWords(answer: FiguresAnswer, linkOf: LinkOf): Words {
         ({ claimant, from, to, direction }) =>
           `${quoted(claimant)} later went ${direction}: from claim ${from} to ${to}.`,
       ),
+      ...leftOut(lessCertain),
       ...moreAfter(next),
     ],
     blocks: claims.map((claim) => claimLines(claim, linkOf)),
@@ -51,10 +52,15 @@ function claimLines(claim: FigureClaim, linkOf: LinkOf): readonly string[] {
   ]
 }
 
-export function talkWords({ events, next }: EventsAnswer, linkOf: LinkOf): Words {
-  if (events.length === 0) return { summary: [NOT_ON_RECORD], blocks: [] }
+export function talkWords({ events, next, lessCertain }: EventsAnswer, linkOf: LinkOf): Words {
+  if (events.length === 0) return { summary: nothing(lessCertain), blocks: [] }
   return {
-    summary: [`Events in this answer: ${events.length}, those last told of first.`, LIKELY, ...moreAfter(next)],
+    summary: [
+      `Events in this answer: ${events.length}, those last told of first.`,
+      LIKELY,
+      ...leftOut(lessCertain),
+      ...moreAfter(next),
+    ],
     blocks: events.map((event) => eventLines(event, linkOf)),
   }
 }
@@ -81,9 +87,13 @@ function stepLines(step: EventStep, linkOf: LinkOf): readonly string[] {
   ]
 }
 
-/** Where the answer tells: figures and events that are not likely are listed nowhere. */
-const sureLines = (found: FigureClaim | EventStep): readonly string[] =>
-  'confidence' in found && typeof found.confidence === 'number' ? [sureWords(found.confidence)] : []
+const leftOut = (count: number): readonly string[] =>
+  count === 0 ? [] : [`Left out, since they are less certain: ${count}. To see these too, ask with minConfidence 0.`]
+
+const nothing = (lessCertain: number): readonly string[] =>
+  lessCertain === 0 ? [NOT_ON_RECORD] : ['Nothing certain is on record.', ...leftOut(lessCertain)]
+
+const sureLines = ({ confidence }: FigureClaim | EventStep): readonly string[] => [sureWords(confidence)]
 
 const claimantWords = ({ claimants }: { readonly claimants: readonly string[] | null }): string =>
   claimants === null ? 'the outlet, in its own voice' : quotedAll(claimants, 'somebody who is not named')

@@ -5,6 +5,7 @@ import { dayOfEvent, EventsTimeline, type StandingEvents } from './events-timeli
 import { isTalks, STANDINGS, type Standing, statusInWords, TYPE_CHOICES, typeInWords } from './events-words.ts'
 import { Field } from './figures-page.tsx'
 import { Layout } from './layout.tsx'
+import { LessCertain } from './less-certain.tsx'
 import { articlePath, pathWith } from './links.ts'
 import { reportsInWords } from './proof-line.tsx'
 import { plain, visible } from './visible.tsx'
@@ -55,6 +56,12 @@ export const EventsPage = ({ answer }: { answer: EventsAnswer }) => {
         </form>
       </search>
       <Standings answer={answer} titleOf={titleOf} />
+      {answer.lessCertain > 0 && (
+        <p class="aside">
+          Likely ones are shown,
+          <LessCertain lessCertain={answer.lessCertain} href={pathWith('/events', { ...asked, minConfidence: 0 })} />
+        </p>
+      )}
       <EventsTimeline groups={groups} titleOf={titleOf} />
       <Damage of={answer} noun={['report', 'reports']} />
       {events.length === 0 && answer.damaged === undefined && (

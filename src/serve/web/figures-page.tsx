@@ -7,6 +7,7 @@ import { FigureGrowth } from './figure-growth.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { amountInWords, claimantOf, measureInWords, thingInWords } from './figures-words.ts'
 import { Layout } from './layout.tsx'
+import { LessCertain } from './less-certain.tsx'
 import { articlePath, pathWith } from './links.ts'
 import { ProofLine, Quoted, reportsInWords } from './proof-line.tsx'
 import { plain } from './visible.tsx'
@@ -70,6 +71,10 @@ export const FiguresPage = ({ answer }: { answer: FiguresByQuantity }) => {
               {totalIs === 'at-least' && 'At least '}
               {total} {total === 1 ? 'figure' : 'figures'}
               {total > shown.length && ', newest first'}
+              <LessCertain
+                lessCertain={answer.lessCertain}
+                href={pathWith('/figures', { ...asked, minConfidence: 0 })}
+              />
             </h2>
             {total === 0 && (
               <p>

@@ -29,9 +29,9 @@ export function searchPath(question: Partial<SearchQuestion>, path = '/search'):
 }
 
 /** An address with those of the parameters that are given. */
-export function pathWith(path: string, given: Readonly<Record<string, string | undefined>>): string {
+export function pathWith(path: string, given: Readonly<Record<string, string | number | undefined>>): string {
   const parameters = new URLSearchParams(
-    Object.entries(given).filter((part): part is [string, string] => Boolean(part[1])),
+    Object.entries(given).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, `${value}`]])),
   )
   return parameters.size > 0 ? `${path}?${parameters}` : path
 }

@@ -85,7 +85,7 @@ onEveryDatabase('a report that cannot be kept', (database) => {
     for (const back of [
       'drop table figures, events',
       'drop table happening_keys, happenings',
-      'delete from migrations where number in (8, 22)',
+      'delete from migrations where number in (8, 22, 34)',
     ])
       await database().query(back)
     await migrate(database())
@@ -112,7 +112,7 @@ onEveryDatabase('a report that cannot be kept', (database) => {
       'update actors set form = null',
       'drop table figures, events',
       'drop table happening_keys, happenings',
-      'delete from migrations where number in (8, 22)',
+      'delete from migrations where number in (8, 22, 34)',
     ])
       await database().query(back)
     await migrate(database())

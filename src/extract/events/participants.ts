@@ -120,7 +120,7 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(
 
 /** The head of the phrase that does what verb `word` says: its own subject, or the one it shares by control or coordination; -1 where none. */
 export function subjectOf(tree: Tree, word: number, depth = 0): number {
-  const own = child(tree, word, Relation.nsubj, Relation['nsubj:outer'])
+  const own = ownSubject(tree, word)
   if (own >= 0) return own
   if (isPassive(tree, word)) return agentOf(tree, word)
   const mistaken = child(tree, word, Relation['nsubj:pass'])
@@ -153,6 +153,16 @@ export function subjectOf(tree: Tree, word: number, depth = 0): number {
     return child(tree, joined, Relation['nsubj:pass'], Relation.nsubj)
   }
   return subjectOf(tree, up, depth + 1)
+}
+
+/** Of "UN Secretary-General Karim Osei met", where the tree has two subjects, the name beside the verb. */
+function ownSubject(tree: Tree, verb: number): number {
+  const subjects = children(tree, verb).filter((part) => {
+    const relation = relationOf(tree, part)
+    return relation === Relation.nsubj || relation === Relation['nsubj:outer']
+  })
+  const named = subjects.findLast((part) => part < verb && tree.analysis.words.upos[part] === Upos.PROPN)
+  return (subjects.length > 1 ? named : undefined) ?? subjects[0] ?? -1
 }
 
 const isOfDeed = (tree: Tree, word: number): boolean => {

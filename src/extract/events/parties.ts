@@ -26,7 +26,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 export function partiesIn(tree: Tree, phrase: number): number[] {
   if (phrase < 0) return []
   const heads = [phrase, ...conjuncts(tree, phrase)].flatMap((word) =>
-    namedBeside(tree, measured(tree, antecedentOf(tree, word))),
+    namedBeside(tree, measured(tree, antecedentOf(tree, meantBy(tree, word)))),
   )
   // "The Land and Sea Board": one name, whatever the tree joins in it.
   const seen = new Set<number>()
@@ -114,6 +114,14 @@ function measured(tree: Tree, word: number): number {
   if (!MEASURES.has(lemmaOf(tree, word))) return word
   const inner = child(tree, word, Relation.nmod)
   return inner >= 0 ? inner : word
+}
+
+/** "The president himself": the president. */
+function meantBy({ analysis: { words } }: Tree, word: number): number {
+  const isSelf = words.upos[word] === Upos.PRON && /^(?:him|her|it|them)sel(?:f|ves)$/.test(words.lemma[word])
+  const before = words.upos[word - 1]
+  const isBeside = words.sentence[word - 1] === words.sentence[word] && (before === Upos.NOUN || before === Upos.PROPN)
+  return isSelf && isBeside ? word - 1 : word
 }
 
 /** The noun that a relative pronoun stands for; the word itself otherwise. */

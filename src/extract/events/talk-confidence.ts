@@ -218,7 +218,8 @@ function pronounShare(tree: Tree, word: number): number {
     else if (entities[other.entity].gender === 'unknown' || entities[other.entity].gender === gender)
       others.add(other.entity)
   }
-  return isNear && others.size === 0 ? 0.9 : others.size === 0 ? 0.75 : 0.6
+  if (others.size === 0) return isNear ? 0.9 : 0.75
+  return isSubjectBefore(tree, word) ? 0.85 : 0.6
 }
 
 /** "Shunned the envoy during his visit": the subject of the clause is not surely whose visit it is. */
@@ -226,6 +227,23 @@ function isOfSomebodyElse(tree: Tree, { trigger, sources }: ToldEvent): boolean 
   const owner = isVerb(tree, trigger) ? -1 : child(tree, trigger, Relation['nmod:poss'])
   return owner >= 0 && !sources.includes(owner) && /^(?:his|her)$/.test(lemmaOf(tree, owner).toLowerCase())
 }
+
+/** "The envoy met Brezik. He will meet Nadeen": a subject goes on from the subject that the sentence before begins with. */
+function isSubjectBefore(tree: Tree, word: number): boolean {
+  const { words, mentions } = tree.analysis
+  if (relationOf(tree, word) !== Relation.nsubj && relationOf(tree, word) !== Relation['nsubj:pass']) return false
+  const entity = mentions[tree.mention[word]].entity
+  let first = word
+  while (first > 0 && words.sentence[first - 1] >= words.sentence[word] - 1) first--
+  for (let at = first; at < word && words.sentence[at] === words.sentence[first]; at++) {
+    const mention = mentions[tree.mention[at]]
+    if (mention?.head !== at || mention.type !== 'person') continue
+    return mention.entity === entity && SUBJECTS.has(relationOf(tree, at))
+  }
+  return false
+}
+
+const SUBJECTS: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass']])
 
 /** How far from the word of the talks a party hangs. */
 function tieShare(tree: Tree, party: number, trigger: number): number {

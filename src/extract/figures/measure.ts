@@ -56,6 +56,7 @@ const LEAVE = new Set(LEAVING)
 const PARLIAMENT_WORDS = new Set(PARLIAMENT)
 const SAME = new Set(SAME_THING)
 const COUNTING = new Set(COUNTING_WORDS)
+const COUNTING_BUT_MORE = new Set(COUNTING_WORDS.filter((word) => word !== 'more'))
 const DISEASE = new Set(DISEASE_WORDS)
 const EVACUATING = new Set(EVACUATION)
 
@@ -309,7 +310,10 @@ function leave(analysis: Analysis, { counted }: Numeral, { end }: Scene): Decisi
 
 /** What nothing in the sentence says: the measure of the figure before, beside words that come back to it. */
 function implied(analysis: Analysis, numeral: Numeral, { topic, first, end }: Scene): Decision | null {
-  const known = numeral.counted === null ? SAME : COUNTING
+  const { words } = analysis
+  // "More than 40 people" adds nothing to those before.
+  const isMoreThan = words.lemma[numeral.first - 1] === 'than' || words.lemma[numeral.first] === 'more'
+  const known = numeral.counted === null ? SAME : isMoreThan ? COUNTING_BUT_MORE : COUNTING
   if (topic === null || !holdsAny(analysis, Math.max(first, numeral.first - 9), Math.min(end, numeral.end + 4), known))
     return null
   return { measure: topic, rule: 'topic' }

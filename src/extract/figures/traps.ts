@@ -18,6 +18,15 @@ const TIME_AFTER = /^(?::\d\d|[.]\d\d ?(?:[ap]\.?m|gmt|hrs)|(?:am|pm)\b|\/\d|-\d
 const ADDRESS =
   /^[A-Z]?,? (?:\p{Lu}[\p{L}'’.]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Drive|Way|Place|Court|Terrace|Row|Hill|Quay|Crescent|Close|Gardens)\b/u
 const AGE_COMPOUND = /^[- ](?:year|month|week|day)s?[- ]old\b/i
+/** "17- and 18-year-olds". */
+const SHARED_AGE_COMPOUND = /^-(?:,? (?:and|or|to) \d{1,2}-)+year/i
+/** "Another woman, also 22,". */
+const ALSO = /, ?also $/i
+/** "Two of the victims are 16 and 17". */
+const THEY_ARE =
+  /\b(?:victims|brothers|sisters|men|women|boys|girls|teens|teenagers|suspects|students|them|they|both|others) (?:are|were) (?:both |all )?(?:\d{1,2} and )?$/i
+/** "Jan and Lea Holm -- 19 and 17 -- in his home". */
+const DASHED = /\p{L} (?:--|[—–]) (?:\d{1,2} and )?$/u
 const WORD_AFTER = /^[-\s]+(\p{L}+(?:['’.]\p{L}+)*)/u
 const COMPOUND_AFTER = /^-(\p{L}+)/u
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/
@@ -154,6 +163,7 @@ const isAge = (before: string, after: string, written: string) =>
   (/\b(?:I|he|she) (?:was|is|am|turned|turns) (?:only |just )?$/i.test(before) &&
     /^(?:[.,;]|$| (?:and|when|at|years?)\b)/.test(after)) ||
   AGE_COMPOUND.test(after) ||
+  SHARED_AGE_COMPOUND.test(after) ||
   (/^\d{1,2}$/.test(written) &&
     ((APPOSED_AGE.test(before) && /, (?:(?:both|each|all) )?$/.test(before) && ENDS_APPOSED.test(after)) ||
       (AGES.test(before) && AGES_GO_ON.test(after)) ||
@@ -168,6 +178,9 @@ const isAge = (before: string, after: string, written: string) =>
 
 const isBareAge = (before: string, after: string) =>
   AGE_UNIT.test(after) ||
+  (ALSO.test(before) && /^[,;.)]/.test(after)) ||
+  (THEY_ARE.test(before) && /^(?: and \d{1,2}\b|[,;.)“”"])/.test(after)) ||
+  (DASHED.test(before) && /^(?: and \d{1,2})? (?:--|[—–])/.test(after)) ||
   (NAMED_AGE.test(before) && NAMED_AGE_ENDS.test(after)) ||
   (AGE_WORD.test(before) && !/^ (?!years|was|is|has)\p{Ll}+s\b/u.test(after))
 

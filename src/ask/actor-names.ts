@@ -83,28 +83,32 @@ export async function actorsNamed(queries: Queries, words: string): Promise<read
     const [found] = await summariesOf(queries, [asked])
     if (found !== undefined) return [found]
   }
-  const parts = asked.split(/\s+/).map((part) => `%${part.replace(/[\\%_]/g, '\\$&')}%`)
+  // "The president of the Dresk Council" is on record as President of Dresk Council.
+  const telling = asked.split(/\s+/).filter((word) => !/^(?:the|of)$/i.test(word))
+  const parts = (telling.length === 0 ? [asked] : telling).map((part) => `%${part.replace(/[\\%_]/g, '\\$&')}%`)
   const conditions = parts.map((_, index) => `called like ${unaccentedSql(`$${index + 1}`)}`).join(' and ')
   const renamed = (await renames(queries)).filter(({ called }) => folded(called).includes(folded(asked)))
   const pointed = await formsPointedAt(
     queries,
     renamed.map(({ name }) => name),
   )
-  const rows = await queries.query<{ actor: string }>(
-    `select distinct actor::text from (
-       select actor from actor_forms where actor is not null and ${conditions} order by id limit ${MOST_FORMS}
-     ) as found`,
-    parts,
+  const rows = await queries.query<{ actor: string; called: boolean }>(
+    `select actor::text, bool_or(split_part(called, e'\\n', 1) = ${unaccentedSql(`$${parts.length + 1}`)}) as called from (
+       select actor, called from actor_forms where actor is not null and ${conditions} order by id limit ${MOST_FORMS}
+     ) as found group by actor`,
+    [...parts, asked],
   )
+  const called = new Set(rows.filter((row) => row.called).map(({ actor }) => actor))
   const decided = await actorsRenamed(
     queries,
     renamed.map(({ name }) => name),
     [...pointed.values()].flat().map(({ form }) => form),
   )
   const found = await summariesOf(queries, [...rows.map(({ actor }) => actor), ...decided])
-  const rank = ({ name, kind }: ActorSummary) =>
-    (folded(name) === folded(asked) ? 0 : folded(name).endsWith(` ${folded(asked)}`) ? 1 : 2) +
-    (kind === 'office' ? 3 : 0)
+  // Whom some report calls just so, or who has this surname: of them who says most is likelier than who is called no more.
+  const rank = ({ id, name, kind }: ActorSummary) =>
+    (called.has(id) || folded(name) === folded(asked) || folded(name).endsWith(` ${folded(asked)}`) ? 0 : 1) +
+    (kind === 'office' ? 2 : 0)
   return [...found]
     .sort((a, b) => rank(a) - rank(b) || b.statements - a.statements || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_ACTORS)

@@ -78,6 +78,12 @@ onEveryDatabase('an actor across articles', (database) => {
     expect(after).toMatchObject({ statements: 5, reports: 5, reportsAre: 'exact' })
   })
 
+  it('is found by any name or office that reports give, most statements first', async () => {
+    const found = async (name: string) => (await actor(database(), { name, limit: 1, offset: 0 }))?.actor.name
+    for (const name of ['Dostan', 'm. dostan', 'the foreign minister of Veldoria', 'DOSTAN foreign'])
+      expect(await found(name), name).toBe('Mirela Dostan')
+  })
+
   it('is another where the same surname holds the office of another state', async () => {
     const answer = await actor(database(), { name: 'dostan kasmere', limit: 10, offset: 0 })
     expect(answer?.said.statements).toBe(1)

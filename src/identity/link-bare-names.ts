@@ -54,7 +54,10 @@ function linkBare(found: Groups, { name, places, people }: Named, holders: reado
     settled.add(at)
   }
   const theirRoles = isRare ? written.flatMap((each) => each.places.flatMap((place) => found.forms[place].roles)) : []
-  const inHighOffice = people < WELL_KNOWN ? officers : new Set<number>()
+  // Where no report gives a first name at all, the one in high office is whom the others mean.
+  const bareOfficers = () =>
+    foremost(places.filter((at) => found.forms[at].roles.some(isHighOffice)).map((at) => found.find(at)))
+  const inHighOffice = holders.length === 0 ? bareOfficers() : people < WELL_KNOWN ? officers : new Set<number>()
   for (const at of apart) {
     const { roles } = found.forms[at]
     if (settled.has(at)) continue

@@ -120,6 +120,13 @@ describe('a surname in an office', () => {
     expect(links[5].actor).toBe(links[0].actor)
   })
 
+  it('is whom the surname alone means where nobody of it is named in full', () => {
+    const links = linkForms([person('Garcia', {}, [president]), person('Garcia', almery)])
+    expect(links[1].actor).toBe(links[0].actor)
+    const two = linkForms([person('Garcia', {}, [president]), person('Ana Garcia', dresk), person('Garcia', almery)])
+    expect(two[2].actor).not.toBe(two[0].actor)
+  })
+
   it('is nobody where two are shown in it', () => {
     const links = linkForms([shown[0], person('Mirela Dostan', {}, [president]), person('Dostan', {}, [president])])
     expect(links[2].actor).toBeNull()

@@ -2,55 +2,62 @@
 import { folded } from '../identity/index.ts'
 import { formsPointedAt, type Queries, unaccentedSql } from '../store/index.ts'
 import type { ActorAnswerKind, ActorSummary } from './actor-answers.ts'
+import { groupedBy } from './grouped.ts'
 
 /** So many forms are looked at for words that many names have. */
 const MOST_FORMS = 400
 const MOST_ACTORS = 12
 
+/** One of an actor's names, with the statements of all forms that bear it. */
 interface Named {
   readonly id: string
-  readonly form: string
   readonly name: string
   readonly kind: ActorAnswerKind
   readonly statements: number
 }
 
-/** The name with most first names and most statements is theirs. */
+/** The name with most first names and most statements is theirs. Somebody known has a form in each of their reports, so the database counts. */
 export async function summariesOf(queries: Queries, actors: readonly string[]): Promise<readonly ActorSummary[]> {
   if (actors.length === 0) return []
   const rows = await queries.query<Named>(
-    `select actor::text as id, actor_forms.id::text as form, name, kind, coalesce((
-       select sum(statements) from said_months where said_months.form = actor_forms.id and not about), 0)::int as statements
-     from actor_forms where actor = any($1::bigint[])`,
+    `select actor::text as id, name, kind, coalesce(sum((
+       select sum(statements) from said_months where said_months.form = actor_forms.id and not about)), 0)::int as statements
+     from actor_forms where actor = any($1::bigint[]) group by actor, kind, name`,
     [actors],
   )
+  const ofActor = groupedBy(rows, ({ id }) => id)
   const renamed = await renames(queries)
-  const pointed = await formsPointedAt(
+  const pointed = await actorsPointedAt(
     queries,
     renamed.map(({ name }) => name),
   )
   return [...new Set(actors)].flatMap((id) => {
-    const forms = rows.filter((row) => row.id === id)
-    if (forms.length === 0) return []
-    const best = [...byName(forms)].sort(fuller)[0]
-    const names = forms.map(({ name, kind }) => `${kind}:${folded(name)}`)
-    const theirs = new Set(forms.map(({ form }) => form))
-    const given = renamed.findLast(
-      ({ name }) => names.includes(name) || pointed.get(name)?.some(({ form }) => theirs.has(form)),
-    )
-    const statements = forms.reduce((sum, each) => sum + each.statements, 0)
+    const names = ofActor.get(id)
+    if (names === undefined) return []
+    const [best] = [...names].sort(fuller)
+    const keys = new Set(names.map(({ name, kind }) => `${kind}:${folded(name)}`))
+    const given = renamed.findLast(({ name }) => keys.has(name) || pointed.get(name)?.has(id))
+    const statements = names.reduce((sum, each) => sum + each.statements, 0)
     return [{ id, name: given?.called ?? best.name, kind: best.kind, statements }]
   })
 }
 
-/** Each name once, with all statements of its forms. */
-function byName(forms: readonly Named[]): readonly Named[] {
-  const names = new Map<string, Named>()
-  for (const form of forms) {
-    const key = `${form.kind}:${form.name}`
-    names.set(key, { ...form, statements: form.statements + (names.get(key)?.statements ?? 0) })
-  }
-  return [...names.values()]
+/** Key of a report's actor → the actors that its forms are of. */
+async function actorsPointedAt(
+  queries: Queries,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const pointed = await formsPointedAt(queries, keys)
+  if (pointed.size === 0) return new Map()
+  const forms = [...pointed.values()].flat().map(({ form }) => form)
+  const rows = await queries.query<{ form: string; actor: string }>(
+    'select id::text as form, actor::text from actor_forms where id = any($1::bigint[]) and actor is not null',
+    [forms],
+  )
+  const actorOf = new Map(rows.map(({ form, actor }) => [form, actor]))
+  return new Map(
+    [...pointed].map(([key, theirs]) => [key, new Set(theirs.flatMap(({ form }) => actorOf.get(form) ?? []))]),
+  )
 }
 
 const KINDS: readonly ActorAnswerKind[] = ['person', 'country', 'organisation', 'group', 'office']

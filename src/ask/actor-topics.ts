@@ -3,7 +3,7 @@
  * of their statements at least and are commoner there than in the rest of the record; of each the newest words and the first.
  */
 import { LIKELY } from '../record/index.ts'
-import type { Queries } from '../store/index.ts'
+import { manyRows, type Queries } from '../store/index.ts'
 import type { ActorAnswer } from './actor-answers.ts'
 import { type Lost, readableAnswers } from './damage.ts'
 import { PASSING_TOPICS } from './topics.data.ts'
@@ -30,7 +30,8 @@ export async function topicsOf(
   statements: readonly string[],
   lost: Lost,
 ): Promise<Pick<ActorAnswer['said'], 'stances' | 'topics'> & Pick<ActorAnswer, 'positions'>> {
-  const found = await queries.query<Row>(
+  const found = await manyRows<Row>(
+    queries,
     `select id, content, stance, (statement ->> 'confidence')::float8 as confidence from statements
      where id = any($1::text[])`,
     [statements],
@@ -81,7 +82,8 @@ async function commonerThanIn(
   counts: readonly (readonly [string, number])[],
   theirs: number,
 ): Promise<(word: string, count: number) => boolean> {
-  const rows = await queries.query<{ content: string }>(
+  const rows = await manyRows<{ readonly content: string }>(
+    queries,
     `select content from (
        select statement_id from statement_search order by day desc, number desc limit ${RECORD}
      ) as newest join statements on statements.id = statement_id`,

@@ -1,5 +1,5 @@
 /** Reads every page of a data folder from the disk, past what the database has in memory. */
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queries } from './database.ts'
@@ -106,12 +106,13 @@ function lostPages(files: string, { name, path, index, table }: Relation, seen: 
 
 /** The pages of a file and of those that continue it, each seen until the next is asked for. None where there is none. */
 function* pagesOf(path: string): Generator<{ page: Buffer; block: number }> {
-  const run = Buffer.alloc(RUN * PAGE_BYTES)
   let block = 0
   for (let part = 0; ; part++) {
     const file = part === 0 ? path : `${path}.${part}`
     if (!existsSync(file)) return
     const opened = openSync(file, 'r')
+    // A record has hundreds of files, most of them of a page or two.
+    const run = Buffer.allocUnsafe(Math.min(RUN * PAGE_BYTES, Math.max(PAGE_BYTES, fstatSync(opened).size)))
     try {
       for (let read = readSync(opened, run); read > 0; read = readSync(opened, run)) {
         for (let at = 0; at + PAGE_BYTES <= read; at += PAGE_BYTES) {

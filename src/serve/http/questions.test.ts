@@ -69,7 +69,7 @@ test('two speakers stand side by side, and the form is there before anybody is n
   expect((await get('/compare')).body).toContain('And who, or the same again')
   const { body } = await get('/compare?a=Dostan&b=Nadeen')
   expect(body).toContain('Mirela Dostan')
-  expect(body).toMatch(/<div class="side( silent)?">/)
+  expect(body).toMatch(/<div class="half( silent)?">/)
   const { a, b } = JSON.parse((await get('/compare.json?a=Dostan&b=zebra')).body)
   expect(a.total).toBeGreaterThan(0)
   expect(b.actor).toBeNull()

@@ -3,7 +3,7 @@ import { raw } from 'hono/html'
 import type { SearchAnswer, StatementAnswer } from '../../ask/index.ts'
 import { textOf } from '../../record/index.ts'
 import { articlePath, searchPath, statementPath } from './links.ts'
-import { speakerOf, stanceOf } from './speakers.ts'
+import { speakerOf, stanceAfter, stanceOf } from './speakers.ts'
 import { plain } from './visible.tsx'
 
 interface Props {
@@ -41,7 +41,7 @@ const Entry = ({ answer, origin }: { answer: StatementAnswer; origin: string }) 
   return (
     <entry>
       <id>{`${origin}${statementPath(statement.id)}`}</id>
-      <title>{`${xml(speaker)} ${stanceOf(statement)}: ${short(words)}`}</title>
+      <title>{`${xml(speaker)} ${stanceAfter(speaker, statement, actors)}: ${short(words)}`}</title>
       <link rel="alternate" type="text/html" href={`${origin}${statementPath(statement.id)}`} />
       <link rel="related" type="text/html" href={`${origin}${articlePath(article.id, statement.id)}`} />
       <updated>{timeOf(answer) ?? NEVER}</updated>

@@ -103,7 +103,7 @@ const Compared = ({ answer }: { answer: CompareAnswer }) => {
         </ul>
       )}
       <Damage of={answer} noun={['statement', 'statements']} />
-      <div class="sides heads">
+      <div class="halves heads">
         <SideHead side={a} asked={question.a} text={question.text} />
         <SideHead side={b} asked={question.b} text={question.text} />
       </div>
@@ -111,7 +111,7 @@ const Compared = ({ answer }: { answer: CompareAnswer }) => {
         {days.map(({ day, ofA, ofB }) => (
           <li>
             <h3 class="day">{day ? <ShortWhen edtf={day} /> : 'No date'}</h3>
-            <div class="sides">
+            <div class="halves">
               <Said utterances={ofA} by={nameOf(a, question.a)} />
               <Said utterances={ofB} by={nameOf(b, question.b)} />
             </div>
@@ -224,7 +224,7 @@ function daysOf(a: ComparedSide, b: ComparedSide): readonly Day[] {
 }
 
 const Said = ({ utterances, by }: { utterances: readonly ComparedUtterance[]; by: string }) => (
-  <div class={utterances.length === 0 ? 'side silent' : 'side'}>
+  <div class={utterances.length === 0 ? 'half silent' : 'half'}>
     {utterances.length > 0 && <p class="side-name">{by}</p>}
     {utterances.map(({ statement: { statement, excerpt, article }, reports, independent }) => (
       <article class="utterance" id={anchorOf(statement.id)}>

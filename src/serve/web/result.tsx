@@ -6,7 +6,7 @@ import { Certainty } from './certainty.tsx'
 import { articlePath, statementPath } from './links.ts'
 import { type Marked, MarkedText } from './marked-text.tsx'
 import { reportsInWords } from './proof-line.tsx'
-import { KIND_IN_WORDS, roleOf, speakerOf, stanceOf } from './speakers.ts'
+import { KIND_IN_WORDS, roleOf, speakerOf, stanceAfter } from './speakers.ts'
 import { plain, visible } from './visible.tsx'
 import { ShortWhen, When } from './when.tsx'
 
@@ -31,7 +31,7 @@ export const Result = ({ answer, note }: Props) => {
       <article class="result-body" aria-labelledby={`r-${statement.id}`}>
         <h3 class="result-who" id={`r-${statement.id}`}>
           <bdi class="speaker">{speaker}</bdi> {role && <span class="role">{role}</span>}{' '}
-          <span class="stance">{stanceOf(statement)}</span>
+          <span class="stance">{stanceAfter(speaker, statement, actors)}</span>
         </h3>
         <blockquote class="excerpt" cite={href}>
           <MarkedText

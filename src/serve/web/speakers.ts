@@ -24,6 +24,41 @@ export function stanceOf({ cue, negated }: Pick<Statement, 'cue' | 'negated'>): 
 export const stanceInWords = (stance: string, negated: boolean): string =>
   negated ? `does not ${stance === 'acts' ? 'do it' : infinitiveOf(stance)}` : stance
 
+/** The same after a speaker's name, in number: "Mirela Dostan denies", "the officials deny". */
+export function stanceAfter(
+  speaker: string,
+  { cue, negated }: Pick<Statement, 'cue' | 'negated'>,
+  actors: readonly Pick<Actor, 'kind'>[],
+): string {
+  const stance = cue?.stance ?? 'says'
+  if (!isSeveral(speaker, actors)) return stanceInWords(stance, negated)
+  const verb = stance === 'acts' && negated ? 'do it' : infinitiveOf(stance)
+  return negated ? `do not ${verb}` : verb
+}
+
+/** "A lot of officials" are officials. */
+const AMOUNT =
+  /^(?:(?:a (?:lot|number|handful|couple)|dozens|scores|hundreds|thousands|some|many|most|several|both|all) of )(?:the )?/i
+/** What stands behind the noun that is meant: "residents of Sarn". */
+const BEHIND = /,| (?:of|in|from|at|on|for|with|who|that|which|to|near|close|familiar)(?= ).*/i
+const SEVERAL_WITHOUT_S = /^(?:people|police|men|women|children|others|many|some|both|they)$/i
+
+/** Told of those without a name of their own by their noun; one name is one speaker. */
+function isSeveral(speaker: string, actors: readonly Pick<Actor, 'kind'>[]): boolean {
+  if (actors.length !== 1) return actors.length > 1 || isPlural(speaker)
+  return (actors[0].kind === 'group' || actors[0].kind === 'unnamed') && isPlural(speaker)
+}
+
+function isPlural(speaker: string): boolean {
+  const noun = speaker.replace(AMOUNT, '').replace(BEHIND, '').trim().split(' ').at(-1) ?? ''
+  // "Hamas" is one; "Veldorians" and "Democrats" are several.
+  return (
+    SEVERAL_WITHOUT_S.test(noun) ||
+    /^\p{Ll}+[^\Wsiu]s$/u.test(noun) ||
+    /^\p{Lu}\p{Ll}+(?:an|er|ist|ite|or|crat)s$/u.test(noun)
+  )
+}
+
 /** "denies" → "deny", "discusses" → "discuss", "promises" → "promise". */
 const infinitiveOf = (verb: string): string =>
   verb

@@ -10,7 +10,7 @@ import { MarkedText } from './marked-text.tsx'
 import { mayWrite } from './may-write.ts'
 import { ProofLine, reportsInWords } from './proof-line.tsx'
 import { marksOfExcerpt } from './result.tsx'
-import { KIND_IN_WORDS, speakerOf, stanceOf } from './speakers.ts'
+import { KIND_IN_WORDS, speakerOf, stanceAfter, stanceOf } from './speakers.ts'
 import { plain, visible } from './visible.tsx'
 import { When } from './when.tsx'
 import { CHANGES_IN_WORDS } from './wording-page.tsx'
@@ -39,7 +39,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
   ]
   return (
     <Layout
-      title={`${speaker} ${stanceOf(statement)} · Onrecord`}
+      title={`${speaker} ${stanceAfter(speaker, statement, actors)} · Onrecord`}
       json={`${statementPath(statement.id)}.json`}
       search="in the masthead"
     >

@@ -64,3 +64,12 @@ describe.each([
     expect(contrast(colour(line), colour(ground))).toBeGreaterThanOrEqual(3)
   })
 })
+
+test('no class is given its look in two of the files that are one style sheet', () => {
+  const files = ['style.css', 'front.css', 'reports.css', 'compare.css']
+  const classes = files.flatMap((file) => {
+    const rules = readFileSync(new URL(`./${file}`, import.meta.url), 'utf8').matchAll(/^\.([\w-]+)(?:,| \{)$/gm)
+    return [...new Set([...rules].map(([, name]) => name))]
+  })
+  expect(classes.filter((name, at) => classes.indexOf(name) !== at)).toEqual([])
+})

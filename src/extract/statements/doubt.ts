@@ -33,8 +33,16 @@ export const IN_DOUBT = 0.6
 
 export function doubtOf(context: Context, one: Decided, stance: string, negated: boolean): Doubt | null {
   const { candidate } = one
-  const { lemma, upos } = context.analysis.words
+  const { lemma, upos, start, end } = context.analysis.words
   const { anchor, source } = candidate
+  // "Q:" and "A:" of an interview name nobody.
+  if (
+    source.length > 0 &&
+    source[1] === source[0] + 1 &&
+    end[source[0]] === start[source[0]] + 1 &&
+    lemma[source[0]] !== 'I'
+  )
+    return 'the source is no speaker'
   // Lines that open with a speaker, and quotations that stand alone, have no cue to doubt.
   const hasCue = one.cue[0] < one.cue[1] && upos[anchor] !== Upos.PUNCT && upos[anchor] !== Upos.SYM
   if (one.certain?.direct || !hasCue) return null

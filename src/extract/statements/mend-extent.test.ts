@@ -41,6 +41,11 @@ describe('what is said', () => {
       'a man walked up to the gate and lit a fire',
     ],
     [
+      'does not begin with the police who are told',
+      'A witness told police Hale tried to stop the boy from playing with the rope.',
+      'Hale tried to stop the boy from playing with the rope',
+    ],
+    [
       'ends before what somebody else says',
       'The poll showed that Dostan would win easily and Hale stated that this proved her right.',
       'that Dostan would win easily',

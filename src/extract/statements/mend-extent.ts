@@ -2,7 +2,7 @@
  * Where what is said begins and ends, when the words are plainer than the tree: the clause before a trailing report with a
  * day, the relative clause around "who police say", the outlet's own "but it is unclear", the subject of "are expected to".
  */
-import { type DateExpression, Relation, Upos, Xpos } from '../../record/index.ts'
+import { type DateExpression, Relation, TITLE_HEADS, Upos, Xpos } from '../../record/index.ts'
 import { type Candidate, holds } from './candidates.ts'
 import { type Context, dependentBy, solidWords, subjectOf } from './context.ts'
 import { isSayingVerb } from './loose.data.ts'
@@ -136,9 +136,19 @@ export function withSubject(context: Context, { anchor, content, source }: Candi
  * subject right behind the name shows it.
  */
 export function withoutAddressee({ analysis, mention }: Context, { anchor, content }: Candidate): readonly number[] {
-  const { upos, lemma } = analysis.words
+  const { upos, lemma, xpos } = analysis.words
   const [first, end] = content
-  if (first !== anchor + 1 || !ADDRESSING_LEMMAS.has(lemma[anchor]) || upos[anchor] !== Upos.VERB) return content
+  if (first <= anchor || !ADDRESSING_LEMMAS.has(lemma[anchor]) || upos[anchor] !== Upos.VERB) return content
+  // "Told police Hale tried to stop it": the name is the subject, and the tree takes it for the name of who is told.
+  const told = anchor + 1
+  const isBare = upos[told] === Upos.NOUN && (lemma[told] === 'police' || xpos[told] === Xpos.NNS)
+  const isName = isBare && upos[told + 1] === Upos.PROPN && !TITLE_HEADS.has(lemma[told + 1].toLowerCase())
+  if (isName) {
+    let verb = told + 1
+    while (verb < end && upos[verb] === Upos.PROPN) verb++
+    if (FINITE_TAGS.has(xpos[verb]) && first <= verb) return [told + 1, ...content.slice(1)]
+  }
+  if (first !== told) return content
   let next = -1
   if (upos[first] === Upos.PRON && OBJECTIVE.has(lemma[first].toLowerCase())) next = first + 1
   for (let word = first; word < Math.min(end, first + LONGEST_NAME) && next < 0; word++) {
@@ -149,7 +159,7 @@ export function withoutAddressee({ analysis, mention }: Context, { anchor, conte
   const isSubject = SUBJECTS.has(upos[next]) || (lemma[next] === 'that' && upos[next] === Upos.SCONJ)
   if (!isSubject) return content
   for (let word = next; word < Math.min(end, next + WORDS_TO_VERB); word++)
-    if (FINITE_TAGS.has(analysis.words.xpos[word])) return [next, ...content.slice(1)]
+    if (FINITE_TAGS.has(xpos[word])) return [next, ...content.slice(1)]
   return content
 }
 

@@ -22,6 +22,7 @@ describe('the day of utterance', () => {
     'Police said Thursday’s shooters fled.',
     'The mayor, who was elected in 2029, said the bridge was safe.',
     'Hale, a deputy since Monday, said that the gate was shut.',
+    'As of Monday, Hale said the mill had not opened.',
     'In 2027, Hale said, the mill had burned down.',
     'Brandt was arrested in August 2027 after Hale said that he had lit the fire.',
     '“It is over,” Ilse Rosen said of the 2027 election.',

@@ -191,6 +191,7 @@ function isGoverned(context: Context, { first, end }: Placed, { anchor, cue, sou
     return false
   // "A deputy since Monday": when something began or ends is not when it was said.
   if (first > 0 && BOUNDS.has(lemma[first - 1])) return false
+  if (first > 1 && lemma[first - 1] === 'of' && lemma[first - 2].toLowerCase() === 'as') return false
   if (touches(context, first, end, cue) || (source.length > 0 && touches(context, first, end, [source[0], source[1]])))
     return true
   let top = end - 1

@@ -44,6 +44,25 @@ const report = (title: string) =>
   `date 2031-03-14\ntitle ${title}\n\nForeign Minister Mirela Dostan said on Monday that the corridor was open.`
 
 describe('adding', () => {
+  it('takes a page that a bookmark brings, and adds it when its reader says so', async () => {
+    const form = await visit('/add')
+    const bookmark = decodeURIComponent((await form.locator('#bookmarklet a').getAttribute('href')) ?? '')
+    expect(bookmark).toMatch(/^javascript:/)
+    const read = await visit('/search?q=nothing')
+    await read.evaluate(() => {
+      document.body.innerHTML = `<article><h1>Brought here</h1><p>Foreign Minister Mirela Dostan said on Monday that the corridor was open, and that lorries would cross the bridge + the ferry from noon.</p></article>`
+    })
+    const opened = read.waitForEvent('popup')
+    await read.evaluate(bookmark.replace(/^javascript:/, ''))
+    const page = await opened
+    expect(await page.locator('#chosen li').allInnerTexts()).toEqual(['page.html, 1 KiB'])
+    expect(new URL(page.url()).hash).toBe('')
+    await page.getByRole('button', { name: 'Add to the record' }).click()
+    await page.locator('.addition-summary').waitFor()
+    expect(await page.getByRole('status').innerText()).toContain('1 report added')
+    await Promise.all([form, read, page].map((each) => each.close()))
+  })
+
   it('shows each report as it is kept, with a mouse and a script: pasted, chosen and dropped', async () => {
     const page = await visit('/add')
     await page.getByLabel('Text of a report').fill(report('Pasted'))

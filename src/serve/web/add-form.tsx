@@ -41,6 +41,10 @@ export const AddForm = ({ mostMebibytes }: Props) => (
           <Field name="url" label="Address" placeholder="https://" />
         </div>
       </details>
+      <p class="aside" id="bookmarklet" hidden>
+        For pages that only you can open: drag <a href="/add">Add to Onrecord</a> to your bookmarks, and press it there
+        while you read a page. It opens this form with the page in it.
+      </p>
       <p class="actions">
         <button type="submit">Add to the record</button>
       </p>

@@ -3,6 +3,22 @@
  * soon as it is kept. Without a script the same form is sent the plain way.
  */
 
+/**
+ * Runs in the page that is read, as a bookmark. The page goes in the part of an address that is sent to no server, without
+ * what holds no words; of one that is too long for an address, only where it is.
+ */
+function bringPage(to) {
+  const copy = document.documentElement.cloneNode(true)
+  for (const element of copy.querySelectorAll(
+    'script:not([type*="ld+json"]), style, svg, template, link[rel~="stylesheet"]',
+  ))
+    element.remove()
+  const saved = `<!-- saved from url=(${String(location.href.length).padStart(4, '0')})${location.href} -->`
+  const page = encodeURIComponent(`${saved}\n<!doctype html>${copy.outerHTML}`)
+  const address = `address=${encodeURIComponent(location.href)}`
+  open(`${to}#${page.length > 1500000 ? address : `page=${page}`}`)
+}
+
 const form = document.getElementById('adding')
 if (form) {
   const files = document.getElementById('files')
@@ -39,6 +55,24 @@ if (form) {
     files.files = all.files
     showChosen()
   })
+
+  // A bookmark brings the page that somebody reads here. It is only put into the form: whoever opened it adds it.
+  const bookmark = document.querySelector('#bookmarklet a')
+  const code = `(${bringPage})(${JSON.stringify(new URL('/add', location.href).href)})`
+  bookmark.href = `javascript:${encodeURIComponent(code)}`
+  bookmark.addEventListener('click', (event) => event.preventDefault())
+  bookmark.parentElement.hidden = false
+  const brought = new URLSearchParams(location.hash.slice(1))
+  if (brought.has('page') || brought.has('address')) {
+    history.replaceState(null, '', location.pathname)
+    if (brought.has('page')) {
+      const all = new DataTransfer()
+      all.items.add(new File([brought.get('page')], 'page.html', { type: 'text/html' }))
+      files.files = all.files
+      showChosen()
+    } else document.getElementById('text').value = brought.get('address')
+    button.focus()
+  }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()

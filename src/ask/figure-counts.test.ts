@@ -56,6 +56,11 @@ it.each([
     counted('a', 2, { measure: 'killed', counted: 'others' }),
     counted('b', 4, { measure: 'killed' }),
   ],
+  [
+    'one counts whoever shot them as well',
+    counted('a', 3, { measure: 'killed', text: 'Three people were killed at a mill.' }),
+    counted('b', 4, { measure: 'killed', text: 'Four people died, including the shooter.' }),
+  ],
   ['one is a word for very many', counted('a', 300, { min: 200, max: 999 }), counted('b', 120)],
   ['they are far apart and nobody is named', counted('a', 4), counted('b', 40)],
 ])('no disagreement: %s', (_, one, other) => {

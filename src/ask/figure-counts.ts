@@ -31,6 +31,7 @@ export function countsOtherwise(one: Counted, other: Counted): boolean {
     [less, more].some(({ claim }) => isVague(claim) || isOfSeveral(claim) || isOfWhole(claim)) ||
     isFar(less.claim, more.claim) ||
     isOthers(less.claim, more.claim) ||
+    isWithKiller(less.claim, more.claim) ||
     tellsOf(less, more.claim) ||
     tellsOf(more, less.claim) ||
     movesBetween(less, more)
@@ -46,7 +47,7 @@ const isNamed = ({ claimants }: FigureClaim): boolean => claimants !== null && c
 
 /** "In separate shootings", "in Sarn shootings", "over the weekend", "across the city": a sum. */
 const SEVERAL =
-  /\b(?:separate|unrelated|various|several) (?:\p{L}+ )?\p{L}+s\b|\b(?:over|during|throughout|since) (?:the|this|last) (?:[\p{L}-]+ ){0,4}(?:day|night|weekend|week|month|year|summer|winter)\b|\bacross the (?:city|state|country|county)\b|\b(?:day|weekend|week|month|year)['’]s? (?:total|toll)\b|\b(?:violent|bloody|deadly) (?:day|weekend|week|month|year)\b/iu
+  /\b(?:separate|unrelated|various|several) (?:\p{L}+ )?\p{L}+s\b|\b(?:over|during|throughout|since) (?:the|this|last) (?:[\p{L}-]+ ){0,4}(?:day|night|weekend|week|month|year|summer|winter)\b|\bacross the (?:city|state|country|county)\b|\bnation(?:wide|ally)\b|\b(?:day|weekend|week|month|year)['’]s? (?:total|toll)\b|\b(?:violent|bloody|deadly) (?:day|weekend|week|month|year)\b/iu
 
 const isOfSeveral = ({ excerpt }: FigureClaim): boolean => SEVERAL.test(excerpt.text)
 
@@ -61,6 +62,15 @@ function isOthers(less: FigureClaim, more: FigureClaim): boolean {
   const [first, second] = [less, more].map(({ counted }) => OTHERS.test(counted ?? ''))
   return first !== second && (less.measure === 'killed' || (first && more.min === less.max + 1))
 }
+
+const KILLER = /\b(?:shooter|gunman|suspect|attacker|assailant|bomber|himself|herself)\b/iu
+
+/** "Four people were dead, including the shooter", and "the three people killed": with the one who did it or without. */
+const isWithKiller = (less: FigureClaim, more: FigureClaim): boolean =>
+  more.measure === 'killed' &&
+  more.min === more.max &&
+  more.min === less.max + 1 &&
+  [less, more].some(({ excerpt }) => KILLER.test(excerpt.text))
 
 /** Whoever tells the other's number as well, or whose outlet does, does not disagree with it. */
 const tellsOf = ({ claim, told }: Counted, other: FigureClaim): boolean =>

@@ -7,6 +7,7 @@ import { Xpos } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import { isSayingVerb } from './loose.data.ts'
+import { LIGHT_CUES } from './speech.data.ts'
 import { OCCASION_NOUNS } from './surroundings.data.ts'
 
 interface Words {
@@ -24,7 +25,9 @@ export function isOverAYearBefore(day: string, published: string): boolean {
 /** "In 2013, Hale told the council that …", "Hale said in his 2013 interview"; not "In 2013, Hale said, the mill had burned". */
 export function isToldThen({ analysis }: Context, { first, end }: Words, { anchor, source }: Candidate): boolean {
   const { lemma, xpos, head } = analysis.words
-  if (xpos[anchor] !== Xpos.VBD || !isSayingVerb(lemma[anchor]) || source.length === 0) return false
+  // "Made the following comment:" says with its object what was done.
+  const says = isSayingVerb(lemma[anchor]) || LIGHT_CUES.has(lemma[anchor])
+  if (xpos[anchor] !== Xpos.VBD || !says || source.length === 0) return false
   const isBefore = first < anchor && first < source[0]
   if (isBefore && lemma[anchor + 1] === ',') return false
   let top = end - 1

@@ -15,6 +15,10 @@ describe('the day of utterance', () => {
     ['Last night Karim Osei, an opposition deputy, said he was worried.', '2031-03-13'],
     ['Kasmere deplored Wednesday the attack on the port.', '2031-03-12'],
     ['In 2027, Hale told the council that the wells were dry.', '2027'],
+    [
+      'Dresk is a port. On July 6, 2029, Hale made the following comment: “The mill is lost, and nobody knows why.”',
+      '2029-07-06',
+    ],
   ])('is governed by the cue: %s', (text, day) => expect(days(text)[0]).toBe(day))
 
   it.each([

@@ -14,6 +14,15 @@ describe('a figure says where, as of when and whose claim it is', () => {
     ])
   })
 
+  it.each([
+    ['The fund raised $2 million from Ilse Rosen, a Lowmark banker.', null],
+    ['Texas Sen. Pavel Orlin leads by 12 percent.', null],
+    ['China will hand over a US$140 million hall to Kenya.', 'Kenya'],
+    ['Some 40 percent of Texas voters stayed at home.', 'Texas'],
+  ])('has no place that only says who somebody is: %s', (text, place) =>
+    expect(figuresOf(text)).toMatchObject([{ place }]),
+  )
+
   it('takes the city named last for "the city"', () => {
     const figures = figuresOf(
       'Shells fell on Port Almery again on Thursday. The siege has turned the once-busy city of 320,000 people into dust.',

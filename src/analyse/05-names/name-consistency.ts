@@ -223,12 +223,13 @@ function trimmed({ words }: Analysis, view: WordView, { demonyms }: Derived, nam
  * the article shows to be a state, or that a title stands before ("spokesman Pavel Orlin").
  */
 function withPassedOver(
-  { words }: Analysis,
+  analysis: Analysis,
   view: WordView,
   { states, demonyms }: Derived,
   lastNames: ReadonlySet<number>,
   names: readonly Name[],
 ): Name[] {
+  const { words } = analysis
   const single = new Map<number, Name>()
   for (const name of names) if (name.end - name.first === 1) single.set(view.hash[name.first], name)
   /** 1 + index of the name that a word is in. */
@@ -245,6 +246,7 @@ function withPassedOver(
     !demonyms.has(view.hash[word])
   for (let word = 0; word < words.count; word++) {
     if (inName[word] > 0 || !isCapitalised(view.shape[word])) continue
+    if (isCurrency(analysis, { first: word, end: word + 1 })) continue
     if (states.has(view.hash[word])) {
       all.push({ first: word, end: word + 1, type: 'place', scores: [] })
       continue

@@ -27,7 +27,7 @@ export function isAfterthought({ text, words }: Analysis, view: WordView, { firs
 }
 
 /** "US" of "US$". */
-export const isCurrency = ({ text, words }: Analysis, { first, end }: Name): boolean =>
+export const isCurrency = ({ text, words }: Analysis, { first, end }: Pick<Name, 'first' | 'end'>): boolean =>
   end - first === 1 && text[words.end[first]] === '$'
 
 const NUMERAL = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})$/

@@ -2,7 +2,17 @@
  * Places that a sentence sets something in: "in Kenya and Tanzania", "near Dresk", "DRESK, Veldoria —". A place that only
  * names somebody ("the U.S. embassy", "Chicago police", "the Kenyan minister of X said") is none of them.
  */
-import { type Analysis, type Mention, type Span, spanOfWords, textOf, Upos } from '../../record/index.ts'
+import {
+  type Analysis,
+  type Mention,
+  PERSON_NOUNS,
+  type Span,
+  spanOfWords,
+  TITLE_HEADS,
+  textOf,
+  Upos,
+  Xpos,
+} from '../../record/index.ts'
 import { firstAtOrAfter } from './first-at.ts'
 import { kindOf } from './kinds.ts'
 
@@ -104,6 +114,19 @@ function wholeName(text: string, { start, end }: Span): Span {
   const more = PARTICLE.exec(text.slice(end, end + 40))
   const month = MONTH.exec(text.slice(start, end))
   return { start, end: more !== null ? end + more[0].length : month !== null ? start + month.index : end }
+}
+
+/** "Kasmere Gov. Dostan", "a Sarn investor": the place only says who somebody is. Of "17 percent of Sarn voters" it is where. */
+export function namesSomebody(analysis: Analysis, mention: Mention): boolean {
+  const { text, words } = analysis
+  const modified = modifierOf(analysis, mention)
+  if (modified < 0 || words.xpos[modified] === Xpos.NNS || REGIONS.has(words.lemma[modified].toLowerCase()))
+    return false
+  // "In Sarn Monday": a day is nobody.
+  const { start } = spanOfWords(analysis, mention.first, mention.end)
+  if (/\b(?:in|at|near) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start))) return false
+  const noun = words.lemma[modified].toLowerCase()
+  return words.upos[modified] === Upos.PROPN || TITLE_HEADS.has(noun) || PERSON_NOUNS.has(noun)
 }
 
 /** The noun that a place only modifies, or -1: "the Sarn embassy", "Lowmark police", "the Veldoria blast". */

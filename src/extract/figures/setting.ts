@@ -1,8 +1,8 @@
 /**
  * Where a figure holds, as of when, and whose claim it is.
  *
- * The place is the nearest one that the sentence names, those who speak left out; for "there" and "the city" the last one
- * named before. The day is one that the sentence names and that is not to come, else that of the utterance, else that of
+ * The place is the nearest one that the sentence names, those who speak and those that only name somebody left out; for
+ * "there" and "the city" the last one named before. The day is one that the sentence names and that is not to come, else that of the utterance, else that of
  * publication. The claim is the innermost statement whose content holds the figure.
  */
 import {
@@ -17,6 +17,7 @@ import {
 } from '../../record/index.ts'
 import { firstAtOrAfter } from './first-at.ts'
 import type { FigureInput } from './input.ts'
+import { namesSomebody } from './located.ts'
 
 export type Setting = Pick<FigureFinding, 'place' | 'asOf' | 'statement'>
 
@@ -114,7 +115,7 @@ function nearestPlace(
   let distance = Number.POSITIVE_INFINITY
   for (let index = firstAtOrAfter(mentions, first); index < mentions.length && mentions[index].first < end; index++) {
     const mention = mentions[index]
-    if (mention.type !== 'place' || mention.kind !== 'name') continue
+    if (mention.type !== 'place' || mention.kind !== 'name' || namesSomebody(analysis, mention)) continue
     const span = spanOfWords(analysis, mention.name?.first ?? mention.first, mention.name?.end ?? mention.end)
     if (statements.some(({ source }) => source !== null && overlaps(source, span))) continue
     const lead = text.slice(Math.max(0, span.start - 14), span.start)

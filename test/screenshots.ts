@@ -28,9 +28,9 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = [
-  { name: 'light', title: 'Light', colorScheme: 'light', width: 1200, height: 900, longest: 1700, quality: 55 },
-  { name: 'dark', title: 'Dark', colorScheme: 'dark', width: 1200, height: 900, longest: 1700, quality: 45 },
-  { name: 'phone', title: 'Phone', colorScheme: 'light', width: 360, height: 740, longest: 2200, quality: 60 },
+  { name: 'light', title: 'Light', colorScheme: 'light', width: 1200, height: 900, longest: 1600, quality: 50 },
+  { name: 'dark', title: 'Dark', colorScheme: 'dark', width: 1200, height: 900, longest: 1600, quality: 40 },
+  { name: 'phone', title: 'Phone', colorScheme: 'light', width: 360, height: 740, longest: 2000, quality: 55 },
 ]
 
 /** The picture of the README: the top of a page that shows what one gets. */

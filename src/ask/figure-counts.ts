@@ -65,7 +65,7 @@ function isOthers(less: FigureClaim, more: FigureClaim): boolean {
 
 const KILLER = /\b(?:shooter|gunman|suspect|attacker|assailant|bomber|himself|herself)\b/iu
 
-/** "Four people were dead, including the shooter", and "the three people killed": with the one who did it or without. */
+/** "Four were dead, the shooter among them", and "the three people killed": with the one who did it or without. */
 const isWithKiller = (less: FigureClaim, more: FigureClaim): boolean =>
   more.measure === 'killed' &&
   more.min === more.max &&

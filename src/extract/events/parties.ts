@@ -139,7 +139,7 @@ function antecedentOf(tree: Tree, word: number): number {
   return word
 }
 
-/** "People outside the government who met her": "who" is the people, to whom the nearer noun only belongs. */
+/** "People outside the council who met her": "who" is the people, to whom the nearer noun only belongs. */
 function personOf(tree: Tree, pronoun: number, noun: number): number {
   const up = headOf(tree, noun)
   if (!/^whom?$/.test(lemmaOf(tree, pronoun)) || up < 0 || relationOf(tree, noun) !== Relation.nmod) return noun

@@ -25,7 +25,7 @@ it.each([
   'Mirela Dostan praised Jan Brezik during peace talks between the two sides.',
 ])('talks of one side alone, of private people and of interviews are not: %s', (text) => expect(sure(text)).toBe(0))
 
-it('"people outside the government who met" are the people', () => {
+it('"people outside the council who met" are the people', () => {
   const { events, actors } = extract(
     readText('Many advisers outside the government who met Mirela Dostan gave money.', 'a test', {
       published: '2031-03-14',

@@ -117,7 +117,7 @@ function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
   if (counted === null && BADLY.has(words.lemma[numeral.end]?.toLowerCase()))
     return { measure: 'other', rule: 'counted' }
   const after = clueAfter(analysis, numeral, scene.clues)
-  // "6,000 dead and wounded" are both together.
+  // "8,200 dead and wounded" are both together.
   if (after !== null && HARMED.has(after.measure) && isWithOtherHarm(analysis, after.word, scene.clues))
     return { measure: 'casualties', rule: `${after.role}:${words.lemma[after.word]}`, word: after.word }
   if (

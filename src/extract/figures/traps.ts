@@ -22,7 +22,7 @@ const AGE_COMPOUND = /^[- ](?:year|month|week|day)s?[- ]old\b/i
 const SHARED_AGE_COMPOUND = /^-(?:,? (?:and|or|to) \d{1,2}-)+year/i
 /** "Another woman, also 22,". */
 const ALSO = /, ?also $/i
-/** "Two of the victims are 16 and 17". */
+/** "Two of the hurt are 16 and 18". */
 const THEY_ARE =
   /\b(?:victims|brothers|sisters|men|women|boys|girls|teens|teenagers|suspects|students|them|they|both|others) (?:are|were) (?:both |all )?(?:\d{1,2} and )?$/i
 /** "Jan and Lea Holm -- 19 and 17 -- in his home". */

@@ -124,7 +124,7 @@ function isUnreal(context: Context, { anchor, content, source }: Candidate, nega
     const isWhen = lemma[word] === 'when' || lemma[word] === 'whenever'
     if (isWhen && (xpos[anchor] === Xpos.VBP || xpos[anchor] === Xpos.VBZ)) return true
   }
-  // "Cubans are made to believe", "asking to be told": an infinitive whose verb does not say that it was done.
+  // "They were made to believe", "asking to be told": an infinitive whose verb does not say that it was done.
   if (xpos[anchor] !== Xpos.VB || isDenied) return false
   const isTo = anchor > 0 && dependentBy(context, anchor, Relation.mark) >= 0
   const up = head[anchor]
@@ -140,7 +140,7 @@ function isUnreal(context: Context, { anchor, content, source }: Candidate, nega
 
 const SUPPOSING = new Set(['if', 'unless', 'whether', 'until', 'lest'])
 
-/** "Explained what he did next": the clause asks, and the answer stands elsewhere; not "said what he did was right". */
+/** "Explained what he had in mind": the clause asks, and the answer stands elsewhere; not "said what he did was right". */
 function isQuestion({ analysis }: Context, { content }: Candidate): boolean {
   const { xpos, lemma } = analysis.words
   const [first, end] = content

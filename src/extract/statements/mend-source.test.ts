@@ -28,10 +28,10 @@ describe('who speaks', () => {
   it('stands behind ", said", with the clause that tells who that is', () => {
     expect(
       said(
-        'In Old Dresk village a landslide engulfed a tea garden, killing one man, said the official who uses one name.',
+        'In Old Dresk village a landslide engulfed a tea garden, killing one man, said the deputy who goes by one name.',
       ),
     ).toContainEqual([
-      'the official who uses one name',
+      'the deputy who goes by one name',
       'In Old Dresk village a landslide engulfed a tea garden, killing one man',
     ])
   })

@@ -25,7 +25,7 @@ export function withoutPatient(
   const { xpos, relation, head, lemma } = analysis.words
   if (sourceHead < 0 || xpos[anchor] !== Xpos.VBN || QUOTING.has(lemma[anchor])) return source
   const subject = dependentBy(context, anchor, Relation['nsubj:pass'])
-  // "Those accused of theft", "a man believed to be lost". With an object it is a past tense that was misread.
+  // "Those accused of theft", "a boy thought to be lost". With an object it is a past tense that was misread.
   const isReduced =
     relation[anchor] === Relation.acl &&
     head[anchor] === sourceHead &&

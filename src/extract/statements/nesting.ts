@@ -291,7 +291,7 @@ function quotedAs(context: Context, draft: Draft, byAnchor: ReadonlyMap<number, 
   return [outer]
 }
 
-/** "Was quoted Friday by local media as saying": the last noun between "by" and what is no noun, whatever the tree has, or -1. */
+/** "Was quoted Monday by the harbour paper as saying": the last noun between "by" and what is no noun, whatever the tree has, or -1. */
 function agentBetween({ analysis }: Context, verb: number, saying: number): number {
   const { lemma, upos } = analysis.words
   let agent = -1

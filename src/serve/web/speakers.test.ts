@@ -22,7 +22,7 @@ it.each<[string, readonly { kind: 'person' | 'group' | 'unnamed' | 'organisation
   ['Mirela Dostan', [{ kind: 'person' }], 'says'],
   ['Mirela Dostan and Halim Tarour', [{ kind: 'person' }, { kind: 'person' }], 'say'],
   ['insiders', [{ kind: 'unnamed' }], 'say'],
-  ['A lot of government officials', [], 'say'],
+  ['A lot of harbour officials', [], 'say'],
   ['residents of Port Almery', [{ kind: 'group' }], 'say'],
   ['Democrats', [{ kind: 'group' }], 'say'],
   ['one of the officials', [{ kind: 'unnamed' }], 'says'],

@@ -237,6 +237,11 @@ test.each([
     ['CONSULT hypothetical «meet» Dostan > Nadeen'],
   ],
   [
+    'no meeting will be held',
+    'Kasmere|Kasmere|NNP|3|nsubj will|will|MD|3|aux hold|hold|VB|0|root no|no|DT|5|det meeting|meeting|NN|3|obj with|with|IN|7|case Veldoria|Veldoria|NNP|5|nmod .|.|.|3|punct',
+    ['CONSULT refused «hold no meeting» Kasmere > Veldoria'],
+  ],
+  [
     'talks that are resisted are refused',
     'Kasmere|Kasmere|NNP|2|nsubj resisted|resist|VBD|0|root talks|talk|NNS|2|obj with|with|IN|5|case Veldoria|Veldoria|NNP|3|nmod .|.|.|2|punct',
     ['REJECT held «resisted» Kasmere > Veldoria', 'CONSULT refused «talks» Kasmere > Veldoria'],

@@ -30,6 +30,8 @@ export function isDenied(tree: Tree, verb: number): boolean {
     if ((relation === Relation.mark || relation === Relation.case) && EXCLUDING.has(lemma)) return true
     if (relation === Relation.advmod && ALMOST.has(lemma)) return true
     if (SUBJECTS.has(relation) && isNegativeSubject(tree, dependent)) return true
+    // "Held no meeting", "killed nobody".
+    if (relation === Relation.obj && (NEGATIVE_NOUNS.has(lemma) || isNegated(tree, dependent))) return true
   }
   return isYetTo(tree, verb) || sharesNegation(tree, verb)
 }

@@ -7,7 +7,7 @@ import type {
   CompareQuestion,
   CompareSide,
 } from '../../ask/index.ts'
-import { type Span, textOf } from '../../record/index.ts'
+import { LIKELY, type Span, textOf } from '../../record/index.ts'
 import { Certainty } from './certainty.tsx'
 import { Damage } from './damage.tsx'
 import { dateInWords } from './dates.ts'
@@ -237,6 +237,7 @@ const Said = ({ utterances, by }: { utterances: readonly ComparedUtterance[]; by
         <p class="aside">
           {article.outlet && <bdi>{plain(article.outlet)}</bdi>}
           {reports > 1 && ` · ${reportsInWords({ reports, independent })}`}
+          {statement.confidence < LIKELY && ' · '}
           <Certainty confidence={statement.confidence} />
         </p>
       </article>

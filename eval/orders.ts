@@ -14,6 +14,7 @@ import { gunzipSync } from 'node:zlib'
 import { openPipeline } from '../src/pipeline.ts'
 import { readText } from '../src/read/index.ts'
 import { type Database, type Entry, keep, openStoreInMemory, rebuildGroups } from '../src/store/index.ts'
+import { randomOf, shuffled } from '../test/random-order.ts'
 
 const REPORTS = join(process.env.ONRECORD_SHARED ?? '../shared', 'data/incidents/reports-dev.ndjson.gz')
 const PORTIONS = [1, 32, 256]
@@ -25,24 +26,6 @@ const { values } = parseArgs({
 })
 const reports = Number(values.reports ?? (values.json ? 120 : 3000))
 const orders = Number(values.orders ?? (values.json ? PORTIONS.length : 10))
-
-/** Numbers below `most`, the same on every run (Park and Miller's generator). */
-function randomOf(seed: number): (most: number) => number {
-  let state = seed
-  return (most) => {
-    state = (state * 48_271) % 2_147_483_647
-    return state % most
-  }
-}
-
-function shuffled<Value>(values: readonly Value[], random: (most: number) => number): Value[] {
-  const order = [...values]
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = random(at + 1)
-    ;[order[at], order[other]] = [order[other], order[at]]
-  }
-  return order
-}
 
 function entriesOf(count: number): Entry[] {
   const pipeline = openPipeline()

@@ -3,16 +3,8 @@
 import { expect, it } from 'vitest'
 import { openEmptyStore } from '../../test/empty-store.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
+import { randomOf, shuffled } from '../../test/random-order.ts'
 import { type Database, type Entry, keep, rebuildGroups } from './index.ts'
-
-/** Numbers below `most`, the same on every run (Park and Miller's generator). */
-function randomOf(seed: number): (most: number) => number {
-  let state = seed
-  return (most) => {
-    state = (state * 48_271) % 2_147_483_647
-    return state % most
-  }
-}
 
 const PLACES = ['Almery', 'Sarn', 'Haverin', 'Luthen', 'Dresk', 'Tamsin']
 const ENDING =
@@ -39,15 +31,6 @@ function reports(): readonly Entry[] {
       { published: `2031-03-${String(day).padStart(2, '0')}`, outlet: `Outlet ${number % 9}` },
     )
   })
-}
-
-function shuffled<Value>(values: readonly Value[], random: (most: number) => number): Value[] {
-  const order = [...values]
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = random(at + 1)
-    ;[order[at], order[other]] = [order[other], order[at]]
-  }
-  return order
 }
 
 async function groupsIn(database: Database): Promise<ReadonlyMap<string, string>> {

@@ -66,6 +66,10 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash
 }
 
+/** Hashes of words in small letters, with a space between them. */
+export const hashesOf = (words: string): ReadonlySet<number> =>
+  new Set(words.split(' ').map((word) => hashOf(word, 0, word.length)))
+
 /** Goes on with a hash of `hashOf`; 0 begins one. */
 export function hashOnwards(hash: number, text: string, start: number, end: number): number {
   let next = hash === 0 ? BASIS : hash

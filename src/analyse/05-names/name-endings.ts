@@ -4,14 +4,11 @@
  * body that an officer's name goes on with ("Marlow County Sheriff's Office").
  */
 import { type Analysis, Upos } from '../../record/index.ts'
-import { hashOf, Known } from './gazetteer.ts'
+import { hashesOf, Known } from './gazetteer.ts'
 import { isCapitalised, type WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
 
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => hashOf(word, 0, word.length)))
-
-const AFTER_COMMA = hashes(
+const AFTER_COMMA = hashesOf(
   'qc kc sc mp mep msp phd ph.d. ph.d md m.d. m.d jd esq esq. jr jr. sr sr. obe mbe cbe kbe inc inc. ltd ltd. llc llp plc',
 )
 

@@ -3,18 +3,15 @@
  * month before a surname is a first name, a given name goes on over its hyphen, and a title alone is nobody's name.
  */
 import { type Analysis, Upos, Xpos } from '../../record/index.ts'
-import { hashOf, Known } from './gazetteer.ts'
+import { hashesOf, Known } from './gazetteer.ts'
 import { Lore } from './lore.ts'
 import { isCapitalised, Shape, type WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
 
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => hashOf(word, 0, word.length)))
-
-const WHO = hashes('who whose whom')
+const WHO = hashesOf('who whose whom')
 /** Months that are first names. Behind these words they are months. */
-const MONTH_NAMES = hashes('april may june august')
-const BEFORE_MONTHS = hashes(
+const MONTH_NAMES = hashesOf('april may june august')
+const BEFORE_MONTHS = hashesOf(
   'in on of by since until till before after during from to through last next this early late mid',
 )
 
@@ -129,7 +126,7 @@ function overHyphen(analysis: Analysis, view: WordView, name: Name): Name {
     return name
   return { ...name, end: end + 2 }
 }
-const NO_SYLLABLES = hashes('era like style led born based run held free linked wide made owned')
+const NO_SYLLABLES = hashesOf('era like style led born based run held free linked wide made owned')
 
 /** "April Ryder said", "June Osman, a nurse": no "in" or "on" makes it a month. */
 function withMonth(analysis: Analysis, view: WordView, name: Name, from: number): Name {

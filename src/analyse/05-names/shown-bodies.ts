@@ -4,23 +4,20 @@
  * stands in the article.
  */
 import { type Analysis, Relation, Upos } from '../../record/index.ts'
-import { hashOf, Known, known } from './gazetteer.ts'
+import { hashesOf, hashOf, Known, known } from './gazetteer.ts'
 import { isCapitalised, type WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
 import { headOfName, keyOf } from './name-typer.ts'
 
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => hashOf(word, 0, word.length)))
-
 /** Roles in a body and things of a body that no person has. */
-const OF_BODIES = hashes(
+const OF_BODIES = hashesOf(
   'ceo cfo cto coo founder co-founder cofounder shareholder subsidiary headquarters boardroom franchisee stockholder',
 )
 /** Nouns for bodies that are as often somebody's trade. */
-const TRADES = hashes(
+const TRADES = hashesOf(
   'maker manufacturer supplier retailer operator publisher carrier lender broadcaster guard authority regulator state house',
 )
-const NAMING = hashes('call name')
+const NAMING = hashesOf('call name')
 const NAMING_RELATIONS: ReadonlySet<number> = new Set([Relation.acl, Relation['acl:relcl']])
 const PREDICATE_OF: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass']])
 

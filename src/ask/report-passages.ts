@@ -1,5 +1,5 @@
 /** Where a question's words stand in reports, and in whose voice: the outlet's own, or somebody's whom it quotes. */
-import type { Span } from '../record/index.ts'
+import { overlaps, type Span } from '../record/index.ts'
 import type { Queries } from '../store/index.ts'
 import { type ShownArticle, sentencesAround } from './articles.ts'
 import { markedIn } from './matches.ts'
@@ -83,18 +83,25 @@ export function passageOf(article: ShownArticle, spans: readonly Span[], said: r
   return {
     text: article.text.slice(start, end),
     matches: matches.map((span) => ({ start: span.start - start, end: span.end - start })),
-    voice: statement ? 'statement' : voiceOf(article.text, matches, said),
+    voice: statement ? 'statement' : voiceOf(article.text, matches, { start, end }, said),
     statement: statement?.id ?? null,
     speakers: statement?.speakers ?? [],
   }
 }
 
-/** Of what is no statement's as a whole. */
-function voiceOf(text: string, matches: readonly Span[], said: readonly Said[]): 'outlet' | 'quotation' | 'mixed' {
-  const isSaid = ({ start, end }: Span) =>
-    said.some(({ content }) => content.some((part) => part.start < end && start < part.end))
+/**
+ * Of what is no statement's as a whole. "Police" of "The road was shut, police said" is the outlet's word, and the sentence
+ * that is shown for it is not in the outlet's voice.
+ */
+function voiceOf(
+  text: string,
+  matches: readonly Span[],
+  shown: Span,
+  said: readonly Said[],
+): 'outlet' | 'quotation' | 'mixed' {
+  const isPartlySaid = said.some(({ content }) => content.some((part) => overlaps(part, shown)))
   const quoted = matches.filter(({ start }) => isQuoted(text, start)).length
-  if (matches.some(isSaid) || (quoted > 0 && quoted < matches.length)) return 'mixed'
+  if (isPartlySaid || (quoted > 0 && quoted < matches.length)) return 'mixed'
   return quoted > 0 ? 'quotation' : 'outlet'
 }
 

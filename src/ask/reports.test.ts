@@ -75,6 +75,8 @@ onEveryDatabase('reports', (database) => {
       { voice: 'statement', statement: id, speakers: ['Idris Bekele'] },
     ])
     expect(await passagesOf('sign bridge dark')).toMatchObject([{ voice: 'mixed' }])
+    // The sentence that is shown holds somebody's words, whatever stands beside them.
+    expect(await passagesOf('bekele')).toMatchObject([{ voice: 'mixed', statement: null }])
     expect(await passagesOf('dark')).toMatchObject([{ voice: 'quotation', statement: null }])
     const [{ text, matches }] = await passagesOf('northern bridge')
     expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(['northern', 'bridge'])

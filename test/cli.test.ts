@@ -161,8 +161,11 @@ describe('a record', () => {
 
   it('lists its reports, and says whose words are in their text', () => {
     expect(onrecord(['reports']).stdout).toContain('1 report of 1 outlet')
-    const { stdout } = onrecord(['reports', 'monday'])
-    expect(stdout).toContain('in the outlet’s own voice')
+    expect(onrecord(['reports', 'monday']).stdout).toContain('partly in somebody’s words')
+    // A headline stands in no sentence: its line is shown.
+    expect(onrecord(['reports', 'break']).stdout).toMatch(
+      /title Talks in Haverin break off\n +in the outlet’s own voice/,
+    )
     expect(onrecord(['reports', 'zebras']).stdout).toBe('No report found.\n')
   })
 

@@ -63,16 +63,22 @@ function labelOf({ id, outlet, title, byline, language, url, published, newest }
   return newest === null || newest === id ? label : { ...label, supersededBy: newest }
 }
 
-/** The sentences that hold all the parts. */
-export function sentencesAround({ sentences }: ShownArticle, parts: readonly Span[]): Span {
-  let start = Math.min(...parts.map((span) => span.start))
-  let end = Math.max(...parts.map((span) => span.end))
+/** The sentences that hold all the parts; of what stands in none, as a headline, its line. */
+export function sentencesAround({ text, sentences }: ShownArticle, parts: readonly Span[]): Span {
+  const first = Math.min(...parts.map((span) => span.start))
+  const last = Math.max(...parts.map((span) => span.end))
+  let start: number | undefined
+  let end: number | undefined
   for (let at = 0; at < sentences.length; at += 2) {
     const sentence: Span = { start: sentences[at], end: sentences[at + 1] }
-    if (sentence.start < start && start < sentence.end) start = sentence.start
-    if (sentence.start < end && end < sentence.end) end = sentence.end
+    if (sentence.start <= first && first < sentence.end) start = sentence.start
+    if (sentence.start < last && last <= sentence.end) end = sentence.end
   }
-  return { start, end }
+  const lineEnd = text.indexOf('\n', last)
+  return {
+    start: start ?? text.lastIndexOf('\n', first) + 1,
+    end: end ?? (lineEnd < 0 ? text.length : lineEnd),
+  }
 }
 
 /** One part of an article in its sentence. */

@@ -131,6 +131,7 @@ const ARTICLES: Columns<ArticleRow> = [
   ...FROM,
   text('byline', ({ article }) => article.byline),
   text('language', ({ article }) => article.language),
+  text('crawled', ({ article }) => article.crawled),
   text('ref', ({ article }) => article.ref),
   whole('statements', ({ record }) => record.statements.length),
   whole('figures', ({ record }) => record.figures.length),

@@ -9,6 +9,7 @@ import { ByteReader } from './byte-reader.ts'
 import { only } from './bytes.ts'
 import type { Context } from './context.ts'
 import type { Document, Readings, Took } from './document.ts'
+import { edtfOfCrawl } from './edtf.ts'
 import { parseHttp } from './http-message.ts'
 import { InputError } from './input-error.ts'
 import { PAGE_LIMIT_BYTES } from './limits.ts'
@@ -24,16 +25,15 @@ export async function* readArc(document: Document, _took: Took, context: Context
   const leave = (what: string) => leftOut.set(what, (leftOut.get(what) ?? 0) + 1)
   try {
     for (let number = 1; ; number++) {
-      const line = await nextLine(reader)
-      if (line === null) break
-      const fields = line.split(' ')
-      const [address] = fields
-      const length = Number(fields.at(-1))
-      const place = `${where}:${number} ${address.slice(0, 200)}`
-      if (fields.length < 5 || !Number.isSafeInteger(length) || length < 0) {
-        const message = 'a record does not begin where it should. What came before was read; get the archive again'
-        throw new InputError('archive-damaged', place, message)
+      const { header, lost } = await nextHeader(reader)
+      if (lost) {
+        const message =
+          'a record does not begin where it should. The next whole one was looked for; get the archive again'
+        yield { error: new InputError('archive-damaged', `${where}:${number}`, message) }
       }
+      if (header === null) break
+      const { address, date, length } = header
+      const place = `${where}:${number} ${address.slice(0, 200)}`
       const isWeb = /^https?:/i.test(address)
       const refused = !isWeb || length > RECORD_LIMIT_BYTES
       const block = refused ? null : await reader.take(length)
@@ -64,6 +64,7 @@ export async function* readArc(document: Document, _took: Took, context: Context
             mediaType: message.contentType?.split(';')[0].trim().toLowerCase(),
             charset,
             url,
+            crawled: edtfOfCrawl(date),
             depth: depth + 1,
           })
         }
@@ -76,9 +77,23 @@ export async function* readArc(document: Document, _took: Took, context: Context
   for (const [what, count] of leftOut) yield { leftOut: { where, what, count } }
 }
 
-async function nextLine(reader: ByteReader): Promise<string | null> {
-  for (;;) {
+interface Header {
+  readonly address: string
+  /** Fourteen digits. */
+  readonly date: string
+  readonly length: number
+}
+
+/** Address, host, date, type, and in version 2 four fields more, then the length. Addresses may hold blanks. */
+const HEADER = /^([a-z][a-z0-9+.-]*:.*?) \S+ (\d{14}) \S+(?: .*)? (\d{1,15})$/i
+
+/** `lost`: lines that are no header stood before it. */
+async function nextHeader(reader: ByteReader): Promise<{ readonly header: Header | null; readonly lost: boolean }> {
+  for (let lost = false; ; ) {
     const line = await reader.line(LINE_LIMIT_BYTES)
-    if (line === null || line.trim() !== '') return line?.trim() ?? null
+    if (line === null) return { header: null, lost }
+    const match = HEADER.exec(line.trim())
+    if (match !== null) return { header: { address: match[1], date: match[2], length: Number(match[3]) }, lost }
+    if (line.trim() !== '') lost = true
   }
 }

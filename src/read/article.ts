@@ -13,6 +13,7 @@ export interface Found {
   readonly byline?: string
   readonly published: string | null
   readonly modified?: string
+  readonly crawled?: string
   readonly text: string
   readonly body: number
   readonly problems: readonly Problem[]
@@ -23,7 +24,7 @@ export interface Found {
  * of the text is taken off: it belongs to the file that the text was in.
  */
 export function articleOf(given: Found, where: string): Article {
-  const { ref, published, modified, text, body, ...found } = withoutMarks(given)
+  const { ref, published, modified, crawled, text, body, ...found } = withoutMarks(given)
   const labels = (['outlet', 'title', 'byline', 'url'] as const).map((label) => within(label, found[label]))
   const [outlet, title, byline, url] = labels.map(({ value }) => value)
   const problems = [...found.problems, ...labels.flatMap(({ problem }) => problem ?? [])]
@@ -39,6 +40,7 @@ export function articleOf(given: Found, where: string): Article {
     byline,
     published,
     modified,
+    crawled,
     text,
     body,
     problems: garbled === null ? problems : [...problems, garbled],

@@ -4,7 +4,7 @@
  */
 import { InputError } from './input-error.ts'
 
-export const PARTS = ['text', 'title', 'published', 'outlet', 'url', 'byline', 'id'] as const
+export const PARTS = ['text', 'title', 'published', 'outlet', 'url', 'byline', 'id', 'crawled'] as const
 export type Part = (typeof PARTS)[number]
 /** Part → column. */
 export type Columns = Readonly<Partial<Record<Part, string>>>
@@ -18,6 +18,7 @@ export const OTHER_NAMES: Readonly<Record<Part, readonly string[]>> = {
   url: ['url', 'link', 'address', 'permalink', 'web url', 'canonical', 'canonical url', 'source url'],
   byline: ['byline', 'author', 'authors', 'by', 'writer', 'creator', 'author name'],
   id: ['id', 'guid', 'uid', 'key', 'article id', 'ref'],
+  crawled: ['crawled', 'crawled at', 'crawl date', 'date crawled', 'warc date', 'date download'],
 } // biome-ignore format: one part a line
 
 /** `text=body,published=date` → the map. Throws an InputError where it says something else. */

@@ -27,6 +27,8 @@ export interface Document {
   readonly charset?: string
   /** Where it was fetched from. */
   readonly url?: string
+  /** EDTF: when the web archive that it lies in took this copy. */
+  readonly crawled?: string
   /** How many containers (gzip, ZIP, WARC) it lies in. */
   readonly depth?: number
 }

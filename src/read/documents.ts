@@ -1,7 +1,7 @@
 /** One document → its readings: told what it is, and given to the reader of that kind. */
 import { readAddresses } from './addresses.ts'
 import { type Context, type ReadOptions, Unpacking } from './context.ts'
-import type { Document, ReadingError, Readings, Took } from './document.ts'
+import type { Document, Reading, ReadingError, Readings, Took } from './document.ts'
 import { readGzip } from './gzip.ts'
 import { InputError } from './input-error.ts'
 import { type Kind, kindOf } from './kinds.ts'
@@ -70,12 +70,16 @@ async function* readTold(document: Document, context: Context): Readings {
     const kind = document.kind ?? kindOf(head, { name, mediaType, whole, table: context.options.columns !== undefined })
     if (typeof kind === 'object') throw new InputError('file-binary', where, `this is ${kind.other}. ${kind.instead}`)
     const reader = await READERS[kind]()
-    yield* reader({ ...document, chunks: all }, { where, kind }, context)
+    for await (const reading of reader({ ...document, chunks: all }, { where, kind }, context))
+      yield document.crawled === undefined ? reading : withCrawled(reading, document.crawled)
   } catch (error) {
     if (!isReadingError(error)) throw error
     yield { error }
   }
 }
+
+const withCrawled = (reading: Reading, crawled: string): Reading =>
+  'article' in reading ? { ...reading, article: { ...reading.article, crawled } } : reading
 
 export const isReadingError = (error: unknown): error is ReadingError =>
   error instanceof Error && typeof (error as { code?: unknown }).code === 'string' && 'where' in error

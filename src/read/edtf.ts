@@ -24,3 +24,18 @@ function edtfZone(zone: string): string {
   if (zone === '' || zone === 'Z') return zone
   return `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
 }
+
+/**
+ * When an archive took a copy, in UTC: as WARC writes it ("2031-03-14T09:30:00Z", with a fraction or only a day) or ARC
+ * ("20310314093000"). Undefined where it is no such time.
+ */
+export function edtfOfCrawl(written: string | undefined): string | undefined {
+  const digits = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(written?.trim() ?? '')
+  const edtf =
+    digits === null
+      ? edtfOfWritten(written ?? '')
+      : edtfOfWritten(`${digits.slice(1, 4).join('-')}T${digits.slice(4).join(':')}Z`)
+  if (edtf === null) return undefined
+  // One zone, so that two copies can be told apart by their order.
+  return /[+-]\d\d:\d\d$/.test(edtf) ? new Date(edtf).toISOString().replace(/\.\d+/, '') : edtf
+}

@@ -151,7 +151,7 @@ describe('ARC', () => {
   it('names where it is cut off or damaged', async () => {
     const arc = about + record('https://wire.example/1', 'text/html', http(page))
     expect(await read(arc.slice(0, -60))).toEqual(['archive-damaged'])
-    expect(await read(`${about}nonsense\n`)).toEqual(['archive-damaged'])
+    expect(await read(`${about}nonsense\n`)).toEqual(['archive-damaged', 'left out records about the archive'])
   })
 })
 

@@ -93,6 +93,7 @@ export function knownOf(fields: Fields, columns: Columns): Known {
     title: labelOf('title'),
     byline: labelOf('byline'),
     published: typeof published === 'number' ? dayOfEpoch(published) : label(published),
+    crawled: labelOf('crawled'),
   }
 }
 

@@ -146,6 +146,7 @@ async function readRow(record: readonly string[], { places, where, took, problem
       title: cell('title'),
       byline: cell('byline'),
       published: cell('published'),
+      crawled: cell('crawled'),
       problems,
     }
     return { article: await withLanguage(readText(text, where, known)), took }

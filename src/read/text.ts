@@ -4,6 +4,7 @@
  */
 import type { Article, Problem } from '../record/index.ts'
 import { articleOf } from './article.ts'
+import { edtfOfCrawl } from './edtf.ts'
 import { dateProblem, isWebAddress, readHeader, urlProblem } from './header.ts'
 import { parseWrittenDate } from './written-date.ts'
 
@@ -15,6 +16,8 @@ export interface Known {
   readonly title?: string
   readonly byline?: string
   readonly published?: string
+  /** When a web archive took this copy. */
+  readonly crawled?: string
   /** What was met on the way to the text. */
   readonly problems?: readonly Problem[]
 }
@@ -44,6 +47,7 @@ export function readText(text: string, where: string, known: Known = {}): Articl
       title: known.title ?? header.title,
       byline: known.byline,
       published,
+      crawled: edtfOfCrawl(known.crawled),
       text,
       body: header.body,
       problems,

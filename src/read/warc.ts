@@ -9,6 +9,7 @@ import { ByteReader } from './byte-reader.ts'
 import { only } from './bytes.ts'
 import type { Context } from './context.ts'
 import type { Document, Readings, Took } from './document.ts'
+import { edtfOfCrawl } from './edtf.ts'
 import { parseHttp } from './http-message.ts'
 import { InputError } from './input-error.ts'
 import { PAGE_LIMIT_BYTES } from './limits.ts'
@@ -160,6 +161,7 @@ async function* readRecord({ headers, block, place, document, context, leftOut }
     mediaType: type === '' ? undefined : type,
     charset,
     url: /^https?:/i.test(target) && URL.canParse(target) ? target : undefined,
+    crawled: edtfOfCrawl(headers.get('warc-date')),
     depth: (document.depth ?? 0) + 1,
   })
 }

@@ -20,6 +20,8 @@ export interface Article {
   readonly published: string | null
   /** EDTF, where the report says that it was changed after it appeared. */
   readonly modified?: string
+  /** EDTF: when the web archive that it was read from took this copy. */
+  readonly crawled?: string
   readonly text: string
   /** Where the report begins: what stands before it are header lines such as `date 2022-03-28`. UTF-16 offset. */
   readonly body: number

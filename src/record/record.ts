@@ -20,6 +20,8 @@ export interface ArticleRecord {
   readonly published: string | null
   /** EDTF. */
   readonly modified?: string
+  /** EDTF. */
+  readonly crawled?: string
   readonly text?: string
   readonly statements: readonly Statement[]
   readonly figures: readonly Figure[]

@@ -15,7 +15,7 @@ export const hasAnalysis = ({ language }: Pick<Article, 'language'>): boolean =>
 
 /** The record of an article without analysis: where it is from, and the mark. */
 export function unanalysed(article: Article): ArticleRecord {
-  const { id, ref, url, outlet, title, byline, language, published, modified } = article
+  const { id, ref, url, outlet, title, byline, language, published, modified, crawled } = article
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language ?? 'und')
   const problem = {
     code: 'language-not-analysed',
@@ -31,6 +31,7 @@ export function unanalysed(article: Article): ArticleRecord {
     language,
     published,
     modified,
+    crawled,
     statements: [],
     figures: [],
     events: [],

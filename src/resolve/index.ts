@@ -40,6 +40,7 @@ export function resolve({ article, analysis, findings, gazetteer = EMPTY_GAZETTE
     language: article.language,
     published: article.published,
     modified: article.modified,
+    crawled: article.crawled,
     statements,
     figures: figuresOf(article, findings, statements),
     events: eventsOf(article, findings, statements, cast),

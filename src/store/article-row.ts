@@ -8,7 +8,7 @@ import { StoreError } from './store-error.ts'
 
 /** What a `select` names for `articleOfRow`. */
 export const ARTICLE_COLUMNS =
-  'id, ref, url, outlet, title, byline, language, published, modified, text, body, problems, sha256'
+  'id, ref, url, outlet, title, byline, language, published, modified, crawled, text, body, problems, sha256'
 
 /** A row of these columns, with the types that both databases give them. */
 export interface ArticleRow {
@@ -21,6 +21,7 @@ export interface ArticleRow {
   readonly language: string | null
   readonly published: string | null
   readonly modified: string | null
+  readonly crawled: string | null
   readonly text: string
   readonly body: number
   readonly problems: readonly Problem[]
@@ -30,7 +31,7 @@ export interface ArticleRow {
 /** The names and types of what `rowOfArticle` gives, for `json_to_recordset`. */
 export const ROW_TYPES =
   'id text, sha256 text, text text, body integer, ref text, url text, outlet text, title text, byline text, ' +
-  'language text, published text, modified text, first_day date, last_day date, problems json'
+  'language text, published text, modified text, crawled text, first_day date, last_day date, problems json'
 
 export function rowOfArticle(article: Article) {
   const { first, last } = daysOf(article.published)
@@ -39,9 +40,10 @@ export function rowOfArticle(article: Article) {
 
 /** Throws a StoreError (`data-damaged`) where the text is not the one that was kept. Other columns of the row are left out. */
 export function articleOfRow(row: ArticleRow): Article {
-  const { id, ref, url, outlet, title, byline, language, published, modified, body, problems } = row
+  const { id, ref, url, outlet, title, byline, language, published, body, problems } = row
   const labels = withoutNulls({ ref, url, outlet, title, byline, language })
-  return { id, ...labels, published, modified: modified ?? undefined, text: frozenText(row), body, problems }
+  const { modified, crawled } = withoutNulls({ modified: row.modified, crawled: row.crawled })
+  return { id, ...labels, published, modified, crawled, text: frozenText(row), body, problems }
 }
 
 /**

@@ -61,9 +61,9 @@ async function insertArticles(queries: Queries, entries: readonly Entry[]): Prom
   const rows = entries.map(({ article }) => rowOfArticle(article))
   const inserted = await queries.query<{ id: string }>(
     `insert into articles (id, sha256, text, body, ref, url, outlet, title, byline, language, published, modified,
-       first_day, last_day, problems)
+       crawled, first_day, last_day, problems)
      select id, sha256, text, body, ref, url, outlet, title, byline, language, published, modified,
-       first_day, last_day, problems
+       crawled, first_day, last_day, problems
      from json_to_recordset($1::json) as given (${ROW_TYPES})
      on conflict do nothing
      returning id`,

@@ -163,7 +163,7 @@ onEveryDatabase('the store', (database) => {
       'alter table statements add column words tsvector',
       'create index on statements using gin (words)',
       'create index actors_called_idx on actors using gin (called gin_trgm_ops)',
-      'alter table articles drop column article_words, drop column byline, drop column language, drop column modified',
+      'alter table articles drop column article_words, drop column byline, drop column language, drop column modified, drop column crawled',
       'drop index articles_report_words_idx, articles_newest_idx',
       'drop table tokens',
       'drop table follows',

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openPipeline } from '../pipeline.ts'
 import { readText } from '../read/index.ts'
 import { type Database, openStore } from '../store/index.ts'
-import { type Extract, keepBatches } from './keep-articles.ts'
+import { type Extract, keepArticles, keepBatches } from './keep-articles.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-batches-'))
 const pipeline = openPipeline()
@@ -91,4 +91,29 @@ it('keeps what was extracted where the next batch cannot be read', async () => {
   }
   await expect(reading()).rejects.toThrow('the folder is gone')
   expect(told).toEqual([['added']])
+})
+
+it('keeps the labels of the copy that was taken first, whichever comes first', async () => {
+  const copyOf = (name: string, crawled: string, title: string) => ({ ...report(name), crawled, title })
+  const labels = async (name: string) => {
+    const id = report(name).id
+    const [row] = await database.query<{ crawled: string; title: string; record: { title: string; crawled: string } }>(
+      'select crawled, title, record from articles join records on article_id = id where id = $1',
+      [id],
+    )
+    return [row.crawled, row.title, row.record.crawled, row.record.title]
+  }
+  const keeping = { database, extract: pipeline.extractWithSentences }
+  const early = (name: string) => copyOf(name, '2031-03-14T09:00:00Z', 'Bridge to open')
+  const late = (name: string) => copyOf(name, '2031-03-15T09:00:00Z', 'Bridge opens')
+  const first = ['2031-03-14T09:00:00Z', 'Bridge to open', '2031-03-14T09:00:00Z', 'Bridge to open']
+  expect((await keepArticles(keeping, [late('Kolm')])).map(({ outcome }) => outcome)).toEqual(['added'])
+  expect((await keepArticles(keeping, [early('Kolm')])).map(({ outcome }) => outcome)).toEqual(['unchanged'])
+  expect(await labels('Kolm')).toEqual(first)
+  await keepArticles(keeping, [early('Lumen')])
+  await keepArticles(keeping, [late('Lumen'), report('Lumen')])
+  expect(await labels('Lumen')).toEqual(first)
+  // In one batch.
+  await keepArticles(keeping, [report('Mard'), late('Mard'), early('Mard')])
+  expect(await labels('Mard')).toEqual(first)
 })

@@ -7,10 +7,12 @@ import type { Article, ArticleRecord } from '../record/index.ts'
 import {
   type Database,
   type Entry,
+  earlierCopies,
   keepEach,
   keptArticles,
   known,
   refreshGrownStatistics,
+  replaceCopies,
   replaceEach,
 } from '../store/index.ts'
 import { ExtractionError } from './extraction-error.ts'
@@ -30,8 +32,9 @@ interface Keeping {
 }
 
 /** In the order given. Throws a StoreError where nothing can be kept any more. */
-export async function keepArticles({ database, extract }: Keeping, articles: readonly Article[]): Promise<Kept[]> {
-  return keepExtracted(database, await extractNew(extract, articles, await knownOf(database, articles)))
+export async function keepArticles(keeping: Keeping, articles: readonly Article[]): Promise<Kept[]> {
+  const { database, extract } = keeping
+  return keepExtracted(keeping, await extractNew(extract, articles, await knownOf(database, articles)))
 }
 
 /**
@@ -39,23 +42,24 @@ export async function keepArticles({ database, extract }: Keeping, articles: rea
  * one batch, the next is extracted; where `extract` is a thread of its own, both take no longer than the slower of the two.
  */
 export async function* keepBatches<Batch extends { readonly articles: readonly Article[] }>(
-  { database, extract }: Keeping,
+  keeping: Keeping,
   batches: AsyncIterable<Batch> | Iterable<Batch>,
 ): AsyncGenerator<readonly [Batch, readonly Kept[]]> {
+  const { database, extract } = keeping
   let extracted: readonly [Batch, readonly Result[]] | null = null
   let failure: { readonly error: unknown } | null = null
   const keepIt = async ([batch, results]: readonly [Batch, readonly Result[]]) =>
-    [batch, await keepExtracted(database, results)] as const
+    [batch, await keepExtracted(keeping, results)] as const
   try {
     for await (const batch of batches) {
       // Asked before the last batch is begun to be kept: PGlite answers nothing else meanwhile.
       const there = await knownOf(database, batch.articles)
-      const keeping = extracted === null ? null : keepIt(extracted)
+      const kept = extracted === null ? null : keepIt(extracted)
       extracted = null
       // A failure is told when it is awaited; until then it is nobody's.
-      keeping?.catch(() => undefined)
+      kept?.catch(() => undefined)
       const results = await extractNew(extract, batch.articles, there)
-      if (keeping !== null) yield await keeping
+      if (kept !== null) yield await kept
       extracted = [batch, results]
     }
   } catch (error) {
@@ -100,10 +104,24 @@ async function extractNew(
   return results
 }
 
-async function keepExtracted(database: Database, results: readonly Result[]): Promise<Kept[]> {
+async function keepExtracted(keeping: Keeping, results: readonly Result[]): Promise<Kept[]> {
   const entries = results.flatMap((result) => (result.outcome === 'extracted' ? [result.entry] : []))
-  const kept = new Map((await keepAll(database, entries)).map((one) => [one.article, one]))
-  return results.map((result) => (result.outcome === 'extracted' ? kept.get(result.article)! : result))
+  const kept = new Map((await keepAll(keeping.database, entries)).map((one) => [one.article, one]))
+  const all = results.map((result) => (result.outcome === 'extracted' ? kept.get(result.article)! : result))
+  await takeEarlierCopies(
+    keeping,
+    all.flatMap(({ outcome, article }) => (outcome === 'unchanged' ? [article] : [])),
+  )
+  return all
+}
+
+/** Of a report that is kept already, the copy that an archive took first gives its labels. One that fails changes nothing. */
+async function takeEarlierCopies({ database, extract }: Keeping, articles: readonly Article[]): Promise<void> {
+  const archived = articles.filter(({ crawled }) => crawled !== undefined)
+  if (archived.length === 0) return
+  const results = await extractNew(extract, await earlierCopies(database, archived), new Set())
+  const entries = results.flatMap((result) => (result.outcome === 'extracted' ? [result.entry] : []))
+  if (entries.length > 0) await replaceCopies(database, entries)
 }
 
 async function keepAll(database: Database, entries: readonly Entry[]): Promise<Kept[]> {

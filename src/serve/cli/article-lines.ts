@@ -5,12 +5,13 @@ import { counted } from './output.ts'
 import { type Mark, paint, type Terminal, wrap } from './paint.ts'
 
 export function articleLines({ article, record, versions }: ArticleAnswer, at: Terminal): string[] {
-  const { id, outlet, published, url, title, ref, problems } = article
+  const { id, outlet, published, crawled, url, title, ref, problems } = article
   const others = versions.filter((version) => version.id !== id)
   return [
     paint(title ?? ref ?? id, 'bold', at),
     paint([outlet, published ?? 'no date', url].filter(Boolean).join(' · '), 'dim', at),
     paint(id, 'dim', at),
+    ...(crawled === undefined ? [] : [paint(`archived ${crawled}`, 'dim', at)]),
     ...others.map((version) => paint(`another version: ${version.id}  ${version.published ?? ''}`, 'dim', at)),
     ...problems.map((problem) => paint(`problem: ${problem.message}`, 'dim', at)),
     '',

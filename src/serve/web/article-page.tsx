@@ -182,6 +182,14 @@ const Facts = ({ answer: { article, record, versions } }: { answer: ArticleAnswe
           </dd>
         </div>
       )}
+      {article.crawled && (
+        <div>
+          <dt>Archived</dt>
+          <dd>
+            <When edtf={article.crawled} />
+          </dd>
+        </div>
+      )}
       {versions.length > 1 && article.url && (
         <div>
           <dt>Changed after it came out</dt>

@@ -5,7 +5,7 @@ import { dayParts, oneLine, writersOf } from './quoted.ts'
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** `Lind, M. wrote it` is never guessed: names stand as the report has them. */
-export function apaOf({ article }: StatementAnswer): string {
+export function apaOf({ article }: Pick<StatementAnswer, 'article'>): string {
   const { byline, outlet, title, url, published } = article
   const [year, month, day] = dayParts(published)
   const date =

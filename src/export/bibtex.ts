@@ -1,14 +1,16 @@
 /**
- * A statement → a BibTeX entry of the article it stands in, with the words in `note`. Only fields that both BibTeX and
+ * What is cited → a BibTeX entry of the article it stands in, with its words in `note`. Only fields that both BibTeX and
  * BibLaTeX read. `author` is who wrote the report, where it says so; the speaker is none.
  */
 import type { StatementAnswer } from '../ask/index.ts'
-import { dayParts, oneLine, quotedOf, writersOf } from './quoted.ts'
+import { type Cited, citedStatement } from './cited.ts'
+import { dayParts, oneLine, writersOf } from './quoted.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-export function bibtexOf(answer: StatementAnswer): string {
-  const { statement, article } = answer
+export const bibtexOf = (answer: StatementAnswer): string => bibtexEntry(citedStatement(answer))
+
+export function bibtexEntry({ key, article, note }: Cited): string {
   const [year, month, day] = dayParts(article.published)
   const { outlet, title, byline, url } = article
   const authors = writersOf(byline).map(escaped).join(' and ')
@@ -20,14 +22,11 @@ export function bibtexOf(answer: StatementAnswer): string {
     month !== undefined && `month = ${MONTHS[month - 1]}`,
     day !== undefined && `day = {${day}}`,
     url && `url = {${escapedUrl(url)}}`,
-    `note = {${escaped(quotedOf(answer).line)}}`,
+    note !== null && `note = {${escaped(note)}}`,
   ].filter(Boolean)
   const type = title && outlet ? 'article' : 'misc'
-  return `@${type}{${keyOf(statement.id)},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}\n`
+  return `@${type}{${key},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}\n`
 }
-
-/** `onrecord-1709d617f2707688c863-51`: the same statement has the same key everywhere. */
-export const keyOf = (id: string): string => `onrecord-${id.replace(/[^\w.:-]/g, '-')}`
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

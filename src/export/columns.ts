@@ -23,16 +23,16 @@ const column =
     type,
     cell: (row) => cell(row) ?? null,
   })
-const text = column('text')
-const whole = column('whole')
-const number = column('number')
-const truth = column('truth')
-const list = column('list')
+export const text = column('text')
+export const whole = column('whole')
+export const number = column('number')
+export const truth = column('truth')
+export const list = column('list')
 
 type Printed = Pick<Article, 'id' | 'outlet' | 'title' | 'url' | 'published'>
 
 /** Where a row is from: the same five columns in every table. */
-const FROM: Columns<{ readonly article: Printed }> = [
+export const FROM: Columns<{ readonly article: Printed }> = [
   text('article', ({ article }) => article.id),
   text('outlet', ({ article }) => article.outlet),
   text('title', ({ article }) => article.title),

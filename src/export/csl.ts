@@ -1,7 +1,7 @@
-/** A statement → an item of CSL-JSON, which Zotero and pandoc read: the article it stands in, with the words in `note`. */
+/** What is cited → an item of CSL-JSON, which Zotero and pandoc read: the article it stands in, with its words in `note`. */
 import type { StatementAnswer } from '../ask/index.ts'
-import { keyOf } from './bibtex.ts'
-import { dayParts, oneLine, quotedOf, writersOf } from './quoted.ts'
+import { type Cited, citedStatement } from './cited.ts'
+import { dayParts, oneLine, writersOf } from './quoted.ts'
 
 /** The part of the CSL-JSON schema (1.0.2) that is used. */
 export interface CslItem {
@@ -13,15 +13,16 @@ export interface CslItem {
   readonly language?: string
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly URL?: string
-  readonly note: string
+  readonly note?: string
 }
 
-export function cslOf(answer: StatementAnswer): CslItem {
-  const { statement, article } = answer
+export const cslOf = (answer: StatementAnswer): CslItem => cslItem(citedStatement(answer))
+
+export function cslItem({ key, article, note }: Cited): CslItem {
   const issued = dayParts(article.published)
   const writers = writersOf(article.byline)
   return {
-    id: keyOf(statement.id),
+    id: key,
     type: 'article-newspaper',
     title: article.title && oneLine(article.title),
     'container-title': article.outlet && oneLine(article.outlet),
@@ -29,6 +30,6 @@ export function cslOf(answer: StatementAnswer): CslItem {
     language: article.language,
     issued: issued.length === 0 ? undefined : { 'date-parts': [issued] },
     URL: article.url,
-    note: quotedOf(answer).line,
+    note: note ?? undefined,
   }
 }

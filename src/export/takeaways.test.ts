@@ -23,7 +23,7 @@ const answers = answersOf(
 
 const written = async (wanted: string) => {
   const takeaway = TAKEAWAYS.find(({ ending }) => ending === wanted)
-  return (await takeaway?.write(answers)) ?? `no takeaway ${wanted}`
+  return (await takeaway?.write({ what: 'statements', rows: answers })) ?? `no takeaway ${wanted}`
 }
 
 it('CSV has a row for each, and no cell that a spreadsheet would run', async () => {
@@ -61,7 +61,7 @@ it('text has the words, who said them and where they were printed', async () => 
 
 it('nothing is written of nothing but an empty table', async () => {
   for (const { ending, write } of TAKEAWAYS) {
-    const nothing = await write([])
+    const nothing = await write({ what: 'statements', rows: [] })
     expect(ending === 'csv' ? parse(nothing, { columns: true, bom: true }) : nothing.trim()).toEqual(
       ending === 'csv' ? [] : ending === 'csl.json' ? '[]' : '',
     )

@@ -8,7 +8,7 @@ import type { ApiTypes } from './api-types.ts'
 import { DOCUMENT_TYPES } from './handed.ts'
 import { LIMITS } from './limits.ts'
 import { MOST_ON_A_PAGE } from './question.ts'
-import type { Parameter, QuestionRow } from './question-row.ts'
+import { DAY, ID, type Parameter, type QuestionRow } from './question-row.ts'
 import { QUESTIONS } from './question-table.ts'
 
 /** Of the addresses, not of the program: it changes when what worked before does not any more. */
@@ -34,25 +34,12 @@ export interface Operation {
   readonly writes?: true
 }
 
-const day = { type: 'string', examples: ['2031-03-14', '2031-03', '2031'] }
-const ID: Parameter = { name: 'id', is: 'Its id.', required: true }
-const FINDING: readonly Parameter[] = [
-  { name: 'by', is: 'Who says it: the beginning of a name.' },
-  { name: 'outlet', is: 'Whole name of the outlet that reports it.' },
-  { name: 'from', is: 'First day.', schema: day },
-  { name: 'to', is: 'Last day.', schema: day },
-  {
-    name: 'minConfidence',
-    is: 'Only what is as likely to be right as this, from 0 (all) to 1; 0.6 where nothing is said.',
-  },
-  { name: 'after', is: '`next` of the page before.' },
-]
 const SEARCH: readonly Parameter[] = [
   { name: 'q', is: 'Words, "exact words", -without, begin*, or, and fields such as by:Dostan (docs/questions.md).' },
   { name: 'by', is: 'Who said it: part of a name or of an office.' },
   { name: 'outlet', is: 'Whole name of the outlet.' },
-  { name: 'from', is: 'First day: of utterance where the report says it, else of publication.', schema: day },
-  { name: 'to', is: 'Last day.', schema: day },
+  { name: 'from', is: 'First day: of utterance where the report says it, else of publication.', schema: DAY },
+  { name: 'to', is: 'Last day.', schema: DAY },
   { name: 'page', is: 'From 1 on.', schema: { type: 'integer', minimum: 1, default: 1 } },
   {
     name: 'limit',
@@ -82,17 +69,6 @@ export const OPERATIONS: readonly Operation[] = [
     gives: 'Front',
     refuses: [],
   },
-  {
-    method: 'get',
-    path: '/timeline.json',
-    does: 'Who said what on a topic, in the order of time.',
-    takes: [
-      { name: 'q', is: 'Words of the topic, as in a search.', required: true },
-      { name: 'offset', is: 'Entries to leave out first.', schema: { type: 'integer', minimum: 0, default: 0 } },
-    ],
-    gives: 'Timeline',
-    refuses: [],
-  },
   { method: 'get', path: '/overview.json', does: 'What the record holds.', takes: [], gives: 'Overview', refuses: [] },
   {
     method: 'get',
@@ -108,81 +84,6 @@ export const OPERATIONS: readonly Operation[] = [
     does: 'One statement with the sentences that prove it.',
     takes: [ID],
     gives: 'Statement',
-    refuses: [404],
-  },
-  {
-    method: 'get',
-    path: '/check.json',
-    does: 'Whether a quote is on record, and what was changed in it.',
-    takes: [
-      { name: 'quote', is: 'The quote, with or without quotation marks and attribution.', required: true },
-      { name: 'by', is: 'Who is said to have said it.' },
-    ],
-    gives: 'Check',
-    refuses: [],
-  },
-  {
-    method: 'get',
-    path: '/wordings/{id}.json',
-    does: 'All wordings of the utterance that a statement reports, held against the fullest.',
-    takes: [{ ...ID, is: 'Id of one of its statements.' }],
-    gives: 'Wording',
-    refuses: [404],
-  },
-  {
-    method: 'get',
-    path: '/changes.json',
-    does: 'What was changed in a report after it came out.',
-    takes: [{ name: 'url', is: 'Its address.', required: true }],
-    gives: 'Changes',
-    refuses: [404],
-  },
-  {
-    method: 'get',
-    path: '/figures.json',
-    does: 'Who claims how many, what contradicts and what revises it.',
-    takes: [
-      { name: 'measure', is: 'One of docs/figures.md, such as killed.' },
-      { name: 'counted', is: 'What is counted: soldiers.' },
-      { name: 'place', is: 'Whole name of a place.' },
-      { name: 'number', is: 'The number itself: 916 million, 1.6bn, 20,000.' },
-      { name: 'quantity', is: 'Id of a quantity: all claims of one number of the world.' },
-      ...FINDING,
-    ],
-    gives: 'Figures',
-    refuses: [],
-  },
-  {
-    method: 'get',
-    path: '/events.json',
-    does: 'Talks and other events through their life, with who says so.',
-    takes: [
-      { name: 'type', is: 'One of PLOVER’s types, or talks.' },
-      { name: 'with', is: 'Who takes part; of several words, all.' },
-      { name: 'place', is: 'Whole name of a place.' },
-      { name: 'status', is: 'Where it stands by the last report: planned, held, refused …; several with commas.' },
-      ...FINDING,
-    ],
-    gives: 'Events',
-    refuses: [],
-  },
-  {
-    method: 'get',
-    path: '/actors.json',
-    does: 'Who is on record: those whom a name can mean, or those most quoted.',
-    takes: [{ name: 'name', is: 'Part of a name or of an office.' }],
-    gives: 'Actors',
-    refuses: [],
-  },
-  {
-    method: 'get',
-    path: '/actors/{id}.json',
-    does: 'One actor: names, roles over time, what they said on what and of whom.',
-    takes: [
-      { ...ID, is: 'Its id, or part of its name.' },
-      { name: 'offset', is: 'Statements to leave out first.', schema: { type: 'integer', minimum: 0, default: 0 } },
-    ],
-    gives: 'Actor',
     refuses: [404],
   },
   ...QUESTIONS.map(operationOf),
@@ -231,7 +132,14 @@ export const OPERATIONS: readonly Operation[] = [
 ]
 
 function operationOf({ path, does, takes, gives, missing }: QuestionRow): Operation {
-  return { method: 'get', path: `${path}.json`, does, takes, gives, refuses: missing ? [404] : [] }
+  return {
+    method: 'get',
+    path: `${path.replace(':id', '{id}')}.json`,
+    does,
+    takes: takes.filter(({ ofPage }) => !ofPage),
+    gives,
+    refuses: missing ? [404] : [],
+  }
 }
 
 const REASONS: Readonly<Record<number, string>> = {

@@ -75,16 +75,8 @@ const overview: OverviewAnswer = {
 const notAsked = () => Promise.reject(new Error('this test asks no such question'))
 const NOT_ASKED = {
   ask: notAsked,
-  check: notAsked,
   wording: async () => null,
-  changes: notAsked,
-  actor: notAsked,
-  actorWordings: notAsked,
   actorsNamed: notAsked,
-  timeline: notAsked,
-  figures: notAsked,
-  figureClaims: notAsked,
-  events: notAsked,
   corrections: notAsked,
 }
 

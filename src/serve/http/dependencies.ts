@@ -1,24 +1,12 @@
 /** The questions that the pages ask. `onrecord serve` binds them to a record, tests to what they like. */
 import type {
-  ActorAnswer,
-  ActorQuestion,
   ActorSummary,
   ArticleAnswer,
-  ChangesAnswer,
-  CheckAnswer,
-  CheckQuestion,
-  EventsAnswer,
-  EventsQuestion,
-  FiguresAnswer,
-  FiguresByQuantity,
-  FiguresQuestion,
   FrontAnswer,
   OverviewAnswer,
   SearchAnswer,
   SearchQuestion,
   StatementAnswer,
-  TimelineAnswer,
-  TimelineQuestion,
   WordingAnswer,
 } from '../../ask/index.ts'
 import type { Queries } from '../../store/index.ts'
@@ -59,22 +47,10 @@ export interface Dependencies {
   readonly statement: (id: string) => Promise<StatementAnswer | null>
   readonly front: () => Promise<FrontAnswer>
   readonly overview: () => Promise<OverviewAnswer>
-  readonly check: (question: CheckQuestion) => Promise<CheckAnswer>
   /** By a statement's id; null where there is no such statement. */
   readonly wording: (statement: string) => Promise<WordingAnswer | null>
-  /** By an article's address; null where the record holds no article from there. */
-  readonly changes: (url: string) => Promise<ChangesAnswer | null>
-  /** Null where nobody is called so. */
-  readonly actor: (question: ActorQuestion) => Promise<ActorAnswer | null>
-  /** By an actor's id: what of theirs outlets have in different words. */
-  readonly actorWordings: (id: string) => Promise<readonly WordingAnswer[]>
   /** Those whom the words can mean, most statements first. */
   readonly actorsNamed: (words: string) => Promise<readonly ActorSummary[]>
-  readonly timeline: (question: TimelineQuestion) => Promise<TimelineAnswer>
-  readonly figures: (question: FiguresQuestion) => Promise<FiguresByQuantity>
-  /** The claims of that answer, without what is counted of all of them. */
-  readonly figureClaims: (question: FiguresQuestion) => Promise<Pick<FiguresAnswer, 'claims' | 'damaged'>>
-  readonly events: (question: EventsQuestion) => Promise<EventsAnswer>
   /** Of one article, or of all. */
   readonly corrections: (article: string | null) => Promise<CorrectionsAnswer>
   /** Without it, the record is read only. */

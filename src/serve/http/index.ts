@@ -17,7 +17,6 @@ import { assistantRoutes } from './assistant-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
 import type { Dependencies } from './dependencies.ts'
 import { addressLength, inFlight, LIMITS, ratePerAddress } from './limits.ts'
-import { questionRoutes } from './question-routes.ts'
 import { noticeLeaving } from './reader-here.ts'
 import { refusal, send } from './reply.ts'
 import { searchRoutes } from './search-routes.ts'
@@ -37,7 +36,6 @@ export type { Settings } from './settings.ts'
 const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Settings) => void)[] = [
   searchRoutes,
   articleRoutes,
-  questionRoutes,
   tableRoutes,
   addRoutes,
   correctionRoutes,

@@ -1,21 +1,5 @@
 /** Every question of `ask`, and everything that writes, bound to one record. */
-import {
-  actor,
-  actorsNamed,
-  actorWordings,
-  changes,
-  check,
-  events,
-  figureClaims,
-  figuresByQuantity,
-  front,
-  overview,
-  search,
-  showArticle,
-  showStatement,
-  timeline,
-  wording,
-} from '../../ask/index.ts'
+import { actorsNamed, front, overview, search, showArticle, showStatement, wording } from '../../ask/index.ts'
 import type { Fetcher } from '../../fetch/index.ts'
 import {
   correct,
@@ -40,16 +24,8 @@ export function questionsOf(database: Queries, limitMs: number = QUESTION_MS): D
     statement: (id) => showStatement(asked(), id),
     front: () => front(asked()),
     overview: () => overview(asked()),
-    check: (question) => check(asked(), question),
     wording: (id) => wording(asked(), id),
-    changes: (url) => changes(asked(), url),
-    actor: (question) => actor(asked(), question),
-    actorWordings: (id) => actorWordings(asked(), id),
     actorsNamed: (words) => actorsNamed(asked(), words),
-    timeline: (question) => timeline(asked(), question),
-    figures: (question) => figuresByQuantity(asked(), question),
-    figureClaims: (question) => figureClaims(asked(), question),
-    events: (question) => events(asked(), question),
     corrections: (article) => corrections(asked(), article),
   }
 }

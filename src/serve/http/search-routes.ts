@@ -40,12 +40,12 @@ export function searchRoutes(app: Hono, { search, overview, ...dependencies }: D
   answerAt(app, '/front', home)
   answerAt(app, '/', (context) => (new URL(context.req.url).search ? found(context) : home()))
   answerAt(app, '/search', found)
-  takeawayRoutes(app, '/search', async (context) => {
+  takeawayRoutes(app, '/search', 'statements', async (context) => {
     const { question, problems } = readQuestion(new URL(context.req.url).searchParams)
     if (question === null) {
       return refusal(400, 'question-not-understood', 'The search was not run', problems[0].message)
     }
-    return (await search(question)).statements
+    return { what: 'statements', rows: (await search(question)).statements }
   })
   app.get('/search.atom', async (context) => {
     const { typed, question, problems } = readQuestion(new URL(context.req.url).searchParams)

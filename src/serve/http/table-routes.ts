@@ -1,39 +1,62 @@
-/** The routes of the table of questions: each row as a page and as JSON. */
+/** The routes of the table of questions: each row as a page, as JSON, and as the files that are made of what it shows. */
 import type { Context, Hono } from 'hono'
 import { QuestionError } from '../../ask/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { Given, QuestionRow, RowParameter } from './question-row.ts'
 import { QUESTIONS } from './question-table.ts'
-import { answerAt, refusal, wantsJson } from './reply.ts'
+import { remembered } from './remembered.ts'
+import { answerAt, type Reply, refusal, wantsJson } from './reply.ts'
+import { takeawayRoutes } from './takeaway-routes.ts'
 
 const LONGEST = 200
 
-export function tableRoutes(app: Hono, { ask }: Dependencies): void {
-  for (const row of QUESTIONS) answerRow(app, row, ask)
+export function tableRoutes(app: Hono, dependencies: Dependencies): void {
+  const overview = remembered(dependencies.overview)
+  for (const row of QUESTIONS) answerRow(app, row, { ask: dependencies.ask, overview })
 }
 
-function answerRow(app: Hono, { path, takes, ask, page, missing }: QuestionRow, on: Dependencies['ask']): void {
-  answerAt(app, path, async (context) => {
-    const given = givenBy(context, takes)
+type On = Pick<Dependencies, 'ask' | 'overview'>
+
+function answerRow(app: Hono, row: QuestionRow, { ask, overview }: On): void {
+  const { path, takes, page, missing, data = (answer) => answer, shown } = row
+  const isMissing = missing && refusal(404, missing.code, missing.title, missing.message)
+
+  /** What was given, and the answer to it; or what is said instead. */
+  const asked = async (context: Context, id: string, isPage: boolean) => {
+    const given: Given = { ...givenBy(context, takes, id), isPage, overview }
     const lacking = takes.find(({ name, required }) => required && given.text(name) === undefined)
     if (lacking) {
       const message = `Ask with ?${lacking.name}=. ${lacking.is}`
       // The page is the form; a program that leaves it out has asked nothing.
-      if (wantsJson(context)) return refusal(400, 'question-not-understood', 'That was not asked', message)
-      return { json: null, html: () => page(null, given) }
+      const form: Reply = { json: null, html: () => page(null, given) }
+      const refused = refusal(400, 'question-not-understood', 'That was not asked', message)
+      return { given, refused: isMissing ?? (isPage ? form : refused) }
     }
-    const answer = await on((queries) => ask(queries, given))
-    if (answer === null && missing) return refusal(404, missing.code, missing.title, missing.message)
-    return { json: answer, html: () => page(answer, given) }
+    const answer = await ask((queries) => row.ask(queries, given))
+    return answer === null && isMissing ? { given, refused: isMissing } : { given, answer }
+  }
+
+  if (shown) {
+    takeawayRoutes(app, path, shown.what, async (context, id) => {
+      const { refused, answer } = await asked(context, id, false)
+      return refused ?? shown.of(answer)
+    })
+  }
+  answerAt(app, path, async (context, id) => {
+    const { given, refused, answer } = await asked(context, id, !wantsJson(context))
+    return refused ?? { json: data(answer), html: () => page(answer, given) }
   })
 }
 
-/** Throws a QuestionError where a value is too long, or no whole number where one is needed. */
-function givenBy(context: Context, takes: readonly RowParameter[]): Given {
-  const values = new Map<string, string>()
+/**
+ * `id` is the address's last part, where the row takes one. Throws a QuestionError where a value is too long, or no whole
+ * number where one is needed.
+ */
+function givenBy(context: Context, takes: readonly RowParameter[], id: string): Pick<Given, 'text' | 'whole'> {
+  const values = new Map<string, string>(id === '' ? [] : [['id', id]])
   for (const { name, schema, longest = LONGEST } of takes) {
     const value = context.req.query(name)?.replaceAll('\0', ' ').trim()
-    if (!value) continue
+    if (!value || name === 'id') continue
     if (value.length > longest) {
       throw new QuestionError(`“${name}” has ${value.length} characters. Ask with ${longest} at most.`)
     }

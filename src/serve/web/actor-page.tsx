@@ -43,7 +43,8 @@ export const ActorPage = ({ answer, claims, wordings, damaged, decided }: ActorP
   return (
     <Layout
       title={`${plain(actor.name)} · Onrecord`}
-      json={actorPath(actor.id, '.json')}
+      json={pathWith(actorPath(actor.id, '.json'), { offset: question.offset || undefined })}
+      takeaway={statements.length > 0 ? 'statements' : undefined}
       search="in the masthead"
       here="/speakers"
     >

@@ -49,6 +49,7 @@ export const ComparePage = ({ typed, answer }: { typed: CompareTyped; answer: Co
   <Layout
     title={answer ? `${nameOf(answer.a, typed.a)} and ${nameOf(answer.b, typed.b)} · Onrecord` : 'Compare · Onrecord'}
     json={answer ? comparePath(typed, '.json') : undefined}
+    takeaway={answer && answer.a.total + answer.b.total > 0 ? 'compared' : undefined}
     here="/timeline"
   >
     <h1>Who says what to that?</h1>

@@ -24,7 +24,8 @@ export const EventsPage = ({ answer }: { answer: EventsAnswer }) => {
   return (
     <Layout
       title={`${ofTalks ? 'Talks' : 'Events'} · Onrecord`}
-      json={pathWith('/events.json', asked)}
+      json={pathWith('/events.json', { ...asked, after: question.after })}
+      takeaway={events.length > 0 ? 'events' : undefined}
       here="/events?type=talks"
     >
       <h1>{ofTalks ? 'Which talks are planned, held or refused?' : 'What is reported to have happened?'}</h1>

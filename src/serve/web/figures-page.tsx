@@ -28,7 +28,8 @@ export const FiguresPage = ({ answer }: { answer: FiguresByQuantity }) => {
   return (
     <Layout
       title={`${what === null ? 'Figures' : `${what}: who claims it`} · Onrecord`}
-      json={pathWith('/figures.json', asked)}
+      json={pathWith('/figures.json', { ...asked, after: question.after })}
+      takeaway={total > 0 ? 'figures' : undefined}
       here="/figures"
     >
       <h1>{what ?? 'Where does this number come from?'}</h1>

@@ -1,7 +1,7 @@
 /** The frame of every page: head, masthead, landmarks. The whole site is these pages, one style sheet and one small script. */
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { TAKEAWAYS } from '../../export/index.ts'
+import { type ShownWhat, takeawaysOf } from '../../export/index.ts'
 import { assets, preloads } from './assets.ts'
 import { mayWrite } from './may-write.ts'
 
@@ -9,8 +9,8 @@ export interface Frame {
   readonly title: string
   /** The same page as JSON. */
   readonly json?: string
-  /** The statements of the page in other formats, by the ending of the address: `/search.csv?q=talks`. */
-  readonly takeaway?: (ending: string) => string
+  /** What the page shows in rows: it is taken away in other formats beside its JSON, `/search.csv?q=talks`. */
+  readonly takeaway?: ShownWhat
   /** The same page as a feed. */
   readonly atom?: string
   /** The search box in the masthead, on pages that are not the search themselves. */
@@ -75,6 +75,7 @@ export const Layout = ({ title, json, takeaway, atom, search, here, writing, chi
       </header>
       <main id="main" tabindex={-1}>
         {children}
+        {json && takeaway && <TakeAway json={json} what={takeaway} atom={atom} />}
       </main>
       <footer class="colophon">
         <p>
@@ -83,26 +84,47 @@ export const Layout = ({ title, json, takeaway, atom, search, here, writing, chi
         </p>
         {json && (
           <p>
-            <a href={json}>This page as JSON</a>
-            {takeaway &&
-              TAKEAWAYS.map(({ ending, name }) => (
-                <>
-                  {' '}
-                  · <a href={takeaway(ending)}>{name}</a>
-                </>
-              ))}
-            {atom && (
+            {!takeaway && (
               <>
-                {' '}
-                · <a href={atom}>as a feed</a>
+                <a href={json}>This page as JSON</a> ·{' '}
               </>
-            )}{' '}
-            · <a href="/api">API</a> · <a href="/feeds">Feeds</a> · <a href="/corrections">Corrections</a>
+            )}
+            <a href="/api">API</a> · <a href="/feeds">Feeds</a> · <a href="/corrections">Corrections</a>
           </p>
         )}
       </footer>
     </body>
   </html>
+)
+
+interface Away {
+  readonly json: string
+  readonly what: ShownWhat
+  readonly atom: string | undefined
+}
+
+/** What the page shows as files, at its own address with their endings. */
+const TakeAway = ({ json, what, atom }: Away) => (
+  <nav class="take-away" aria-label="What this page shows, as files">
+    <p>Take it away</p>
+    <ul>
+      {takeawaysOf(what).map(({ ending, name }) => (
+        <li>
+          <a href={json.replace(/\.json(?=$|\?)/, `.${ending}`)} download="">
+            {name}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={json}>JSON</a>
+      </li>
+      {atom && (
+        <li>
+          <a href={atom}>feed</a>
+        </li>
+      )}
+    </ul>
+  </nav>
 )
 
 const MastheadSearch = () => (

@@ -35,6 +35,7 @@ export const ReportsPage = ({ answer }: { answer: ReportsAnswer }) => {
     <Layout
       title={typed ? `${plain(typed)}: reports · Onrecord` : 'Reports · Onrecord'}
       json={reportsPath(typed, question.offset, '.json')}
+      takeaway={total > 0 ? 'reports' : undefined}
       here="/reports"
     >
       <h1>Which reports?</h1>

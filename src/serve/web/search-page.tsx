@@ -34,13 +34,12 @@ export interface SearchPageProps {
 
 export const SearchPage = ({ typed, answer, problems, wider, isEmpty }: SearchPageProps) => {
   const json = answer ? searchPath(answer.question, '/search.json') : undefined
-  const takeaway = answer ? (ending: string) => searchPath(answer.question, `/search.${ending}`) : undefined
   const atom = answer ? searchPath({ ...answer.question, offset: 0 }, '/search.atom') : undefined
   return (
     <Layout
       title={titleOf(typed)}
       json={json}
-      takeaway={takeaway}
+      takeaway={answer && answer.total > 0 ? 'statements' : undefined}
       atom={atom}
       here="/search"
       writing={isEmpty && mayWrite()}

@@ -25,7 +25,12 @@ export const SpeakersPage = ({ answer }: { answer: SpeakersAnswer }) => {
   const { question, total, speakers, letters } = answer
   const { limit, offset } = question
   return (
-    <Layout title="Who is on record · Onrecord" json={pathOf(question, { offset }, '.json')} here="/speakers">
+    <Layout
+      title="Who is on record · Onrecord"
+      json={pathOf(question, { offset }, '.json')}
+      takeaway={total > 0 ? 'speakers' : undefined}
+      here="/speakers"
+    >
       <h1>Who is on record?</h1>
       <NameForm name="" />
       <ul class="chips" aria-label="What they are">

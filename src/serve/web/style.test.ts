@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { STYLES } from './assets.ts'
 
 const css = readFileSync(new URL('./style.css', import.meta.url), 'utf8')
 
@@ -66,8 +67,7 @@ describe.each([
 })
 
 test('no class is given its look in two of the files that are one style sheet', () => {
-  const files = ['style.css', 'front.css', 'reports.css', 'compare.css']
-  const classes = files.flatMap((file) => {
+  const classes = STYLES.flatMap((file) => {
     const rules = readFileSync(new URL(`./${file}`, import.meta.url), 'utf8').matchAll(/^\.([\w-]+)(?:,| \{)$/gm)
     return [...new Set([...rules].map(([, name]) => name))]
   })

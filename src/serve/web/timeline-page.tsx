@@ -26,8 +26,8 @@ const number = new Intl.NumberFormat('en')
 export const TimelinePage = ({ typed, answer }: Props) => (
   <Layout
     title={typed ? `${plain(typed)}: who said what, when · Onrecord` : 'Timeline · Onrecord'}
-    json={answer ? pathWith('/timeline.json', { q: typed }) : undefined}
-    takeaway={answer ? (ending) => takeawayPath(answer, typed, ending) : undefined}
+    json={answer ? jsonOf(answer, typed) : undefined}
+    takeaway={answer && answer.total > 0 ? 'statements' : undefined}
     here="/timeline"
   >
     <h1>{typed ? <>Who said what, when</> : 'What was said on a topic, and when?'}</h1>
@@ -60,8 +60,8 @@ export const TimelinePage = ({ typed, answer }: Props) => (
   </Layout>
 )
 
-const takeawayPath = ({ question: { offset } }: TimelineAnswer, typed: string, ending: string): string =>
-  pathWith(`/timeline.${ending}`, { q: typed, offset: offset > 0 ? String(offset) : undefined })
+const jsonOf = ({ question: { offset } }: TimelineAnswer, typed: string): string =>
+  pathWith('/timeline.json', { q: typed, offset: offset > 0 ? String(offset) : undefined })
 
 const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
   const { question, total, actors, months, entries } = answer

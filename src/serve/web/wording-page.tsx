@@ -22,6 +22,7 @@ export const WordingPage = ({ answer }: { answer: WordingAnswer }) => {
     <Layout
       title={`${speaker}: one utterance, ${forms.length} wordings · Onrecord`}
       json={`/wordings/${answer.asked}.json`}
+      takeaway="statements"
     >
       <h1>
         <bdi>{speaker}</bdi>: one utterance, {forms.length === 1 ? 'one wording' : `${forms.length} wordings`}

@@ -1,0 +1,57 @@
+/** Questions about words: whether a quote is real, all wordings of an utterance, what was said on a topic and when. */
+import { check, timeline, wording } from '../../ask/index.ts'
+import { renderCheck, renderTimeline, renderWording } from '../web/index.ts'
+import { type Given, ID, OFFSET, type QuestionRow, question } from './question-row.ts'
+
+const ON_A_TIMELINE = 30
+
+const quoteTyped = ({ text }: Given) => ({ quote: text('quote') ?? '', by: text('by') ?? '' })
+
+export const ABOUT_WORDS: readonly QuestionRow[] = [
+  question({
+    path: '/check',
+    does: 'Whether a quote is on record, and what was changed in it.',
+    takes: [
+      {
+        name: 'quote',
+        is: 'The quote, with or without quotation marks and attribution.',
+        required: true,
+        longest: 2000,
+      },
+      { name: 'by', is: 'Who is said to have said it.' },
+    ],
+    gives: 'Check',
+    ask: (queries, { text }) => check(queries, { quote: text('quote')!, ...(text('by') ? { by: text('by') } : {}) }),
+    page: (answer, given) => renderCheck(quoteTyped(given), answer),
+    form: (given) => renderCheck(quoteTyped(given), null),
+  }),
+  question({
+    path: '/wordings/:id',
+    does: 'All wordings of the utterance that a statement reports, held against the fullest.',
+    takes: [{ ...ID, is: 'Id of one of its statements.' }],
+    gives: 'Wording',
+    ask: (queries, { text }) => wording(queries, text('id')!),
+    missing: {
+      code: 'statement-missing',
+      title: 'There is no such statement',
+      message:
+        'The record holds no statement with this id. It may have been typed wrong, or be kept in another data folder. Search for words of it instead.',
+    },
+    page: renderWording,
+    shown: { what: 'statements', rows: ({ forms }) => forms.map(({ statement }) => statement) },
+  }),
+  question({
+    path: '/timeline',
+    does: 'Who said what on a topic, in the order of time.',
+    takes: [
+      { name: 'q', is: 'Words of the topic, as in a search.', required: true, longest: 500 },
+      { ...OFFSET, is: 'Entries to leave out first.' },
+    ],
+    gives: 'Timeline',
+    ask: (queries, { text, whole }) =>
+      timeline(queries, { text: text('q')!, limit: ON_A_TIMELINE, offset: whole('offset') }),
+    page: (answer, { text }) => renderTimeline(text('q')!, answer),
+    form: () => renderTimeline('', null),
+    shown: { what: 'statements', rows: ({ entries }) => entries.map(({ statement }) => statement) },
+  }),
+]

@@ -148,6 +148,9 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
   }
   /** Of several who speak, each is the words that stand for it: "residents and aid workers" are two. */
   const wholeOf = (head: number, heads: readonly number[], whole: Span | null): Span | null => {
+    // "The report …, which said": the words that the pronoun stands for name the speaker.
+    if (whole !== null && analysis.words.end[head] <= whole.start)
+      return mentionAt[head] < 0 ? phraseUpTo(analysis, head) : spanOf(analysis.mentions[mentionAt[head]])
     if (whole === null || heads.length === 1) return whole
     return mentionAt[head] < 0 ? null : spanOf(analysis.mentions[mentionAt[head]])
   }
@@ -178,6 +181,15 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
     actorsOf: (heads, whole) => [...new Set(partsAt(heads, whole).map((part) => idOfPart.get(part)!))],
   }
 }
+
+/** The noun phrase that ends in the word: its determiner, adjectives and the nouns before it. */
+function phraseUpTo(analysis: Analysis, head: number): Span {
+  const { upos, sentence } = analysis.words
+  let first = head
+  while (first > 0 && head - first < 6 && sentence[first - 1] === sentence[head] && PHRASE.has(upos[first - 1])) first--
+  return spanOfWords(analysis, first, head + 1)
+}
+const PHRASE = new Set<number>([Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.NUM])
 
 /** The words by which an entity is first called. */
 const firstWords = (analysis: Analysis, entity: number): string =>

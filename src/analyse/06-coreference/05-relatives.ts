@@ -27,15 +27,33 @@ function emphasised({ analysis, mentions, all, of }: Clusters, index: number): n
   return undefined
 }
 
-function governor(
-  { analysis: { words }, mentions, of }: Clusters,
-  byHead: Int32Array,
-  index: number,
-): number | undefined {
+/**
+ * "Emil Brandt, head of the Ister Bank, who said": no body or place is "who", so the word above it that names a person is
+ * meant, up over "of" and appositions. The word itself where there is none.
+ */
+function personOver({ analysis: { words }, all, of }: Clusters, byHead: Int32Array, governed: number): number {
+  let at = governed
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const type = byHead[at] < 0 || of[byHead[at]] < 0 ? undefined : all[of[byHead[at]]]!.type
+    if (type === 'person' || type === 'group') return at
+    if (words.relation[at] !== Relation.nmod && words.relation[at] !== Relation.appos) break
+    at = words.head[at]
+  }
+  return governed
+}
+
+function governor(clusters: Clusters, byHead: Int32Array, index: number): number | undefined {
+  const {
+    analysis: { words },
+    mentions,
+    of,
+  } = clusters
+  const isWho = words.lemma[mentions[index].head].toLowerCase() === 'who'
   let at = mentions[index].head
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     if (words.relation[at] === Relation['acl:relcl']) {
-      const to = words.head[at] >= 0 ? byHead[words.head[at]] : -1
+      const noun = isWho ? personOver(clusters, byHead, words.head[at]) : words.head[at]
+      const to = noun >= 0 ? byHead[noun] : -1
       return to >= 0 && of[to] >= 0 ? of[to] : undefined
     }
     at = words.head[at]
@@ -44,8 +62,9 @@ function governor(
   const { first } = mentions[index]
   const end = first > 0 && words.lemma[first - 1] === ',' ? first - 1 : first
   for (let before = index - 1, left = 4; before >= 0 && left > 0; before--, left--) {
-    if (mentions[before].end === end && of[before] >= 0 && words.sentence[end - 1] === words.sentence[first])
-      return of[before]
+    if (mentions[before].end !== end || of[before] < 0 || words.sentence[end - 1] !== words.sentence[first]) continue
+    const person = isWho ? byHead[personOver(clusters, byHead, mentions[before].head)] : before
+    return person >= 0 && of[person] >= 0 ? of[person] : of[before]
   }
   return undefined
 }

@@ -10,6 +10,7 @@ import { innerReports } from './inner.ts'
 import { type Fate, netQuotations } from './loose.ts'
 import type { StatementModels } from './models.ts'
 import { type Draft, nest } from './nesting.ts'
+import { refusals } from './refusals.ts'
 import { type Change, repaired } from './repairs.ts'
 
 export interface Assembly {
@@ -33,7 +34,8 @@ export function assemble(context: Context, models: StatementModels, dates: reado
   })
   const { statements, made, fates } = netQuotations(context, kept)
   const closing = closingReports(context, [...statements, ...made])
-  const drafts: Draft[] = [...statements, ...made, ...closing].map((decided) => ({ decided, outer: null }))
+  const refused = refusals(context, [...statements, ...made, ...closing])
+  const drafts: Draft[] = [...statements, ...made, ...closing, ...refused].map((decided) => ({ decided, outer: null }))
   statements.forEach(({ within }, index) => {
     if (within >= 0) drafts[index].outer = drafts[within]
   })

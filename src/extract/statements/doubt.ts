@@ -93,9 +93,22 @@ function canSpeak(context: Context, candidate: Candidate, negated: boolean): boo
   }
   for (let word = first; word < end; word++) if (upos[word] === Upos.PROPN) return true
   return headsOf(context, candidate).some(
-    (head) => upos[head] !== Upos.NOUN || SOMEBODY.has(standing[head] % 10) || isSpeakingNoun(lemma[head]),
+    (head) =>
+      (upos[head] !== Upos.NOUN && !isAnybody(context, head)) ||
+      SOMEBODY.has(standing[head] % 10) ||
+      isSpeakingNoun(lemma[head]),
   )
 }
+
+/** "Anyone", "everybody", "those": nobody in particular; and a relative pronoun that stands for nobody who is known. */
+function isAnybody({ analysis: { words, mentions, entities }, mention }: Context, head: number): boolean {
+  const lemma = words.lemma[head].toLowerCase()
+  if (!ANYBODY.has(lemma)) return false
+  return mention[head] < 0 || entities[mentions[mention[head]].entity].name.toLowerCase() === lemma
+}
+const ANYBODY = new Set(
+  'anyone anybody everyone everybody whoever whatever one ones you those that which who whom this these it'.split(' '),
+)
 
 /** "I hope", "we urge": of a report, the author's own words; the speaker's inside quoted words only where it is told as past. */
 function isFirstPerson(
@@ -153,14 +166,18 @@ function isQuestion({ analysis }: Context, { content }: Candidate): boolean {
 }
 
 /** The object of the verb is what is spoken about, and not a clause or a noun that tells what was said. */
-function isTopic(context: Context, { anchor, content }: Candidate, frame: string, stance: string): boolean {
+function isTopic(context: Context, { anchor, content, sourceHead }: Candidate, frame: string, stance: string): boolean {
   const { analysis, standing, dependents } = context
   const { lemma, head, relation, upos, xpos } = analysis.words
   if (frame !== 'nominal' && frame !== 'infinitive') return false
   // "Refused to delete the photo": refusing an act is an act.
   if (stance === 'refuses' && REFUSING_LEMMAS.has(lemma[anchor])) {
     const verb = dependentBy(context, anchor, Relation.xcomp)
-    return verb >= 0 && xpos[verb] === Xpos.VB && !isSayingVerb(lemma[verb]) && !REMARKS.has(lemma[verb])
+    // "Refused to leave the house" tells of somebody's conduct; what is declined, or refused by a body or a named person, is told.
+    const isConduct =
+      lemma[anchor] === 'refuse' &&
+      (sourceHead < 0 || (upos[sourceHead] !== Upos.PROPN && !BODIES.has(standing[sourceHead] % 10)))
+    return isConduct && verb >= 0 && xpos[verb] === Xpos.VB && !isSayingVerb(lemma[verb]) && !REMARKS.has(lemma[verb])
   }
   if (frame === 'infinitive') return false
   const [first, end] = content

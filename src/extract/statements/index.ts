@@ -23,6 +23,7 @@ import { doubtOf, IN_DOUBT } from './doubt.ts'
 import type { Fate } from './loose.ts'
 import type { StatementModels } from './models.ts'
 import { commitmentOf } from './negation.ts'
+import { isPlainRefusal, PLAIN } from './refusals.ts'
 import { datesUntil, daysSaid } from './said.ts'
 import { contentSpans, kindOf, sourceSpan } from './spans.ts'
 import { addresseeOf, conditionsOf, occasionOf } from './surroundings.ts'
@@ -97,7 +98,9 @@ function findingOf(context: Context, one: Decided, { said, inner, models }: Find
   const content = contentSpans(context, candidate.content)
   const { stance, negated } = commitmentOf(context, one)
   const doubt = doubtOf(context, one, stance, negated)
-  const confidence = one.certain ? one.probability : calibrated(models.calibration, one.probability)
+  const likelihood = one.certain ? one.probability : calibrated(models.calibration, one.probability)
+  const isPlain = likelihood < PLAIN && isPlainRefusal(context, candidate)
+  const confidence = isPlain ? PLAIN : likelihood
   const rule =
     one.certain?.rule ??
     `${UPOS_NAMES[words.upos[anchor]].toLowerCase()} cue, ${CONTENT_RECIPES[candidate.contentRecipe]}`

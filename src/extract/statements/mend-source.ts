@@ -110,9 +110,10 @@ export function inRelative(context: Context, one: Decided): Decided {
   const { xpos, upos, lemma } = words
   const { candidate } = one
   const { anchor, source } = candidate
-  if (source.length !== 2 || source[1] !== anchor || !FINITE_TAGS.has(xpos[anchor]) || !isSayingVerb(lemma[anchor]))
-    return one
-  const opens = RELATIVE_TAGS.has(xpos[source[0]])
+  const opens = source.length === 2 && RELATIVE_TAGS.has(xpos[source[0]])
+  // The pronoun alone was taken for who says it, or it and who says it.
+  const isBeside = source.length === 2 && (source[1] === anchor || (opens && source[1] === source[0] + 1))
+  if (!isBeside || !FINITE_TAGS.has(xpos[anchor]) || !isSayingVerb(lemma[anchor])) return one
   const first = opens ? source[0] + 1 : source[0]
   if (first >= anchor || anchor - first > LONGEST_SPEAKER || !RELATIVE_TAGS.has(xpos[first - 1])) return one
   for (let word = first; word < anchor; word++) if (!NOMINAL.has(upos[word])) return one

@@ -20,6 +20,7 @@ import {
   REFUSING_LEMMAS,
   REMARKS,
 } from './negation.data.ts'
+import { hasNoIntention } from './refusals.ts'
 import { isSpeech } from './speech.ts'
 import { stanceAt } from './stances.ts'
 
@@ -36,7 +37,7 @@ export function commitmentOf(context: Context, one: Decided): Commitment {
   const stance = stanceAt(context, saying, content)
   if (one.certain === null && !isSpeech(context, one.candidate))
     return { stance: 'acts', negated: hasNegation(context, one, anchor) }
-  if (isUnremarked(context, one)) return { stance: 'refuses', negated: false }
+  if (hasNoIntention(context, anchor) || isUnremarked(context, one)) return { stance: 'refuses', negated: false }
   if (REFUSING_LEMMAS.has(lemma[anchor])) {
     const refused = !hasNegation(context, one, anchor)
     return saying !== anchor && isProposition(context, content[0])

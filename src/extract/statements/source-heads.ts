@@ -4,6 +4,7 @@
  * and "a statement by Ilse Rosen" is the words of whoever issued it.
  */
 import { type Mention, PERSON_NOUNS, Relation, TITLE_HEADS, Upos, Xpos } from '../../record/index.ts'
+import { antecedentOf, isRelativePronoun } from './antecedents.ts'
 import { type Candidate, holds } from './candidates.ts'
 import { type Context, dependentBy } from './context.ts'
 import { AGENT_ENDING, DOCUMENT_NOUNS, EVIDENCE_NOUNS } from './source-heads.data.ts'
@@ -13,6 +14,12 @@ export function headsOf(context: Context, { source, sourceHead }: Candidate): nu
   const { analysis, dependents } = context
   const { upos, head: headOf, relation } = analysis.words
   const head = namedIn(context, source, sourceHead) ?? (holds(source, sourceHead) ? sourceHead : topOf(context, source))
+  if (source[1] === source[0] + 1 && isRelativePronoun(context, source[0]) && !isKnown(context, source[0])) {
+    const antecedent = antecedentOf(context, source[0])
+    if (antecedent < 0) return [head]
+    const issuer = issuerOf(context, antecedent)
+    return [issuer >= 0 ? issuer : antecedent]
+  }
   const issuer = issuerOf(context, head)
   if (issuer >= 0) return [issuer]
   const heads = [head]
@@ -27,6 +34,13 @@ export function headsOf(context: Context, { source, sourceHead }: Candidate): nu
     if (listed && isEnumeration(context, source)) heads.push(word)
   }
   return heads.sort((a, b) => a - b)
+}
+
+/** Whether coreference says whom the pronoun stands for, by a name or by what they are. */
+function isKnown({ analysis: { mentions, entities, words }, mention }: Context, word: number): boolean {
+  if (mention[word] < 0) return false
+  const { name } = entities[mentions[mention[word]].entity]
+  return name.toLowerCase() !== words.lemma[word].toLowerCase()
 }
 
 const NOMINAL = new Set<number>([Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.ADJ, Upos.DET])

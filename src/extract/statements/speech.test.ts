@@ -44,7 +44,7 @@ describe('what somebody did is nothing that they say', () => {
     ['Hale stressed the need for a truce.', 'says'],
     ['Police identified the man as Emil Brandt.', 'says'],
     ['Brandt pleaded not guilty to the charge.', 'denies'],
-    ['The minister ruled out a meeting with the envoy.', 'denies'],
+    ['The minister ruled out a meeting with the envoy.', 'refuses'],
     ['Dostan brushed off the claims of the council.', 'denies'],
   ])('but: %s', (text, stance) => expect(extract(text).map(({ cue }) => cue?.stance)).toContain(stance))
 })

@@ -2,6 +2,7 @@
 import { Relation, Xpos } from '../../record/index.ts'
 import { type Context, dependentBy, subjectOf } from './context.ts'
 import { phrasalStance } from './phrasal.ts'
+import { ruledOut } from './refusals.ts'
 import { stanceOf } from './stance-lexicon.ts'
 import { CLAIM_NOUNS } from './stances.data.ts'
 
@@ -47,6 +48,8 @@ export function stanceAt(context: Context, cue: number, pairs: readonly number[]
       if (!isOneOf(context, subjectOf(context, cue), PERSONS)) return 'shows'
       return infinitive || xpos[content] === Xpos.VBG ? 'proposes' : 'says'
     }
+    case 'rule':
+      return phrasalStance(context, cue) === null ? 'says' : ruledOut(context, cue, content)
     default:
       return phrasalStance(context, cue) ?? stanceOf(lemma[cue])
   }

@@ -74,7 +74,9 @@ function removeForms(body: PageElement, headlines: ReadonlySet<PageElement>): vo
 
 const hiddenByStyle = (body: PageElement): PageElement[] =>
   [...body.querySelectorAll('[style]')].filter((element) =>
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? ''),
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[a-z-]*\s*:[^;]*line-through)/i.test(
+      element.getAttribute('style') ?? '',
+    ),
   )
 
 const isShort = (element: PageElement, most: number) =>

@@ -3,7 +3,7 @@
  * them, so that the analysis knows them for what they are: "Caption: Smoke over Dresk. (Photo: Mara Lind/CW)",
  * "Video: The ministers leave", "We will not leave. — Anton Brezik (@brezik) March 14, 2031".
  */
-import { PLAYERS } from './furniture.data.ts'
+import { PLACE_IN_GALLERY, PLAYERS } from './furniture.data.ts'
 import { PageElement, PageText } from './tree.ts'
 import { tidy } from './values.ts'
 
@@ -79,7 +79,7 @@ function captionWords(caption: PageElement): string | null {
     .replace(/[)\]]$/, '')
     .trim()
   for (const one of credits) one.remove()
-  const words = wordsOf(caption)
+  const words = wordsOf(caption).replace(PLACE_IN_GALLERY, '')
   const named = credit === '' && words.length <= 58 ? creditIn(words) : null
   if (named !== null) return `Photo: ${named}`
   if (credit === '' || credit.length > 58) {
@@ -118,12 +118,8 @@ function playerWords(player: PageElement): string | null {
   const medium = mediumOf(player)
   if (title !== '' && !/^(?:youtube|vimeo|video|audio|media|embedded|iframe|twitter|player|advert)/i.test(title))
     return `${medium}: ${title.slice(0, 300)}`
-  const source =
-    player.getAttribute('src') ??
-    player.getAttribute('data-src') ??
-    player.querySelector('source')?.getAttribute('src') ??
-    ''
-  return /^(?:https?:)?\/\/\S{4,500}$/i.test(source) ? source.replace(/^\/\//, 'https://') : null
+  // An address alone says nothing of what is shown.
+  return null
 }
 
 function mediumOf(player: PageElement): 'Video' | 'Audio' | 'See more' {

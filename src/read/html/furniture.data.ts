@@ -56,6 +56,19 @@ export const ASKS_FOR_READERS =
 export const FURNITURE_LINE =
   /^(?:[•–—-]\s*)?(?:(?:no|\d{1,5}) comments|ads?|adverts?|advertisement|advertising|sponsored|promoted|skip ad|close ad|report ad|scroll to continue|loading|loading (?:ad|comments|video|player)|please wait|share|share this|save|print|copy link|link copied|email|comments?|reply|hide caption|toggle caption|show caption|enlarge (?:this )?image|open image in gallery|view gallery|click to enlarge|getty images|play|pause|play video|listen|listen to (?:this )?(?:article|story|report)|audio by \w+|(?:\d{1,3}|one|two|three|four|five) ?[–-]? ?min(?:ute)?s?\.?(?: read| to read)?|reading time:? \d+ ?min\w*|lesezeit:? \d+ ?min\w*|temps de lecture ?:? \d+ ?min\w*|\d{1,2}:\d\d(?::\d\d)?\s*\/\s*\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|uhr)(?: [A-Z]{2,4})?|anzeige|werbung|publicité|publicidad|pubblicità)(?:\s*[–—-])?[.…:]*$/iu
 
+/** "Image 1 of 8", "Bild 1 von 8", "1 / 8": where a picture stands in its gallery, before its caption or by itself. */
+const IN_GALLERY =
+  '(?:image|photo(?:graph)?|picture|slide|frame|foto|fotografía|bild|imagen?|immagine|imagem|afbeelding|kép|zdjęcie|фото)s?'
+const OF_ALL = '(?:of|out of|from|/|von|de|sur|di|van|av|af|z|из)'
+export const PLACE_IN_GALLERY = new RegExp(
+  `^\\(?${IN_GALLERY}\\s*\\d{1,3}\\s*${OF_ALL}\\s*\\d{1,3}\\)?(?:\\s*[|:•·–—.-]\\s*|\\s+(?=[\\p{Lu}“"])|$)`,
+  'iu',
+)
+export const GALLERY_LINE = new RegExp(
+  `^(?:\\(?(?:${IN_GALLERY}\\s*)?\\d{1,3}\\s*${OF_ALL}\\s*\\d{1,3}(?:\\s*${IN_GALLERY})?\\)?|(?:(?:view|see|show|open|alle|voir|ver)\\s+(?:all\\s+)?)?\\d{1,3}\\s*(?:images?|photos?|pictures?|slides|fotos|bilder))\\s*[|.:]?$`,
+  'iu',
+)
+
 /** Names the subjects under which the site keeps the article. */
 export const TAGS_LINE =
   /^(?:tags?|topics?|keywords|filed under|schlagw[oö]rt(?:er|e)?|stichw[oö]rt(?:er|e)?|mots[- ]clés|étiquettes|etiquetas|palabras clave|temas|parole chiave|palavras-chave|tagi|теги|метки)\s*:/iu

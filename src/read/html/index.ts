@@ -13,6 +13,7 @@ import { cleanPage } from './clean.ts'
 import { type Page, parsePage, treeOf } from './document.ts'
 import { writeEmbeds } from './embeds.ts'
 import { type Facts, factsOf } from './facts.ts'
+import { removeHoverCards } from './hover-cards.ts'
 import { describedLead, leadAbove } from './lead.ts'
 import { LEAST_SENTENCE, tidyLines, withoutTail } from './lines.ts'
 import { openingOf } from './opening.ts'
@@ -55,6 +56,7 @@ function pageOf(
 ): { found: Found; language?: string } {
   const page = parsePage(html, where)
   const facts = factsOf(page, address)
+  removeHoverCards(page.body)
   writeQuotations(page.body)
   const { cutShort, prose } = cleanPage(page.body, facts.title)
   writeEmbeds(page.body)
@@ -137,6 +139,7 @@ export function readFragment(given: string, where: string): string {
       .trim()
   try {
     const { body } = parsePage(html, where)
+    removeHoverCards(body)
     writeQuotations(body)
     cleanPage(body)
     writeEmbeds(body)

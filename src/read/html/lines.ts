@@ -3,7 +3,16 @@
  * twice, and behind the last paragraph the labels, days, owners and lives of writers that close a page.
  */
 import type { Facts } from './facts.ts'
-import { CUT_SHORT, FURNITURE_LINE, LEADS_ELSEWHERE, OWNERS_LINE, TAGS_LINE } from './furniture.data.ts'
+import {
+  CUT_SHORT,
+  FURNITURE_LINE,
+  GALLERY_LINE,
+  LEADS_ELSEWHERE,
+  OWNERS_LINE,
+  PLACE_IN_GALLERY,
+  PLAYERS,
+  TAGS_LINE,
+} from './furniture.data.ts'
 import { isLife } from './lives.ts'
 import { dayIn, isFactsLine } from './opening.ts'
 
@@ -11,26 +20,50 @@ import { dayIn, isFactsLine } from './opening.ts'
 export const LEAST_SENTENCE = 60
 const SENTENCE_END = /[.!?]["”’)]*$/
 const CAPTION = /^Caption: /
+const CREDIT = / \(Photo: [^()]*\)$/
+/** A player's address, written out where its frame should be. */
+const PLAYER_ADDRESS = /^(?:\[(?:embed|video|audio)\b.*\]|(?:https?:)?\/\/\S+)$/i
 
 /** Without the headline, furniture that stands as lines of its own, and lines that were printed before. */
 export function tidyLines(lines: readonly string[], { title }: Facts): string[] {
   const kept: string[] = []
   const before = new Set<string>()
+  const captions = new Set<string>()
   const begun = beginningsOf(lines)
-  for (const line of belowKicker(lines, title)) {
-    if (line === '' || line === title || line === kept.at(-1) || before.has(line)) continue
-    const words = line.replace(CAPTION, '')
-    if (words.length < 60 && FURNITURE_LINE.test(words)) continue
+  for (const given of belowKicker(lines, title)) {
+    const line = given.replace(PLACE_IN_GALLERY, '')
+    if (line === '' || line === title || line === kept.at(-1)) continue
+    const isCaption = CAPTION.test(line)
+    const words = isCaption ? line.replace(CAPTION, '').replace(CREDIT, '') : line
+    if (words.length < 60 && (FURNITURE_LINE.test(words) || GALLERY_LINE.test(words))) continue
+    if (PLAYER_ADDRESS.test(line) && isPlayer(line)) continue
     if (line.length < 200 && CUT_SHORT.test(line)) continue
     if (words.length < 60 && LEADS_ELSEWHERE.test(words) && !SENTENCE_END.test(words)) continue
-    if (begun.has(line) || (words !== line && before.has(words))) continue
+    if (begun.has(line) || isRepeated(words, { isCaption, before, captions })) continue
     kept.push(line)
-    // Short answers and refrains are said twice; a caption never is.
-    if (line.length >= LEAST_SENTENCE || CAPTION.test(line)) before.add(line)
-    else before.add(`Caption: ${line}`)
+    ;(isCaption ? captions : before).add(words)
   }
   return kept
 }
+
+interface Printed {
+  readonly isCaption: boolean
+  /** Lines so far. */
+  readonly before: ReadonlySet<string>
+  /** Captions so far, without what they are labelled with. */
+  readonly captions: ReadonlySet<string>
+}
+
+/** Short answers and refrains are said twice; a caption or a sentence never is. */
+function isRepeated(words: string, { isCaption, before, captions }: Printed): boolean {
+  if (isCaption) return before.has(words) || captions.has(words)
+  const isSentence = SENTENCE_END.test(words) && words.split(' ').length > 3
+  return (words.length >= LEAST_SENTENCE && before.has(words)) || (isSentence && captions.has(words))
+}
+
+const isPlayer = (address: string): boolean =>
+  address.startsWith('[') || PLAYERS.video.test(address) || PLAYERS.audio.test(address) || MEDIUM.test(address)
+const MEDIUM = /\.(?:mp4|m3u8|mp3|webm|mov|m4a|ogg)(?:$|[?#])/i
 
 /** Lines that are looked at for how they go on. */
 const MOST_BEGINNINGS = 20

@@ -4,7 +4,7 @@
  * it with a dash: “We will come back.” ― Ilse Rosen.
  */
 import { POSTS } from './embeds.ts'
-import { ELEMENT, PageElement, PageText } from './tree.ts'
+import { ELEMENT, PageElement, type PageNode, PageText, TEXT } from './tree.ts'
 import { tidy } from './values.ts'
 
 /** What is longer is a document, and no words that somebody spoke. */
@@ -27,19 +27,56 @@ export function writeQuotations(body: PageElement): void {
   }
 }
 
-/** Who is named in the quotation's own `footer` or `cite`, or in the caption of the figure that is it; taken out. */
+/**
+ * Who is named in the quotation's own `footer` or `cite`, in a last line that is set as a name is, in the caption of the
+ * figure that is it, or in the `cite` that follows it; taken out.
+ */
 function signatureOf(quotation: PageElement): string | null {
   const figure = quotation.parentElement
   const places = [
     ...quotation.querySelectorAll('footer, cite').slice(-LAST),
     ...(figure?.localName === 'figure' ? captionsOf(figure) : []),
+    ...citedAfter(quotation),
+    ...quotation.querySelectorAll(NAMED).slice(-LAST).filter(readsAsName),
+    ...quotation.querySelectorAll('p').slice(-1).filter(isSetAsName),
   ]
-  const place = places.find((element) => isAtEnd(element, quotation))
+  const place = places.find((element) => isAtEnd(element, quotation) && tidy(element.textContent) !== '')
   if (place === undefined) return null
-  const name = tidy(place.textContent).replace(/^[―—–-]+\s*/, '')
-  if (name === '' || name.length > 160) return null
+  const name = tidy(place.textContent).replace(DASH, '')
+  if (name === '' || name.length > MOST_NAME) return null
   place.remove()
   return name
+}
+
+const NAMED =
+  'small, [class*="author" i], [class*="attribution" i], [class*="speaker" i], [class*="source" i], [class*="cite" i], [class*="name" i]'
+const DASH = /^(?:[―—–-]|--)\s*/
+const MOST_NAME = 160
+
+/** A name begins with a capital, and is no sentence. */
+const readsAsName = (element: PageElement): boolean => {
+  const text = tidy(element.textUpTo(MOST_NAME * 2)).replace(DASH, '')
+  return text.length <= MOST_NAME && /^\p{Lu}/u.test(text) && !/["”»!?]$|[\p{Ll}]{2}\.$/u.test(text)
+}
+
+/** The last paragraph, which begins with a dash, or is all in another face than those before it. */
+function isSetAsName(paragraph: PageElement): boolean {
+  if (!readsAsName(paragraph) || paragraph.previousElementSibling === null) return false
+  if (DASH.test(tidy(paragraph.textContent))) return true
+  const faced = (element: PageElement) => element.querySelector('em, i, strong, b') !== null
+  const whole = paragraph.querySelector('em, i, strong, b')
+  return (
+    whole !== null &&
+    tidy(whole.textContent) === tidy(paragraph.textContent) &&
+    !faced(paragraph.previousElementSibling)
+  )
+}
+
+/** The element after the quotation, where it is a `cite` or holds nothing else. */
+function citedAfter({ nextElementSibling: next }: PageElement): readonly PageElement[] {
+  if (next === null) return []
+  const cite = next.localName === 'cite' ? next : next.querySelector('cite')
+  return cite !== null && tidy(cite.textContent) === tidy(next.textContent) && readsAsName(cite) ? [cite] : []
 }
 
 /** A figure's caption is its first or its last child; one figure may hold thousands of quotations. */
@@ -72,21 +109,23 @@ function mark(quotation: PageElement): void {
   if (/["“”„«»]/.test(quotation.textContent)) return
   const paragraphs = quotation.querySelectorAll('p').filter((p) => tidy(p.textContent) !== '')
   const blocks = paragraphs.length === 0 ? [quotation] : paragraphs
-  if (quotation.querySelector('ul, ol, dl') !== null || /^[―—]/.test(tidy(blocks[0].textContent))) return
-  const signed = blocks.length > 1 && /^[―—–]\s?\p{Lu}/u.test(tidy(blocks.at(-1)!.textContent)) ? 1 : 0
-  const spoken = blocks.slice(0, blocks.length - signed)
-  for (const block of spoken) prepend(block, '“')
-  spoken.at(-1)!.append(new PageText('”'))
+  if (quotation.querySelector('ul, ol, dl') !== null || DASH.test(tidy(blocks[0].textContent))) return
+  for (const block of blocks) {
+    const first = wordsIn(block)[0]
+    if (first !== undefined) first.textContent = `“${first.textContent.trimStart()}`
+  }
+  const last = wordsIn(blocks.at(-1)!).at(-1)
+  if (last !== undefined) last.textContent = `${last.textContent.trimEnd()}”`
 }
 
-function prepend(block: PageElement, text: string): void {
-  const nodes = block.childNodes
-  const [first] = nodes
-  if (first !== undefined && first.nodeType !== ELEMENT) {
-    first.textContent = text + first.textContent.trimStart()
-    return
+/** The pieces of text in it that are not blank. */
+function wordsIn(block: PageElement): PageText[] {
+  const found: PageText[] = []
+  const open: PageNode[] = [block]
+  while (open.length > 0) {
+    const node = open.pop()!
+    if (node.nodeType === ELEMENT) open.push(...node.childNodes.reverse())
+    else if (node.nodeType === TEXT && node.textContent.trim() !== '') found.push(node)
   }
-  for (const node of nodes) node.parentNode = node.previousSibling = node.nextSibling = null
-  block.firstChild = block.lastChild = null
-  for (const node of [new PageText(text), ...nodes]) block.append(node)
+  return found
 }

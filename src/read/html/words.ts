@@ -21,6 +21,8 @@ const SILENT = new Set([
   'rp',
   'rt',
   'del',
+  's',
+  'strike',
 ])
 
 export function wordsOf(root: PageElement): string[] {
@@ -77,9 +79,13 @@ export function wordsOf(root: PageElement): string[] {
 
 /** The marks that a browser draws around `q`, which are not in its words; none where its maker wrote some. */
 function marksOf(element: PageElement): readonly [string, string] {
-  if (/^\s*["“„«»‘'「]/.test(element.textUpTo(20))) return ['', '']
+  if (/^\s*["“„«»‘'「]/.test(element.textUpTo(20)) || isMarked(element)) return ['', '']
   return element.parentElement?.closest('q') ? ['‘', '’'] : ['“', '”']
 }
+
+/** An opening mark stands before the element already. */
+const isMarked = ({ previousSibling: before }: PageElement): boolean =>
+  before?.nodeType === TEXT && /(?:^|[\s(])["']$|[“„«‘]$/.test(before.textContent)
 
 /** A row of data, and no layout made of tables: several cells that hold no blocks. */
 function isRow(row: PageElement): boolean {

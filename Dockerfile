@@ -14,6 +14,7 @@ COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/models ./models
+COPY --from=build /app/lake ./lake
 COPY --from=build /app/dist/src ./dist/src
 RUN ln -s /app/bin/onrecord.js /usr/local/bin/onrecord && mkdir /data && chown node:node /data
 USER node

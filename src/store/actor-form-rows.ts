@@ -17,7 +17,8 @@ export async function presentedIn(queries: Queries, entries: readonly Entry[]): 
   return entries.map(({ record }) => presented(record, splits, merged))
 }
 
-function presented(record: ArticleRecord, splits: readonly Split[], merged: ReadonlySet<string>): Presented {
+/** By what the record alone says and these decisions. */
+export function presented(record: ArticleRecord, splits: readonly Split[], merged: ReadonlySet<string>): Presented {
   const context = contextOf(record)
   return new Map(
     record.actors.flatMap((actor: Actor) => {

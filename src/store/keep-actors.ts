@@ -61,7 +61,8 @@ async function insertForms(queries: Queries, forms: readonly KeyedActorForm[]): 
   await link(queries, fresh)
 }
 
-const formRow = (form: KeyedActorForm) => ({
+/** As the table `actor_forms` has it. */
+export const formRow = (form: KeyedActorForm) => ({
   ...form,
   block: blockOf(form),
   named: namedOf(form),

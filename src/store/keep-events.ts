@@ -10,7 +10,7 @@ import { findingKeys } from './finding-keys.ts'
 const NUMBERS_OF_AN_ARTICLE = 1_048_576
 
 export async function keepEvents(queries: Queries, entries: readonly Entry[]): Promise<void> {
-  const rows = entries.flatMap(rowsOf)
+  const rows = entries.flatMap(eventRows)
   if (rows.length === 0) return
   await queries.query(
     `insert into events (article_id, position, span_start, span_end, type, status, date, first_day, last_day, place,
@@ -28,7 +28,8 @@ export async function keepEvents(queries: Queries, entries: readonly Entry[]): P
   )
 }
 
-function rowsOf(entry: Entry) {
+/** One for each event of the record, in its order. */
+export function eventRows(entry: Entry) {
   const { article, record } = entry
   if (record.events.length === 0) return []
   const claimed = claimedIn(entry)

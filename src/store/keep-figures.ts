@@ -13,7 +13,7 @@ import { keepHappenings, quantityOf, type Told } from './keep-happenings.ts'
 export async function keepFigures(queries: Queries, entries: readonly Entry[]): Promise<void> {
   const told = entries.flatMap(happeningsIn)
   const groupOf = await keepHappenings(queries, told)
-  const rows = entries.flatMap(rowsOf).map((row) => ({
+  const rows = entries.flatMap(figureRows).map((row) => ({
     ...row,
     quantity: row.happening === null ? null : quantityOf(groupOf(row.happening), row.scope!),
   }))
@@ -34,7 +34,8 @@ export async function keepFigures(queries: Queries, entries: readonly Entry[]): 
   )
 }
 
-function rowsOf(entry: Entry) {
+/** One for each figure of the record, in its order. */
+export function figureRows(entry: Entry) {
   const { article, record } = entry
   if (record.figures.length === 0) return []
   const claimed = claimedIn(entry)
@@ -87,7 +88,7 @@ export function scopeOf(
 }
 
 /** One for each thing that the report's figures count. Records of before figures had `of` have none. */
-function happeningsIn(entry: Entry): Told[] {
+export function happeningsIn(entry: Entry): Told[] {
   const byId = new Map<string, { of: FigureOf; most: number }>()
   for (const { of, max } of entry.record.figures) {
     if (!of) continue

@@ -10,7 +10,7 @@ import { type Happening, happeningKeys, isOneHappening } from '../identity/index
 import type { Queries } from './database.ts'
 import { unionOf } from './union.ts'
 
-const MOST_OF_A_KEY = 128
+export const MOST_OF_A_KEY = 128
 /** Held to the transaction's end, so that two processes that add reports at the same time see each other's. */
 const LOCK = 7_270_116_519
 
@@ -171,4 +171,4 @@ async function requantify(queries: Queries, happenings: readonly string[]): Prom
 export const quantityOf = (together: string, scope: string): string =>
   `q${createHash('sha256').update(`${together} ${scope}`).digest('hex').slice(0, 15)}`
 
-const hashOf = (key: string): number => createHash('sha256').update(key).digest().readInt32BE()
+export const hashOf = (key: string): number => createHash('sha256').update(key).digest().readInt32BE()

@@ -2,7 +2,7 @@
  * Puts articles to the stories they print. Those that share keys are compared by their texts; those of one address are
  * versions of one article. Connected articles are one story, named by the smallest id.
  *
- * Of a key, an article is compared with its nearest neighbours by day and id, `NEIGHBOURS` before and as many after: so
+ * Of a key, an article is compared with its nearest neighbours by day and id, `STORY_NEIGHBOURS` before and as many after: so
  * that adding does not slow down as the record grows, and what all articles together make of it needs no order. What lies
  * between two articles later may part them as neighbours, and then `rebuildStories` does not compare what adding did:
  * adding joins all that the whole joins, and seldom more.
@@ -18,7 +18,8 @@ import { undoneWhereItFails, withSavepoints } from './savepoints.ts'
 import { type Damaged, readableRows, undamaged } from './undamaged.ts'
 import { type Union, unionOf } from './union.ts'
 
-const NEIGHBOURS = 4
+/** Of a key, so many articles before and as many after are compared. */
+export const STORY_NEIGHBOURS = 4
 /** Held to the transaction's end, so that two processes that add reprints at the same time see each other's. */
 const LOCK = 7_270_116_514
 const BATCH = 64
@@ -32,7 +33,7 @@ export interface StoryArticle {
   readonly published: string | null
 }
 
-interface Keyed {
+export interface Keyed {
   readonly id: string
   readonly day: string
   readonly keys: readonly number[]
@@ -117,13 +118,18 @@ export async function completeStories(queries: Queries): Promise<void> {
   if (wanting) await rebuildStories(queries, () => {})
 }
 
-function keyed({ id, text, body, published }: StoryArticle, runs: Runs): Keyed {
+/** By what an article is compared with others. */
+export function storyKeyed(article: StoryArticle): Keyed {
+  return keyed(article, { put: () => {} })
+}
+
+function keyed({ id, text, body, published }: StoryArticle, runs: Pick<Runs, 'put'>): Keyed {
   const of = runsOf({ text, body })
   runs.put(id, of)
   return { id, day: daysOf(published).first ?? UNKNOWN_DAY, keys: storyKeys(of) }
 }
 
-const runsOf = ({ text, body }: Pick<StoryArticle, 'text' | 'body'>) =>
+export const runsOf = ({ text, body }: Pick<StoryArticle, 'text' | 'body'>) =>
   runsOfWords(wordsOf(text.slice(body)).map(({ normal }) => normal))
 
 /** Each its own story at first. */
@@ -148,10 +154,10 @@ type Side = 'before' | 'after'
 const NEAR: Readonly<Record<Side, string>> = {
   before: `(select article_id from story_keys
     where story_keys.key = given.key and (day, article_id) < (given.day, given.article)
-    order by day desc, article_id desc limit ${NEIGHBOURS})`,
+    order by day desc, article_id desc limit ${STORY_NEIGHBOURS})`,
   after: `(select article_id from story_keys
     where story_keys.key = given.key and (day, article_id) > (given.day, given.article)
-    order by day, article_id limit ${NEIGHBOURS})`,
+    order by day, article_id limit ${STORY_NEIGHBOURS})`,
 }
 
 interface Joining {

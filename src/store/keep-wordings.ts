@@ -2,7 +2,7 @@
  * Puts forms to the wordings they belong to. Forms that share enough of their keys are compared; those alike are
  * connected, and connected forms are one wording, named by the smallest id of its forms.
  *
- * Of a key, a form is compared with its nearest neighbours of one time by id, `NEIGHBOURS` before and as many after, as
+ * Of a key, a form is compared with its nearest neighbours of one time by id, `FORM_NEIGHBOURS` before and as many after, as
  * articles are for stories (`keep-stories.ts`). Ids begin with the time, so neighbours are of about the same days.
  */
 import { alike, keysOf } from '../wording/index.ts'
@@ -15,7 +15,10 @@ import { undoneWhereItFails } from './savepoints.ts'
 import type { Damaged } from './undamaged.ts'
 import { type Union, unionOf } from './union.ts'
 
-const NEIGHBOURS = 16
+/** Of a key, so many forms before and as many after are compared. */
+export const FORM_NEIGHBOURS = 16
+/** They share one in so many of the keys of whichever has fewer. */
+export const ONE_SHARED_OF = 3
 /** Held to the transaction's end, so that two processes that add wordings at the same time see each other's. */
 const LOCK = 7_270_116_515
 const BATCH = 64
@@ -152,10 +155,10 @@ type Side = 'before' | 'after'
 const NEAR: Readonly<Record<Side, string>> = {
   before: `(select form from form_keys
     where form_keys.key = given.key and form_keys.form >= given.first and form_keys.form < given.form
-    order by form_keys.form desc limit ${NEIGHBOURS})`,
+    order by form_keys.form desc limit ${FORM_NEIGHBOURS})`,
   after: `(select form from form_keys
     where form_keys.key = given.key and form_keys.form > given.form and form_keys.form <= given.last
-    order by form_keys.form limit ${NEIGHBOURS})`,
+    order by form_keys.form limit ${FORM_NEIGHBOURS})`,
 }
 
 /** Joins forms to the wordings of their neighbours that are alike and share a third of the keys of whichever has fewer. */
@@ -170,7 +173,7 @@ async function join(
      from json_to_recordset($1::json) as given (form bigint, key integer, first bigint, last bigint)
      cross join lateral (${sides.map((side) => NEAR[side]).join(' union all ')}) as near
      group by given.form, near.form
-     having count(*) * 3 >= least(given.form & 15, near.form & 15)`,
+     having count(*) * ${ONE_SHARED_OF} >= least(given.form & 15, near.form & 15)`,
     [JSON.stringify(forms.flatMap((form) => form.keys.map((key) => ({ form: form.id, key, ...reachOf(form) }))))],
   )
   const given = new Map(forms.map((form) => [form.id, form]))

@@ -39,6 +39,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
   rebuild: async () => (await import('./rebuild.ts')).rebuildCommand(),
+  lake: async () => (await import('./lake/index.ts')).lakeCommand(),
   pipe: async () => (await import('./pipe/index.ts')).pipeCommand(),
   completion: async () => (await import('./completion.ts')).completionCommand(everyCommand),
 }

@@ -3,6 +3,7 @@
  * Hadoop streaming, GNU parallel. Nothing that is read makes it end early.
  */
 import { Command, InvalidArgumentError } from 'commander'
+import { rowsInLine, textOfRow } from '../../../lake/index.ts'
 import { InputError, lineOfPiece, linesOf, pieceOf, piecesOf } from '../../../read/index.ts'
 import { counted, print, report, warn } from '../output.ts'
 import { outcomeLine } from './outcome.ts'
@@ -33,6 +34,7 @@ export function pipeCommand(): Command {
     .description('Read pieces from standard input and print a line for each report: code, id and record, with tabs.')
     .option('--cpu-seconds <seconds>', 'CPU time that one report may take', number, 300)
     .option('--heap <mib>', 'memory for what is extracted, in MiB', number, 384)
+    .option('--tables', "print the rows of a lake's tables instead: kind, id, month, copy and row")
     .action(extractPieces)
   command.command('child', { hidden: true }).action(async () => (await import('./child.ts')).extractTasks())
   return command
@@ -51,15 +53,27 @@ async function printPieces(names: readonly string[], { size }: { size: number })
   }
 }
 
+interface ExtractOptions {
+  readonly cpuSeconds: number
+  readonly heap: number
+  readonly tables?: true
+}
+
 /** Ends with 0 whatever the reports are: what went wrong with one stands among the lines, where an engine keeps it. */
-async function extractPieces({ cpuSeconds, heap }: { cpuSeconds: number; heap: number }): Promise<void> {
-  const limits: Limits = { cpuSeconds, heapMebibytes: heap }
+async function extractPieces({ cpuSeconds, heap, tables }: ExtractOptions): Promise<void> {
+  const limits: Limits = { cpuSeconds, heapMebibytes: heap, tables }
   const supervisor = new Supervisor(limits)
   let without = 0
   const put = async (line: Uint8Array | string) => {
+    if (tables) return putRows(Buffer.from(line).toString())
     await print(line)
     await print('\n')
     if (Buffer.from(line.slice(0, RECORD.length)).toString() !== RECORD) without++
+  }
+  const putRows = async (line: string) => {
+    const rows = rowsInLine(line)
+    await print(`${rows.map(textOfRow).join('\n')}\n`)
+    if (rows[0].kind === 'outcome') without++
   }
   for await (const { bytes } of linesOf(process.stdin, PIECE_LIMIT_BYTES)) {
     const line = bytes === null ? 'a line of over 64 KiB' : Buffer.from(bytes).toString().trim()

@@ -5,7 +5,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { linesOf, type Piece } from '../../../read/index.ts'
-import { BEGUN, ENDED, LINE, type Task } from './child.ts'
+import { BEGUN, ENDED, LINE, type Task, WHOLE } from './child.ts'
 import { cpuSecondsOf } from './cpu-time.ts'
 import { outcomeLine } from './outcome.ts'
 
@@ -14,6 +14,8 @@ export interface Limits {
   readonly cpuSeconds: number
   /** Of the child's heap. */
   readonly heapMebibytes: number
+  /** Whether to give the rows of the lake's tables; else records. */
+  readonly tables?: boolean
 }
 
 /** A record of a report of 8 MiB, with all of its JSON. */
@@ -46,7 +48,7 @@ export class Supervisor {
     let done = 0
     let died = -1
     for (;;) {
-      const end: End = yield* this.#run({ piece, done })
+      const end: End = yield* this.#run({ piece, done, tables: this.#limits.tables ?? false })
       if (end.at === null) return
       // A child may be killed by what has nothing to do with the report: the first time it is tried again.
       const again = died !== end.done && end.why !== TOO_LONG
@@ -86,8 +88,8 @@ export class Supervisor {
         if (mark === ENDED) return { done, at: null, why }
         begun = cpuSecondsOf(child.pid)
         if (mark === BEGUN) at = Buffer.from(bytes.subarray(1)).toString()
-        else if (mark === LINE && bytes.at(-1) === CLOSING) {
-          yield bytes.subarray(1)
+        else if (mark === LINE && bytes.at(-1) === WHOLE.charCodeAt(0)) {
+          yield bytes.subarray(1, -1)
           at = ''
           done++
         }
@@ -112,9 +114,6 @@ export class Supervisor {
 }
 
 const TOO_LONG = 'it took more CPU time than one report may (--cpu-seconds)'
-/** Every line of a record or an outcome ends so; half of one, left by a child that was killed, does not. */
-const CLOSING = '}'.charCodeAt(0)
-
 const placeOf = ({ path, range }: Piece): string => (range === null ? path : `${path}@${range[0]}`)
 
 async function endOf(child: Child): Promise<string> {

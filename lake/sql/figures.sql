@@ -1,0 +1,25 @@
+-- Numbers that are claimed. `claim` is shared by those who claim the same; `happening` and `scope` say what is counted.
+select
+  id as article,
+  cast(get_json_object(json, '$.position') as int) as position,
+  cast(get_json_object(json, '$.span_start') as int) as span_start,
+  cast(get_json_object(json, '$.span_end') as int) as span_end,
+  cast(get_json_object(json, '$.min') as double) as min,
+  cast(get_json_object(json, '$.max') as double) as max,
+  cast(get_json_object(json, '$.approximate') as boolean) as approximate,
+  get_json_object(json, '$.bound') as bound,
+  get_json_object(json, '$.measure') as measure,
+  get_json_object(json, '$.counted') as counted,
+  get_json_object(json, '$.place') as place,
+  get_json_object(json, '$.place_key') as place_key,
+  get_json_object(json, '$.as_of') as as_of,
+  cast(get_json_object(json, '$.day') as date) as day,
+  get_json_object(json, '$.statement_id') as statement,
+  list_of(get_json_object(json, '$.claimants')) as claimants,
+  get_json_object(json, '$.rule') as rule,
+  cast(get_json_object(json, '$.confidence') as double) as confidence,
+  cast(get_json_object(json, '$.claim') as bigint) as claim,
+  cast(get_json_object(json, '$.happening') as bigint) as happening,
+  get_json_object(json, '$.scope') as scope,
+  month
+from chosen where kind = 'figure'

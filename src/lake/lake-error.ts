@@ -1,0 +1,12 @@
+/** What keeps a lake from being built or asked, in words that say what to do. */
+export type LakeCode = 'lake-engine-missing' | 'lake-not-found' | 'lake-in-use' | 'lake-too-many'
+
+export class LakeError extends Error {
+  override readonly name = 'LakeError'
+  readonly code: LakeCode
+
+  constructor(code: LakeCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

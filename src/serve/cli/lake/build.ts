@@ -1,0 +1,88 @@
+/** `onrecord lake build FROM… --into DIR`: reports → tables of Parquet. What is there already is not read again. */
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { type Built, buildTables, clearWork, type Extractor } from '../../../lake/index.ts'
+import { type Piece, piecesOf } from '../../../read/index.ts'
+import { countOption } from '../count-option.ts'
+import { counted, print, report, warn } from '../output.ts'
+import { Supervisor } from '../pipe/supervise.ts'
+import { startProgress } from '../progress.ts'
+
+const EXAMPLES = `
+Examples:
+  onrecord lake build press.ndjson archive/ CC-NEWS-20310314.warc.gz --into ~/lake
+  onrecord lake build press-2031-04.ndjson --into ~/lake
+
+Say the same again after an interruption: it goes on where it was.`
+
+/** Of an NDJSON file in one piece. */
+const PIECE_MEBIBYTES = 16
+const MEBIBYTE = 1024 * 1024
+
+interface Options {
+  readonly into: string
+  readonly workers: number
+  readonly memory: number
+  readonly cpuSeconds: number
+  readonly heap: number
+  readonly json?: true
+}
+
+export function addBuild(lake: Command): void {
+  lake
+    .command('build')
+    .description('Extract files and folders into a lake: tables of Parquet, by month of publication.')
+    .argument('<from...>', 'files of any kind, and folders')
+    .requiredOption('--into <folder>', 'the folder of the lake; made where it is missing')
+    .addOption(new Option('--engine <engine>', 'what makes the tables').choices(['duckdb']).default('duckdb'))
+    .option('--workers <n>', 'processes that extract', countOption, availableParallelism())
+    .option(
+      '--memory <mib>',
+      'memory for making the tables, in MiB; what does not fit goes to the disk',
+      countOption,
+      1024,
+    )
+    .option('--cpu-seconds <seconds>', 'CPU time that one report may take', countOption, 300)
+    .option('--heap <mib>', 'memory of a process that extracts, in MiB', countOption, 384)
+    .option('--json', 'print the counts as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(build)
+}
+
+async function build(from: readonly string[], options: Options): Promise<void> {
+  const { workers, memory, cpuSeconds, heap, json } = options
+  const lake = resolve(options.into)
+  const progress = startProgress()
+  const built = await buildTables({
+    lake,
+    pieces: piecesIn(from),
+    workers: Math.max(1, workers),
+    memoryMebibytes: memory,
+    openExtractor: (): Extractor => new Supervisor({ cpuSeconds, heapMebibytes: heap, tables: true }),
+    progress: ({ pieces, reports, others }) =>
+      progress.show(`${counted(reports, 'report')}, ${others} that gave no record, ${counted(pieces, 'piece')} done`),
+  }).finally(() => progress.end())
+  clearWork(lake)
+  await print(json ? `${JSON.stringify(built)}\n` : summary(built))
+}
+
+/** What cannot be cut into pieces is told of and makes the command fail at its end; the rest is built. */
+async function* piecesIn(from: readonly string[]): AsyncGenerator<Piece> {
+  for await (const cut of piecesOf(from, PIECE_MEBIBYTES * MEBIBYTE)) {
+    if ('piece' in cut) yield cut.piece
+    else if ('error' in cut) report(cut.error)
+    else warn(`${cut.leftOut.where}: left out ${cut.leftOut.count} ${cut.leftOut.what}`)
+  }
+}
+
+function summary({ pieces, known, added, copies, outcomes }: Built): string {
+  const others = Object.entries(outcomes).sort(([a], [b]) => (a < b ? -1 : 1))
+  const lines = [
+    `${counted(added, 'report')} added from ${counted(pieces, 'piece')}`,
+    ...(known > 0 ? [`${counted(known, 'piece')} in the lake already`] : []),
+    ...(copies > 0 ? [`${counted(copies, 'copy')} of reports that are there`.replace('copys', 'copies')] : []),
+    ...others.map(([code, count]) => `${count} ${code}`),
+  ]
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,147 @@
+/** `onrecord lake build`, as a person runs it: every report its record, everything else its outcome, each once. */
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url))
+const samples = fileURLToPath(new URL('../samples/reports', import.meta.url))
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-lake-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const run = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
+const build = (lake: string, ...from: readonly string[]) =>
+  JSON.parse(run('lake', 'build', ...from, '--into', lake, '--json').stdout)
+
+async function rows<Row>(sql: string): Promise<Row[]> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  return (await connection.runAndReadAll(sql)).getRowObjectsJson() as Row[]
+}
+
+const recordsOf = async (lake: string) =>
+  (await rows<{ record: string }>(`select record from '${lake}/records/*/*.parquet' order by id`)).map(
+    ({ record }) => record,
+  )
+/** What `extract` prints of them, by id; of copies the first. */
+function extracted(...from: readonly string[]): string[] {
+  const records = new Map<string, string>()
+  for (const record of run('extract', ...from)
+    .stdout.split('\n')
+    .filter(Boolean)) {
+    const { id } = JSON.parse(record)
+    if (!records.has(id)) records.set(id, record)
+  }
+  return [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record)
+}
+
+/** Reports that engines stumble over: each line is a report or an input that gives none. */
+function edges(path: string): string {
+  const report = (text: string, more: object = {}) => Buffer.from(JSON.stringify({ text, ...more }))
+  const lines = [
+    report('Minister Mirela Dostan said\ron Monday that talks had failed.', { published: '2031-03-14' }),
+    report('At least 40 people were killed in Haverin, Mirela Dostan said.\u2028"We will not return", she said.', {
+      published: '2031-04',
+    }),
+    Buffer.concat([Buffer.from('{"text": "half of \\ud83d a sign'), Buffer.from('"}')]),
+    Buffer.concat([Buffer.from('{"text": "no utf-8: '), Buffer.from([0xff, 0xfe]), Buffer.from('"}')]),
+    Buffer.from('{"text": "cut'),
+    report('Talks\twith "tabs", \\ and \\N said Mirela Dostan.', { title: "it's quoted" }),
+    report('Minister Mirela Dostan said\ron Monday that talks had failed.', {
+      published: '2031-03-14',
+      title: 'again',
+    }),
+  ]
+  writeFileSync(path, Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')])))
+  return path
+}
+
+function warc(path: string): string {
+  const said =
+    'Minister Mirela Dostan said on Monday that talks about the valley had failed and would not be held again. '
+  const page = `<html><body><article><h1>Talks fail</h1><p>${said.repeat(4)}</p></article></body></html>`
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`
+  const head = [
+    'WARC/1.0',
+    'WARC-Type: response',
+    'WARC-Record-ID: <urn:uuid:0c1b4a2e-6a51-4f1e-9d8e-3f1f2d0b7a11>',
+    'WARC-Target-URI: https://wire.example/talks',
+    'WARC-Date: 2031-03-15T10:00:00Z',
+    'Content-Type: application/http;msgtype=response',
+    `Content-Length: ${Buffer.byteLength(http)}`,
+  ]
+  writeFileSync(path, gzipSync(`${head.join('\r\n')}\r\n\r\n${http}\r\n\r\n`))
+  return path
+}
+
+describe('onrecord lake build', () => {
+  it('keeps of all inputs the record that extract prints, byte for byte, and an outcome for the rest', async () => {
+    const from = [samples, edges(join(folder, 'edges.ndjson')), warc(join(folder, 'crawl.warc.gz'))]
+    const lake = join(folder, 'lake')
+    const built = build(lake, ...from)
+    expect(built.outcomes).toEqual({ 'line-not-json': 1, 'line-not-utf8': 1, 'text-not-unicode': 1 })
+    expect(built.copies).toBe(1)
+    const all = await recordsOf(lake)
+    expect(all).toHaveLength(built.added)
+    expect(all).toEqual(extracted(...from))
+    const [{ titles }] = await rows<{ titles: number }>(
+      `select count(*)::int as titles from '${lake}/articles/*/*.parquet' where title in ('again')`,
+    )
+    expect(titles).toBe(0)
+    const statements = all.flatMap((record) => JSON.parse(record).statements)
+    const [{ count, quoted }] = await rows<{ count: number; quoted: number }>(
+      `select count(*)::int as count, (count(*) filter (where strpos(text, split_part(content, ' … ', 1)) > 0))::int as quoted
+       from '${lake}/statements/*/*.parquet' as said join '${lake}/articles/*/*.parquet' as a on a.id = said.article`,
+    )
+    expect([count, quoted]).toEqual([statements.length, statements.length])
+  })
+
+  it('reads nothing twice, and adds what is new', async () => {
+    const lake = join(folder, 'grown')
+    const path = edges(join(folder, 'more.ndjson'))
+    const first = build(lake, path)
+    expect(build(lake, path)).toMatchObject({ pieces: 0, known: 1, added: 0 })
+    writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from('{"text": "Mirela Dostan said no."}\n')]))
+    expect(build(lake, path)).toMatchObject({ pieces: 1, added: 1, copies: first.added + 1 })
+    expect(await recordsOf(lake)).toEqual(extracted(path))
+  })
+
+  it('goes on where it was killed, and names the report that kills its process', async () => {
+    const lake = join(folder, 'killed')
+    const long = join(folder, 'long.ndjson')
+    const words = 'Minister Mirela Dostan said that talks had failed. '.repeat(40_000)
+    const few = Array.from({ length: 20 }, (_, at) => `Minister Mirela Dostan said on day ${at} that talks had failed.`)
+    writeFileSync(long, [...few, words, 'They ended.'].map((text) => `${JSON.stringify({ text })}\n`).join(''))
+    const args = [
+      'lake',
+      'build',
+      edges(join(folder, 'before.ndjson')),
+      long,
+      '--into',
+      lake,
+      '--cpu-seconds',
+      '2',
+      '--workers',
+      '1',
+      '--json',
+    ]
+    const building = spawn(process.execPath, [bin, ...args], { stdio: 'ignore' })
+    const staging = join(lake, '.building', 'staging.duckdb')
+    while (!existsSync(staging)) await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    building.kill('SIGKILL')
+    await once(building, 'close')
+    const built = JSON.parse(run(...args).stdout)
+    expect(built).toMatchObject({ added: 24, copies: 1, outcomes: { 'extraction-killed': 1 } })
+    expect(await recordsOf(lake)).toHaveLength(24)
+    expect(existsSync(join(lake, '.building'))).toBe(false)
+  }, 120_000)
+})

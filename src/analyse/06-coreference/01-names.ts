@@ -22,7 +22,7 @@ export function joinNames(clusters: Clusters): void {
   const named = mentions.map((mention, index) => ({ mention, index })).filter(({ mention }) => mention.kind === 'name')
   for (const { mention, index } of named) {
     const words = nameWords(mention)
-    if (words.length < 2) {
+    if (words.length < 2 || (mention.type === 'person' && surnameFrom(words) === 0)) {
       shorts.push(index)
       continue
     }
@@ -30,16 +30,16 @@ export function joinNames(clusters: Clusters): void {
     const cluster = byKey.get(key) ?? (mention.type === 'person' ? samePerson(words) : undefined)
     if (cluster !== undefined) {
       join(clusters, cluster, index)
-      holders.note(cluster, index)
+      holders.note(cluster, index, false)
       byKey.set(key, cluster)
       continue
     }
     const made = open(clusters, index)
-    holders.note(made, index)
+    holders.note(made, index, false)
     byKey.set(key, made)
     if (mention.type === 'person') {
-      push(byLastName, words[words.length - 1].toLowerCase(), made)
-      push(byFirstName, words[0].toLowerCase(), made)
+      push(byLastName, surnameOf(words), made)
+      push(byFirstName, givenOf(words), made)
     } else {
       const letters = acronymOf(words)
       if (letters.length > 1 && !byAcronym.has(letters)) byAcronym.set(letters, made)
@@ -49,7 +49,8 @@ export function joinNames(clusters: Clusters): void {
   }
   for (const index of shorts) {
     const mention = mentions[index]
-    const [word] = nameWords(mention)
+    const words = nameWords(mention)
+    const word = words.length < 2 ? words[0] : surnameOf(words)
     const key = countryCodeOf([word]) ?? word.toLowerCase()
     const isCountry = countryCodeOf([word]) !== undefined
     const isPerson = !isCountry && mention.type === 'person'
@@ -61,7 +62,7 @@ export function joinNames(clusters: Clusters): void {
     const cluster = last ?? byKey.get(key) ?? whole ?? first ?? body
     if (cluster !== undefined) {
       join(clusters, cluster, index)
-      holders.note(cluster, index)
+      holders.note(cluster, index, true)
       if (whole !== undefined) byKey.set(key, cluster)
     } else byKey.set(key, open(clusters, index))
   }
@@ -71,9 +72,15 @@ export function joinNames(clusters: Clusters): void {
   }
   /** A person with the same last name whose first name is the same, or shortened to its initial. */
   function samePerson(words: readonly string[]): number | undefined {
-    return byLastName.get(words[words.length - 1].toLowerCase())?.find((index) => {
-      const [given] = (all[index] as Cluster).name
-      return given[0] === words[0][0] && (given === words[0] || isInitial(given) || isInitial(words[0]))
+    const suffix = suffixOf(words)
+    return byLastName.get(surnameOf(words))?.find((index) => {
+      const { name } = all[index] as Cluster
+      const [given] = name
+      return (
+        suffixOf(name) === suffix &&
+        given[0] === words[0][0] &&
+        (given === words[0] || isInitial(given) || isInitial(words[0]))
+      )
     })
   }
   /** The body that an acronym in brackets stands right behind: "Harbour and Canal Office (HCO)". */
@@ -87,6 +94,36 @@ export function joinNames(clusters: Clusters): void {
     }
     return undefined
   }
+}
+
+/** "Jr." of "Robert Hale Jr.", whom the report goes on to call Hale. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
+
+/** Where the words of the surname begin, which a hyphen may join: "Acosta-Ramos". Its suffix is no part of it. */
+function surnameFrom(words: readonly string[]): number {
+  let at = surnameEnd(words) - 1
+  while (at > 1 && words[at - 1] === '-') at -= 2
+  return at
+}
+
+function surnameEnd(words: readonly string[]): number {
+  let end = words.length
+  while (end > 1 && (SUFFIX.test(words[end - 1]) || words[end - 1] === ',')) end--
+  return end
+}
+
+const surnameOf = (words: readonly string[]): string =>
+  words.slice(surnameFrom(words), surnameEnd(words)).join('').toLowerCase()
+
+/** A father and a son of one name are two. */
+const suffixOf = (words: readonly string[]): string =>
+  SUFFIX.test(words[words.length - 1]) ? words[words.length - 1].replace('.', '').toLowerCase() : ''
+
+/** "Carol-Ann" of "Carol-Ann Hale". */
+function givenOf(words: readonly string[]): string {
+  let end = 1
+  while (words[end] === '-' && end + 1 < words.length) end += 2
+  return words.slice(0, end).join('').toLowerCase()
 }
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)

@@ -132,3 +132,22 @@ describe('an interview whose turns no name opens', () => {
     expect(whoIs(column, 'you')).toEqual([])
   })
 })
+
+describe('a surname alone', () => {
+  it.each([
+    ['Emil Dostan Jr.', 'Dostan'],
+    ['Emil Pavel Dostan III', 'Dostan'],
+    ['Emil Dostan-Orlin', 'Dostan-Orlin'],
+    ['Emil Pavel Dostan-Orlin', 'Dostan-Orlin'],
+    ['Anna-Lena Orlin', 'Anna-Lena'],
+  ])('is %s, of whom %s is what the report goes on with', (name, short) => {
+    expect(whoIs(`${name}, 30, was hurt in Dresk on Monday. Police said ${short} had been alone.`, short)).toEqual([
+      name,
+    ])
+  })
+
+  it('leaves a father and a son apart', () => {
+    const text = 'Emil Dostan Sr. came to Dresk on Monday. Emil Dostan Jr. stayed in Almery with the horses.'
+    expect(whoIs(text, 'Emil Dostan Jr.')).toEqual(['Emil Dostan Jr.'])
+  })
+})

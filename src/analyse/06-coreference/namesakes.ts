@@ -8,7 +8,7 @@ import { isSpeaker } from './speakers.ts'
 
 export interface Namesakes {
   /** A mention has been joined to a cluster; full names first, in text order, then short ones. */
-  readonly note: (cluster: number, mention: number) => void
+  readonly note: (cluster: number, mention: number, isShort: boolean) => void
   /** The one of the clusters that a short name means. */
   readonly holder: (found: readonly number[] | undefined, mention: number) => number | undefined
 }
@@ -34,10 +34,9 @@ export function namesakes({ analysis, mentions, all }: Clusters): Namesakes {
   const short = new Map<number, { count: number; last: number }>()
   return { note, holder }
 
-  function note(cluster: number, mention: number): void {
+  function note(cluster: number, mention: number, isShort: boolean): void {
     const list = full.get(cluster)
-    const { name } = mentions[mention]
-    if (name!.end - name!.first < 2) short.set(cluster, { count: (short.get(cluster)?.count ?? 0) + 1, last: mention })
+    if (isShort) short.set(cluster, { count: (short.get(cluster)?.count ?? 0) + 1, last: mention })
     else if (list === undefined) full.set(cluster, [mention])
     else list.push(mention)
   }

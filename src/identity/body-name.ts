@@ -38,7 +38,8 @@ function plainKeyOf(name: string): string {
 }
 
 /** What sort of firm it is in law, which reports leave out: "Harrow Foods, Inc." is Harrow Foods. */
-const FIRM = /(?<=\p{L})(?:,? (?:&|and) (?:co|company)|,? (?:inc|corp|corporation|co|ltd|limited|llc|plc|gmbh))\.?$/u
+const FIRM =
+  /(?<=\p{L})(?:,? (?:&|and) (?:co|company)|,? (?:inc|corp|corporation|co|ltd|limited|llc|plc|gmbh|sdn\.? bhd))\.?$/u
 /** "The Dresk Herald newspaper in Dresk" is the Dresk Herald. */
 const KIND_OF_PAPER =
   /^(.*\p{Lu}\p{L}+) (?:newspaper|daily|weekly|magazine|news agency|news service|television|radio station)(?: (?:in|of) \p{Lu}.*)?$/u

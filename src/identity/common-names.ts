@@ -55,8 +55,13 @@ const FIELDS = new Set(
 export const isCommonInBodies = (word: string): boolean =>
   PASSING.has(word) || FIELDS.has(word) || isOneOf(word, [...BODIES, PERSON_NOUNS, TITLE_HEADS])
 
+/** "university" and "agencies", which a name of several words may be headed by. */
+export const isBodyNoun = (word: string): boolean => isOneOf(word, [ORGANISATION_NOUNS])
+
 /** "R-Va." of "Bob Hale (R-Va.)", "Mich.": a party and a state, or a state alone, whatever a report took it for. */
 const OF_A_STATE = /^(?:[RDI]-\p{Lu}[\p{L}.]*|\p{Lu}\p{Ll}+\.)$/u
+/** "DA", "LT": two letters are an office, a state, a party, and nobody's surname in another report. */
+const TWO_LETTERS = /^\p{Lu}{2}$/u
 /** "Palestinians", "Democrats": each report means others of them. */
 const isPeople = (name: string): boolean => /^\p{Lu}[\p{L}-]+s$/u.test(name) || /^\p{Lu}\p{Ll}+(?:ese|ish)$/u.test(name)
 
@@ -64,7 +69,8 @@ const isPeople = (name: string): boolean => /^\p{Lu}[\p{L}-]+s$/u.test(name) || 
 export function isCommonName(name: string, kind: 'person' | 'organisation' | 'country' | 'group'): boolean {
   if (kind === 'country') return false
   const phrase = name.replace(DETERMINERS, '')
-  if (kind === 'person' ? OF_A_STATE.test(phrase) : kind === 'group' && isPeople(phrase)) return true
+  if (kind === 'person' ? OF_A_STATE.test(phrase) || TWO_LETTERS.test(phrase) : kind === 'group' && isPeople(phrase))
+    return true
   const words = wordsOf(phrase).filter((word) => !PASSING.has(word.toLowerCase()))
   if (words.length < 2) return words.length === 0 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || isOneOf(words[0], ALL)
   if (kind === 'person') return false

@@ -143,8 +143,13 @@ const PASSING = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'a', 'to'])
 export function lettersOf({ kind, name }: Pick<ActorForm, 'kind' | 'name'>): string | null {
   if (kind !== 'organisation' && kind !== 'group' && kind !== 'country') return null
   if (isLetters(name)) return folded(name).replaceAll('.', '')
+  if (isOfOneTown(name)) return null
   const words = wordsOfBody(name).filter((word) => !PASSING.has(word))
   return words.length < 3 || words.length > 7 ? null : words.map((word) => word[0]).join('')
 }
+
+/** "TPD" is the police of any town with a T, "NYPD" that of New York. */
+const isOfOneTown = (name: string): boolean =>
+  /^(?:\S+|.* County) (?:Police|Sheriff\S*|Fire|School|High|Public) \S+$/iu.test(name)
 
 export const isLetters = (name: string): boolean => /^(?:\p{Lu}\.?){3,7}$/u.test(name)

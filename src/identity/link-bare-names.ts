@@ -7,8 +7,9 @@ import { evidenceOf } from './evidence.ts'
 import { listed, pairsByKey, surenessOf } from './evidence-edges.ts'
 import type { Groups, KeyedActorForm } from './groups.ts'
 import type { Named } from './name-relation.ts'
+import { personNameOf } from './person-name.ts'
 import { shareOfGiven, shareOfSurname } from './rarity.ts'
-import { agreementAmong, agreementOf, isHighOffice, titleHeadOf } from './roles.ts'
+import { agreementAmong, agreementOf, isHeadOfState, isHighOffice, titleHeadOf } from './roles.ts'
 import { folded, soundOf } from './sound.ts'
 
 /** However much is shared, one surname in ten or so is another's: what was read of unread reports. */
@@ -56,22 +57,28 @@ function linkBare(found: Groups, { name, places, people }: Named, holders: reado
   const theirRoles = isRare ? written.flatMap((each) => each.places.flatMap((place) => found.forms[place].roles)) : []
   // Where no report gives a first name at all, the one in high office is whom the others mean.
   const bareOfficers = () =>
-    foremost(places.filter((at) => found.forms[at].roles.some(isHighOffice)).map((at) => found.find(at)))
-  const inHighOffice = holders.length === 0 ? bareOfficers() : people < WELL_KNOWN ? officers : new Set<number>()
+    foremost(places.filter((at) => found.forms[at].roles.some(isHeadOfState)).map((at) => found.find(at)))
+  const isTelling = isOneByDays(name.surname, [])
+  const inHighOffice =
+    holders.length === 0 ? bareOfficers() : people < WELL_KNOWN ? headsOfStateOf(found, written) : new Set<number>()
   for (const at of apart) {
     const { roles } = found.forms[at]
     if (settled.has(at)) continue
     if (isRare && agreementAmong(roles, theirRoles) !== 'contradiction')
       found.join(at, [...actors][0], 'the only one of this rare surname', 0.8)
-    else if (roles.length === 0 && inHighOffice.size === 1)
+    else if (roles.length === 0 && isTelling && inHighOffice.size === 1)
       found.join(at, [...inHighOffice][0], 'the only one of this surname in high office', 0.75)
   }
 }
 
-const highOfficersOf = (found: Groups, holders: readonly Named[]): ReadonlySet<number> =>
-  foremost(
-    holders.flatMap(({ places }) => places.filter((at) => found.forms[at].roles.some(isHighOffice)).map(found.find)),
-  )
+const shownAs =
+  (isOffice: (role: Role) => boolean) =>
+  (found: Groups, holders: readonly Named[]): ReadonlySet<number> =>
+    foremost(
+      holders.flatMap(({ places }) => places.filter((at) => found.forms[at].roles.some(isOffice)).map(found.find)),
+    )
+const highOfficersOf = shownAs(isHighOffice)
+const headsOfStateOf = shownAs(isHeadOfState)
 
 /** So many forms show somebody in an office, so many times as many as show another, and the other is a slip. */
 const FOREMOST = 4
@@ -115,12 +122,13 @@ function holdersOf(found: Groups, at: number, byTitle: ReadonlyMap<string, reado
   const same: number[] = []
   const alike: number[] = []
   for (const role of found.forms[at].roles) {
-    if (role.of === null && !isHighOffice(role)) continue
+    // "Secretary Dostan" is the Secretary of State of this surname.
+    const isKnown = role.of !== null || isHighOffice(role)
     for (const { actor, roles } of byTitle.get(titleHeadOf(role)) ?? []) {
       for (const theirs of roles) {
         const agreement = agreementOf(role, theirs)
-        if (agreement === 'same office') same.push(actor)
-        else if (agreement === 'same title' && isHighOffice(role)) alike.push(actor)
+        if (agreement === 'same office' && isKnown) same.push(actor)
+        else if (agreement === 'same title' && isHighOffice(isKnown ? role : theirs)) alike.push(actor)
       }
     }
   }
@@ -204,12 +212,17 @@ function edgesOf(found: Groups, { bare, holders, people, isLikely }: Asked): rea
     if (!isBare.has(at)) continue
     const { share, of } = evidenceOf(found.forms[at], found.forms[to])
     const left = people * share
+    // By ear alone a place and a man may be one: it takes a town and its days.
+    const isWritten = wordOf(found, at) === wordOf(found, to) || (of.includes('town') && of.includes('days'))
+    if (!isWritten) continue
     if (left < LEFT && isNear(of, found.forms[at], found.forms[to]) && isLikely(isBare.has(to) ? null : to, of))
       edges.push({ at, to, left, why: `this surname and the same ${listed(of)}` })
   }
   edges.sort((a, b) => a.left - b.left || a.at - b.at || a.to - b.to)
   return withSomebody(found, withOneHolder(found, edges, isBare), isBare)
 }
+
+const wordOf = (found: Groups, at: number): string => personNameOf(found.forms[at].name).surname
 
 /**
  * What several reports call by one word alone, and none by a first name or an office, may be a street, a town or a part of

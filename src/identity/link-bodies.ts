@@ -1,7 +1,7 @@
 /** Bodies and states of one block by their names, then by what is left of a name that was cut. */
 import { statesNamedBy } from '../record/index.ts'
 import { bodyKeyOf, institutionOf, isEmbassy, isOfAnyState, isOfAnyTown } from './body-name.ts'
-import { isCommonInBodies } from './common-names.ts'
+import { isBodyNoun, isCommonInBodies } from './common-names.ts'
 import { evidenceOf } from './evidence.ts'
 import { listed, pairsByKey } from './evidence-edges.ts'
 import type { Groups } from './groups.ts'
@@ -47,7 +47,12 @@ export function linkBodies(found: Groups): void {
     } else if (institution === null) {
       const fuller = ends.get(key)
       const isOfState = fuller?.some((name) => found.forms[byKey.get(name)!].kind === 'country')
-      if (fuller?.length === 1 && isTelling(key) && !isOfState)
+      if (
+        fuller?.length === 1 &&
+        isTelling(key) &&
+        !isOfState &&
+        isCut(key, fuller[0], found.forms[byKey.get(fuller[0])!].name)
+      )
         found.join(at, byKey.get(fuller[0])!, 'the end of its name', 0.85)
     }
   }
@@ -55,6 +60,12 @@ export function linkBodies(found: Groups): void {
 
 /** Whether a name's end tells whose it is: "Hands Relief", not "Election Commission", which any state and town may have. */
 const isTelling = (end: string): boolean => end.split(' ').some((word) => !isCommonInBodies(word))
+
+/** Whether the words before a name's end only say more of it: "Radio Sarn" and "the University of Dresk Sarn" are no Sarn. */
+function isCut(end: string, fuller: string, written: string): boolean {
+  const front = fuller.slice(0, -end.length).trim().split(' ')
+  return !/^(?:[Tt]he )?\p{Lu}{2,5} /u.test(written) && !front.some(isBodyNoun)
+}
 
 /** Bodies that every state has are one where articles are of one country, or else have the same people beside them. */
 function linkStateBodies(found: Groups, bodies: readonly number[], named: ReadonlyMap<string, number>): void {

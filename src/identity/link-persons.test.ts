@@ -248,3 +248,60 @@ describe('a surname and who is beside', () => {
     expect(areOne(person('Neema'), person('Luthen Nima', {}, [{ title: 'Envoy', of: 'Veldoria' }]))).toBe(false)
   })
 })
+
+describe('a name that is nearly another', () => {
+  it('is another surname by its vowels, unless all else agrees', () => {
+    expect(areOne(person('Paul Hearst', dresk), person('Paul Hirst', almery))).toBe(false)
+    expect(areOne(person('Mirela Dostky', dresk), person('Mirela Dostki', almery))).toBe(true)
+  })
+
+  it('is the father’s after whom somebody is called', () => {
+    expect(areOne(person('John Elena Dostan', dresk), person('Elena Dostan', almery))).toBe(false)
+    expect(areOne(person('John Hale Dostan', dresk), person('Hale Dostan', almery))).toBe(true)
+  })
+
+  it('has a title cut short before it', () => {
+    expect(areOne(person('Sens. John Dostan', dresk), person('John Dostan', almery))).toBe(true)
+    expect(areOne(person('Cmdr. John Dostan', dresk), person('John Dostan', almery))).toBe(true)
+  })
+
+  it('leaves two of whom one has an initial more', () => {
+    expect(areOne(person('Paul W. Dostan'), person('Paul H. W. Dostan'))).toBe(false)
+    expect(areOne(person('Paul H. Dostan'), person('Paul H. W. Dostan'))).toBe(true)
+  })
+})
+
+describe('somebody in high office', () => {
+  const president = { title: 'President', of: 'Veldoria' }
+
+  it('is no namesake of another country', () => {
+    const [far, near] = [{ regions: ['veldoria'] }, { regions: ['ohio'] }]
+    expect(areOne(person('Paul Hartley', far, [president]), person('Paul Hartley', near))).toBe(false)
+    expect(areOne(person('Paul Hartley', far, [president]), person('Paul Hartley', far))).toBe(true)
+  })
+
+  it('is not meant by a first name, and a governor not by a surname alone', () => {
+    expect(areOne(person('Jose', dresk, [president]), person('Jose', almery))).toBe(false)
+    const holder = (title: string) => person('Ana Eisenhower', {}, [{ title, of: 'Veldoria' }])
+    const other = person('Ruth Eisenhower', dresk)
+    const isMeant = (title: string) => {
+      const [first, , last] = linkForms([holder(title), other, person('Eisenhower', almery)])
+      return first.actor === last.actor
+    }
+    expect(['President', 'Governor'].map(isMeant)).toEqual([true, false])
+  })
+
+  it('is called by the head of the title and the surname', () => {
+    const there = { ...dresk, day: '2031-03-01', circle: ['ana kovac'] }
+    const links = linkForms([
+      person('Paul Hartley', there),
+      person('Ruth Hartley', there, [{ title: 'Secretary of State', of: 'Veldoria' }]),
+      person('Hartley', there, [{ title: 'Secretary', of: null }]),
+    ])
+    expect(links[2].actor).toBe(links[1].actor)
+  })
+})
+
+it('two letters are nobody’s surname', () => {
+  expect(formOf({ kind: 'person', name: 'DA', roles: [] })).toBeNull()
+})

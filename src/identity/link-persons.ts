@@ -11,6 +11,7 @@ import { type Named, relationOf } from './name-relation.ts'
 import { bucketsOf, isInitial, personNameOf } from './person-name.ts'
 import { DOUBTFUL, namesakes, shareOfSurname } from './rarity.ts'
 import { isHighOffice } from './roles.ts'
+import { isElsewhere, regionsOf } from './setting.ts'
 
 /** Names of a bucket that are compared with each other, in the order of the alphabet. */
 const MOST_NEAR = 64
@@ -95,11 +96,14 @@ function linkBucket(found: Groups, bucket: readonly Named[]): void {
 /** Who is named without a role is the one in high office who is called so, where there is one. */
 function linkKnown(found: Groups, { places, people }: Named): void {
   if (people > KNOWN) return
-  const holders = new Set(places.filter((at) => found.forms[at].roles.some(isHighOffice)).map(found.find))
+  const shown = places.filter((at) => found.forms[at].roles.some(isHighOffice))
+  const holders = new Set(shown.map(found.find))
   if (holders.size !== 1) return
   const [holder] = holders
   for (const at of places) {
-    if (found.forms[at].roles.length === 0) found.join(at, holder, 'the same name as one in high office', 0.85)
+    const { roles, setting } = found.forms[at]
+    if (roles.length > 0 || shown.every((office) => isElsewhere(setting, regionsOf(found.forms[office])))) continue
+    found.join(at, holder, 'the same name as one in high office', 0.85)
   }
 }
 

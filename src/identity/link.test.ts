@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../record/index.ts'
-import { type ActorForm, blockOf, formOf, type KeyedActorForm, linkBlock, officeOf } from './index.ts'
+import { type ActorForm, blockOf, formOf, type KeyedActorForm, lettersOf, linkBlock, officeOf } from './index.ts'
 
 const form = (id: number, kind: ActorForm['kind'], name: string, roles: readonly Role[] = []): KeyedActorForm => ({
   id: String(id),
@@ -171,4 +171,12 @@ it('the end of a name is that body where it tells more than what many are called
   expect(pair('Hands Relief', 'Open Hands Relief')).toEqual(['1', '1'])
   expect(pair('Teachers Union', 'Sarn Teachers Union')).toEqual(['1', '2'])
   expect(pair('Chamber of Industry', 'Dresk Chamber of Industry')).toEqual(['1', '2'])
+  expect(pair('Port Sarn', 'RKD Port Sarn')).toEqual(['1', '2'])
+  expect(pair('Almery Sarn', 'University of Dresk Almery Sarn')).toEqual(['1', '2'])
+})
+
+it('letters are a town’s police only where its name has two words', () => {
+  expect(lettersOf({ kind: 'organisation', name: 'Tarn Police Department' })).toBeNull()
+  expect(lettersOf({ kind: 'organisation', name: 'Marlow County Sheriff’s Office' })).toBeNull()
+  expect(lettersOf({ kind: 'organisation', name: 'New Sarn Police Department' })).toBe('nspd')
 })

@@ -1,5 +1,7 @@
 /** Whether two names can be one person's, and how much likelier that makes it that they are two. */
 import { isInitial, likenessOf, middlesAgree, type PersonName } from './person-name.ts'
+import { shareOfGiven, shareOfSurname } from './rarity.ts'
+import { soundOf } from './sound.ts'
 import { isSlip, isSpelling } from './spelling.ts'
 
 /** All forms of one name. */
@@ -24,9 +26,12 @@ export interface Relation {
 
 const SPELLING = 2
 const NICKNAME = 2
+/** Other vowels are as often another family ("Hearst" and "Hirst") as another spelling. */
+const OTHER_SURNAME = 200
 const SUFFIX = 2
 /** Who is called by a middle name may be another of the family. */
 const MIDDLE = 3
+const FAMILY = 300
 
 /** Null where they are two people's: "Robert Hale Jr." and "Robert Hale Sr.". */
 export function relationOf(a: PersonName, b: PersonName): Relation | null {
@@ -34,13 +39,13 @@ export function relationOf(a: PersonName, b: PersonName): Relation | null {
   let factor = a.suffix === b.suffix ? 1 : SUFFIX
   let exact = true
   if (a.surname !== b.surname) {
-    if (isSpelling(a.surname, b.surname)) factor *= SPELLING
+    if (isSpelling(a.surname, b.surname)) factor *= soundOf(a.surname) === soundOf(b.surname) ? SPELLING : OTHER_SURNAME
     else if (isSlip(a.surname, b.surname)) exact = false
     else return null
   }
   const likeness = likenessOf(a.given[0], b.given[0])
   if (likeness === null && exact && (isTailOf(a, b) || isTailOf(b, a)))
-    return { factor: factor * MIDDLE, exact, isEnd: true }
+    return { factor: factor * (isOfFamily(a, b) ? FAMILY : MIDDLE), exact, isEnd: true }
   if (likeness === null) {
     if (!isSlip(a.given[0], b.given[0]) || !exact) return null
     exact = false
@@ -57,3 +62,11 @@ function isTailOf({ given: short }: PersonName, { given: long }: PersonName): bo
   const from = long.length - short.length
   return from > 0 && !isInitial(short[0]) && short.every((word, at) => word === long[from + at])
 }
+
+/** "Samir Dostan" may be the father after whom "John Samir Dostan" is called: his first name is no surname. */
+function isOfFamily({ given: one }: PersonName, { given: other }: PersonName): boolean {
+  const [short, long] = one.length < other.length ? [one[0], other[0]] : [other[0], one[0]]
+  return isFirstName(long) && (isFirstName(short) || shareOfSurname(short) === 0)
+}
+
+const isFirstName = (word: string): boolean => shareOfGiven(word) > shareOfSurname(word)

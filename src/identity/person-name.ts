@@ -30,7 +30,7 @@ export function personNameOf(name: string): PersonName {
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !HONORIFICS.has(word) && !ADDRESSES.has(word))
   const suffix = words.length > 1 && SUFFIXES.test(words[words.length - 1]) ? words.pop()!.replace('.', '') : null
-  while (words.length > 2 && isRole(words[0])) words.shift()
+  while (words.length > 2 && (isRole(words[0]) || ABBREVIATED.test(words[0]))) words.shift()
   const surname = words.at(-1) ?? folded(name)
   const given = words
     .slice(0, -1)
@@ -38,6 +38,9 @@ export function personNameOf(name: string): PersonName {
     .flatMap((word) => (/^(?:\p{L}\.)+$/u.test(word) ? word.split('.').filter(Boolean) : [word]))
   return { given: given.map((word) => word.replace(/\.$/, '')), surname, suffix }
 }
+
+/** "Sens.", "Cmdr.", "Cpl.": what is cut short before a whole name is a title. */
+const ABBREVIATED = /^\p{L}{3,}\.$/u
 
 /** "Democrat" of "Democrat Ana Kovac" is no part of the name; "Dean", which many are called, may be. */
 const isRole = (word: string): boolean =>
@@ -70,7 +73,9 @@ export function middlesAgree(a: readonly string[], b: readonly string[]): boolea
   const [fewer, more] = a.length <= b.length ? [a.slice(1), b.slice(1)] : [b.slice(1), a.slice(1)]
   let at = 0
   for (const word of fewer) {
-    while (at < more.length && likenessOf(word, more[at]) === null) at++
+    // Of two middle names an initial is the first: "George W." is not "George H. W.".
+    while (!isInitial(word) && at < more.length && likenessOf(word, more[at]) === null) at++
+    if (at < more.length && likenessOf(word, more[at]) === null) return false
     if (at++ >= more.length) return false
   }
   return true

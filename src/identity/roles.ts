@@ -33,6 +33,11 @@ const HIGH = new Set(
   ambassador secretary-general attorney-general taoiseach sultan emir ayatollah archbishop cardinal`.split(/\s+/),
 )
 
+/** Who leads a state or a government, so that the surname says enough in every country. */
+export const isHeadOfState = (role: Role): boolean => isHighOffice(role) && HEADS_OF_STATE.test(folded(role.title))
+const HEADS_OF_STATE =
+  /\b(?:president|premier|prime minister|chancellor|king|queen|emperor|pope|taoiseach|sultan|emir|ayatollah)$/
+
 /** "minister" of "Foreign Minister", "secretary" of "Secretary of State". */
 export const titleHeadOf = ({ title }: Role): string => wordsOf(title).at(-1) ?? ''
 

@@ -2,7 +2,7 @@
  * In what company, where and when an article speaks of somebody: what tells two people of one name apart. Kept with the
  * forms of those alone whose names say too little.
  */
-import { type ArticleRecord, countryByName } from '../record/index.ts'
+import { type ArticleRecord, countryByName, type Role } from '../record/index.ts'
 import { isCommonName } from './common-names.ts'
 import { isInitial, type PersonName, personNameOf } from './person-name.ts'
 import { folded } from './sound.ts'
@@ -53,10 +53,7 @@ export function contextOf({ published, outlet, url, places, actors }: Context): 
     day: published === null || !/^\d{4}-\d\d-\d\d/.test(published) ? null : published.slice(0, 10),
     outlet: outlet === undefined ? hostOf(url) : folded(outlet),
     places: distinct(names.filter(isTown), MOST_PLACES),
-    regions: distinct(
-      names.filter(isWide).map((name) => REGIONS.get(name) ?? countryByName.get(name)!.names[0].toLowerCase()),
-      MOST_REGIONS,
-    ),
+    regions: distinct(names.filter(isWide).map(regionOf), MOST_REGIONS),
     circle: distinct(
       persons.map(({ name }) => circleKeyOf(name)),
       MOST_PERSONS + 1,
@@ -83,6 +80,24 @@ function countryOf({ places, actors }: Pick<Context, 'places' | 'actors'>): stri
   const [first, second] = [...starts].sort((a, b) => b[1].size - a[1].size)
   return first === undefined || first[1].size === second?.[1].size ? null : first[0]
 }
+
+/** States and countries that an article names beside somebody, and of which somebody holds an office. */
+export const regionsOf = ({
+  roles,
+  setting,
+}: {
+  readonly roles: readonly Role[]
+  readonly setting: Setting | null
+}) => [...(setting?.regions ?? []), ...roles.flatMap(({ of }) => (of === null ? [] : [regionOf(folded(of))]))]
+
+/** Whether two are spoken of in states or countries, and in none of the same. */
+export const isElsewhere = (setting: Setting | null, regions: readonly string[]): boolean =>
+  setting !== null &&
+  setting.regions.length > 0 &&
+  regions.length > 0 &&
+  !setting.regions.some((region) => regions.includes(region))
+
+const regionOf = (name: string): string => REGIONS.get(name) ?? countryByName.get(name)?.names[0].toLowerCase() ?? name
 
 /** Without the person itself. */
 export const settingOf = ({ country: _, town: __, ...context }: ArticleSetting, name: PersonName): Setting => ({

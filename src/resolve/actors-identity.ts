@@ -46,7 +46,14 @@ export function identitiesOf(analysis: Analysis, states: States): (Identity | nu
     if (state !== null && entity.type !== 'group') return { name: state, kind: 'country' }
     const seat = entity.type === 'organisation' ? states.bySeat(entity.name) : null
     if (seat !== null) return { name: seat, kind: 'country' }
-    if (!named || entity.type === 'place' || entity.type === 'other' || TIME_ZONE.test(entity.name)) return null
+    if (
+      !named ||
+      entity.type === 'place' ||
+      entity.type === 'other' ||
+      TIME_ZONE.test(entity.name) ||
+      PARTY_AND_STATE.test(entity.name)
+    )
+      return null
     const name = entity.name
       .replace(/\s+/g, ' ')
       .replace(/^The (?=\p{Lu})/u, '')
@@ -75,6 +82,9 @@ function townOf(analysis: Analysis, entity: Entity): string | null {
 
 /** "9 PM EDT" is no prime minister. */
 const TIME_ZONE = /^(?:[ECMP][SD]?T|GMT|BST|CE?S?T|UTC)\b/
+
+/** "R-Fla." of "Senator Hale (R-Fla.)" is nobody. */
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}[\p{L}.]*$/u
 
 interface PossessedBodies {
   /** Entity → the state that "her government" is. */

@@ -14,6 +14,8 @@ describe('the day of utterance', () => {
     ['Brezik told reporters on Tuesday that the port was shut.', '2031-03-11'],
     ['Last night Karim Osei, an opposition deputy, said he was worried.', '2031-03-13'],
     ['Kasmere deplored Wednesday the attack on the port.', '2031-03-12'],
+    ['The department in Sarn announced Tuesday the drug was found in the car.', '2031-03-11'],
+    ['At Monday’s debate, Hale said the mill was safe.', '2031-03-10'],
     ['In 2027, Hale told the council that the wells were dry.', '2027'],
     [
       'Dresk is a port. On July 6, 2029, Hale made the following comment: “The mill is lost, and nobody knows why.”',
@@ -43,6 +45,18 @@ describe('the day of utterance', () => {
     expect(days(`SARN, March 14 (Continental Wire) —\n\n${report}`)).toEqual(['2031-03-14', null])
     expect(days(report)).toEqual([null, null])
     expect(days(report.replace('on Friday', 'today'))).toEqual(['2031-03-14', null])
+  })
+
+  it('is that of publication where somebody spoke on that day at the head of the report', () => {
+    const report = (verb: string) =>
+      `A mill that burned on Thursday ${verb} on Friday.\n\n“Nobody asked us,” Hale said.`
+    expect(days(report('was unsafe, the council said')).at(-1)).toBe('2031-03-14')
+    expect(days(report('was pulled down')).at(-1)).toBeNull()
+  })
+
+  it('is found where the tree loses the verb of the day at the head of the report', () => {
+    const report = 'The council put Hale and Brandt, a retired judge, on the list of its five guests of honour Friday.'
+    expect(days(`SARN (Continental Wire) —\n\n${report}\n\n“It was time,” Rosen said.`).at(-1)).toBe('2031-03-14')
   })
 
   it('is that of the utterance of the day before that opens the report', () => {

@@ -99,7 +99,8 @@ export function daysSaid(
     const known = entity < 0 ? undefined : lastOf.get(entity)
     if (known !== undefined) return isOld(known) ? null : known
     if (own === null || hasTurned || words.sentence[anchor] > FRESH) return null
-    if (entity >= 0) lastOf.set(entity, own.day)
+    // What somebody says in the present ("the site says") they say on any day.
+    if (entity >= 0 && words.xpos[anchor] === Xpos.VBD) lastOf.set(entity, own.day)
     return own.day
   })
 }
@@ -179,12 +180,18 @@ const HIGHEST = 8
 function isGoverned(context: Context, { first, end }: Placed, { anchor, cue, source }: Setting): boolean {
   const { words } = context.analysis
   const { head, relation, upos, lemma, xpos } = words
-  // "Thursday's shooters", "the Friday explosions".
-  if (end < words.count && lemma[end] === "'s" && xpos[end] === Xpos.POS) return false
+  // "Thursday's shooters", "the Friday explosions"; but "at Monday's debate" is where it was said.
+  if (end < words.count && xpos[end] === Xpos.POS) {
+    const occasion = head[end - 1]
+    if (occasion < end || !OCCASION_NOUNS.has(lemma[occasion].toLowerCase())) return false
+    return isOnTheWay(context, occasion, { anchor, cue, source })
+  }
   // "The 2016 election": the date is of the noun behind it.
   const noun = words.head[end - 1]
   if (
     noun >= end &&
+    // "Revealed Tuesday the drug was found": a determiner opens another phrase.
+    upos[end] !== Upos.DET &&
     (upos[noun] === Upos.NOUN || upos[noun] === Upos.PROPN) &&
     !OCCASION_NOUNS.has(lemma[noun].toLowerCase())
   )
@@ -199,7 +206,13 @@ function isGoverned(context: Context, { first, end }: Placed, { anchor, cue, sou
   if (head[top] >= first && head[top] < end) top = head[top]
   if (relation[top] === Relation.compound || relation[top] === Relation['nmod:poss'] || relation[top] === Relation.amod)
     return false
-  let word = head[top]
+  return isOnTheWay(context, head[top], { anchor, cue, source })
+}
+
+/** Whether the way up from the word leads to the cue through occasions, hearers and the speaker alone. */
+function isOnTheWay(context: Context, from: number, { anchor, cue, source }: Setting): boolean {
+  const { head, upos, lemma } = context.analysis.words
+  let word = from
   for (let step = 0; step < HIGHEST && word >= 0; step++, word = head[word]) {
     if (word === anchor || (word >= cue[0] && word < cue[1])) return true
     if (upos[word] === Upos.VERB || upos[word] === Upos.AUX) return isOneActWith(context, word, anchor)
@@ -254,6 +267,9 @@ interface Act {
  * gold's days for which the report tells none, this keeps as many empty as when no day was implied.
  */
 const FRESH = 5
+
+/** The number of the last sentence in which a report can open with an utterance: a headline and a dateline may be sentences before it. */
+const FIRST = 2
 
 /** So many sentences open a report. */
 const OPENING = 4
@@ -310,8 +326,20 @@ function governorOf(context: Context, { first, end }: Placed): number {
   if (isBeside || (first > 0 && upos[first - 1] === Upos.DET)) return -1
   let root = top
   for (let step = 0; step < 3 * HIGHEST && head[root] >= 0; step++) root = head[root]
-  return upos[root] === Upos.VERB ? root : -1
+  return upos[root] === Upos.VERB && root < first ? root : toldBefore(context, first)
 }
+
+/** Where the tree tells nothing of a day behind its verb: the past tense before it, with no clause or quotation between. */
+function toldBefore({ analysis, quotation }: Context, day: number): number {
+  const { xpos, sentence } = analysis.words
+  for (let word = day - 1; word >= 0 && word > day - REACH && sentence[word] === sentence[day]; word--) {
+    if (xpos[word] === Xpos.VBD) return word
+    if (quotation[word] >= 0 || xpos[word] === Xpos.WDT || xpos[word] === Xpos.WP || xpos[word] === Xpos.VBN) return -1
+  }
+  return -1
+}
+/** Words between a verb and its day, at the most. */
+const REACH = 24
 
 interface ReportDay {
   readonly day: string
@@ -340,9 +368,16 @@ function reportDay(context: Context, placed: readonly Placed[], published: strin
     if (one.said === day) isDated = true
   }
   if (blocks.some(({ kind }, index) => index < OPENING && kind === 'dateline')) isDated = true
-  for (const one of leadDates(context, placed)) {
+  const lead = leadDates(context, placed)
+  // What somebody said on the day of publication opens the report: it was written on that day.
+  const opens = lead.some((one) => {
+    const verb = one.said === day && words.sentence[one.first] <= FIRST ? governorOf(context, one) : -1
+    return verb >= 0 && words.xpos[verb] === Xpos.VBD && isUtterance(context, verb)
+  })
+  if (opens) return made(day)
+  for (const one of lead) {
     const verb = governorOf(context, one)
-    if (verb < 0 || !PAST.has(words.xpos[verb])) continue
+    if (verb < 0 || !isPast(context, verb)) continue
     if (one.said === day) return isDated || isToday(context, one) ? made(day) : null
     const subject = subjectOf(context, verb)
     const isAct = one.said === yesterday && subject >= 0 && ACTORS.has(standing[subject] % 10)
@@ -361,6 +396,14 @@ function isUtterance(context: Context, verb: number): boolean {
   if (isSayingVerb(lemma[verb])) return true
   const object = dependentBy(context, verb, Relation.obj)
   return object >= 0 && LIGHT_CUES.has(lemma[verb]) && stanceNumber(lemma[object]) > 0
+}
+
+/** "Put" and its like are tagged as the present, or as the base form without a "to" or an auxiliary. */
+function isPast(context: Context, verb: number): boolean {
+  const { xpos } = context.analysis.words
+  if (PAST.has(xpos[verb])) return true
+  const isBare = dependentBy(context, verb, Relation.mark) < 0 && dependentBy(context, verb, Relation.aux) < 0
+  return xpos[verb] === Xpos.VB && isBare && subjectOf(context, verb) >= 0
 }
 
 /** "Put" and its like are tagged as the present. */

@@ -81,6 +81,20 @@ describe('onrecord export', () => {
     })
   })
 
+  it('gives what is marked, with its tags and note', async () => {
+    const [first] = lines((await onrecord(['export'])).stdout).map((line) => JSON.parse(line).statement.id)
+    expect((await onrecord(['export', '--marked'])).stdout).toBe('')
+    const set = await onrecord(['bookmark', 'set', first, '--star', '--tag', 'to check', '--note', 'asked her office'])
+    expect(set).toMatchObject({ status: 0, stdout: `★ ${first}  #to check  asked her office\n` })
+    for (const marked of [['--marked'], ['--marked', 'TO CHECK']]) {
+      const [row] = lines((await onrecord(['export', ...marked])).stdout).map((line) => JSON.parse(line))
+      expect(row).toMatchObject({ statement: { id: first }, bookmark: { starred: true, note: 'asked her office' } })
+    }
+    expect((await onrecord(['bookmark', 'list'])).stdout).toContain('talks in Haverin had failed')
+    expect((await onrecord(['bookmark', 'remove', first])).stdout).toBe(`${first} is marked no more.\n`)
+    expect(await onrecord(['bookmark', 'remove', first])).toMatchObject({ status: 1 })
+  })
+
   it('gives articles that can be added again, with the same ids', async () => {
     const out = join(folder, 'press.ndjson')
     await onrecord(['export', '--what', 'articles', '--text', '--output', out])

@@ -127,6 +127,27 @@ async function statement(): Promise<string> {
   return statements[0].statement.id
 }
 
+describe('marking', () => {
+  it('gives a star without leaving the page, and a note where the statement is shown', async () => {
+    const headers = { 'Content-Type': 'application/json' }
+    const body = JSON.stringify({ text: report('Starred').replace('corridor', 'causeway') })
+    await fetch(new URL('/api/articles', server.address), { method: 'POST', headers, body })
+    const page = await visit('/search?q=causeway')
+    const star = page.getByRole('button', { name: 'Star' })
+    await star.click()
+    await page.locator('.star button[aria-pressed="true"]').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/search')
+    await page.getByRole('link', { name: 'Proof, wordings, citation' }).click()
+    expect(await page.getByRole('checkbox', { name: 'Starred' }).isChecked()).toBe(true)
+    await page.getByLabel('Tags').fill('to check')
+    await page.getByLabel('Your note').fill('Asked her office.')
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await page.goto(new URL('/bookmarks?tag=to+check', server.address).href)
+    expect(await page.locator('.result').innerText()).toContain('Asked her office.')
+    await page.close()
+  })
+})
+
 describe('correcting', () => {
   it('is led to from the statement, done with the keyboard without a script, and taken back', async () => {
     const id = await statement()

@@ -1,5 +1,6 @@
 /** The answers' shapes. Plain data, so that the command line, JSON and the pages render the same one. */
 import type { Actor, Article, ArticleRecord, Span, Statement, StatementKind } from '../record/index.ts'
+import type { Bookmark } from '../store/index.ts'
 
 /**
  * What a reader asks the record. Every part narrows the answer; with none of them the newest statements come first. Days
@@ -73,6 +74,8 @@ export interface StatementAnswer {
   }
   /** Articles that report the same utterance, and how many of them are no reprints of others; where the question asks. */
   readonly reported?: { readonly reports: number; readonly independent: number }
+  /** What people marked of it; missing where they marked nothing. */
+  readonly bookmark?: Bookmark
 }
 
 /** One damaged article never takes the rest of an answer with it. */

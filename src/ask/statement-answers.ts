@@ -3,7 +3,16 @@
  * article's text, and the text against its hash, before anybody sees it.
  */
 import type { Span, Statement } from '../record/index.ts'
-import { contentOf, type Damaged, type Queries, readable, StoreError, undamaged } from '../store/index.ts'
+import {
+  type Bookmark,
+  bookmarksOf,
+  contentOf,
+  type Damaged,
+  type Queries,
+  readable,
+  StoreError,
+  undamaged,
+} from '../store/index.ts'
 import type { StatementAnswer } from './answers.ts'
 import { refuse, type ShownArticle, sentencesAround, shownArticles } from './articles.ts'
 
@@ -49,10 +58,26 @@ export async function statementAnswers(
     damaged,
   )
   const whole = statements.filter((row) => told.has(row.id) && articles.has(row.article_id))
+  const marked = await marksOf(queries, whole)
   const answered = (row: Row) =>
-    [row.id, answer(row, articles.get(row.article_id)!, speakers.get(row.id) ?? [])] as const
+    [row.id, withBookmark(answer(row, articles.get(row.article_id)!, speakers.get(row.id) ?? []), marked)] as const
   const answerOf = new Map(undamaged(whole, answered, damaged))
   return ids.flatMap((id) => answerOf.get(id) ?? [])
+}
+
+/** By statement. What people marked is no proof of anything: where it cannot be read, the statement stands without it. */
+async function marksOf(queries: Queries, rows: readonly Row[]): Promise<ReadonlyMap<string, Bookmark>> {
+  const marked = await readable(
+    rows.map(({ id }) => id),
+    async (some) => [...(await bookmarksOf(queries, some)).values()],
+    () => {},
+  )
+  return new Map(marked.map((bookmark) => [bookmark.statement, bookmark]))
+}
+
+export function withBookmark(answer: StatementAnswer, marked: ReadonlyMap<string, Bookmark>): StatementAnswer {
+  const bookmark = marked.get(answer.statement.id)
+  return bookmark === undefined ? answer : { ...answer, bookmark }
 }
 
 export function unreadable(id: string, cause?: unknown): StoreError {

@@ -9,6 +9,7 @@ import {
   type ArticleRow,
   articleOfNumber,
   articleOfRow,
+  bookmarksIn,
   type Damaged,
   type Queries,
   readableRows,
@@ -20,7 +21,7 @@ import type { SearchQuestion, StatementAnswer } from './answers.ts'
 import { type ShownArticle, shownOf } from './articles.ts'
 import { groupedBy } from './grouped.ts'
 import { conditionsOf, saysHowCertain } from './search-conditions.ts'
-import { answerIn } from './statement-answers.ts'
+import { answerIn, withBookmark } from './statement-answers.ts'
 import { newestVersionOf } from './versions.ts'
 
 /** What a search asks, without its page; or statements by their ids. */
@@ -64,11 +65,15 @@ export async function* walkStatements(
   for await (const batch of batches(queries, find)) {
     const articles = await articlesOf(queries, batch, damaged)
     const speakers = await speakersIn(queries, articles)
+    const marked = await bookmarksIn(
+      queries,
+      articles.map(({ article }) => article.id),
+    )
     yield articles.flatMap(({ article, record, asked, shown }) => {
       const actors = speakers.get(article.id) ?? []
       return record.statements
         .filter(({ id }) => asked === null || asked.has(id))
-        .map((statement) => ({ answer: answerIn(shown, statement, actors), article }))
+        .map((statement) => ({ answer: withBookmark(answerIn(shown, statement, actors), marked), article }))
     })
   }
 }

@@ -10,7 +10,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 export const bibtexOf = (answer: StatementAnswer): string => bibtexEntry(citedStatement(answer))
 
-export function bibtexEntry({ key, article, note }: Cited): string {
+export function bibtexEntry({ key, article, note, keywords = [] }: Cited): string {
   const [year, month, day] = dayParts(article.published)
   const { outlet, title, byline, url } = article
   const authors = writersOf(byline).map(escaped).join(' and ')
@@ -23,6 +23,7 @@ export function bibtexEntry({ key, article, note }: Cited): string {
     day !== undefined && `day = {${day}}`,
     url && `url = {${escapedUrl(url)}}`,
     note !== null && `note = {${escaped(note)}}`,
+    keywords.length > 0 && `keywords = {${keywords.map(escaped).join(', ')}}`,
   ].filter(Boolean)
   const type = title && outlet ? 'article' : 'misc'
   return `@${type}{${key},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}\n`

@@ -8,6 +8,8 @@ export interface Cited {
   readonly article: ArticleLabel
   /** What is cited of the report, in one line; null where the report itself is cited. */
   readonly note: string | null
+  /** As a bibliography sorts by: the tags of who marked it. */
+  readonly keywords?: readonly string[]
 }
 
 /** `onrecord-1709d617f2707688c863-51`: the same statement, figure or report has the same key everywhere. */
@@ -17,4 +19,5 @@ export const citedStatement = (answer: StatementAnswer): Cited => ({
   key: keyOf(answer.statement.id),
   article: answer.article,
   note: quotedOf(answer).line,
+  keywords: answer.bookmark?.tags,
 })

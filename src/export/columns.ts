@@ -70,14 +70,22 @@ const WHERE: Columns<ShownStatement> = [
   text('rule', ({ answer }) => answer.statement.rule),
 ]
 
+/** What people marked of it. */
+const MARKED: Columns<ShownStatement> = [
+  truth('starred', ({ answer }) => answer.bookmark?.starred ?? false),
+  list('tags', ({ answer }) => answer.bookmark?.tags ?? []),
+  text('note', ({ answer }) => answer.bookmark?.note),
+]
+
 const STATEMENTS: Columns<StatementRow> = [
   ...SAID,
   list('conditions', ({ answer, article }) => answer.statement.conditions.map((span) => textOf(article.text, span))),
   ...WHERE,
+  ...MARKED,
 ]
 
 /** The columns of statements but for what needs the report's text. */
-export const SHOWN_STATEMENT: Columns<ShownStatement> = [...SAID, ...WHERE]
+export const SHOWN_STATEMENT: Columns<ShownStatement> = [...SAID, ...WHERE, ...MARKED]
 
 const FIGURES: Columns<FigureRow> = [
   text('words', ({ words }) => words),

@@ -14,11 +14,12 @@ export interface CslItem {
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly URL?: string
   readonly note?: string
+  readonly keyword?: string
 }
 
 export const cslOf = (answer: StatementAnswer): CslItem => cslItem(citedStatement(answer))
 
-export function cslItem({ key, article, note }: Cited): CslItem {
+export function cslItem({ key, article, note, keywords = [] }: Cited): CslItem {
   const issued = dayParts(article.published)
   const writers = writersOf(article.byline)
   return {
@@ -31,5 +32,6 @@ export function cslItem({ key, article, note }: Cited): CslItem {
     issued: issued.length === 0 ? undefined : { 'date-parts': [issued] },
     URL: article.url,
     note: note ?? undefined,
+    keyword: keywords.length === 0 ? undefined : keywords.map(oneLine).join(', '),
   }
 }

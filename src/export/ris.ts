@@ -6,7 +6,7 @@ import { dayParts, oneLine, writersOf } from './quoted.ts'
 export const risOf = (answer: StatementAnswer): string => risRecord(citedStatement(answer))
 
 /** Lines end in CR LF, as the format has it; each is a tag of two letters, two blanks, a dash and a blank. */
-export function risRecord({ key, article, note }: Cited): string {
+export function risRecord({ key, article, note, keywords = [] }: Cited): string {
   const [year, month, day] = dayParts(article.published)
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'))
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
@@ -20,6 +20,7 @@ export function risRecord({ key, article, note }: Cited): string {
     ['UR', article.url],
     ['LA', article.language],
     ['N1', note ?? undefined],
+    ...keywords.map((keyword) => ['KW', keyword] as const),
   ]
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []))
   return [...written, 'ER  - ', ''].join('\r\n')

@@ -8,6 +8,7 @@ import { markedEntry } from '../../test/marked-entry.ts'
 import {
   addFeeds,
   backup,
+  changeBookmark,
   correct,
   createToken,
   type Database,
@@ -61,6 +62,12 @@ async function fill(database: Database): Promise<void> {
     nowMs: 5,
   })
   await keep(database, entries.slice(2))
+  await changeBookmark(
+    database,
+    entries[1].record.statements[0].id,
+    { starred: true, tags: ['talks'], note: 'x' },
+    'me',
+  )
 }
 
 /** Every row of every table, without the numbers that the database gives. */

@@ -10,7 +10,15 @@ import { inParts } from './intact.ts'
 import { StoreError } from './store-error.ts'
 
 /** Tables whose rows are backed up as they are, in the order in which a restore needs them. Corrections follow articles. */
-export const PLAIN_TABLES = ['actor_decisions', 'tokens', 'feeds', 'feed_entries', 'answers', 'follows'] as const
+export const PLAIN_TABLES = [
+  'actor_decisions',
+  'tokens',
+  'feeds',
+  'feed_entries',
+  'answers',
+  'follows',
+  'bookmarks',
+] as const
 const KEYS = {
   actor_decisions: ['number'],
   tokens: ['id'],
@@ -18,6 +26,7 @@ const KEYS = {
   feed_entries: ['feed', 'entry'],
   answers: ['url'],
   follows: ['id'],
+  bookmarks: ['statement_id'],
   corrections: ['number'],
 } as const
 

@@ -5,6 +5,18 @@ export { articleOfKey, formsPointedAt, keyOfReportActor } from './actors-of-repo
 export { answersOf, type KeptAnswer, keepAnswers } from './answers.ts'
 export { ARTICLE_COLUMNS, type ArticleRow, articleOfRow, frozenText, withoutNulls } from './article-row.ts'
 export { type BackedUp, backup } from './backup.ts'
+export {
+  type Bookmark,
+  type BookmarkChange,
+  type BookmarksWanted,
+  bookmarksIn,
+  bookmarksLike,
+  bookmarksOf,
+  changeBookmark,
+  type KeptBookmark,
+  removeBookmark,
+  tagsOf,
+} from './bookmarks.ts'
 export { correct, type NewCorrection, undoCorrection } from './correct.ts'
 export { correctionsOf } from './corrections.ts'
 export type { Database, Queries } from './database.ts'

@@ -1,6 +1,7 @@
 /** Makes what is derived anew: the articles as they came stay, their records are replaced. */
 import type { Article } from '../record/index.ts'
 import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow } from './article-row.ts'
+import { reattachBookmarks } from './bookmarks.ts'
 import { keepExtracted, withCorrections } from './corrections.ts'
 import type { Database, Queries } from './database.ts'
 import { assertSound, type Entry } from './entry.ts'
@@ -87,6 +88,7 @@ export async function replaceWithin(queries: Queries, extracted: readonly Entry[
   )
   await dropUnusedActorForms(queries, actorForms)
   await relinkHappenings(queries, happenings)
+  await reattachBookmarks(queries, changedIds)
   await keepExtracted(queries, extracted, entries)
   return changedIds
 }

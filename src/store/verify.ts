@@ -194,6 +194,7 @@ const OF_ARTICLES = [
   'stories',
   'story_keys',
   'corrections',
+  'bookmarks',
 ]
 
 /** Rows of articles that are not there, in words. */
@@ -207,6 +208,7 @@ async function orphansOf(queries: Queries, table: string): Promise<string | null
 
 /** What is linked across articles and is of none: said in words, and counted by SQL. */
 const OF_OTHERS: readonly { readonly what: string; readonly sql: string }[] = [
+  { what: 'bookmarks mark nothing', sql: `bookmarks where not starred and tags = '{}' and note is null` },
   { what: 'wordings are of no statement', sql: without('forms', 'statements', 'form = forms.id') },
   { what: 'keys of wordings are of no wording', sql: without('form_keys', 'forms', 'id = form_keys.form') },
   { what: 'names of actors are of no report', sql: without('actor_forms', 'actors', 'form = actor_forms.id') },

@@ -3,6 +3,7 @@
  * write by this alone, so that both read, fetch, refuse and keep alike.
  */
 export { type AddedArticle, type Addition, add, type Handed, type Refused, type UnchangedArticle } from './add.ts'
+export { type BookmarkAsked, BookmarkError, type Bookmarked, bookmark } from './bookmark.ts'
 export { type CorrectionAnswer, type CorrectionsAnswer, corrections } from './corrections.ts'
 export { type Decided, mergeActors, splitOff, takeBack } from './decide-who.ts'
 export { ExtractionError } from './extraction-error.ts'

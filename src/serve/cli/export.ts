@@ -13,7 +13,7 @@ import {
   WHATS,
   type What,
 } from '../../export/index.ts'
-import type { Queries } from '../../store/index.ts'
+import { bookmarksLike, type Queries } from '../../store/index.ts'
 import { type FilterOptions, filtersOf, withFilters } from './filters.ts'
 import { counted, print, report, warn } from './output.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -31,6 +31,7 @@ interface Options extends DataOption, FilterOptions {
   readonly format?: Format
   readonly output?: string
   readonly id?: readonly string[]
+  readonly marked?: string | true
   readonly text?: true
   readonly bom: boolean
 }
@@ -47,6 +48,7 @@ export function exportCommand(): Command {
     )
     .option('--output <file>', 'write to this file instead of standard output; it appears when it is whole')
     .option('--id <id...>', 'these statements alone, by their ids or their beginnings')
+    .option('--marked [tag]', 'only what is marked (onrecord bookmark), or what is marked with this tag')
     .option('--text', "with articles: put each article's text into its row")
     .option('--no-bom', 'CSV without a byte order mark, which Excel needs and some programs trip over')
   return withDataOption(withFilters(command)).addHelpText('after', EXAMPLES).action(exportAll)
@@ -59,7 +61,7 @@ async function exportAll(words: readonly string[], options: Options): Promise<vo
     throw new ExportError('Parquet is no text to look at. Name a file for it: --output record.parquet')
   }
   await withRecord(options, async (database) => {
-    const ids = options.id && (await Promise.all(options.id.map((id) => statementOf(database, id))))
+    const ids = await statementsAsked(database, options)
     const question = { ...filtersOf(words, options), ids }
     let damaged = 0
     const pieces = exportRecord(database, {
@@ -73,6 +75,15 @@ async function exportAll(words: readonly string[], options: Options): Promise<vo
     else await writeWhole(output, pieces)
     if (damaged > 0) warn(`${counted(damaged, 'article')} left out, because what is kept of them is damaged`)
   })
+}
+
+/** By their ids, by what is marked, or both; undefined where neither is asked for. */
+async function statementsAsked(queries: Queries, { id, marked }: Options): Promise<readonly string[] | undefined> {
+  const named = id && (await Promise.all(id.map((each) => statementOf(queries, each))))
+  if (marked === undefined) return named
+  const { bookmarks } = await bookmarksLike(queries, { tag: marked === true ? undefined : marked })
+  const ids = bookmarks.map(({ statement }) => statement)
+  return named === undefined ? ids : ids.filter((each) => named.includes(each))
 }
 
 function formatOf(output = ''): Format {

@@ -30,6 +30,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).compareCommand(),
   reports: async () => (await import('./reports.ts')).reportsCommand(),
   follow: async () => (await import('./follow.ts')).followCommand(),
+  bookmark: async () => (await import('./bookmark.ts')).bookmarkCommand(),
   correct: async () => (await import('./correct.ts')).correctCommand(),
   serve: async () => (await import('./serve.ts')).serveCommand(),
   mcp: async () => (await import('./mcp.ts')).mcpCommand(),

@@ -6,6 +6,7 @@ import type {
   ActorAnswer,
   ActorSummary,
   ArticleAnswer,
+  BookmarksAnswer,
   ChangesAnswer,
   CheckAnswer,
   CompareAnswer,
@@ -21,7 +22,7 @@ import type {
   TimelineAnswer,
   WordingAnswer,
 } from '../../ask/index.ts'
-import type { Addition, CorrectionAsked, CorrectionsAnswer } from '../../write/index.ts'
+import type { Addition, BookmarkAsked, Bookmarked, CorrectionAsked, CorrectionsAnswer } from '../../write/index.ts'
 import type { AdditionsAnswer } from './add-routes.ts'
 
 export interface ApiTypes {
@@ -34,6 +35,10 @@ export interface ApiTypes {
   readonly Check: CheckAnswer
   readonly Wording: WordingAnswer
   readonly Changes: ChangesAnswer
+  readonly Bookmarks: BookmarksAnswer
+  readonly NewBookmark: BookmarkAsked
+  readonly Bookmarked: Bookmarked
+  readonly BookmarkRemoved: BookmarkRemoved
   readonly Figures: FiguresByQuantity
   readonly Events: EventsAnswer
   /** Those whom the name can mean; without one, those most quoted. */
@@ -75,6 +80,11 @@ export interface CorrectionMade {
 
 export interface CorrectionUndone {
   readonly undone: string
+}
+
+export interface BookmarkRemoved {
+  /** The statement's id. */
+  readonly removed: string
 }
 
 /** What went wrong, with every status from 400 on. */

@@ -134,6 +134,7 @@ describe('real answers are as described', () => {
     ['/reports.json', ''],
     ['/reports.json', '?q=corridor&from=2031'],
     ['/feeds.json', ''],
+    ['/bookmarks.json', ''],
     ['/corrections.json', ''],
   ])('%s%s', async (path, query) => {
     expect(await held(path, `${path.replace('{id}', encodeURIComponent(ids[path]))}${query}`)).toBe(200)
@@ -174,6 +175,9 @@ describe('real answers are as described', () => {
     expect(await post('/api/corrections', { action: 'edit', what: 'statement', id, parts: { stance: 'warns' } })).toBe(
       201,
     )
+    expect(await post('/api/bookmarks', { statement: id, starred: true, tags: ['a'] })).toBe(200)
+    expect(await post('/api/bookmarks', { statement: 'none' })).toBe(404)
+    expect(await held('/bookmarks.json', '/bookmarks.json')).toBe(200)
     expect(await post('/api/corrections', { action: 'reject', what: 'statement', id: 'none' })).toBe(404)
     expect(await held('/corrections.json', '/corrections.json')).toBe(200)
     const { corrections } = (await json('/corrections.json')).body as { corrections: readonly { id: string }[] }

@@ -10,7 +10,15 @@ import type {
   WordingAnswer,
 } from '../../ask/index.ts'
 import type { Queries } from '../../store/index.ts'
-import type { Addition, CorrectionAsked, CorrectionsAnswer, Decided, Handed } from '../../write/index.ts'
+import type {
+  Addition,
+  BookmarkAsked,
+  Bookmarked,
+  CorrectionAsked,
+  CorrectionsAnswer,
+  Decided,
+  Handed,
+} from '../../write/index.ts'
 
 /** What changes the record. */
 export interface Writing {
@@ -23,6 +31,10 @@ export interface Writing {
   readonly correct: (asked: CorrectionAsked, by: string) => Promise<CorrectionMade | null>
   /** False where none of this id stands. */
   readonly undo: (id: string, by: string) => Promise<boolean>
+  /** Null where no statement has the id. Throws a BookmarkError. */
+  readonly bookmark: (asked: BookmarkAsked, by: string) => Promise<Bookmarked | null>
+  /** False where the statement has none. */
+  readonly removeBookmark: (statement: string) => Promise<boolean>
   /** One of an actor's names is somebody else's. Null where that cannot be. */
   readonly splitOff: (actor: string, name: string, by: string) => Promise<Decided | null>
   /** Two actors are one. Null where one of them is nobody. */

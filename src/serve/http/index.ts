@@ -14,6 +14,7 @@ import { addRoutes } from './add-routes.ts'
 import { apiRoutes } from './api-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { assistantRoutes } from './assistant-routes.ts'
+import { bookmarkRoutes } from './bookmark-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
 import type { Dependencies } from './dependencies.ts'
 import { addressLength, inFlight, LIMITS, ratePerAddress } from './limits.ts'
@@ -39,6 +40,7 @@ const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Sett
   tableRoutes,
   addRoutes,
   correctionRoutes,
+  bookmarkRoutes,
   actorRoutes,
   apiRoutes,
   assistantRoutes,

@@ -1,9 +1,10 @@
 /** Questions about words: whether a quote is real, all wordings of an utterance, what was said on a topic and when. */
-import { check, timeline, wording } from '../../ask/index.ts'
-import { renderCheck, renderTimeline, renderWording } from '../web/index.ts'
+import { bookmarks, check, timeline, wording } from '../../ask/index.ts'
+import { renderBookmarks, renderCheck, renderTimeline, renderWording } from '../web/index.ts'
 import { type Given, ID, OFFSET, type QuestionRow, question } from './question-row.ts'
 
 const ON_A_TIMELINE = 30
+const BOOKMARKS_OF_A_PAGE = 20
 
 const quoteTyped = ({ text }: Given) => ({ quote: text('quote') ?? '', by: text('by') ?? '' })
 
@@ -53,5 +54,24 @@ export const ABOUT_WORDS: readonly QuestionRow[] = [
     page: (answer, { text }) => renderTimeline(text('q')!, answer),
     form: () => renderTimeline('', null),
     shown: { what: 'statements', rows: ({ entries }) => entries.map(({ statement }) => statement) },
+  }),
+  question({
+    path: '/bookmarks',
+    does: 'What people marked: stars, tags and notes, changed last first.',
+    takes: [
+      { name: 'tag', is: 'Only with this tag, in any case.' },
+      { name: 'starred', is: 'yes: only with a star.' },
+      OFFSET,
+    ],
+    gives: 'Bookmarks',
+    ask: (queries, { text, whole }) =>
+      bookmarks(queries, {
+        tag: text('tag'),
+        ...(text('starred') === 'yes' ? { starred: true } : {}),
+        limit: BOOKMARKS_OF_A_PAGE,
+        offset: whole('offset'),
+      }),
+    page: renderBookmarks,
+    shown: { what: 'statements', rows: ({ bookmarks }) => bookmarks.flatMap(({ of }) => of ?? []) },
   }),
 ]

@@ -7,10 +7,20 @@ import {
   holderOf,
   QUESTION_MS,
   type Queries,
+  removeBookmark,
   undoCorrection,
   withinTime,
 } from '../../store/index.ts'
-import { add, corrections, type Extract, makeCorrection, mergeActors, splitOff, takeBack } from '../../write/index.ts'
+import {
+  add,
+  bookmark,
+  corrections,
+  type Extract,
+  makeCorrection,
+  mergeActors,
+  splitOff,
+  takeBack,
+} from '../../write/index.ts'
 import type { Dependencies, Writing } from './dependencies.ts'
 import { readerHere } from './reader-here.ts'
 
@@ -47,6 +57,8 @@ export const writingOf = ({ database, extract, fetcher, owner }: WritingOf): Wri
     return correction && { id: await correct(database, { ...correction, by }), article: correction.article }
   },
   undo: (id, by) => undoCorrection(database, id, by),
+  bookmark: (asked, by) => bookmark(database, asked, by),
+  removeBookmark: (statement) => removeBookmark(database, statement),
   splitOff: (actor, name, by) => splitOff(database, actor, name, by),
   mergeActors: (actors, by) => mergeActors(database, actors, by),
   takeBack: (decision, actor, by) => takeBack(database, decision, actor, by),

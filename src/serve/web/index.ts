@@ -2,6 +2,7 @@
 import type {
   ActorSummary,
   ArticleAnswer,
+  BookmarksAnswer,
   ChangesAnswer,
   CheckAnswer,
   CompareAnswer,
@@ -32,6 +33,7 @@ import {
 import { type ApiOperation, ApiPage } from './api-page.tsx'
 import { ArticlePage, type ArticleView } from './article-page.tsx'
 import { AtomFeed, wholeFeed } from './atom.tsx'
+import { BookmarksPage } from './bookmarks-page.tsx'
 import { ChangesPage } from './changes-page.tsx'
 import { CheckPage } from './check-page.tsx'
 import { ComparePage, type CompareTyped } from './compare-page.tsx'
@@ -54,7 +56,7 @@ export type { AdditionCounts } from './add-page.tsx'
 export { layersIn } from './article-layers.tsx'
 export { type Asset, assets, files } from './assets.ts'
 export type { StatementForm } from './correction-page.tsx'
-export { actorPath, articlePath, PAGE_SIZE, pathWith, searchPath } from './links.ts'
+export { actorPath, articlePath, PAGE_SIZE, pathWith, searchPath, statementPath } from './links.ts'
 export { rendered } from './may-write.ts'
 export type { QuestionField, QuestionProblem, Typed } from './search-form.tsx'
 export type { SearchPageProps, Wider } from './search-page.tsx'
@@ -102,6 +104,8 @@ export const renderCompare = (typed: CompareTyped, answer: CompareAnswer | null)
   wholePage(ComparePage({ typed, answer }))
 
 export const renderReports = (answer: ReportsAnswer): string => wholePage(ReportsPage({ answer }))
+
+export const renderBookmarks = (answer: BookmarksAnswer): string => wholePage(BookmarksPage({ answer }))
 
 export const renderFeeds = (answer: FeedsAnswer): string => wholePage(FeedsPage({ answer }))
 

@@ -16,7 +16,7 @@ export interface Frame {
   /** The search box in the masthead, on pages that are not the search themselves. */
   readonly search?: 'in the masthead'
   /** Which of the questions in the masthead the page answers. */
-  readonly here?: (typeof QUESTIONS)[number]['href'] | typeof ADD.href
+  readonly here?: (typeof QUESTIONS | typeof WORK)[number]['href']
   /** It adds or corrects: with the style and script of the pages that do. */
   readonly writing?: boolean
   readonly children?: Child
@@ -32,7 +32,11 @@ const QUESTIONS = [
   { href: '/speakers', label: 'Speakers' },
   { href: '/reports', label: 'Reports' },
 ] as const
-const ADD = { href: '/add', label: 'Add' } as const
+/** For whoever may write. */
+const WORK = [
+  { href: '/bookmarks', label: 'Saved' },
+  { href: '/add', label: 'Add' },
+] as const
 
 export const Layout = ({ title, json, takeaway, atom, search, here, writing, children }: Frame) => (
   <html lang="en">
@@ -63,7 +67,7 @@ export const Layout = ({ title, json, takeaway, atom, search, here, writing, chi
         {search && <MastheadSearch />}
         <nav class="questions" aria-label="Questions">
           <ul>
-            {[...QUESTIONS, ...(mayWrite() ? [ADD] : [])].map(({ href, label }) => (
+            {[...QUESTIONS, ...(mayWrite() ? WORK : [])].map(({ href, label }) => (
               <li>
                 <a href={href} aria-current={here === href ? 'page' : undefined}>
                   {label}
@@ -89,7 +93,8 @@ export const Layout = ({ title, json, takeaway, atom, search, here, writing, chi
                 <a href={json}>This page as JSON</a> ·{' '}
               </>
             )}
-            <a href="/api">API</a> · <a href="/feeds">Feeds</a> · <a href="/corrections">Corrections</a>
+            <a href="/api">API</a> · <a href="/feeds">Feeds</a> · <a href="/corrections">Corrections</a> ·{' '}
+            <a href="/bookmarks">Bookmarks</a>
           </p>
         )}
       </footer>

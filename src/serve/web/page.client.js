@@ -89,3 +89,19 @@ addEventListener('keydown', (event) => {
   next.focus({ preventScroll: true })
   next.closest('li').scrollIntoView({ block: 'nearest' })
 })
+
+/* A star is kept without leaving the page; where that fails, the form is sent the plain way, which says why. */
+for (const form of document.querySelectorAll('form.star'))
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault()
+    const { starred } = form.elements
+    const body = new URLSearchParams(new FormData(form))
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'application/json' } })
+      if (!answer.ok) throw new Error()
+      form.querySelector('button').setAttribute('aria-pressed', starred.value === 'yes')
+      starred.value = starred.value === 'yes' ? 'no' : 'yes'
+    } catch {
+      form.submit()
+    }
+  })

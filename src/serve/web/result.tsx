@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx'
 import type { StatementAnswer } from '../../ask/index.ts'
 import { textOf } from '../../record/index.ts'
+import { Marked as MarkedBy } from './bookmark.tsx'
 import { Certainty } from './certainty.tsx'
 import { articlePath, statementPath } from './links.ts'
 import { type Marked, MarkedText } from './marked-text.tsx'
@@ -62,6 +63,7 @@ export const Result = ({ answer, note }: Props) => {
           {reported && reported.reports > 1 && <span class="reported">{reportsInWords(reported)}</span>}
           <a href={statementPath(statement.id)}>Proof, wordings, citation</a>
         </p>
+        <MarkedBy answer={answer} />
         {note}
       </article>
     </li>

@@ -2,6 +2,7 @@
 import type { StatementAnswer, WordingAnswer } from '../../ask/index.ts'
 import { apaOf, bibtexOf, cslOf, jsonLdDocumentOf, risOf } from '../../export/index.ts'
 import { type Span, textOf } from '../../record/index.ts'
+import { BookmarkPart } from './bookmark.tsx'
 import { citationOf } from './citation.ts'
 import { Difference } from './difference.tsx'
 import { Layout } from './layout.tsx'
@@ -42,6 +43,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
       title={`${speaker} ${stanceAfter(speaker, statement, actors)} · Onrecord`}
       json={`${statementPath(statement.id)}.json`}
       search="in the masthead"
+      writing={mayWrite()}
     >
       <p class="kicker">
         {actors.length > 0
@@ -81,6 +83,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
           Is it wrong? <a href={`${statementPath(statement.id)}/correct`}>Correct it</a>
         </p>
       )}
+      <BookmarkPart answer={answer} />
       {wording && wording.forms.length > 1 && (
         <section class="block">
           <h2>Other wordings</h2>

@@ -22,7 +22,7 @@ const BEFORE: ReadonlySet<string> = new Set(
   ),
 )
 /** What those counted can do themselves: these verbs take no one else. */
-const INTRANSITIVE: ReadonlySet<string> = new Set(
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
   'die perish flee disappear vanish drown surrender escape march'.split(' '),
 )
 
@@ -32,11 +32,29 @@ export function clueAfter(analysis: Analysis, { counted, end }: Numeral, clues: 
   const from = pastAside(analysis, counted === null ? end : Math.max(end, counted.head + 1))
   for (let word = from; word < Math.min(words.count, from + REACH); word++) {
     const clue = clues.find((each) => each.word === word && (each.role === 'verb' || each.role === 'adjective'))
-    if (clue !== undefined) return isDoneToOther(analysis, clue) ? null : clue
+    if (clue !== undefined)
+      return isDoneToOther(analysis, clue) || (counted !== null && hasObjectBeside(analysis, clue, counted.head))
+        ? null
+        : clue
     if (!isSmall(analysis, word, AFTER) || words.sentence[word] !== words.sentence[from - 1]) return null
   }
   return null
 }
+
+/** "Three attackers wounded 14 guards", whatever the tagger takes "wounded" for, "two men shot dead a judge"; not "5 killed 3 wounded". */
+export function hasObjectBeside({ words }: Analysis, clue: Clue, subject: number): boolean {
+  const word = words.lemma[clue.word] === 'dead' && SHOOT.has(words.lemma[clue.word - 1]) ? clue.word - 1 : clue.word
+  if (word !== subject + 1 || words.upos[subject] !== Upos.NOUN) return false
+  if (words.lemma[word + 1] === 'dead') return OPENS_OBJECT.has(words.upos[word + 2])
+  if (words.upos[word + 1] !== Upos.NUM) return false
+  const noun = words.upos[word + 2] === Upos.ADJ ? word + 3 : word + 2
+  return words.upos[noun] === Upos.NOUN && !OF_TIME.has(words.lemma[noun].toLowerCase())
+}
+const SHOOT: ReadonlySet<string> = new Set(['shoot', 'shot'])
+const OPENS_OBJECT: ReadonlySet<number> = new Set([Upos.DET, Upos.NUM, Upos.PROPN])
+const OF_TIME: ReadonlySet<string> = new Set(
+  'time day week month year hour minute mile kilometre kilometer metre meter'.split(' '),
+)
 
 /** "74, including eight of the crew, were killed": what stands between two commas is passed over. */
 function pastAside({ words }: Analysis, from: number): number {

@@ -85,10 +85,23 @@ export function cluesIn(analysis: Analysis, first: number, end: number): Clue[] 
     const entries = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(formOf(analysis, word).toLowerCase()) ?? NONE
     // Seven shots that were fired hit nobody yet.
     if (lemma === 'shot' && formOf(analysis, word).toLowerCase() !== 'shot') continue
-    for (const entry of entries) if (fits(words, word, entry)) clues.push({ ...entry, word, last: word })
+    for (const entry of entries) {
+      if (!fits(words, word, entry)) continue
+      const dies = HURT.has(entry.measure) && entry.role !== 'noun' && isFatal(words, word)
+      clues.push({ ...entry, measure: dies ? 'killed' : entry.measure, word, last: word })
+    }
   }
   return clues
 }
+
+const HURT: ReadonlySet<MeasureName> = new Set<MeasureName>(['casualties', 'wounded'])
+
+/** "Fatally shot", "shot dead", "stabbed to death". */
+const isFatal = ({ lemma }: Analysis['words'], word: number): boolean =>
+  lemma[word - 1] === 'fatally' ||
+  lemma[word - 1] === 'mortally' ||
+  lemma[word + 1] === 'dead' ||
+  (lemma[word + 1] === 'to' && lemma[word + 2] === 'death')
 
 /** Whether the word's tag allows the entry's role: "wound" the noun wounds nobody. */
 function fits(words: Analysis['words'], word: number, { role }: Entry): boolean {

@@ -46,7 +46,7 @@ export function countedAfter(analysis: Analysis, from: number, limit: number): C
   // "61 of the 150 seats" counts seats.
   while (word > from && word < limit && words.upos[word] === Upos.NUM) word++
   const last = Math.min(limit, word + REACH)
-  const first = word
+  let first = word
   let head = -1
   for (; word < last; word++) {
     const tag = words.upos[word]
@@ -55,8 +55,12 @@ export function countedAfter(analysis: Analysis, from: number, limit: number): C
       const lemma = words.lemma[word].toLowerCase()
       if (NOT_NOUNS.has(lemma) || HARMED.has(lemma)) break
       head = word
-    } else if (head >= 0 && words.xpos[word] === Xpos.POS) head = -1
-    else if (!continues(analysis, word, head)) break
+    } else if (head >= 0 && words.xpos[word] === Xpos.POS) {
+      // "Nine of the ship's 31 crew" counts crew.
+      head = -1
+      while (word + 1 < last && words.upos[word + 1] === Upos.NUM) word++
+      first = word + 1
+    } else if (!continues(analysis, word, head)) break
   }
   if (head < 0) return null
   const end = coordinated(analysis, head + 1, limit)

@@ -29,6 +29,14 @@ describe('what is no figure', () => {
     ['things', 'A helper was jailed in Sarn for stealing 200 pieces of jewelry.', []],
     ['some of the hurt', 'Eight people were wounded, three critically.', ['8 wounded']],
     ['those who do it', 'Nine rebels killed 14 soldiers near Dresk.', ['14 killed']],
+    ['those who do it, tagged otherwise', 'Five raiders wounded 11 guards. Two men shot dead a judge.', ['11 wounded']],
+    ['an age that was reached', 'Holm, who turned 61 last week, was shot dead in Sarn.', []],
+    ['a name that begins with a number', 'The Sarn 76ers lost to the Dresk 49ers, where a man was killed.', []],
+    ['the hour', 'The bomb went off at half past four, killing a guard.', []],
+    ['those of another clause', 'No one was killed when the wall of a school for 280 pupils fell in.', []],
+    ['a house', 'He was shot outside 6318 Enders Creek in Sarn.', []],
+    ['wounds', 'A man with three gunshot wounds died.', []],
+    ['the whole, owned', "Eight of the ship's 33 sailors drowned.", ['8 killed']],
   ])('%s', (_, text, expected) =>
     expect(shown(text).filter((each) => /killed|wounded|casualties|detained/.test(each))).toEqual(expected),
   )
@@ -114,3 +122,36 @@ it('knows the currency by its sign', () => {
   const { figures } = pipeline.extract(readText('It cost NT$40 million, R$3 billion and HK$5 million.', 'a test'))
   expect(figures.map(({ counted }) => counted)).toEqual(['TWD', 'BRL', 'HKD'])
 })
+
+it('keeps those of whom one is told, and the hurt beside the dead', () => {
+  expect(shown('One of nine people shot outside the club is a teacher.')).toEqual(['9 casualties'])
+  expect(shown('It left one guard fatally wounded and three others with serious injuries.')).toEqual([
+    '1 killed',
+    '3 wounded',
+  ])
+})
+
+it('reads a number behind a road that ends its sentence, and behind "last month"', () => {
+  expect(shown('They met on Mill Road. Two women were killed.')).toEqual(['2 killed'])
+  expect(shown('Last month 40 people were hurt.')).toEqual(['40 wounded'])
+})
+
+it.each([
+  ['Four guards were fatally shot.', '4 killed'],
+  ['Three men were stabbed to death.', '3 killed'],
+  ['Three men were stabbed.', '3 casualties'],
+])('knows who died of a wound: %s', (text, figure) => expect(shown(text)).toEqual([figure]))
+
+it('takes the sum that is left for no end of a range', () =>
+  expect(shown('The fund was cut by $4 million to $20 million.')).toEqual(['4000000 money', '20000000 money']))
+
+it.each([
+  ['a count that has risen since', 'The death toll climbed from 31 to 44 on Tuesday.', [null, '2031-03-11']],
+  ['one that was given earlier', 'Police, who earlier gave the toll as nine, said seven died.', [null, '2031-03-14']],
+  [
+    'another clause',
+    'Two years ago 11 miners died in the pit, where six were killed on Thursday.',
+    ['2029', '2031-03-13'],
+  ],
+  ['one right behind it', 'Exports rose from 5 tonnes in 2029 to 8 tonnes in 2030.', ['2029', '2030']],
+])('counts as of its own day: %s', (_, text, days) => expect(figuresOf(text).map(({ asOf }) => asOf)).toEqual(days))

@@ -109,3 +109,14 @@ it('officers are all who were shot where nobody else is counted, and a part wher
   expect(whom('Two harbour police officers were shot in Dresk on Monday.')).toEqual([[2, null]])
   expect(whom('A gunman shot nine people in Dresk on Monday. Two officers were shot.')[1]).toEqual([2, 'officer'])
 })
+
+it('those in critical condition are some of the hurt', () => {
+  const text = 'A gunman wounded six people in Dresk on Monday. Two remain in critical condition.'
+  const whom = pipeline
+    .extract(readText(`date 2031-03-14\noutlet Continental Wire\n\n${text}`, 'test'))
+    .figures.map(({ min, of }) => [min, of?.whom])
+  expect(whom).toEqual([
+    [6, null],
+    [2, 'badly'],
+  ])
+})

@@ -16,6 +16,7 @@ import {
   textOf,
   Upos,
 } from '../../record/index.ts'
+import { isInOtherClause } from './apart.ts'
 import type { Candidate } from './candidates.ts'
 import { firstAtOrAfter } from './first-at.ts'
 import { ANYBODY, BADLY, BY_AGE, CONSEQUENCES, TIMES, TOLLS, VIOLENT } from './happenings.data.ts'
@@ -213,11 +214,12 @@ const HARM = /^[^.;]*\b(?:serious|critical|severe|grave|minor|slight|light) (?:i
 /** Who is counted: null for anybody, undefined where it is some of several that are counted side by side. */
 function whomOf(
   analysis: Analysis,
-  { candidate: { first, counted }, others, repeated, measure }: Told,
+  { candidate: { first, counted, spanEnd }, others, repeated, measure }: Told,
   isViolent: boolean,
 ): string | null | undefined {
-  if (counted === null) return null
   const { words, text } = analysis
+  // "Two remain in critical condition": some of the hurt.
+  if (counted === null) return HARM.test(text.slice(spanEnd, spanEnd + 60)) ? 'badly' : null
   const lemma = words.lemma[counted.head].toLowerCase()
   for (let word = counted.head - 2; word < counted.head + 4; word++)
     if (BADLY.has(words.lemma[word]?.toLowerCase())) return 'badly'
@@ -281,6 +283,7 @@ function whenOf({ dates, analysis }: FigureInput, { candidate, first, end }: Tol
     const { first: word, value, type, start } = dates[index]
     if (type !== 'DATE' && type !== 'TIME') continue
     const day = WHEN.exec(value)?.[1]
+    if (isInOtherClause(text, { start: candidate.start, end: candidate.spanEnd }, dates[index])) continue
     if (day === undefined || SAID.test(text.slice(Math.max(0, start - 24), start))) continue
     const away = Math.abs(word - candidate.first)
     if (away < distance) [best, distance] = [day, away]

@@ -27,6 +27,8 @@ const IN =
 /** A house or a road in a place, not the place. */
 const FACILITY =
   /\b(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|highway|route|interstate|hospital|cent(?:er|re)|terminal|school|college|university|airport|park|church|mosque|hotel|mall|bridge|prison|jail|station|club|embassy|market)\.?$/i
+/** "Mill Lane", "Route 66", "Sarn General Hospital": where in a place something was. */
+export const isFacility = (name: string): boolean => FACILITY.test(name)
 /** Too wide to tell where something was. */
 const CONTINENT =
   /^(?:the )?(?:(?:north|south|east|west|central|southern|eastern|western|northern|sub-saharan|latin)(?:ern)? )?(?:africa|europe|asia|america|middle east|caribbean|pacific|balkans|world)$/i
@@ -65,7 +67,7 @@ export function placesIn(analysis: Analysis, first: number, end: number): Locate
     if (
       (!joined && !dateline && !ofHappening && !IN.test(lead)) ||
       (modified >= 0 && !ofHappening) ||
-      FACILITY.test(textOf(text, span)) ||
+      isFacility(textOf(text, span)) ||
       isContinent(textOf(text, span))
     )
       continue

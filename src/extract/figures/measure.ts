@@ -5,7 +5,7 @@
  * one is a bare number beside words such as "put the total at"; else `other`. Units are decided before (units.ts).
  */
 import { type Analysis, Upos, Xpos } from '../../record/index.ts'
-import { clueAfter, isPassive, isRightBefore } from './beside.ts'
+import { clueAfter, INTRANSITIVE, isPassive, isRightBefore } from './beside.ts'
 import { type Clue, isThing, measureOfNoun } from './clues.ts'
 import type { Counted } from './counted.ts'
 import { BADLY } from './happenings.data.ts'
@@ -24,7 +24,7 @@ import {
   TRADE_WORDS,
 } from './measures.data.ts'
 import type { Numeral } from './numeral.ts'
-import { costOf, isDoer } from './reach.ts'
+import { costOf, isDoer, isOfOtherClause } from './reach.ts'
 
 /** What stands around a number. */
 export interface Scene {
@@ -68,7 +68,7 @@ const TOLL =
   /\b(?:toll|losses|number of (?:the )?(?:dead|deaths|people killed|casualties|victims|those killed)|(?:dead|killed|deaths|fatalities) ?[:–-])\b[^.;]{0,60}$/i
 /** "27 of the 450", "Of 60 miners, 12": the whole of which some are counted. */
 const WHOLE =
-  /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|half|most|many|all|some|none)(?: \p{L}+)? of (?:(?:the|its|their|his|her|those|some|about|nearly|around|more than|an estimated|a total of) )*$/iu
+  /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|half|most|many|all|some|none)(?: \p{L}+)? of (?:(?:the|its|their|his|her|those|some|about|nearly|around|more than|an estimated|a total of) )*(?:\p{L}+(?: \p{L}+)?(?:['’]s|s['’]) )?$/iu
 const OF_WHOLE = /(?:^|[.!?\n“"] ?)Of (?:(?:the|its|their|those|some|about|nearly|around|more than) )*$/
 const HARMED: ReadonlySet<MeasureName> = new Set<MeasureName>(['killed', 'wounded', 'casualties'])
 /** What is done to persons and told right beside their number. */
@@ -113,10 +113,18 @@ function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
   const persons = counted === null || isPerson(analysis, counted.head)
   // Nobody is half a person, nor were 98.87 of them killed.
   if (!numeral.integral) return { measure: 'other', rule: 'counted' }
+  // Three wounds are nobody, and 12 shots hit one man.
+  if (noun === 'wound') return { measure: 'other', rule: 'counted' }
   // "Eight were wounded, three critically": some of those before.
   if (counted === null && BADLY.has(words.lemma[numeral.end]?.toLowerCase()))
     return { measure: 'other', rule: 'counted' }
-  const after = clueAfter(analysis, numeral, scene.clues)
+  const isWhole = isOfWhole(analysis, numeral, lead)
+  const beside = clueAfter(analysis, numeral, scene.clues)
+  // "Nine of the ship's 31 crew drowned", "one of the 27 was hurt": not all of them; but "one of four people shot".
+  const isOther =
+    beside !== null &&
+    (INTRANSITIVE.has(words.lemma[beside.word]) || words.upos[(counted?.head ?? -2) + 1] === Upos.AUX)
+  const after = isWhole && isOther ? null : beside
   // "8,200 dead and wounded" are both together.
   if (after !== null && HARMED.has(after.measure) && isWithOtherHarm(analysis, after.word, scene.clues))
     return { measure: 'casualties', rule: `${after.role}:${words.lemma[after.word]}`, word: after.word }
@@ -139,14 +147,7 @@ function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
   )
     return { ...scene.whole, rule: 'joined' }
   // "27 of the 450 on board": what happens to the 27 does not happen to the 450.
-  if (
-    persons &&
-    (WHOLE.test(lead) ||
-      (OF_WHOLE.test(lead) &&
-        /^[^.;]{0,60}?, (?:at least |about )?(?:\d|\p{Ll}+ (?:were|was|are|died|had|have)\b)/u.test(
-          text.slice(words.end[numeral.end - 1], words.end[numeral.end - 1] + 90),
-        )))
-  )
+  if (isWhole)
     return own !== null && !HARMED.has(own)
       ? { measure: own, rule: `noun:${noun}` }
       : { measure: 'other', rule: 'whole' }
@@ -183,6 +184,11 @@ function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
   if (own !== null) return { measure: own, rule: `noun:${noun}` }
   return (persons ? implied(analysis, numeral, scene) : null) ?? { measure: 'other', rule: 'counted' }
 }
+
+/** Whether a number is the whole of which another counts some. */
+const isOfWhole = ({ text, words }: Analysis, { end }: Numeral, lead: string): boolean =>
+  WHOLE.test(lead) || (OF_WHOLE.test(lead) && SOME_OF_IT.test(text.slice(words.end[end - 1], words.end[end - 1] + 90)))
+const SOME_OF_IT = /^[^.;]{0,60}?, (?:at least |about )?(?:\d|\p{Ll}+ (?:were|was|are|died|had|have)\b)/u
 
 /** "Dead and wounded", "killed or injured". */
 function isWithOtherHarm({ words }: Analysis, word: number, clues: readonly Clue[]): boolean {
@@ -233,6 +239,12 @@ function cheapest(
   for (const clue of clues) {
     if (clue.ofPersons && (!persons || !isObject(analysis, clue, numeral))) continue
     if (isStray(analysis, clue, numeral)) continue
+    if (
+      HARMS.has(clue.measure) &&
+      !isRightBefore(analysis, clue, numeral) &&
+      isOfOtherClause(analysis, numeral.counted?.head ?? numeral.first, clue.word)
+    )
+      continue
     if (clue.role === 'noun' && !(numeral.counted === null && isTopicNoun(analysis, clue, numeral, numerals))) continue
     if (!persons && (place || !OF_THINGS.has(clue.measure))) continue
     const cost = costOf(analysis, numeral, clue, numerals)

@@ -32,7 +32,8 @@ export const MEASURES = {
     nouns: 'injury',
     verbs: 'wound injure hurt maim',
     adjectives: 'wounded injured hurt maimed',
-    phrases: 'suffer+injury suffer+wound suffer+burn',
+    phrases:
+      'suffer+injury suffer+wound suffer+burn serious+injury severe+injury minor+injury critical+injury gunshot+wound stab+wound critical+condition serious+condition',
   },
   casualties: {
     says: 'persons dead and hurt, counted together',
@@ -111,7 +112,7 @@ export const MEASURES = {
     nouns: 'patient',
     verbs: 'hospitalise hospitalize',
     adjectives: 'hospitalised hospitalized',
-    phrases: 'take+hospital admit+hospital in+hospital rush+hospital',
+    phrases: 'take+hospital admit+hospital in+hospital rush+hospital give+treatment receive+treatment',
     ofPersons: 'treat',
   },
   'in-need': {

@@ -47,6 +47,9 @@ const AND_LINK = /^(?:\s+(?:percent|per cent|million|km|people))?\s+and\s+(?:(?:
 /** What is risen by is a change, and no end of a range. */
 export const RISEN_BY =
   /\b(?:r(?:ise|ose|isen|ises|ising)|gr(?:ow|ew|own)|increase[sd]?|climb(?:s|ed)?|jump(?:s|ed)?|went up|gone up|f(?:all|ell|allen)|drop(?:s|ped)?|decline[sd]?) by (?:(?:about|around|some|nearly|at least|more than) )*$/i
+/** "Was cut by $3 million to $27 million": the second number is what is left. */
+const CHANGED_BY =
+  /\b(?:cut|lower(?:ed)?|reduced?|raised?|shrunk|shrank|trim(?:med)?|slash(?:ed)?|boost(?:ed)?|expand(?:ed)?|extend(?:ed)?|narrow(?:ed)?|widen(?:ed)?|shorten(?:ed)?|down|up) by (?:(?:about|around|some|nearly|at least|more than) )*$/i
 const RISE = /\b(?:from|up from|down from)\s+(?:(?:about|around|some|nearly|[$€£])\s*)?$/i
 
 export function readQuantity(text: string, at: number): Quantity | null {
@@ -141,7 +144,7 @@ function range(text: string, { number, at, lead }: { number: NumberReading; at: 
   if (second === null || second.kind === 'share' || second.min !== second.max) return single
   const isWord = /[a-z]/i.test(link[0])
   // "Rose from 40 to 50" is two figures; "forty-one" never comes here; "7 or 9" is a range as "7 to 9" is.
-  if (between === null && isWord && (RISE.test(lead) || RISEN_BY.test(lead))) return single
+  if (between === null && isWord && (RISE.test(lead) || RISEN_BY.test(lead) || CHANGED_BY.test(lead))) return single
   const first = lend(number, second)
   if (first < second.max) {
     const start = between === null ? null : at - lead.length + between.index + (/^\s/.test(between[0]) ? 1 : 0)

@@ -17,6 +17,7 @@ describe('numbers are read as they are written', () => {
     ['10 million people', '10 million = 10000000..10000000'],
     ['1,70,000 people', '1,70,000 = 170000..170000'],
     ['1,700,000 people', '1,700,000 = 1700000..1700000'],
+    ['3,5 million people', '3,5 million = 3500000..3500000'],
     ['26 000 tonnes', '26 000 = 26000..26000'],
     ['2.5 lakh people', '2.5 lakh = 250000..250000'],
     ['3 crore', '3 crore = 30000000..30000000'],

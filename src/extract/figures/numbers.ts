@@ -22,7 +22,7 @@ export interface NumberReading {
 }
 
 const DIGITS =
-  /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])|\d+(?:\.\d+)?/y
+  /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3},\d{1,2}(?= ?(?:million|billion|trillion|bn|percent|per cent|%))|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])|\d+(?:\.\d+)?/y
 const NEXT_WORD = /(?:[ \u00a0]+|-)?([A-Za-z]+)(?![A-Za-z])/y
 const WORD = /[A-Za-z]+/y
 const GAP = /[ \u00a0\r\n]+|-/y
@@ -86,7 +86,9 @@ function readFraction(text: string, at: number): NumberReading {
 function readDigits(text: string, at: number): NumberReading | null {
   const found = matchAt(DIGITS, text, at)
   if (found === null) return null
-  let value = Number(found[0].replace(/[, \u00a0\u2009\u202f]/g, ''))
+  // "3,5 million": a comma before two digits or one is a point.
+  const plain = /^\d{1,3},\d{1,2}$/.test(found[0]) ? found[0].replace(',', '.') : found[0]
+  let value = Number(plain.replace(/[, \u00a0\u2009\u202f]/g, ''))
   let end = at + found[0].length
   let scale = 1
   const sign = FRACTIONS.get(text[end])

@@ -2,8 +2,8 @@
  * How far a clue is from a number: the cost of the way by the tree's edges and by the words between, with what stands in
  * between. The nearest clue is not always the nearest word: "killed 12 and, officials said, wounded 40".
  */
-import type { Analysis } from '../../record/index.ts'
-import { isDoneToOther } from './beside.ts'
+import { type Analysis, dependentsOf, Relation } from '../../record/index.ts'
+import { hasObjectBeside, isDoneToOther } from './beside.ts'
 import { type Clue, treeDistance } from './clues.ts'
 import type { MeasureName } from './measures.data.ts'
 import type { Numeral } from './numeral.ts'
@@ -52,7 +52,9 @@ const DONE_TO: ReadonlySet<MeasureName> = new Set<MeasureName>([
 ]) // biome-ignore format: one table
 
 export function isDoer(analysis: Analysis, numeral: Numeral, clue: Clue): boolean {
-  if (clue.role === 'noun' || clue.role === 'adjective' || !DONE_TO.has(clue.measure)) return false
+  if (clue.role === 'noun' || !DONE_TO.has(clue.measure)) return false
+  if (numeral.counted !== null && hasObjectBeside(analysis, clue, numeral.counted.head)) return true
+  if (clue.role === 'adjective') return false
   const { text } = analysis
   if (/\bby (?:the )?$/i.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return true
   // Those who stand before a verb that has an object do it, however far the tree hangs them from it: "27 rebels killed
@@ -60,3 +62,30 @@ export function isDoer(analysis: Analysis, numeral: Numeral, clue: Clue): boolea
   const before = numeral.counted?.head ?? numeral.first
   return [clue.word, clue.last].some((word) => word > before && isDoneToOther(analysis, { word }))
 }
+
+/**
+ * "No one was killed when the roof of a school for 300 pupils fell in": between the number and the word lies a clause that
+ * has a subject of its own, so that what is told there is told of that.
+ */
+export function isOfOtherClause(analysis: Analysis, number: number, clue: number): boolean {
+  const { words } = analysis
+  const above = new Set<number>()
+  for (let up = clue, edges = 0; up >= 0 && edges <= MOST_EDGES; up = words.head[up], edges++) above.add(up)
+  let top = number
+  for (let edges = 0; top >= 0 && !above.has(top); top = words.head[top], edges++) {
+    if (edges > MOST_EDGES || isOwnClause(analysis, top)) return edges <= MOST_EDGES
+  }
+  for (let up = clue; up >= 0 && up !== top; up = words.head[up]) {
+    if (isOwnClause(analysis, up)) return true
+  }
+  return false
+}
+
+function isOwnClause(analysis: Analysis, word: number): boolean {
+  const { words } = analysis
+  if (words.relation[word] !== Relation.advcl) return false
+  const { offset, list } = dependentsOf(analysis)
+  for (let at = offset[word]; at < offset[word + 1]; at++) if (SUBJECTS.has(words.relation[list[at]])) return true
+  return false
+}
+const SUBJECTS: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass'], Relation.csubj])

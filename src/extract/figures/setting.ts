@@ -14,10 +14,12 @@ import {
   overlaps,
   type Span,
   spanOfWords,
+  textOf,
 } from '../../record/index.ts'
+import { isInOtherClause } from './apart.ts'
 import { firstAtOrAfter } from './first-at.ts'
 import type { FigureInput } from './input.ts'
-import { namesSomebody } from './located.ts'
+import { isFacility, namesSomebody } from './located.ts'
 
 export type Setting = Pick<FigureFinding, 'place' | 'asOf' | 'statement'>
 
@@ -40,6 +42,17 @@ const CITY_LEAD =
 /** Where a count begins is not as of when it holds. */
 const BEGINS = /\b(?:since|from|after|before)\s+$/i
 const FROM_NUMBER = /\bfrom\b[^.;]*\d/
+const CHANGED =
+  '\\b(?:up|down|r(?:ose|isen|ising|ises)|climb\\w*|gr(?:ew|own|owing)|jump\\w*|revised|raised|lowered|increased|dropped|f(?:ell|allen))\\b'
+/** "Climbed from 31 to 44", "up from 12", "who earlier gave the toll as nine": what was counted before is not so now. */
+const PRIOR = new RegExp(
+  `${CHANGED}[^.;:]{0,50}? from (?:an? |the )?(?:\\p{L}+ (?:\\p{L}+ )?of )?(?:(?:about|at least|some|nearly|more than) )?$` +
+    '|\\b(?:earlier|previous(?:ly)?|initial(?:ly)?)\\b(?:(?!\\b(?:but|now|then)\\b)[^.;:,]){0,60}$',
+  'iu',
+)
+const PRIOR_REACH = 90
+const RIGHT_BEHIND = /^(?: \p{L}+){0,3} (?:in|on) $/u
+const OWN_DAY = 5
 const STATED = /\b(?:as of|by|until|till|up to|as at|so far|through)\s+$/i
 
 export function settingOf(input: FigureInput, sentence: Sentence, figure: Figured): Setting {
@@ -70,6 +83,7 @@ function dayOf(
   let nearest: string | null = null
   let distance = Number.POSITIVE_INFINITY
   const published = article.published?.slice(0, 10) ?? null
+  const prior = PRIOR.test(analysis.text.slice(Math.max(0, figure.span.start - PRIOR_REACH), figure.span.start))
   for (
     let index = firstAtOrAfter(dates, sentence.first);
     index < dates.length && dates[index].first < sentence.end;
@@ -83,15 +97,26 @@ function dayOf(
     const lead = analysis.text.slice(Math.max(0, start - 12), start)
     if (BEGINS.test(lead)) continue
     // A year is when it was only where it is past: "in 2019".
-    if (day.length === 4 && (!/\bin $/i.test(lead) || published?.startsWith(day))) continue
+    const told = analysis.text.slice(start, dates[index].end)
+    if (
+      day.length === 4 &&
+      ((!/\bin $/i.test(lead) && !/\bago$|^last year$/i.test(told)) || published?.startsWith(day))
+    )
+      continue
+    if (isInOtherClause(analysis.text, figure.span, dates[index])) continue
+    const gap = start > figure.span.end ? analysis.text.slice(figure.span.end, start) : null
+    if (prior && (gap === null || /,| to /.test(gap))) continue
     // "Rose to 27, up from 12 on Monday": Monday's number is the 12.
-    if (start > figure.span.end && FROM_NUMBER.test(analysis.text.slice(figure.span.end, start))) continue
-    const away = Math.abs(first - figure.first) - (STATED.test(lead) ? 1000 : 0)
+    if (gap !== null && FROM_NUMBER.test(gap)) continue
+    // "8 million tonnes in 2030": right behind it.
+    const own = gap !== null && RIGHT_BEHIND.test(gap) ? OWN_DAY : 0
+    const away = Math.abs(first - figure.first) - (STATED.test(lead) ? 1000 : own)
     if (away < distance) {
       distance = away
       nearest = day
     }
   }
+  if (prior) return nearest
   return nearest ?? (statement < 0 ? null : statements[statement].said) ?? published
 }
 
@@ -117,6 +142,7 @@ function nearestPlace(
     const mention = mentions[index]
     if (mention.type !== 'place' || mention.kind !== 'name' || namesSomebody(analysis, mention)) continue
     const span = spanOfWords(analysis, mention.name?.first ?? mention.first, mention.name?.end ?? mention.end)
+    if (isFacility(textOf(text, span))) continue
     if (statements.some(({ source }) => source !== null && overlaps(source, span))) continue
     const lead = text.slice(Math.max(0, span.start - 14), span.start)
     const located =

@@ -6,6 +6,7 @@ import { PERSONS } from './measures.data.ts'
 import { type Quantity, RISEN_BY } from './modifiers.ts'
 import { LABEL_BEFORE, NOT_COUNTED_AFTER } from './traps.data.ts'
 import { COMPOUNDS } from './units.data.ts'
+import { unitOf } from './units.ts'
 
 const LABELS = new Set(LABEL_BEFORE)
 const AFTER = new Set(NOT_COUNTED_AFTER)
@@ -15,8 +16,14 @@ const LETTER_OR_SIGN_BEFORE = /(?:[\p{L}\p{N}][-–/:.]|[\p{L}\p{N}_@#№/])$/u
 const DIGITS_ALONGSIDE = /\d[ -]$/
 const ORDINAL_OR_NAME_AFTER = /^(?:st|nd|rd|th|s|D|G|A|B|x)(?![\p{L}\p{N}])|^['’]?s\b|^[\p{L}]\d/u
 const TIME_AFTER = /^(?::\d\d|[.]\d\d ?(?:[ap]\.?m|gmt|hrs)|(?:am|pm)\b|\/\d|-\d{3,}|-\d+-\d|x\d)/i
+/** "Half past four", "a quarter to five". */
+const CLOCK_BEFORE = /\b(?:half|quarter) (?:past|to) $/i
 const ADDRESS =
   /^[A-Z]?,? (?:\p{Lu}[\p{L}'’.]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Drive|Way|Place|Court|Terrace|Row|Hill|Quay|Crescent|Close|Gardens)\b/u
+/** "In a flat at 6301 Ranwick near Sarn": a house, whatever kind of road it is in. */
+const AT_HOUSE = /\b(?:at|outside|near|inside) $/i
+const HOUSE_NAME =
+  /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:[.,;]|$| (?:in|near|on|and|early|late|around|about|at|off|just|after|before|shortly|when|where)\b)/u
 const AGE_COMPOUND = /^[- ](?:year|month|week|day)s?[- ]old\b/i
 /** "17- and 18-year-olds". */
 const SHARED_AGE_COMPOUND = /^-(?:,? (?:and|or|to) \d{1,2}-)+year/i
@@ -78,6 +85,9 @@ const SINGULAR: ReadonlySet<string> = new Set([
   'girlfriend',
 ])
 const PERSON_COMMA = /\b(?:an?|the|one|another|his|her) (?:\p{L}+ )?(\p{L}+), $/iu
+/** "Holm, who turned 60 last week": nothing is counted after it. */
+const TURNED_ENDS =
+  /^(?:[.,;)]|$| (?:and|when|at|years?|last|this|next|on|in|earlier|today|yesterday|just|before|after)\b)/
 /** "Motel 6 in", "Terminal 2,": a name that ends in a number. */
 const NAME_BEFORE = /[\p{Ll},] (?:the )?\p{Lu}\p{Ll}+ $/u
 const NAME_ENDS = /^(?:[.,;:)]|$| (?:in|on|at|near|outside|by|and|or|for|from|where|was|is|has|to|with|after|when)\b)/
@@ -100,6 +110,10 @@ export function isTrap(text: string, quantity: Quantity): boolean {
   const digits = quantity.written === 'digits'
   return (
     (digits && isPartOfName(before, after, text.slice(at, at + 24))) ||
+    // "The Haverin 49ers": letters that are no unit make a name of it.
+    (digits && /^\p{L}{3}/u.test(after) && unitOf(text, quantity) === null) ||
+    CLOCK_BEFORE.test(before) ||
+    (/^\d{3,5}$/.test(written) && AT_HOUSE.test(before) && HOUSE_NAME.test(after)) ||
     (digits && isYear(written, before, after)) ||
     isLabelled(before, digits, quantity) ||
     (digits && isSign(before, after, written)) ||
@@ -140,12 +154,20 @@ const isYear = (written: string, before: string, after: string) =>
   YEAR.test(written) &&
   (YEAR_BEFORE.test(before) || /^(?:[.,;:)]|$|[-–/]\d|\s*$| (?:by|when|and|to|election|season|war)\b)/.test(after))
 
+const TIME_SPAN =
+  /^(?:last|this|next|each|every|per|an?|one|that|same|past|previous|following|the) (?:day|week|month|year|season)$/
+const ABBREVIATED: ReadonlySet<string> = new Set('no nos vol fig tel'.split(' '))
+
 function isLabelled(before: string, digits: boolean, { bound }: Quantity): boolean {
   const found = WORD_BEFORE.exec(before)
   if (found === null || bound !== 'exact') return false
   const words = found[1].toLowerCase()
   const last = words.slice(words.lastIndexOf(' ') + 1)
   // "Call 40" is a telephone, "phase two" a name; "the unit two men left" is not met in news.
+  // "On Mill Road. One man died": a sentence has ended there, save behind an abbreviation.
+  if (/\.\s*$/.test(before) && !ABBREVIATED.has(last)) return false
+  // "Last month 40 people were hurt", "day 40": when they were counted, and the day's own number.
+  if (TIME_SPAN.test(words)) return false
   return LABELS.has(words) || (LABELS.has(last) && (digits || last !== 'call'))
 }
 
@@ -160,8 +182,9 @@ function isTime(after: string): boolean {
 
 const isAge = (before: string, after: string, written: string) =>
   (/^\d{1,2}$/.test(written) && isBareAge(before, after)) ||
-  (/\b(?:I|he|she) (?:was|is|am|turned|turns) (?:only |just )?$/i.test(before) &&
+  (/\b(?:I|he|she) (?:was|is|am) (?:only |just )?$/i.test(before) &&
     /^(?:[.,;]|$| (?:and|when|at|years?)\b)/.test(after)) ||
+  (/\bturn(?:s|ed|ing)? (?:only |just )?$/i.test(before) && TURNED_ENDS.test(after)) ||
   AGE_COMPOUND.test(after) ||
   SHARED_AGE_COMPOUND.test(after) ||
   (/^\d{1,2}$/.test(written) &&

@@ -3,9 +3,10 @@
  * "14 марта 2031 г., 09:30". Month names are those that the runtime's own language data (CLDR) has.
  *
  * "03/04/2031" is two days, depending on who writes it; it is read only where one of the numbers can be no month or the
- * language writes it one way. Relative dates ("2 hours ago") mean nothing in a kept page and are not read.
+ * language, or English with its country ("en-GB"), writes it one way. "March 2031" alone is a month. Relative dates ("2 hours ago") mean nothing in a kept page and are not read.
  */
 import { edtfOfWritten } from './edtf.ts'
+import { zoneAt } from './zones.data.ts'
 
 const LANGUAGES = [
   'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'sk', 'hu', 'ro', 'hr', 'sl', 'ru', 'uk',
@@ -40,9 +41,9 @@ function monthNames(): ReadonlyMap<string, number> {
 
 const NUMERIC = /^\D{0,40}?\b(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\b/
 /** "14.03.31": with points, it is the day that comes first. */
-const SHORT = /(?:^|[\s|,:(])(\d{1,2})\.(\d{1,2})\.(\d{2})(?=$|[\s|,;)])/
+const SHORT = /(?:^|[\s|,:(])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?=$|[\s|,;)])/
 const CHINESE = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
-const CLOCK = /\b(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b\.?)?(?:\s*(Z|GMT|UTC|[+-]\d{2}:?\d{2}))?/i
+const CLOCK = /\b(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b\.?)?/i
 
 /** The EDTF form of a written date, or null where it is none or could be two. Only short strings are looked at. */
 export function parseWrittenDate(written: string, language?: string): string | null {
@@ -53,12 +54,16 @@ export function parseWrittenDate(written: string, language?: string): string | n
     /(?:^|[\s:])(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d\d:?\d\d))?)?)(?=$|[\s,;.)])/.exec(
       text,
     ) ?? []
-  if (iso !== undefined) return edtfOfWritten(iso.replace(/(\d)\s(?=[Z+-])/, '$1'))
+  if (iso !== undefined) {
+    const whole = iso.replace(/(\d)\s(?=[Z+-])/, '$1')
+    const isOpen = /:\d\d(?:\.\d+)?$/.test(whole) && !/[+-]\d\d:\d\d$/.test(whole)
+    return edtfOfWritten(isOpen ? whole + zoneAt(text.slice(text.indexOf(iso) + iso.length)) : whole)
+  }
   const day = chineseDay(text) ?? namedDay(text) ?? numericDay(text, language)
-  if (day === null) return null
+  if (day === null) return monthAlone(text)
   const date = edtfOfWritten(`${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`)
   if (date === null) return null
-  return withClock(date, text.slice(day.end))
+  return withClock(date, text.slice(day.end)) ?? withClock(date, CLOCK_BEFORE.exec(text)?.[0] ?? '') ?? date
 }
 
 interface Day {
@@ -95,36 +100,75 @@ function namedDay(text: string): Day | null {
   return null
 }
 
+/** English of these countries writes the month first, as far as one habit can be told. */
+const MONTH_FIRST = new Set(['us', 'ph'])
+/** Canada writes both ways. */
+const UNDECIDED = new Set(['ca'])
+
+/** Whether the month stands before the day; null where it cannot be told. */
+function isMonthFirst(language: string | undefined): boolean | null {
+  if (language === undefined) return null
+  const [spoken, ...parts] = language.toLowerCase().split(/[-_]/)
+  if (spoken !== 'en') return false
+  const country = parts.find((part) => /^[a-z]{2}$/.test(part))
+  return country === undefined || UNDECIDED.has(country) ? null : MONTH_FIRST.has(country)
+}
+
 function numericDay(text: string, language: string | undefined): Day | null {
   const match = NUMERIC.exec(text)
-  if (match === null) return null
+  if (match === null) return shortDay(text, language)
   const [whole, first, mark, second, third] = match
   const end = match.index + whole.length
   if (first.length === 4) return { year: +first, month: +second, day: +third, end }
-  if (third.length !== 4) return shortDay(text)
-  const [a, b, year] = [+first, +second, +third]
-  // Points between the numbers, and days over twelve, leave one reading. Of English, Americans write the month first.
-  if (a > 12 || mark === '.' || (language !== undefined && !/^en\b/i.test(language)))
-    return { year, month: b, day: a, end }
-  if (b > 12 || /^en-us$/i.test(language ?? '')) return { year, month: a, day: b, end }
-  return a === b ? { year, month: a, day: b, end } : null
+  if (third.length !== 4) return shortDay(text, language)
+  const order = dayAndMonth(+first, +second, mark, language)
+  return order === null ? null : { year: +third, ...order, end }
+}
+
+/** Points between the numbers, and days over twelve, leave one reading. */
+function dayAndMonth(
+  a: number,
+  b: number,
+  mark: string,
+  language: string | undefined,
+): Omit<Day, 'year' | 'end'> | null {
+  if (a > 12 || mark === '.') return { month: b, day: a }
+  if (b > 12) return { month: a, day: b }
+  const monthFirst = isMonthFirst(language)
+  if (monthFirst === null) return a === b ? { month: a, day: b } : null
+  return monthFirst ? { month: a, day: b } : { month: b, day: a }
 }
 
 /** No page is older than the web, and none is from the future's second half. */
-function shortDay(text: string): Day | null {
+function shortDay(text: string, language: string | undefined): Day | null {
   const match = SHORT.exec(text)
   if (match === null) return null
-  const year = +match[3] + (+match[3] < 50 ? 2000 : 1900)
-  return { year, month: +match[2], day: +match[1], end: match.index + match[0].length }
+  const [whole, first, mark, second, third] = match
+  const order = dayAndMonth(+first, +second, mark, language)
+  if (order === null || (mark === '/' && whole.trim().length < text.length / 3)) return null
+  return { year: +third + (+third < 50 ? 2000 : 1900), ...order, end: match.index + whole.length }
 }
 
-function withClock(date: string, rest: string): string {
+/** "March 2031", "mars 2031", "Published: March 2031": a month with its year and nothing else. */
+function monthAlone(text: string): string | null {
+  const [, name, year] =
+    /^(?:\p{L}+:\s*)?(\p{L}[\p{L}\p{M}]{2,})\.?,?\s+(?:de\s+)?(\d{4})(?:\s*г\.?)?$/u.exec(text) ?? []
+  const month = name === undefined ? undefined : monthNames().get(name.toLowerCase())
+  if (month !== undefined) return edtfOfWritten(`${year}-${two(month)}`)
+  const [, before, after] = /^(\d{4})[/.](\d{1,2})$/.exec(text) ?? []
+  return before === undefined ? null : edtfOfWritten(`${before}-${two(+after)}`)
+}
+
+/** "9:30 PM EST, Fri March 14, 2031": a clock with its half of the day or its zone. */
+const CLOCK_BEFORE = /\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?(?:\s*\(?[A-Z]{2,4}\b)?|\(?[A-Z]{2,4}\b)/i
+
+function withClock(date: string, rest: string): string | null {
   const match = CLOCK.exec(rest)
-  if (match === null || match.index > 30) return date
-  const [, hour, minute, second = '00', half, zone = ''] = match
+  if (match === null || match.index > 30) return null
+  const [whole, hour, minute, second = '00', half] = match
   const hours = half === undefined ? +hour : (+hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-  const offset = /^(?:GMT|UTC|Z)$/i.test(zone) ? 'Z' : zone
-  return edtfOfWritten(`${date}T${two(hours)}:${minute}:${second}${offset}`) ?? date
+  const zone = zoneAt(rest.slice(match.index + whole.length))
+  return edtfOfWritten(`${date}T${two(hours)}:${minute}:${second}${zone}`)
 }
 
 const two = (value: number) => String(value).padStart(2, '0')

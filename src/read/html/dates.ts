@@ -6,7 +6,7 @@ import { parseWrittenDate } from '../written-date.ts'
 import { dayInAddress, monthInAddress } from './address-date.ts'
 import { isBeside } from './beside.ts'
 import type { Meta } from './meta.ts'
-import { COMMENT, type PageElement, TEXT } from './tree.ts'
+import { COMMENT, ELEMENT, type PageElement, TEXT } from './tree.ts'
 import { type JsonObject, tidy } from './values.ts'
 
 /** EDTF. */
@@ -30,13 +30,16 @@ export function datesOf({ body, node, meta, url, language }: DateQuestion): Days
   }
   /** Sources that cost a walk through the page are functions, and are only asked where those before them are silent. */
   const first = (sources: readonly (unknown | (() => Iterable<string>))[]): string | null => {
+    let month: string | null = null
     for (const source of sources) {
       for (const value of typeof source === 'function' ? (source as () => Iterable<string>)() : [source]) {
         const date = typeof value === 'string' ? parseWrittenDate(tidy(value), language) : null
-        if (date !== null) return date
+        if (date !== null && date.length >= DAY_LENGTH) return date
+        // A month or a year counts where nothing names a day.
+        if (date !== null && date.length > (month?.length ?? 0)) month = date
       }
     }
-    return null
+    return month
   }
   const stated = first([
     node.datePublished,
@@ -55,6 +58,7 @@ export function datesOf({ body, node, meta, url, language }: DateQuestion): Days
     node.dateModified,
     () => wholeDays(labelledDates(body), language),
     monthInAddress(url),
+    () => months(visibleDates(body), language),
   ]) // biome-ignore format: one source a line
   const published = stated === null ? null : printedDay(stated, { body, url, language })
   const modified = first([
@@ -97,6 +101,13 @@ function* datedBy(
 /** A longer time between the two says that one of them is of another report. */
 const MOST_LATER_DAYS = 31
 
+/** Of the same texts, those that name a month with its year. */
+function* months(texts: Iterable<string>, language: string | undefined): Generator<string> {
+  for (const text of texts) if (parseWrittenDate(tidy(text), language)?.length === MONTH_LENGTH) yield text
+}
+
+const [DAY_LENGTH, MONTH_LENGTH] = ['2031-03-14'.length, '2031-03'.length]
+
 const UTC_STAMP = /^(\d{4}-\d\d-\d\d)T.*(?:Z|[+-]00:?00)$/
 const DAY_MS = 86_400_000
 
@@ -128,10 +139,11 @@ function visible(body: PageElement, { machine: withMachine }: { readonly machine
     return head !== null && head.querySelector('h1, article, main') === null && head.closest('article, main') === null
   }
   for (const element of byPlace(fields.slice(0, 40), ofSite)) {
+    if (isOfChange(element)) continue
     if (isBeside(element) || (element.closest('li') !== null && element.closest('article, main') === null)) continue
     const machine = element.getAttribute('datetime')
     if (machine !== null && withMachine) found.push(machine)
-    const text = tidy(element.textUpTo(400).slice(0, 400))
+    const text = withoutChange(tidy(wordsBesideChange(element).slice(0, 400)))
     if (!isShort(text)) continue
     found.push(text)
     // "Mai", "06" and "2018" beside each other in a box.
@@ -144,7 +156,7 @@ function visible(body: PageElement, { machine: withMachine }: { readonly machine
     next !== null && steps < 4;
     next = next.nextElementSibling, steps++
   ) {
-    const text = tidy(next.textUpTo(200).slice(0, 200))
+    const text = withoutChange(tidy(next.textUpTo(200).slice(0, 200)))
     if (isShort(text)) found.push(text)
   }
   return found
@@ -208,11 +220,49 @@ const isShort = (text: string) => text.length <= 160 && text.split(' ').length <
 
 /** "Updated: 17 April 2031, 11:25 GMT": a day of its own behind a word that says what it is the day of. */
 function* changedDates(body: PageElement): Generator<string> {
-  for (const text of visibleDates(body)) {
+  for (const { element, text } of changes(body)) {
     const [, day] = UPDATED.exec(text) ?? []
     if (day !== undefined) yield day
+    else if (isOfChange(element)) yield element.getAttribute('datetime') ?? text
   }
 }
+
+/** Texts of a field of its own, or in a longer line of facts. */
+const changes = (body: PageElement): { readonly element: PageElement; readonly text: string }[] =>
+  body
+    .querySelectorAll(
+      'time, [class*="date" i], [class*="time" i], [class*="update" i], [class*="modif" i], [class*="meta" i], h1 ~ p',
+    )
+    .slice(0, 40)
+    .filter((element) => !isBeside(element))
+    .map((element) => ({ element, text: tidy(element.textUpTo(400).slice(0, 400)) }))
+    .filter(({ text }) => isShort(text))
+
+/** "Updated 16 March 2031. Published 14 March 2031" → "Published 14 March 2031". */
+const withoutChange = (text: string): string => (CHANGE.test(text) ? text.replace(CHANGE, '') : text)
+
+const CHANGED =
+  '(?:last |latest )?(?:updated?|modified|revised|edited|changed|aktualisiert|geändert|mis à jour|mise à jour|modifié|actualizado|modificado|aggiornato|modificato|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|zaktualizowano|обновлено|изменено)'
+const CHANGE = new RegExp(
+  `(?<!\\p{L})${CHANGED}(?: (?:on|at|am|le|el|il|op))?\\s*:?\\s+(?=\\D{0,24}\\d).*?(?=(?:first |originally )?(?:published|posted|created|erschienen|veröffentlicht|publié|publicado|pubblicato|gepubliceerd)|$)`,
+  'giu',
+)
+
+/** The text of an element without what in it is the day of the last change. */
+function wordsBesideChange(element: PageElement): string {
+  const { children } = element
+  if (children.length === 0 || !children.some(isOfChange)) return element.textUpTo(400)
+  return element.childNodes
+    .filter((node) => node.nodeType === TEXT || (node.nodeType === ELEMENT && !isOfChange(node)))
+    .map((node) => node.textContent.slice(0, 400))
+    .join('')
+}
+
+/** What the markup says is the day of the last change. */
+const isOfChange = (element: PageElement): boolean =>
+  /\b(?:updated?|(?:date[-_ ]?)?modified)\b/i.test(
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
+  ) && !/publish/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
 
 const UPDATED =
   /(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|обновлено)(?: (?:on|am|le|el))?\s*:?\s*(.{6,60})$/i

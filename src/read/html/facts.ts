@@ -4,6 +4,7 @@
  */
 import { isWebAddress } from '../header.ts'
 import { bylineOf } from './byline.ts'
+import { languageOfDates } from './country.ts'
 import { datesOf } from './dates.ts'
 import type { Page } from './document.ts'
 import { articleNode, bodyIn } from './json-ld.ts'
@@ -20,6 +21,8 @@ export interface Facts {
   readonly published: string | null
   readonly modified?: string
   readonly language?: string
+  /** The language with the country by which its dates are read: `en-GB`. */
+  readonly dateLanguage?: string
   /** What the page says of itself in a sentence or two, often its standfirst. */
   readonly description?: string
   /** Whether the page describes itself as an article. */
@@ -38,13 +41,15 @@ export function factsOf({ body, language }: Page, address: string | undefined): 
   const url = addressOf(body, node, meta, address)
   const said =
     textValue(node.inLanguage) ?? language ?? meta.get('og:locale', 'content-language', 'dc.language') ?? undefined
+  const dateLanguage = languageOfDates(body, { language: said, locale: meta.get('og:locale'), url })
   return {
     title: titleOf(body, node, meta, outlet) ?? undefined,
     byline: bylineOf(body, node, meta, outlet) ?? undefined,
     outlet: outlet ?? (url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '')),
     url,
-    ...datesOf({ body, node, meta, url, language: said }),
+    ...datesOf({ body, node, meta, url, language: dateLanguage }),
     language: said,
+    dateLanguage,
     description: textValue(node.description) ?? meta.get('og:description', 'description') ?? undefined,
     closed:
       node.isAccessibleForFree === false ||

@@ -91,7 +91,7 @@ function belowKicker(lines: readonly string[], title: string | undefined): reado
  * Labels behind the last sentence stood over lists that were taken out; days, tags and owners are facts of the page. A
  * list, a table, a picture and a signature stay.
  */
-export function withoutTail(lines: readonly string[], facts: Pick<Facts, 'byline' | 'language'>): string[] {
+export function withoutTail(lines: readonly string[], facts: Pick<Facts, 'byline' | 'dateLanguage'>): string[] {
   let end = lines.length
   while (end > 1 && (isLabel(lines[end - 1]) || isStanding(lines[end - 1], facts))) end--
   return lines.slice(0, end === 1 ? lines.length : end)
@@ -102,8 +102,8 @@ const isLabel = (line: string): boolean =>
   !/\d|: \S/.test(line) &&
   !/[.!?…。！？]["”’»)\]]*$|^[•·*\d(—―–-]| \| |^(?:caption|photo|video|audio|see more|image)\b/iu.test(line)
 
-const isStanding = (line: string, { byline, language }: Pick<Facts, 'byline' | 'language'>): boolean =>
+const isStanding = (line: string, { byline, dateLanguage }: Pick<Facts, 'byline' | 'dateLanguage'>): boolean =>
   TAGS_LINE.test(line) ||
   (line.length < 500 && OWNERS_LINE.test(line)) ||
   isLife(line, byline) ||
-  (line.length < LEAST_SENTENCE && isFactsLine(line) && dayIn(line, language) !== null)
+  (line.length < LEAST_SENTENCE && isFactsLine(line) && dayIn(line, dateLanguage) !== null)

@@ -18,7 +18,7 @@ export interface Opened {
   readonly published: string | null
 }
 
-export function openingOf(lines: readonly string[], { byline, published, outlet, language, title }: Facts): Opened {
+export function openingOf(lines: readonly string[], { byline, published, outlet, dateLanguage, title }: Facts): Opened {
   const kept: string[] = []
   const found: { byline?: string; published: string | null } = { byline, published }
   let prose = false
@@ -29,7 +29,7 @@ export function openingOf(lines: readonly string[], { byline, published, outlet,
     }
     prose ||= isProse(line)
     if (!prose && (line === title || line === outlet || CRUMB.test(line))) continue
-    const date = isFactsLine(line) ? dayIn(line, language) : null
+    const date = isFactsLine(line) ? dayIn(line, dateLanguage) : null
     const names = namesInByline(line)
     if (date !== null) found.published ??= date
     else if (names !== null) found.byline ??= names
@@ -40,7 +40,7 @@ export function openingOf(lines: readonly string[], { byline, published, outlet,
 
 /** A number alone is as often how many have read it as a year. */
 export function dayIn(line: string, language: string | undefined): string | null {
-  const date = parseWrittenDate(line, language ?? 'en-GB')
+  const date = parseWrittenDate(line, language ?? 'en')
   return date === null || date.length < 7 ? null : date
 }
 

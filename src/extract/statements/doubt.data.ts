@@ -12,6 +12,13 @@ export const VOICED_ATTITUDES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Attitudes by which somebody takes a side or means to act, and the verbs that tell of nothing else. */
+export const COMMITTING: Readonly<Record<string, ReadonlySet<string>>> = {
+  supports: new Set(['support', 'back', 'favor', 'favour', 'champion']),
+  opposes: new Set(['oppose', 'resist']),
+  intends: new Set(['plan', 'intend', 'aim']),
+}
+
 /** What a body is reported to think in the present, it has told: "police believe that he fled". */
 export const OPINIONS: ReadonlySet<string> = new Set(['believe', 'think', 'suspect', 'fear'])
 

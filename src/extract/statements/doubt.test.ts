@@ -9,7 +9,8 @@ const extract = (text: string) => pipeline.extract(readText(text, 'a test', { pu
 describe('what is not plainly said is not shown by default', () => {
   it.each([
     ['an attitude', 'Kasmere hopes to reopen the port within weeks.'],
-    ['an attitude', 'The company plans to extend the ferry line to Almery.'],
+    ['an attitude', 'The driver plans to appeal to a higher court.'],
+    ['an attitude', 'Kasmere planned to extend the ferry line.'],
     ['an attitude', 'The bridge is expected to be rebuilt by June.'],
     ['an act', 'Nadeen filed a complaint against the ferry company.'],
     ['in the first person', 'We urge the council to open the gate again.'],
@@ -33,5 +34,15 @@ describe('what is not plainly said is not shown by default', () => {
   ])('but: %s', (text) => {
     const [one] = extract(text)
     expect(one.rule).not.toContain('in doubt')
+  })
+
+  it.each([
+    ['intends', 'The government plans to extend the ferry line to Almery.'],
+    ['supports', 'Louis Hale supports the bill on fishing rights.'],
+    ['opposes', 'Kasmere opposes the pipeline through the strait.'],
+  ])('who takes a side or means to act is shown, as an attitude: %s', (stance, text) => {
+    const [one] = extract(text)
+    expect([one.cue?.stance, one.rule.endsWith('; an attitude')]).toEqual([stance, true])
+    expect(one.confidence).toBeGreaterThanOrEqual(LIKELY)
   })
 })

@@ -10,7 +10,7 @@ import type { Candidate } from './candidates.ts'
 import { holds } from './candidates.ts'
 import { type Context, dependentBy, subjectOf } from './context.ts'
 import type { Decided } from './decide.ts'
-import { ATTITUDES, DOING, NAMING_ONLY, OPINIONS, TELLING_OBJECT, VOICED_ATTITUDES } from './doubt.data.ts'
+import { ATTITUDES, COMMITTING, DOING, NAMING_ONLY, OPINIONS, TELLING_OBJECT, VOICED_ATTITUDES } from './doubt.data.ts'
 import { isSayingVerb } from './loose.data.ts'
 import { EMPTY_SUBJECTS, REFUSING_LEMMAS, REMARKS } from './negation.data.ts'
 import { FINITE_TAGS } from './quoted.ts'
@@ -53,13 +53,51 @@ export function doubtOf(context: Context, one: Decided, stance: string, negated:
   if (isVerb && isUnreal(context, candidate, negated)) return 'not said to have happened'
   const frame = frameOf(context, candidate)
   if (frame === 'quoted') return null
-  if (ATTITUDES.has(stance) && !VOICED_ATTITUDES.has(lemma[anchor]) && !isOpinion(context, candidate, frame))
+  const isAttitude = ATTITUDES.has(stance) && !VOICED_ATTITUDES.has(lemma[anchor])
+  if (isAttitude && !isOpinion(context, candidate, frame) && !isCommitment(context, candidate, stance))
     return 'an attitude'
   if (source.length === 0) return 'nobody is said to say it'
   if (frame === 'clause' && stance !== 'asks' && !negated && isQuestion(context, candidate))
     return 'a topic, not what was said'
   return isVerb && isTopic(context, candidate, frame, stance) ? 'a topic, not what was said' : null
 }
+
+/**
+ * An attitude that the outlet itself reports of a body or of somebody with a name, as a side that they take or as what they
+ * mean to do: "Kasmere opposes the pipeline", "Hale plans to run again". It is right as what it is, which its stance says.
+ */
+export function isCommitment(context: Context, candidate: Candidate, stance: string): boolean {
+  const { analysis, dependents, mention, quotation, standing } = context
+  const { lemma, upos, xpos, relation } = analysis.words
+  const { anchor, content, sourceHead } = candidate
+  if (COMMITTING[stance]?.has(lemma[anchor]) !== true || upos[anchor] !== Upos.VERB || quotation[anchor] >= 0)
+    return false
+  if (
+    sourceHead < 0 ||
+    sourceHead > anchor ||
+    content[0] <= anchor ||
+    dependentBy(context, anchor, Relation['aux:pass']) >= 0
+  )
+    return false
+  // In the main clause, and of its own subject: not "the reason why they support it", "a network of Kasmere and Luthen plans".
+  const subject = subjectOf(context, anchor)
+  if (CLAUSES_BELOW.has(relation[anchor]) || (subject >= 0 && !holds(candidate.source, subject))) return false
+  // Only who is at hand by name, or a body; "the driver plans to appeal" is told of a passer-by.
+  const found = mention[sourceHead] < 0 ? undefined : analysis.entities[analysis.mentions[mention[sourceHead]].entity]
+  const isNamed = found !== undefined && found.mentions.some((index) => analysis.mentions[index].kind === 'name')
+  if (!isNamed && !BODIES.has(standing[sourceHead] % 10)) return false
+  let auxiliary = ''
+  for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1] && dependents.list[at] < anchor; at++)
+    if (relation[dependents.list[at]] === Relation.aux) auxiliary ||= lemma[dependents.list[at]]
+  const tag = xpos[anchor]
+  const isNow = tag === Xpos.VBZ || tag === Xpos.VBP || (tag === Xpos.VBG && auxiliary === 'be') || auxiliary === 'do'
+  if (stance === 'intends') return isNow && xpos[content[0]] === Xpos.TO
+  const object = dependentBy(context, anchor, Relation.obj)
+  const isSide = object > anchor && holds(content, object) && upos[object] !== Upos.PRON
+  return isSide && (isNow || tag === Xpos.VBD || (tag === Xpos.VBN && auxiliary === 'have'))
+}
+
+const CLAUSES_BELOW = new Set<number>([Relation['acl:relcl'], Relation.acl, Relation.advcl])
 
 /** "Police believe that he fled": a body's opinion is known because it was told. */
 const isOpinion = (

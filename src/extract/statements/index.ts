@@ -19,7 +19,7 @@ import { calibrated } from './calibration.ts'
 import { CONTENT_RECIPES } from './contents.ts'
 import { type Context, contextOf } from './context.ts'
 import type { Decided } from './decide.ts'
-import { doubtOf, IN_DOUBT } from './doubt.ts'
+import { doubtOf, IN_DOUBT, isCommitment } from './doubt.ts'
 import type { Fate } from './loose.ts'
 import type { StatementModels } from './models.ts'
 import { commitmentOf } from './negation.ts'
@@ -123,7 +123,12 @@ function findingOf(context: Context, one: Decided, { said, inner, models }: Find
     negated,
     conditions: conditionsOf(context, one),
     within: one.within,
-    rule: doubt === null ? rule : `${rule}; in doubt: ${doubt}`,
+    rule:
+      doubt !== null
+        ? `${rule}; in doubt: ${doubt}`
+        : isCommitment(context, candidate, stance)
+          ? `${rule}; an attitude`
+          : rule,
     confidence: doubt === null ? confidence : Math.round(1000 * IN_DOUBT * confidence) / 1000,
   }
 }

@@ -78,14 +78,32 @@ function beforeName(
   names: readonly Name[],
 ): FoundMention {
   if (mention.role === null) return mention
+  const body = bodyBeforeName(words, mention.end, nameAt, names)
+  if (body !== null) return { ...mention, end: body, role: { ...mention.role, end: body } }
   for (let word = mention.head + 1; word < mention.end; word++) {
     const name = names[nameAt[word] - 1]
     if (name?.first !== word || name.type !== 'person') continue
     const before = words.upos[word - 1]
-    if (before !== Upos.NOUN && before !== Upos.PROPN) continue
+    if (before !== Upos.NOUN && before !== Upos.PROPN && words.lemma[word - 1] !== ')') continue
     return { ...mention, end: word, role: { ...mention.role, end: word } }
   }
   return mention
+}
+
+/** One past the body of "Chairman of the Almery Bank (AB) Otto Brandt", where `end` is behind the title; the tree may not tell. */
+function bodyBeforeName(
+  { lemma, count, sentence }: Analysis['words'],
+  end: number,
+  nameAt: Int32Array,
+  names: readonly Name[],
+): number | null {
+  if (end + 2 >= count || lemma[end] !== 'of') return null
+  const first = lemma[end + 1] === 'the' ? end + 2 : end + 1
+  const body = names[nameAt[first] - 1]
+  if (body === undefined || body.type === 'person' || body.first !== first) return null
+  const name = lemma[body.end] === '(' && lemma[body.end + 2] === ')' ? body.end + 3 : body.end
+  const person = name < count && sentence[name] === sentence[end] ? names[nameAt[name] - 1] : undefined
+  return person?.type === 'person' && person.first === name ? body.end : null
 }
 
 interface NamesOf {
@@ -114,7 +132,12 @@ function nameMention(
   const afterTitle = first > 0 && (view.known[first - 1] & (Known.title | Known.honorific)) !== 0
   const phrase = isModifier(analysis, head, first, end) && !afterTitle ? first : phraseStart(analysis, view, first, end)
   // "Lowmark Police Chief Emil Brandt": the phrase takes in all of a name that it begins in, so that neither is lost.
-  const start = phrase < nameFirst && nameAt[phrase] > 0 ? names[nameAt[phrase] - 1].first : phrase
+  const start =
+    type === 'person' && isBehindBody(analysis, view, first, { nameAt, names })
+      ? first
+      : phrase < nameFirst && nameAt[phrase] > 0
+        ? names[nameAt[phrase] - 1].first
+        : phrase
   let roleFirst = start
   while (
     roleFirst < first &&
@@ -137,6 +160,17 @@ function nameMention(
     name: { first, end },
     role: hasRole ? { first: roleFirst, end: first } : nameFirst < first ? { first: nameFirst, end: first } : null,
   }
+}
+
+/** "Chairman of the Almery Bank Otto Brandt": the body is the title's, and the name begins behind it. */
+function isBehindBody({ words }: Analysis, view: WordView, first: number, { nameAt, names }: NamesOf): boolean {
+  const body = first === 0 ? undefined : names[nameAt[first - 1] - 1]
+  if (body === undefined || body.type === 'person' || body.end !== first) return false
+  const before = words.lemma[body.first - 1] === 'the' ? body.first - 2 : body.first - 1
+  if (before < 1 || words.lemma[before] !== 'of' || words.sentence[before - 1] !== words.sentence[first]) return false
+  // "Minister of Health of Kasmere".
+  const title = before > 2 && words.lemma[before - 2] === 'of' ? before - 3 : before - 1
+  return [title, before - 1].some((word) => (view.known[word] & (Known.title | Known.personNoun)) !== 0)
 }
 
 /** One past the body of "Ana Kovac of the Harbour Office": a reader quotes both. */
@@ -191,6 +225,9 @@ function nominalMention(
 ): FoundMention | null {
   const { words } = analysis
   if (INSIDE.has(words.relation[word]) && words.head[word] > word) return null
+  // "Secretary General" is one title, told with its second word.
+  const isGeneral = words.lemma[word + 1]?.toLowerCase() === 'general' && words.head[word + 1] === word
+  if (isGeneral && isNoun(analysis, view, word + 1)) return null
   const isPlural = words.xpos[word] === Xpos.NNS || words.xpos[word] === Xpos.NNPS
   const isSomebody = words.upos[word] === Upos.NOUN && isAgent(words.lemma[word].toLowerCase(), view.fine[word])
   const type = nominalType(analysis, view, word) ?? (isSomebody ? (isPlural ? 'group' : 'person') : null)

@@ -94,7 +94,7 @@ function endsAsDemonym(text: string, start: number, end: number): boolean {
 }
 
 const LINKS = new Set(
-  "of the and for & de del della da di dos la le van von der den bin ibn al el y - – ' 's ’s on to in"
+  "of the and for & de del della da di dos la le van von der den bin ibn bint arap ould al el y - – ' 's ’s on to in"
     .split(' ')
     .map((word) => hashOf(word, 0, word.length)),
 )

@@ -58,7 +58,9 @@ export function joinNames(clusters: Clusters): void {
     const first = isPerson ? holders.holder(byFirstName.get(key), index) : undefined
     const isAcronym = /^[A-Z][A-Z.&]+$/.test(word)
     const whole = isAcronym ? (byAcronym.get(word.replaceAll('.', '')) ?? inBrackets(index)) : undefined
-    const body = mention.type === 'organisation' && !isCountry ? byFirstWord.get(key) : undefined
+    // "NATO" is not the NATO Council.
+    const isBody = mention.type === 'organisation' && !isCountry && !isAcronym
+    const body = isBody ? byFirstWord.get(key) : undefined
     const cluster = last ?? byKey.get(key) ?? whole ?? first ?? body
     if (cluster !== undefined) {
       join(clusters, cluster, index)

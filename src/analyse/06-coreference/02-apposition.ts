@@ -86,9 +86,11 @@ function besideName({ analysis: { words }, mentions }: Clusters, index: number):
   return undefined
 }
 
-/** The person's name that a title stands right before: "Minister of Foreign Affairs Mirela Dostan". */
+/** The person's name that a title stands right before: "Director of the Harbour Office (HO) Mirela Dostan". */
 function nameAfter({ analysis: { words }, mentions }: Clusters, index: number): number | undefined {
-  const { end, type, role, first } = mentions[index]
+  const { type, role, first, end: titleEnd } = mentions[index]
+  const hasLetters = words.lemma[titleEnd] === '(' && words.lemma[titleEnd + 2] === ')'
+  const end = hasLetters ? titleEnd + 3 : titleEnd
   if (type !== 'person' || role === null || end >= words.count || words.sentence[end] !== words.sentence[first])
     return undefined
   for (let other = index + 1; other < mentions.length && mentions[other].first <= end; other++) {

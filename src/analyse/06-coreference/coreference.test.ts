@@ -151,3 +151,19 @@ describe('a surname alone', () => {
     expect(whoIs(text, 'Emil Dostan Jr.')).toEqual(['Emil Dostan Jr.'])
   })
 })
+
+it.each([
+  ['Chairman of the Almery Bank Otto Brandt said the vault was shut.', 'Otto Brandt'],
+  ['Head of the Dresk Teachers Union (DTU) Mirela Dostan said the school was shut.', 'Mirela Dostan'],
+  ['Secretary General of the Dresk Teachers Union Mirela Dostan said the school was shut.', 'Mirela Dostan'],
+])('a title with its body before a name is whose name it is: %s', (text, name) => {
+  const { entities, mentions, words } = read(text)
+  const titled = mentions.filter(({ kind, role }) => kind === 'nominal' && role !== null)
+  expect(titled.map(({ entity }) => entities[entity].name)).toEqual([name])
+  expect(words.lemma[titled[0].end - 1]).toMatch(/bank|union/i)
+})
+
+it('the letters of a body are not a body whose name begins with them', () => {
+  const text = 'The RKDF Council met in Dresk on Monday. RKDF sent two envoys to the talks.'
+  expect(whoIs(text, 'RKDF')).not.toEqual(whoIs(text, 'The RKDF Council'))
+})

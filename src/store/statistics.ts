@@ -15,6 +15,12 @@ const TABLES = [
   'statement_search_sample',
   'figures',
   'events',
+  'forms',
+  'actor_forms',
+  'actor_offices',
+  'said',
+  'said_months',
+  'stories',
 ]
 const WORD_INDICES = [
   'statement_search_words_idx',

@@ -117,3 +117,21 @@ it('keeps the labels of the copy that was taken first, whichever comes first', a
   await keepArticles(keeping, [report('Mard'), late('Mard'), early('Mard')])
   expect(await labels('Mard')).toEqual(first)
 })
+
+it('tells the planner of what was added, also where it comes report by report', async () => {
+  const known = async () =>
+    (
+      await database.query<{ name: string }>(
+        `select relname as name from pg_class where relname in ('articles', 'statements', 'said', 'actor_forms', 'stories')
+           and relnamespace = 'onrecord'::regnamespace and reltuples > 0 order by relname`,
+      )
+    ).map(({ name }) => name)
+  expect(await known()).toEqual([])
+  const articles = Array.from({ length: 60 }, (_, index) => report(`Port ${index}`))
+  for (const article of articles) {
+    await keepArticles({ database, extract: (each) => pipeline.extractWithSentences(each) }, [article])
+  }
+  expect(await known()).toEqual(['actor_forms', 'articles', 'said', 'statements', 'stories'])
+  // The words of whole reports are read by no estimate.
+  expect(await database.query("select from pg_stats where tablename = 'articles_report_words_idx'")).toEqual([])
+})

@@ -34,7 +34,10 @@ interface Keeping {
 /** In the order given. Throws a StoreError where nothing can be kept any more. */
 export async function keepArticles(keeping: Keeping, articles: readonly Article[]): Promise<Kept[]> {
   const { database, extract } = keeping
-  return keepExtracted(keeping, await extractNew(extract, articles, await knownOf(database, articles)))
+  const kept = await keepExtracted(keeping, await extractNew(extract, articles, await knownOf(database, articles)))
+  // What is watched, or sent to a server, comes by this alone.
+  await refreshGrownStatistics(database)
+  return kept
 }
 
 /**

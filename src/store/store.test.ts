@@ -167,6 +167,7 @@ onEveryDatabase('the store', (database) => {
       'drop index articles_report_words_idx, articles_newest_idx',
       'drop table tokens',
       'drop table follows',
+      'drop table bookmarks',
       'drop text search configuration plain_words',
       'delete from migrations where number >= 2',
     ]) {

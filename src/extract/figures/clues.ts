@@ -69,7 +69,7 @@ const PHRASE_REACH = 9
 
 /** The clues among words `[first, end)`, in text order. */
 export function cluesIn(analysis: Analysis, first: number, end: number): Clue[] {
-  const { words } = analysis
+  const { text, words } = analysis
   const clues: Clue[] = []
   for (let word = first; word < end; word++) {
     const lemma = words.lemma[word]
@@ -79,7 +79,9 @@ export function cluesIn(analysis: Analysis, first: number, end: number): Clue[] 
       for (const { second, measure } of pairs) {
         let there = word + 1
         while (there < last && words.lemma[there] !== second) there++
-        if (there < last) clues.push({ measure, role: 'phrase', ofPersons: false, word, last: there })
+        // "Treated for life-threatening wounds" takes no life.
+        const isWord = text[words.end[there]] !== '-'
+        if (there < last && isWord) clues.push({ measure, role: 'phrase', ofPersons: false, word, last: there })
       }
     }
     const entries = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(formOf(analysis, word).toLowerCase()) ?? NONE

@@ -36,7 +36,9 @@ export function countedAfter(analysis: Analysis, from: number, limit: number): C
   const { words } = analysis
   let word = from
   const ofPart = word < limit && words.lemma[word] === 'of'
-  if (ofPart || words.upos[word] === Upos.DET || words.xpos[word] === Xpos.PRP$) {
+  // "Half his men"; of "told Channel 2 his wound" the number counts nothing.
+  const isShare = word > 0 && words.lemma[word - 1] === 'half'
+  if (ofPart || words.upos[word] === Upos.DET || (isShare && words.xpos[word] === Xpos.PRP$)) {
     if (ofPart) word++
     while (word < limit && (words.upos[word] === Upos.DET || words.xpos[word] === Xpos.PRP$)) word++
   }

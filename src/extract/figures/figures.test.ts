@@ -155,3 +155,52 @@ it.each([
   ],
   ['one right behind it', 'Exports rose from 5 tonnes in 2029 to 8 tonnes in 2030.', ['2029', '2030']],
 ])('counts as of its own day: %s', (_, text, days) => expect(figuresOf(text).map(({ asOf }) => asOf)).toEqual(days))
+
+describe('what is still to come or only possible', () => {
+  it.each([
+    ['wanted', 'The council sought 40 million euros. The mill asked for 30 tonnes of rice.', ['planned', 'planned']],
+    ['a target', 'The council set a target of 40 percent.', ['planned']],
+    ['a deal', 'They announced a deal to buy 40 tanks.', ['planned']],
+    ['set to', 'The firm is set to hire 400 workers.', ['planned']],
+    ['possible', 'There could be losses of 40 million euros.', ['supposed']],
+    ['what there is room for', 'The hall can seat 4,000 people.', ['supposed']],
+    ['what there is', 'The council spent 40 million euros. There are 40 dead in Sarn.', ['claimed', 'claimed']],
+  ])('%s', (_, text, expected) => expect(figuresOf(text).map(({ status }) => status)).toEqual(expected))
+})
+
+describe('where a figure holds', () => {
+  it.each([
+    ['a place that acts', 'Norway backed off, with a subsidy of 40 million euros.', [null]],
+    [
+      'where those counted are said to have done something',
+      'The firm hired 40 men accused of thefts in Norway.',
+      [null],
+    ],
+    ['whose it is', "Norway's use of coal fell by 3 percent.", ['Norway']],
+    ['whom it is for', 'The fund raised 40 million euros for Norway.', ['Norway']],
+    [
+      'a place that the number follows',
+      'Most voted: Norway (79 percent) and Sweden (86 percent).',
+      ['Norway', 'Sweden'],
+    ],
+    ['where, in a clause', 'He had worked in Norway, where 40 people were killed in a fire.', ['Norway']],
+    [
+      'the district named last',
+      'A quake hit Norway on Monday. It was felt in Bergen. About 40 houses fell in the district.',
+      ['Bergen'],
+    ],
+  ])('%s', (_, text, expected) => expect(figuresOf(text).map(({ place }) => place)).toEqual(expected))
+})
+
+it('reads a table by its labels and its headings', () => {
+  const figures = figuresOf('NORWAY: Total dead: 192 Injured: 400')
+  expect(figures.map(({ min, measure, place }) => [min, measure, place])).toEqual([
+    [192, 'killed', 'Norway'],
+    [400, 'wounded', 'Norway'],
+  ])
+})
+
+it('takes neither a wound for a life nor the hurt for the dead', () => {
+  expect(shown('Two boys were taken to a hospital with non life-threatening wounds.')).toEqual(['2 treated'])
+  expect(shown('Thirty were killed and 32 others suffered various injuries.')).toEqual(['30 killed', '32 wounded'])
+})

@@ -17,12 +17,13 @@ import {
   Upos,
 } from '../../record/index.ts'
 import { isInOtherClause } from './apart.ts'
+import { HELD, hangsOn, wordsAbove } from './attached.ts'
 import type { Candidate } from './candidates.ts'
 import { firstAtOrAfter } from './first-at.ts'
 import { ANYBODY, BADLY, BY_AGE, CONSEQUENCES, TIMES, TOLLS, VIOLENT } from './happenings.data.ts'
 import type { FigureInput } from './input.ts'
 import { kindOf } from './kinds.ts'
-import { placesIn, together } from './located.ts'
+import { type LocatedPlace, placesIn, together } from './located.ts'
 import type { MainHappening } from './main-happening.ts'
 import { isPerson } from './measure.ts'
 
@@ -41,6 +42,8 @@ export interface Told {
   /** Words of the sentence: `[first, end)`. */
   readonly first: number
   readonly end: number
+  /** The word that decided the measure; -1: none. */
+  readonly clue: number
 }
 
 const PART_BEFORE =
@@ -253,24 +256,36 @@ export const isNation = (word: string): boolean =>
 /** Places that the sentence sets the figure in: those behind it up to the next number, else those before it. */
 function whereOf({ analysis }: Pick<FigureInput, 'analysis'>, told: Told): Span[] {
   const { behind, before } = placesAround(analysis, told)
-  return behind.length > 0 ? behind : before
+  return (behind.length > 0 ? behind : before).map(({ span }) => span)
 }
 
-/** The place that is told of the figure: several that stand together are one. */
+/** The place that is told of the figure: several that stand together are one. Of a toll, also one that only stands beside it. */
 export function placeOf({ analysis }: Pick<FigureInput, 'analysis'>, told: Told): Span | undefined {
+  const { candidate, clue, measure } = told
+  const { text } = analysis
   const { behind, before } = placesAround(analysis, told)
-  return together(analysis.text, behind, 'first') ?? together(analysis.text, before, 'last')
+  const head = candidate.counted?.head ?? candidate.first
+  const above = wordsAbove(analysis, clue < 0 ? [head] : [head, clue])
+  const acts = HELD.has(measure)
+  const choose = (fits: (hangs: boolean | null) => boolean) => {
+    const isTold = ({ head: place }: LocatedPlace) => fits(hangsOn(analysis, place, { above, acts }))
+    const spans = (list: readonly LocatedPlace[]) => list.map(({ span }) => span)
+    return (
+      together(text, spans(behind), behind.findIndex(isTold)) ??
+      together(text, spans(before), before.findLastIndex(isTold))
+    )
+  }
+  const isToll = TOLLS.has(measure) || THINGS.has(measure)
+  return choose((hangs) => hangs === true) ?? (isToll ? choose((hangs) => hangs !== false) : undefined)
 }
-
 function placesAround(analysis: Analysis, { candidate, others, first, end }: Told) {
   const { words } = analysis
   const places = placesIn(analysis, first, end)
   // "At least 74, including eight teachers, died in Dresk."
   const next = others.find((word) => word > candidate.first && words.lemma[word - 1] !== 'include') ?? end
-  const spans = (list: typeof places) => list.map(({ span }) => span)
   return {
-    behind: spans(places.filter((place) => place.first > candidate.first && place.first < next)),
-    before: spans(places.filter((place) => place.first < candidate.first)),
+    behind: places.filter((place) => place.first > candidate.first && place.first < next),
+    before: places.filter((place) => place.first < candidate.first),
   }
 }
 

@@ -17,6 +17,7 @@ import {
   sentenceCount,
   textOf,
 } from '../../record/index.ts'
+import { HELD } from './attached.ts'
 import { type Candidate, propose } from './candidates.ts'
 import { type Clue, cluesIn, isThing, measureOfNoun } from './clues.ts'
 import { confidenceOf } from './confidence.ts'
@@ -174,9 +175,15 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     follows: followsAnother(measured, decision.measure),
     first: scene.first,
     end: scene.end,
+    clue: decision.word ?? -1,
   }
   const of = happeningOf(input, here.main, told)
-  const setting = settingOf(input, scene, { span, first: candidate.first })
+  const { near, place, ...setting } = settingOf(input, scene, {
+    span,
+    first: candidate.first,
+    head: counted?.head ?? candidate.first,
+    isToll: TOLLS.has(decision.measure) || HELD.has(decision.measure),
+  })
   const read = statusOf(analysis, {
     head: counted?.head ?? candidate.first,
     first: candidate.first,
@@ -195,7 +202,7 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     measure: decision.measure,
     counted: countedWords(analysis, candidate, turn),
     ...setting,
-    place: nearer(text, { own: placeOf(input, told) ?? null, fallback: setting.place }, of?.main ? here.main : null),
+    place: near ?? nearer(text, { own: placeOf(input, told) ?? null, fallback: place }, of?.main ? here.main : null),
     asOf: asOfHappening(of, told) ?? setting.asOf,
     of,
     rule: quantity.bound === 'exact' ? decision.rule : `${decision.rule}+${quantity.bound}`,
@@ -209,10 +216,21 @@ function nearer(
   { own, fallback }: { readonly own: Span | null; readonly fallback: Span | null },
   main: MainHappening | null,
 ): Span | null {
-  const ours = main === null ? null : (together(text, main.places, 'first') ?? null)
+  const ours = main === null ? null : (nearestOf(text, main) ?? null)
   if (own !== null && ours !== null && main!.countries.has(textOf(text, own).toLowerCase())) return ours
   return own ?? ours ?? fallback
 }
+
+/** "A quake in Kasmere, off Sarn": the nearest that a report is set in is no country, where it names something nearer. */
+const nearestOf = (text: string, { places, countries }: MainHappening): Span | undefined =>
+  together(
+    text,
+    places,
+    Math.max(
+      0,
+      places.findIndex((place) => !countries.has(textOf(text, place).toLowerCase())),
+    ),
+  )
 
 /** "Killing two and wounding another four": the four are all the wounded. */
 function followsAnother(measured: readonly FigureFinding[], measure: string): boolean {

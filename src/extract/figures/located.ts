@@ -20,6 +20,8 @@ export interface LocatedPlace {
   readonly span: Span
   /** Its first word. */
   readonly first: number
+  /** Its head word. */
+  readonly head: number
 }
 
 const IN =
@@ -71,7 +73,7 @@ export function placesIn(analysis: Analysis, first: number, end: number): Locate
       isContinent(textOf(text, span))
     )
       continue
-    found.push({ span, first: mention.first })
+    found.push({ span, first: mention.first, head: mention.head })
     last = span.end
   }
   return found
@@ -92,10 +94,11 @@ function owned(
 }
 const OWNS = /^['’]s (?:\p{Ll}[\p{L}-]* ){0,2}$/u
 
-/** The places that stand together with the first, or with the last, as one span: "Lowmark, Veldoria, and Sarn". */
-export function together(text: string, places: readonly Span[], from: 'first' | 'last'): Span | undefined {
-  if (places.length === 0) return undefined
-  let [low, high] = from === 'first' ? [0, 0] : [places.length - 1, places.length - 1]
+/** The places that stand together with the first, the last or the one at an index, as one span: "Lowmark, Veldoria, and Sarn". */
+export function together(text: string, places: readonly Span[], from: 'first' | 'last' | number): Span | undefined {
+  const at = from === 'first' ? 0 : from === 'last' ? places.length - 1 : from
+  if (places[at] === undefined) return undefined
+  let [low, high] = [at, at]
   const joins = (index: number) => JOINED.test(text.slice(places[index].end, places[index + 1].start))
   while (high + 1 < places.length && joins(high)) high++
   while (low > 0 && joins(low - 1)) low--

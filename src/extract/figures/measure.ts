@@ -78,7 +78,7 @@ const HARMS: ReadonlySet<MeasureName> = new Set<MeasureName>([
 const NUMBER_OF =
   /\b(?:number|count|tally|total|estimate)(?: of)? (?:(?:the|those|people|persons|men|women|civilians|newly) )*([\p{L}-]+)[^.;]{0,60}$/iu
 /** A fact box: "Trapped in the port: 45,000". */
-const LABEL = /(?:^|[.\n•*-] *)([^.:;\n]{2,48}): $/u
+const LABEL = /(?:^|[.\n•*:-] *|\d )(\p{L}[^.:;\n\d]{1,48}): $/u
 /** Nouns of agents end so; what else does ("shelter") has a measure of its own or takes no verb of persons. */
 const AGENT = /(?:er|or|ist|ian|man|men|ee)$/
 /** A preposition before the number: what follows is where or with what, not to whom. */
@@ -118,6 +118,9 @@ function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
   // "Eight were wounded, three critically": some of those before.
   if (counted === null && BADLY.has(words.lemma[numeral.end]?.toLowerCase()))
     return { measure: 'other', rule: 'counted' }
+  // A table: "Dead: 192 Injured: 400".
+  const labelled = /\p{L}: $/u.test(lead) ? headOf(analysis, numeral, { lead, clues: scene.clues }) : null
+  if (labelled !== null) return labelled
   const isWhole = isOfWhole(analysis, numeral, lead)
   const beside = clueAfter(analysis, numeral, scene.clues)
   // "Nine of the ship's 31 crew drowned", "one of the 27 was hurt": not all of them; but "one of four people shot".
@@ -257,7 +260,8 @@ const OWN: ReadonlySet<string> = new Set('its their his her our my they them'.sp
 
 /** A name may be that of a people. */
 const canBePerson = (analysis: Analysis, head: number): boolean =>
-  isPerson(analysis, head) || analysis.words.upos[head] === Upos.PROPN
+  isPerson(analysis, head) || analysis.words.upos[head] === Upos.PROPN || OTHERS.has(analysis.words.lemma[head])
+const OTHERS: ReadonlySet<string> = new Set(['other', 'others'])
 
 /** A bare number, or one of what may be no persons, is what a word beside it is done to, or nothing of it: ages and counters stand near such words as well. */
 const isStray = (analysis: Analysis, clue: Clue, numeral: Numeral): boolean =>

@@ -51,11 +51,15 @@ const DONE_TO: ReadonlySet<MeasureName> = new Set<MeasureName>([
   'killed', 'wounded', 'casualties', 'captured', 'detained', 'released', 'deported', 'trapped', 'evacuated', 'rescued', 'infected', 'in-need',
 ]) // biome-ignore format: one table
 
+const SUFFERS: ReadonlySet<string> = new Set(['suffer', 'sustain'])
+
 export function isDoer(analysis: Analysis, numeral: Numeral, clue: Clue): boolean {
   if (clue.role === 'noun' || !DONE_TO.has(clue.measure)) return false
   if (numeral.counted !== null && hasObjectBeside(analysis, clue, numeral.counted.head)) return true
   if (clue.role === 'adjective') return false
-  const { text } = analysis
+  const { text, words } = analysis
+  // "32 suffered injuries".
+  if (clue.role === 'phrase' && SUFFERS.has(words.lemma[clue.word])) return false
   if (/\bby (?:the )?$/i.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return true
   // Those who stand before a verb that has an object do it, however far the tree hangs them from it: "27 rebels killed
   // four soldiers", "three men accused of fatally shooting a girl".

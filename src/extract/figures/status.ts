@@ -4,7 +4,7 @@
  * complement of ("plans to send 40", "fear that 40 died").
  */
 import { type Analysis, dependentsOf, type FigureStatus, Relation, Upos } from '../../record/index.ts'
-import { MODALS, UNREAL } from './status.data.ts'
+import { AWAITED, AWAITED_ADJECTIVES, AWAITED_NOUNS, AWAITED_OF, MODALS, PERHAPS, UNREAL } from './status.data.ts'
 
 /** So many edges up from the number. */
 const MOST_EDGES = 8
@@ -23,9 +23,10 @@ export function statusOf(analysis: Analysis, { head, first, clue }: Harmed): Fig
   const { words } = analysis
   // "The miners killed in the fire could have lived": what modifies them is what was done to them.
   if (clue >= 0 && words.head[clue] === head && MODIFIERS.has(words.relation[clue]))
-    return ofPredicate(analysis, clue) ?? 'claimed'
+    return ofPredicate(analysis, clue) ?? ofPredicate(analysis, head) ?? 'claimed'
   // "A list of lawyers for the three who are in jail": those who are known are there, whatever is denied of others.
   const isKnown = DEFINITE.has(words.lemma[first - 1]?.toLowerCase())
+  if (!isKnown && isAwaited(analysis, head)) return 'planned'
   let word = head
   let below = -1
   for (let edges = 0; edges < MOST_EDGES && word >= 0; edges++) {
@@ -33,6 +34,8 @@ export function statusOf(analysis: Analysis, { head, first, clue }: Harmed): Fig
     const own =
       below >= 0 && !COMPLEMENTS.has(words.relation[below]) ? null : UNREAL.get(words.lemma[word].toLowerCase())
     if (!isKnown && own && below >= 0 && isComplement(analysis, below, word)) return own
+    const wanted = isKnown || below < 0 ? null : ofWanting(analysis, below, word)
+    if (wanted !== null) return wanted
     const status = isKnown && word !== clue ? null : ofPredicate(analysis, word)
     if (status !== null) return status
     if (own === undefined && isClauseEnd(words.relation[word])) return 'claimed'
@@ -54,13 +57,43 @@ function isComplement(analysis: Analysis, clause: number, verb: number): boolean
   const relation = words.relation[clause]
   if (relation === Relation.advcl) return false
   if (relation !== Relation.acl) return clause > verb
-  return marked(analysis, clause, 'to')
+  return marked(analysis, clause, /^to$/)
+}
+
+/** "Sought 40", "40 are expected", "asked for 40", "a target of 40", "a deal to buy 40", "is set to send 40". */
+function ofWanting(analysis: Analysis, below: number, word: number): FigureStatus | null {
+  const { words } = analysis
+  const relation = words.relation[below]
+  const lemma = words.lemma[word].toLowerCase()
+  if (words.upos[word] === Upos.NOUN) {
+    const isOf = relation === Relation.nmod && marked(analysis, below, /^(?:of|for|to|on)$/)
+    return isOf || (relation === Relation.acl && marked(analysis, below, /^to$/))
+      ? (AWAITED_NOUNS.get(lemma) ?? null)
+      : null
+  }
+  if (COMPLEMENTS.has(relation) && relation !== Relation.advcl && marked(analysis, below, /^to$/))
+    return words.upos[word] === Upos.ADJ && AWAITED_OF.has(lemma) ? 'planned' : null
+  const isObject = relation === Relation.obj || relation === Relation['nsubj:pass']
+  if (isObject && AWAITED.has(lemma)) return 'planned'
+  return relation === Relation.obl && FOR.has(lemma) && marked(analysis, below, /^(?:for|at)$/) ? 'planned' : null
+}
+const FOR: ReadonlySet<string> = new Set(['ask', 'call', 'aim', 'apply', 'hope', 'push', 'press', 'plan'])
+
+/** "A planned 40 homes". */
+function isAwaited(analysis: Analysis, head: number): boolean {
+  const { words } = analysis
+  const { offset, list } = dependentsOf(analysis)
+  for (let at = offset[head]; at < offset[head + 1]; at++) {
+    const child = list[at]
+    if (words.relation[child] === Relation.amod && AWAITED_ADJECTIVES.has(words.lemma[child].toLowerCase())) return true
+  }
+  return false
 }
 
 /** What a predicate's own small words say. */
 function ofPredicate(analysis: Analysis, word: number): FigureStatus | null {
   const { words } = analysis
-  if (words.upos[word] !== Upos.VERB && words.upos[word] !== Upos.AUX && words.upos[word] !== Upos.ADJ) return null
+  const isNoun = words.upos[word] !== Upos.VERB && words.upos[word] !== Upos.AUX && words.upos[word] !== Upos.ADJ
   const { offset, list } = dependentsOf(analysis)
   for (let at = offset[word]; at < offset[word + 1]; at++) {
     const child = list[at]
@@ -70,15 +103,19 @@ function ofPredicate(analysis: Analysis, word: number): FigureStatus | null {
       const status = MODALS.get(lemma)
       if (status !== undefined) return status
     }
+    // "There could be losses of 40": of a noun only its "be" tells.
+    if (isNoun && words.relation[child] === Relation.cop) return ofPredicate(analysis, child)
+    if (isNoun) continue
     if (lemma === 'not' || lemma === "n't" || lemma === 'n’t' || lemma === 'never') return 'denied'
+    if (words.relation[child] === Relation.advmod && PERHAPS.has(lemma)) return 'supposed'
     if (words.relation[child] === Relation.mark && (lemma === 'if' || lemma === 'whether' || lemma === 'unless'))
       return 'supposed'
   }
   return null
 }
 
-function marked(analysis: Analysis, word: number, lemma: string): boolean {
+function marked(analysis: Analysis, word: number, lemma: RegExp): boolean {
   const { offset, list } = dependentsOf(analysis)
-  for (let at = offset[word]; at < offset[word + 1]; at++) if (analysis.words.lemma[list[at]] === lemma) return true
+  for (let at = offset[word]; at < offset[word + 1]; at++) if (lemma.test(analysis.words.lemma[list[at]])) return true
   return false
 }

@@ -71,6 +71,16 @@ test.each([
     ['ASSAULT denied «attack» army > Sarn'],
   ],
   [
+    'what is denied is denied, whatever stands in it',
+    'The|the|DT|2|det army|army|NN|3|nsubj denied|deny|VBD|0|root that|that|IN|6|mark rebels|rebel|NNS|6|nsubj attacked|attack|VBD|3|ccomp Sarn|Sarn|NNP|6|obj .|.|.|3|punct',
+    ['ASSAULT denied «attacked» rebels > Sarn'],
+  ],
+  [
+    'a claim that is rejected',
+    'Dostan|Dostan|NNP|2|nsubj rejected|reject|VBD|0|root claims|claim|NNS|2|obj that|that|IN|6|mark troops|troops|NNS|6|nsubj attacked|attack|VBD|3|acl Sarn|Sarn|NNP|6|obj .|.|.|2|punct',
+    ['REJECT held «rejected» Dostan > troops', 'ASSAULT denied «attacked» troops > Sarn'],
+  ],
+  [
     'praise of nobody is no event',
     'Nadeen|Nadeen|NNP|2|nsubj praised|praise|VBD|0|root the|the|DT|4|det weather|weather|NN|2|obj .|.|.|2|punct',
     [],

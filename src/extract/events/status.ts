@@ -69,6 +69,8 @@ function aboveStatus(tree: Tree, verb: number, above: number): EventStatus | nul
       word = up
       continue
     }
+    const isOfNoun = relation === Relation.acl || relation === Relation['acl:relcl']
+    if (isOfNoun && CLAIMS.has(lemmaOf(tree, up)) && isDeniedClaim(tree, up)) return 'denied'
     if (!UNDER.has(relation)) return null
     const infinitive = isInfinitive(tree, word)
     const gerund = !infinitive && isGerund(tree, word)
@@ -89,7 +91,11 @@ function aboveStatus(tree: Tree, verb: number, above: number): EventStatus | nul
       const noun = governedStatus(NOUN_GOVERNORS.get(lemmaOf(tree, up)) ?? '')
       return noun ?? (infinitive ? 'intended' : null)
     }
-    if (relation === Relation.ccomp && !infinitive) return null
+    // "Denied that it had attacked", "doubts that they met".
+    if (relation === Relation.ccomp && !infinitive) {
+      const finite = OF_CLAUSES.get(lemmaOf(tree, up))
+      return finite === undefined ? null : settle(tree, { governor: up, status: finite, above })
+    }
     // "Would be pleased to receive her", "will get to meet".
     const modal = infinitive || relation === Relation.xcomp ? modalOf(tree, up) : ''
     if (modal) return FUTURE.has(modal) ? 'planned' : 'hypothetical'
@@ -97,6 +103,20 @@ function aboveStatus(tree: Tree, verb: number, above: number): EventStatus | nul
   }
   return null
 }
+
+const OF_CLAUSES: ReadonlyMap<string, EventStatus> = new Map([
+  ['deny', 'denied'],
+  ['doubt', 'hypothetical'],
+  ['fear', 'hypothetical'],
+])
+const CLAIMS: ReadonlySet<string> = new Set(
+  'claim report allegation accusation suggestion rumour rumor assertion'.split(' '),
+)
+const REJECTS: ReadonlySet<string> = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute'])
+
+/** "Rejected claims that it had attacked". */
+const isDeniedClaim = (tree: Tree, noun: number): boolean =>
+  headOf(tree, noun) >= 0 && REJECTS.has(lemmaOf(tree, headOf(tree, noun))) && !isDenied(tree, headOf(tree, noun))
 
 interface Governed {
   readonly governor: number

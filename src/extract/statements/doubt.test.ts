@@ -16,6 +16,8 @@ describe('what is not plainly said is not shown by default', () => {
     ['in the first person', 'We urge the council to open the gate again.'],
     ['not said to have happened', 'The union could insist on a vote, Hale fears.'],
     ['a topic, not what was said', 'Ilse Rosen spoke about her years at the port.'],
+    ['a topic, not what was said', 'Both attacks were claimed by the northern rebels.'],
+    ['a topic, not what was said', 'The mayor took back everything he said.'],
     ['a topic, not what was said', 'Hale explained what he had in mind.'],
     ['a topic, not what was said', 'The minister refused to leave the hall.'],
   ])('%s: %s', (_, text) => {

@@ -219,6 +219,12 @@ function isTopic(context: Context, { anchor, content, sourceHead }: Candidate, f
   }
   if (frame === 'infinitive') return false
   const [first, end] = content
+  // "Everything he said", "both attacks were claimed by them": what was said is not told.
+  if (stance === 'says' || stance === 'claims') {
+    const isOfContent = relation[anchor] === Relation['acl:relcl'] && holds(content, head[anchor])
+    const patient = dependentBy(context, anchor, Relation['nsubj:pass'])
+    if (isOfContent || (patient >= 0 && holds(content, patient) && end <= anchor)) return true
+  }
   let top = -1
   for (let word = first; word < end; word++) if (head[word] === anchor && isObject(relation[word])) top = word
   if (top < 0) return false

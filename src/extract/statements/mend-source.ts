@@ -9,6 +9,7 @@ import type { Decided } from './decide.ts'
 import { isSayingVerb } from './loose.data.ts'
 import { FINITE_TAGS, hasFiniteVerb } from './quoted.ts'
 import { phraseOf } from './speakers.ts'
+import { stanceOf } from './stance-lexicon.ts'
 
 /** Passives whose subject is whose words are given: "was quoted as saying". */
 const QUOTING = new Set(['quote', 'cite', 'hear'])
@@ -48,6 +49,7 @@ const SHORTEST = 3
 const LONGEST_NAME = 24
 
 const SOMEBODY = new Set([1, 2, 4])
+const TURNING = new Set(['says', 'claims', 'confirms', 'announces', 'warns', 'predicts'])
 
 /**
  * "The mill burnt down, said the officer who leads the inquiry": behind ", said" stands who said it, where that is somebody
@@ -59,7 +61,9 @@ export function turned(context: Context, candidate: Candidate): Candidate | null
   const { lemma, head } = words
   const { anchor, content, source } = candidate
   if (content.length !== 2 || content[0] !== anchor + 1 || source.length !== 2 || source[1] > anchor) return null
-  if (!FINITE_TAGS.has(words.xpos[anchor]) || !isSayingVerb(lemma[anchor]) || lemma[anchor - 1] !== ',') return null
+  // "Hale slams Brandt, praises Rosen as fair": only verbs that report as "say" does have their speaker behind them.
+  const isTurning = isSayingVerb(lemma[anchor]) && TURNING.has(stanceOf(lemma[anchor]))
+  if (!FINITE_TAGS.has(words.xpos[anchor]) || !isTurning || lemma[anchor - 1] !== ',') return null
   const [first, end] = content
   if (end - first > LONGEST_NAME || quotation[first] >= 0 || words.sentence[end - 1] !== words.sentence[anchor])
     return null

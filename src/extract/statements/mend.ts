@@ -157,7 +157,8 @@ function holdsVerb({ upos }: Context['analysis']['words'], first: number, end: n
   return false
 }
 
-const isDayOrTime = ({ value }: DateExpression): boolean => /^\d{4}-\d{2}-\d{2}/.test(value)
+const isDayOrTime = ({ value }: DateExpression): boolean =>
+  /^(?:\d{4}-\d{2}-\d{2}|XXXX-(?:WXX-\d|\d{2}-\d{2}|XX-XX))/.test(value)
 
 /**
  * The source without a date at its edge: "Brezik on Monday" is Brezik, and in "on Sunday Veldoria's minister said" the

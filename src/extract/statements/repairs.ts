@@ -4,6 +4,7 @@ import { type Candidate, holds } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
 import { withBefore, withoutAnothers, withoutDate, withoutLeadingDay } from './mend.ts'
+import { withCurrency, withoutApposition } from './mend-apposed.ts'
 import {
   withClauseBefore,
   withinRelative,
@@ -42,6 +43,8 @@ const REPAIRS: readonly Repair[] = [
   { repair: 'without what the outlet adds', part: 'content', mend: withoutAside },
   { repair: 'without who is told', part: 'content', mend: withoutAddressee },
   { repair: 'without the next report', part: 'content', mend: withoutNextReport },
+  { repair: 'without who the source is', part: 'content', mend: withoutApposition },
+  { repair: 'with the sign of its currency', part: 'content', mend: withCurrency },
   { repair: 'with its subject', part: 'content', mend: withSubject },
 ] // biome-ignore format: one table
 
@@ -74,7 +77,14 @@ export function repaired(
     candidate = { ...candidate, [part]: after }
   }
   if (changes.length === 0) return { decided: one, changes }
-  return { decided: { ...named, candidate: { ...candidate, sourceHead: headIn(context, candidate) } }, changes }
+  // The cue gives up what the content took of it.
+  const { cue } = named
+  const end =
+    candidate.content[0] > cue[0] ? Math.min(cue[1], Math.max(candidate.content[0], candidate.anchor + 1)) : cue[1]
+  return {
+    decided: { ...named, cue: [cue[0], end], candidate: { ...candidate, sourceHead: headIn(context, candidate) } },
+    changes,
+  }
 }
 
 const isSame = (before: readonly number[], after: readonly number[]): boolean =>

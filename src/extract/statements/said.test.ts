@@ -34,6 +34,16 @@ describe('the day of utterance', () => {
     '“It is over,” Ilse Rosen said of the 2027 election.',
   ])('is not that of the nearest date: %s', (text) => expect(days(text)).toEqual([null]))
 
+  it('is not in what somebody says beside it', () => {
+    const text = 'Rosen said that sales reached 190 million in 2029, noting that the port aims to sell more.'
+    expect(days(text)).toEqual([null, null])
+  })
+
+  it('is not that of their words of weeks before', () => {
+    const report = 'On January 6, Hale told the council that the wells were dry.\n\n“Nobody asked us,” Hale said.'
+    expect(days(report)).toEqual(['2031-01-06', null])
+  })
+
   it('is that of what its speaker did at the head of the report', () => {
     const report = 'Hale on Wednesday drove north to Lowmark.\n\n“We found the wells dry,” Hale said.'
     expect(days(report).at(-1)).toBe('2031-03-12')

@@ -54,6 +54,12 @@ export function saidOn(value: string): string | null {
   return `${at(monday + (week[3] === undefined ? 0 : 5))}/${at(monday + 6)}`
 }
 
+/** Days from a speaker's last dated words to publication within which what they say next may be of the same day. */
+const SAME_OCCASION = 14
+
+const daysBetween = (day: string, published: string): number =>
+  (Date.parse(published.slice(0, 10)) - Date.parse(day.slice(0, 10))) / 86_400_000
+
 interface Placed {
   /** Words `[first, end)`. */
   readonly first: number
@@ -75,8 +81,11 @@ export function daysSaid(
   // Once the report has turned to another day, its own day implies nothing for the next speaker.
   let hasTurned = false
   const acts = datedActs(context, placed)
+  /** Further back, the last day that is told of a speaker is that of another occasion. */
+  const isStale = (day: string): boolean => published !== null && daysBetween(day, published) > SAME_OCCASION
   const isOld = (day: string): boolean => published !== null && isOverAYearBefore(day, published)
   let nextAct = 0
+  const holder = contentsOf(decided, placed)
   return decided.map((one) => {
     const { candidate } = one
     const { anchor } = candidate
@@ -84,7 +93,7 @@ export function daysSaid(
       const { verb, entity, said } = acts[nextAct]
       if (words.sentence[verb] < words.sentence[anchor]) lastOf.set(entity, said)
     }
-    const found = statedDay(context, one, placed, decided[one.within]?.candidate ?? null)
+    const found = statedDay(context, one, placed, { reporter: decided[one.within]?.candidate ?? null, holder })
     const stated =
       found !== null && isOld(found.said) && !isToldThen(context, found, candidate) ? null : (found?.said ?? null)
     const index = speakerOf(mention, candidate)
@@ -97,12 +106,26 @@ export function daysSaid(
     }
     if (one.within >= 0 || !isOfTheReport(context, one, own?.isPublication ?? false)) return null
     const known = entity < 0 ? undefined : lastOf.get(entity)
-    if (known !== undefined) return isOld(known) ? null : known
+    if (known !== undefined) return isStale(known) ? null : known
     if (own === null || hasTurned || words.sentence[anchor] > FRESH) return null
     // What somebody says in the present ("the site says") they say on any day.
     if (entity >= 0 && words.xpos[anchor] === Xpos.VBD) lastOf.set(entity, own.day)
     return own.day
   })
+}
+
+/** Which statement of the outlet's own report has each date in its content, by the date's first word. */
+function contentsOf(decided: readonly Decided[], placed: readonly Placed[]): ReadonlyMap<number, Candidate> {
+  const found = new Map<number, Candidate>()
+  for (const { candidate, within } of decided) {
+    if (within >= 0) continue
+    const { content } = candidate
+    for (let k = 0; k < content.length; k += 2) {
+      let at = firstWhere(placed.length, (index) => placed[index].first >= content[k])
+      for (; at < placed.length && placed[at].first < content[k + 1]; at++) found.set(placed[at].first, candidate)
+    }
+  }
+  return found
 }
 
 /** The dates that name a time at which somebody can speak, by the words they stand in; in text order. */
@@ -132,7 +155,7 @@ function statedDay(
   context: Context,
   { candidate, cue }: Decided,
   placed: readonly Placed[],
-  reporter: Candidate | null,
+  { reporter, holder }: { readonly reporter: Candidate | null; readonly holder: ReadonlyMap<number, Candidate> },
 ): Placed | null {
   const { words, sentences } = context.analysis
   const { anchor, content, source } = candidate
@@ -144,6 +167,9 @@ function statedDay(
     const one = placed[at]
     if (overlaps(content, one) || isInside(source, one)) continue
     if (reporter !== null && !isInside(reporter.content, one)) continue
+    // "Said that sales rose in 2029, noting that …": the year is of what somebody else is told to have said, or of the same words.
+    const told = holder.get(one.first)
+    if (reporter === null && told !== undefined && told !== candidate) continue
     if (!isGoverned(context, one, { anchor, cue, source })) continue
     // A day says more than a month or a year; of two days the nearer one is the cue's.
     const isBetter =

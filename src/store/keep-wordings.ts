@@ -206,7 +206,7 @@ async function name(queries: Queries, union: Union<bigint>): Promise<void> {
 async function* allForms(queries: Queries): AsyncGenerator<readonly KeyedForm[]> {
   for (let after = '0'; ; ) {
     const rows = await queries.query<Row>(
-      `select ${COLUMNS} from forms where id > $1::bigint order by id limit ${FORMS}`,
+      `select ${COLUMNS} from forms where id > $1::bigint order by forms.id limit ${FORMS}`,
       [after],
     )
     if (rows.length === 0) return

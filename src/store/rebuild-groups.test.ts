@@ -73,3 +73,21 @@ it('groups are the same in whatever order and portions reports came', async () =
   expect(found[2]).toEqual(found[0])
   expect(new Set(found[0].values()).size).toBeLessThan(0.8 * found[0].size)
 }, 120_000)
+
+it('finds the wordings of undated statements in a record of more than it reads at a time', async () => {
+  const said = (topic: string, dated: boolean, end: string) =>
+    markedEntry(
+      Array.from({ length: 120 }, (_, at) => {
+        const words = `the ${topic} harvest of number ${at} was ${['carried', 'counted', 'traded'][at % 3]} by ${'abcdefghij'[at % 10]}lder merchants ${end}`
+        return `[Dostan]s [said]c [${words}]x.`
+      }).join('\n'),
+      { published: dated ? '2031-03-14' : null },
+    )
+  const database = await openEmptyStore()
+  const dated = ['barley', 'cabbage', 'onion', 'pepper', 'walnut'].map((topic) => said(topic, true, 'today'))
+  await keep(database, [said('saffron', false, 'here'), said('saffron', false, 'here too'), ...dated])
+  const added = await groupsIn(database)
+  await rebuildGroups(database)
+  expect(await groupsIn(database)).toEqual(added)
+  await database.close()
+}, 120_000)

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../src/store/index.ts'
 
 const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url))
 const samples = fileURLToPath(new URL('../samples/reports', import.meta.url))
@@ -82,6 +83,30 @@ function warc(path: string): string {
   return path
 }
 
+/** Member → name of its group, of each kind. */
+async function groupsOfLake(lake: string): Promise<Record<string, unknown>> {
+  const of = (table: string, columns: string) =>
+    rows(`select ${columns} from '${lake}/groups/${table}.parquet' order by 1`)
+  return {
+    stories: await of('stories', 'article as id, story as name'),
+    wordings: await of('wordings', 'form::varchar as id, wording::varchar as name'),
+    together: await of('together', 'happening::varchar as id, together::varchar as name'),
+    who: await of('who', 'form::varchar as id, actor::varchar as name, why'),
+  }
+}
+
+async function groupsOfRecord(data: string): Promise<Record<string, unknown>> {
+  const database = await openStore({ folder: data })
+  const groups = {
+    stories: await database.query('select article_id as id, story_id as name from stories order by 1'),
+    wordings: await database.query('select id::text, wording::text as name from forms order by 1'),
+    together: await database.query('select id::text, together::text as name from happenings order by 1'),
+    who: await database.query('select id::text, actor::text as name, why from actor_forms order by 1'),
+  }
+  await database.close()
+  return groups
+}
+
 describe('onrecord lake build', () => {
   it('keeps of all inputs the record that extract prints, byte for byte, and an outcome for the rest', async () => {
     const from = [samples, edges(join(folder, 'edges.ndjson')), warc(join(folder, 'crawl.warc.gz'))]
@@ -102,7 +127,15 @@ describe('onrecord lake build', () => {
        from '${lake}/statements/*/*.parquet' as said join '${lake}/articles/*/*.parquet' as a on a.id = said.article`,
     )
     expect([count, quoted]).toEqual([statements.length, statements.length])
-  })
+    const data = join(folder, 'record')
+    run('add', ...from, '--data', data)
+    run('rebuild', '--groups', '--data', data)
+    const groups = await groupsOfLake(lake)
+    expect(groups).toEqual(await groupsOfRecord(data))
+    const sizes = Object.values(groups).map((all) => (all as readonly object[]).length)
+    const { stories, wordings, happenings, actors } = built.groups
+    expect(sizes.every((size, at) => size > [stories, wordings, happenings, actors][at])).toBe(true)
+  }, 120_000)
 
   it('reads nothing twice, and adds what is new', async () => {
     const lake = join(folder, 'grown')

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['record', 'wording', 'identity', 'correct'],
   ask: ['record', 'wording', 'identity', 'store'],
   export: ['record', 'store', 'ask'],
-  lake: ['record', 'read', 'store'],
+  lake: ['record', 'wording', 'identity', 'read', 'store'],
   watch: ['record', 'read', 'fetch', 'store', 'write'],
   pipeline: ['record', 'read', 'analyse', 'extract', 'resolve', 'store', 'linear'],
   write: ['record', 'correct', 'read', 'fetch', 'store', 'ask'],

@@ -8,6 +8,7 @@ select
   get_json_object(json, '$.language') as language,
   get_json_object(json, '$.published') as published,
   get_json_object(json, '$.modified') as modified,
+  get_json_object(json, '$.crawled') as crawled,
   cast(get_json_object(json, '$.first_day') as date) as first_day,
   cast(get_json_object(json, '$.last_day') as date) as last_day,
   get_json_object(json, '$.ref') as ref,

@@ -17,8 +17,8 @@ export interface Line {
 }
 
 /** All rows of a report as one line. */
-export function lineOfEntry(entry: Entry, copy: Copy): string {
-  const head = `${entry.article.id}\t${monthOf(entry.article.published)}\t${copyOf(copy)}`
+export function lineOfEntry(entry: Entry, copy: Omit<Copy, 'article'>): string {
+  const head = `${entry.article.id}\t${monthOf(entry.article.published)}\t${copyOf({ ...copy, article: entry.article })}`
   return rowsOf(entry)
     .map(({ kind, json }) => `${kind}\t${head}\t${json}`)
     .join(BETWEEN)

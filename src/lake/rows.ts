@@ -2,7 +2,7 @@
  * A report and its record → rows of the lake's tables, each a kind and JSON. An engine takes the columns out of it by
  * `lake/sql/*.sql`; what the rows hold is what a record's own tables hold (`store`), so that both are asked alike.
  */
-import { type Actor, daysOf, type Statement, textOf } from '../record/index.ts'
+import { type Actor, type Article, daysOf, type Statement, textOf } from '../record/index.ts'
 import { contentOf, type Derived, derivedOf, type Entry, sha256 } from '../store/index.ts'
 
 /** The tables that reports are put into, and `outcome`: what gave no record, with its code. */
@@ -28,6 +28,7 @@ export interface Row {
 
 /** Where a copy of a report was read, so that of several the same one is taken on any engine. */
 export interface Copy {
+  readonly article: Pick<Article, 'crawled' | 'ref' | 'title' | 'byline' | 'modified'>
   readonly path: string
   /** Of the piece, in bytes. */
   readonly start: number
@@ -35,9 +36,16 @@ export interface Copy {
   readonly place: number
 }
 
-/** Orders copies by path, then by where they stand in it. */
-export const copyOf = ({ path, start, place }: Copy): string =>
-  `${path}@${String(start).padStart(15, '0')}#${String(place).padStart(9, '0')}`
+/** Orders copies: those that an archive took by when it did and their labels, as a record does; then by path and place. */
+export function copyOf({ article, path, start, place }: Copy): string {
+  const { crawled, ref, title, byline, modified } = article
+  const taken =
+    crawled === undefined ? '~' : [crawled, ref, title, byline, modified].map((part) => part ?? '').join(' ')
+  return `${taken} ${path}@${String(start).padStart(15, '0')}#${String(place).padStart(9, '0')}`.replace(BREAKS, ' ')
+}
+
+/** Signs that may stand between columns, rows and lines. */
+const BREAKS = /\p{Cc}/gu
 
 /** `2031-03` of the last day on which it can have been published; `unknown` where that is not known. */
 export const monthOf = (published: string | null): string => daysOf(published).last?.slice(0, 7) ?? 'unknown'

@@ -20,15 +20,19 @@ const MOST_WORDS = 400
 /** The form of each of the record's statements. The same content by the same speaker on the same day has the same id. */
 export function formsOf({ article, record }: Entry): KeyedForm[] {
   return record.statements.map((statement) => {
-    const words = wordsOf(contentOf(article.text, statement))
-      .slice(0, MOST_WORDS)
-      .map(({ normal }) => normal)
+    const words = formWords(contentOf(article.text, statement))
     const speaker = speakerOf(record, statement)
     const day = daysOf(statement.said ?? article.published).first
     const keys = keysOf(words)
     return { id: idOf({ words, speaker, day }, keys.length), words, speaker, day, keys }
   })
 }
+
+/** The words by which a content is compared. */
+export const formWords = (content: string): readonly string[] =>
+  wordsOf(content)
+    .slice(0, MOST_WORDS)
+    .map(({ normal }) => normal)
 
 function idOf({ words, speaker, day }: Form, keys: number): string {
   const hash = sha256(JSON.stringify([words.join(' '), speaker, day])).slice(0, 10)

@@ -39,10 +39,14 @@ export {
   secretOf,
   stretchOf,
 } from './follows.ts'
+export { formWords } from './form.ts'
 export { sha256 } from './hash.ts'
 export { type KeptEach, keep, keepEach, known } from './keep.ts'
 export { placeKey } from './keep-figures.ts'
+export { MOST_OF_A_KEY } from './keep-happenings.ts'
 export { articleOfNumber, restOfArticle, SAMPLED_OF, statementNumbers } from './keep-search.ts'
+export { runsOf, STORY_NEIGHBOURS } from './keep-stories.ts'
+export { FORM_NEIGHBOURS, ONE_SHARED_OF } from './keep-wordings.ts'
 export { relinkAll } from './link-actors.ts'
 export { manyRows } from './many-rows.ts'
 export { openStore, openStoreInMemory, type StoreOptions } from './open.ts'

@@ -40,26 +40,35 @@ async function insertForms(queries: Queries, forms: readonly KeyedActorForm[]): 
   for (const { id } of there) given.delete(id)
   const fresh = [...given.values()]
   if (fresh.length === 0) return
+  await insertFormRows(queries, fresh.map(formRow))
+  await link(queries, fresh)
+}
+
+/** Each its own actor at first. Those that are there already are left as they are. */
+export async function insertFormRows(queries: Queries, forms: readonly FormRow[]): Promise<void> {
   await queries.query(
     `insert into actor_forms (id, kind, name, roles, apart, setting, block, named, set_on, letters, called, actor, why)
      select id, kind, name, roles, apart, setting, block, named, set_on, letters, ${unaccentedSql('called')}, id, ''
      from json_to_recordset($1::json) as given (id bigint, kind text, name text, roles json, apart text, setting json,
-       block text, named text, set_on date, letters text, called text)`,
-    [JSON.stringify(fresh.map(formRow))],
+       block text, named text, set_on date, letters text, called text)
+     on conflict do nothing`,
+    [JSON.stringify(forms)],
   )
   await queries.query(
     `insert into actor_offices (office, form)
-     select distinct office, form from json_to_recordset($1::json) as given (office text, form bigint)`,
+     select distinct office, form from json_to_recordset($1::json) as given (office text, form bigint)
+     on conflict do nothing`,
     [
       JSON.stringify(
-        fresh.flatMap(({ id, roles }) =>
+        forms.flatMap(({ id, roles }) =>
           roles.map((role) => ({ office: officeOf(role), form: id })).filter(({ office }) => office !== null),
         ),
       ),
     ],
   )
-  await link(queries, fresh)
 }
+
+export type FormRow = ReturnType<typeof formRow>
 
 /** As the table `actor_forms` has it. */
 export const formRow = (form: KeyedActorForm) => ({

@@ -149,7 +149,7 @@ async function rename(queries: Queries, names: readonly (readonly [old: string, 
 }
 
 /** Names the quantities of happenings whose group has another name now. */
-async function requantify(queries: Queries, happenings: readonly string[]): Promise<void> {
+export async function requantify(queries: Queries, happenings: readonly string[]): Promise<void> {
   const rows = await queries.query<{ happening: string; scope: string; together: string }>(
     `select distinct happening::text, scope, together::text from figures join happenings on id = happening
      where happening = any($1::bigint[])`,

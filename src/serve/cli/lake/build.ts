@@ -2,12 +2,13 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Built, buildTables, clearWork, type Extractor } from '../../../lake/index.ts'
+import { type Built, buildGroups, buildTables, clearWork, type Extractor, type Grouped } from '../../../lake/index.ts'
 import { type Piece, piecesOf } from '../../../read/index.ts'
 import { countOption } from '../count-option.ts'
 import { counted, print, report, warn } from '../output.ts'
 import { Supervisor } from '../pipe/supervise.ts'
 import { startProgress } from '../progress.ts'
+import { runPipe } from './run-pipe.ts'
 
 const EXAMPLES = `
 Examples:
@@ -63,8 +64,15 @@ async function build(from: readonly string[], options: Options): Promise<void> {
     progress: ({ pieces, reports, others }) =>
       progress.show(`${counted(reports, 'report')}, ${others} that gave no record, ${counted(pieces, 'piece')} done`),
   }).finally(() => progress.end())
+  const grouped = await buildGroups({
+    lake,
+    workers: Math.max(1, workers),
+    memoryMebibytes: memory,
+    pipe: runPipe,
+    progress: (what) => progress.show(what),
+  }).finally(() => progress.end())
   clearWork(lake)
-  await print(json ? `${JSON.stringify(built)}\n` : summary(built))
+  await print(json ? `${JSON.stringify({ ...built, groups: grouped })}\n` : summary(built, grouped))
 }
 
 /** What cannot be cut into pieces is told of and makes the command fail at its end; the rest is built. */
@@ -76,13 +84,18 @@ async function* piecesIn(from: readonly string[]): AsyncGenerator<Piece> {
   }
 }
 
-function summary({ pieces, known, added, copies, outcomes }: Built): string {
+function summary({ pieces, known, added, copies, outcomes }: Built, grouped: Grouped | null): string {
   const others = Object.entries(outcomes).sort(([a], [b]) => (a < b ? -1 : 1))
   const lines = [
     `${counted(added, 'report')} added from ${counted(pieces, 'piece')}`,
     ...(known > 0 ? [`${counted(known, 'piece')} in the lake already`] : []),
     ...(copies > 0 ? [`${counted(copies, 'copy')} of reports that are there`.replace('copys', 'copies')] : []),
     ...others.map(([code, count]) => `${count} ${code}`),
+    ...(grouped === null
+      ? []
+      : [
+          `${counted(grouped.stories, 'story').replace('storys', 'stories')}, ${counted(grouped.wordings, 'wording')}, ${counted(grouped.actors, 'actor')}`,
+        ]),
   ]
   return `${lines.join('\n')}\n`
 }

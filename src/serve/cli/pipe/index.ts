@@ -3,7 +3,7 @@
  * Hadoop streaming, GNU parallel. Nothing that is read makes it end early.
  */
 import { Command, InvalidArgumentError } from 'commander'
-import { rowsInLine, textOfRow } from '../../../lake/index.ts'
+import { comparison, groupsOfLines, letterLines, linkLines, rowsInLine, textOfRow } from '../../../lake/index.ts'
 import { InputError, lineOfPiece, linesOf, pieceOf, piecesOf } from '../../../read/index.ts'
 import { counted, print, report, warn } from '../output.ts'
 import { outcomeLine } from './outcome.ts'
@@ -36,6 +36,15 @@ export function pipeCommand(): Command {
     .option('--heap <mib>', 'memory for what is extracted, in MiB', number, 384)
     .option('--tables', "print the rows of a lake's tables instead: kind, id, month, copy and row")
     .action(extractPieces)
+  command
+    .command('alike')
+    .description('Read pairs of stories, forms or happenings, and print the ids of those that are one.')
+    .action(printAlike)
+  command
+    .command('link')
+    .description('Read forms of actors, sorted by block, and print who each is.')
+    .option('--letters', 'those known by first letters, sorted by these')
+    .action(printLinks)
   command.command('child', { hidden: true }).action(async () => (await import('./child.ts')).extractTasks())
   return command
 }
@@ -87,6 +96,30 @@ async function extractPieces({ cpuSeconds, heap, tables }: ExtractOptions): Prom
   }
   supervisor.close()
   if (without > 0) warn(`${counted(without, 'input')} gave no record; the first column says why`)
+}
+
+/** A pair is two reports at most, of 8 MiB each, in JSON. */
+const PAIR_LIMIT_BYTES = 1 << 28
+
+async function* textLines(): AsyncGenerator<string> {
+  for await (const { bytes } of linesOf(process.stdin, PAIR_LIMIT_BYTES)) {
+    if (bytes === null) throw new Error(`a line has more than ${PAIR_LIMIT_BYTES} bytes`)
+    if (bytes.length > 0) yield Buffer.from(bytes).toString()
+  }
+}
+
+async function printAlike(): Promise<void> {
+  const compare = comparison()
+  for await (const line of textLines()) {
+    const pair = compare(line)
+    if (pair !== null) await print(`${pair}\n`)
+  }
+}
+
+async function printLinks({ letters }: { letters?: true }): Promise<void> {
+  for await (const forms of groupsOfLines(textLines())) {
+    for (const line of letters ? letterLines(forms) : linkLines(forms)) await print(`${line}\n`)
+  }
 }
 
 const RECORD = 'record\t'

@@ -35,3 +35,14 @@ it.each([
   ['Economists at the Kovac Institute said on Monday that prices rose.', 'Kovac'],
   ['A fire at Hartley Hospital closed the road on Monday.', 'Hartley'],
 ])('%s names no such person', (text, name) => expect(persons(text)).not.toContain(name))
+
+it.each([
+  ['A Brantley man was hurt on Monday. Police said the man fell from a roof.', 'Brantley'],
+  ['A 28-year-old Brantley woman was hurt. She said the roof was old.', 'Brantley'],
+  ['BRANTLEY, Wis. Two people were hurt. Police in Brantley, Wis., said the roof was old.', 'Brantley'],
+  ['Two people were hurt near Perry and Chamberlain streets. Police said it was late.', 'Chamberlain'],
+])('%s names a place that is no person', (text, name) => expect(persons(text)).not.toContain(name))
+
+it('a surname before a noun is a person where the article names one', () => {
+  expect(persons('Emil Brandt spoke in Dresk. A Brandt man shouted. Brandt said he heard him.')).toContain('Brandt')
+})

@@ -1,6 +1,6 @@
 /** Every page of the site, with the address that shows it at its fullest: on the sample press, and on any record. */
 import { overview, QueryError, search } from '../src/ask/index.ts'
-import { changeBookmark, type Database } from '../src/store/index.ts'
+import { changeBookmark, type Database, keepFollow } from '../src/store/index.ts'
 
 export interface SitePage {
   readonly name: string
@@ -18,6 +18,8 @@ export async function sitePages(database: Database): Promise<readonly SitePage[]
   const changed = await first('Nadeen outlet:"World Dispatch" after:2031-04-13 before:2031-04-13')
   const marked = { starred: true, tags: ['corridor', 'to check'], note: 'Asked her office on 2 May: no answer yet.' }
   await changeBookmark(database, said.statement.id, marked, 'the owner')
+  const followed = { kind: 'search', question: { text: 'meeting' } }
+  await keepFollow(database, { name: 'Every meeting', followed, note: 'For the Sunday page.', webhook: null })
   const quote = 'There will be a meeting, not this month and not next'
   return [
     { name: 'home', title: 'Home', path: '/' },
@@ -52,6 +54,7 @@ export async function sitePages(database: Database): Promise<readonly SitePage[]
     { name: 'reports', title: 'Reports', path: '/reports' },
     { name: 'reports-words', title: 'Reports that have some words', path: '/reports?q=bridge' },
     { name: 'bookmarks', title: 'What was marked', path: '/bookmarks' },
+    { name: 'following', title: 'What is followed', path: '/following' },
     { name: 'feeds', title: 'Watched feeds', path: '/feeds' },
     { name: 'add', title: 'Add reports', path: '/add' },
     { name: 'correct', title: 'Correct a statement', path: `/statements/${said.statement.id}/correct` },

@@ -128,15 +128,14 @@ interface Claimed
   readonly total: number
 }
 
+interface FollowedFigure extends Pick<FigureRow, 'min' | 'max' | 'quantity' | 'measure' | 'counted' | 'place'> {}
+
 /** A figure that is on record, with its quantity; null where there is none of this id. */
-export async function figureOf(
-  queries: Queries,
-  id: string,
-): Promise<{ readonly min: number; readonly max: number; readonly quantity: string | null } | null> {
+export async function figureOf(queries: Queries, id: string): Promise<FollowedFigure | null> {
   const [, article, start, end] = /^(.+)-f(\d{1,9})-(\d{1,9})$/.exec(id) ?? []
   if (article === undefined) return null
-  const [row] = await queries.query<{ min: number; max: number; quantity: string | null }>(
-    'select min, max, quantity from figures where article_id = $1 and span_start = $2 and span_end = $3',
+  const [row] = await queries.query<FollowedFigure>(
+    'select min, max, quantity, measure, counted, place from figures where article_id = $1 and span_start = $2 and span_end = $3',
     [article, Number(start), Number(end)],
   )
   return row ?? null

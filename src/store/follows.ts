@@ -43,6 +43,15 @@ export async function keepFollow(
 export const followsOf = (queries: Queries): Promise<readonly Follow[]> =>
   queries.query<Follow>(`select ${COLUMNS} from follows order by created_at, id`)
 
+/** Another name and note. False where nothing of this id is followed. */
+export const changeFollow = async (
+  queries: Queries,
+  id: string,
+  { name, note }: Pick<Follow, 'name' | 'note'>,
+): Promise<boolean> =>
+  (await queries.query('update follows set name = $2, note = $3 where id = $1 returning id', [id, name, note])).length >
+  0
+
 /** False where nothing of this id is followed. */
 export const removeFollow = async (queries: Queries, id: string): Promise<boolean> =>
   (await queries.query('delete from follows where id = $1 returning id', [id])).length > 0

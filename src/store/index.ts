@@ -29,6 +29,7 @@ export * from './feeds.ts'
 export { type FindingField, findingKey } from './finding-keys.ts'
 export { fold, unaccentedSql } from './fold.ts'
 export {
+  changeFollow,
   type Follow,
   followsOf,
   keepFollow,

@@ -7,6 +7,7 @@ export { type BookmarkAsked, BookmarkError, type Bookmarked, bookmark } from './
 export { type CorrectionAnswer, type CorrectionsAnswer, corrections } from './corrections.ts'
 export { type Decided, mergeActors, splitOff, takeBack } from './decide-who.ts'
 export { ExtractionError } from './extraction-error.ts'
+export { type FollowAsked, FollowError, type FollowKept, follow, soundNote } from './follow.ts'
 export { type Given, type Job, type Memory, readJobs } from './inputs.ts'
 export { type Extract, type Kept, keepArticles, keepBatches, type Rebuilt, rebuildArticles } from './keep-articles.ts'
 export { type CorrectionAsked, CorrectionError, makeCorrection } from './make-correction.ts'

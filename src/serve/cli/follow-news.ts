@@ -11,8 +11,8 @@ import {
   secretOf,
   stretchOf,
 } from '../../store/index.ts'
+import { FollowError } from '../../write/index.ts'
 import { reportDamage } from './damage.ts'
-import { FollowError } from './follow-error.ts'
 import { counted, print, report } from './output.ts'
 import { paint, type Terminal, terminal, withoutControls } from './paint.ts'
 import type { DataOption } from './record-folder.ts'

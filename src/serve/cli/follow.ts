@@ -1,9 +1,9 @@
 /** `onrecord follow`: searches, quotes and figures that somebody follows, each with a note, and what is new of them. */
 import { Command } from 'commander'
-import { check, type Followed, figureOf, readFollowed, search } from '../../ask/index.ts'
-import { type Database, type Follow, followsOf, keepFollow, removeFollow } from '../../store/index.ts'
+import { type Followed, readFollowed } from '../../ask/index.ts'
+import { type Follow, followsOf, removeFollow } from '../../store/index.ts'
+import { FollowError, follow } from '../../write/index.ts'
 import { type FilterOptions, filtersOf, withFilters } from './filters.ts'
-import { FollowError } from './follow-error.ts'
 import { type NewsOptions, tellNews } from './follow-news.ts'
 import { print } from './output.ts'
 import { paint, terminal, withoutControls } from './paint.ts'
@@ -30,9 +30,6 @@ interface NewOptions extends Common {
   readonly note?: string
   readonly webhook?: string
 }
-
-const LONGEST_NOTE = 2_000
-const LONGEST_NAME = 200
 
 export function followCommand(): Command {
   const command = new Command('follow')
@@ -74,64 +71,27 @@ export function followCommand(): Command {
 }
 
 async function followSearch(words: readonly string[], options: NewOptions & FilterOptions): Promise<void> {
-  const question = filtersOf(words, options)
-  if (Object.values(question).every((value) => value === undefined)) {
-    throw new FollowError('follow-unclear', 'everything is no search to follow. Give words, or somebody who says it')
-  }
-  await withRecord(options, async (database) => {
-    // What is not well formed is refused now, and not when there is news.
-    await search(database, { ...question, limit: 1, offset: 0 })
-    await keep(database, { kind: 'search', question }, words.join(' ') || 'A search', options)
-  })
+  await keep({ kind: 'search', question: filtersOf(words, options) }, words.join(' ') || undefined, options)
 }
 
 async function followQuote(words: readonly string[], options: NewOptions & { readonly by?: string }): Promise<void> {
-  const quote = words.join(' ')
   const { by } = options
-  await withRecord(options, async (database) => {
-    await check(database, { quote, ...(by ? { by } : {}) })
-    await keep(database, { kind: 'quote', quote, ...(by ? { by } : {}) }, quote, options)
-  })
+  await keep({ kind: 'quote', quote: words.join(' '), ...(by ? { by } : {}) }, undefined, options)
 }
 
-async function followFigure(figure: string, options: NewOptions): Promise<void> {
-  await withRecord(options, async (database) => {
-    const found = await figureOf(database, figure)
-    if (found === null) {
-      throw new FollowError('follow-unclear', `no figure ${figure} is on record. "onrecord figures --json" prints ids`)
-    }
-    if (found.quantity === null) {
-      const message = `what ${figure} counts is not known, so nothing else can be held against it. Follow its sentence as a quote`
-      throw new FollowError('follow-unclear', message)
-    }
-    await keep(database, { kind: 'figure', figure }, `Figure ${figure}`, options)
-  })
-}
+const followFigure = (figure: string, options: NewOptions): Promise<void> =>
+  keep({ kind: 'figure', figure }, undefined, options)
 
-async function keep(database: Database, followed: Followed, otherwise: string, options: NewOptions): Promise<void> {
+async function keep(followed: Followed, otherwise: string | undefined, options: NewOptions): Promise<void> {
   const { note, webhook } = options
-  const name = (options.name ?? otherwise).trim().slice(0, LONGEST_NAME)
-  if (note !== undefined && note.length > LONGEST_NOTE) {
-    throw new FollowError(
-      'follow-unclear',
-      `a note has ${LONGEST_NOTE} characters at most, and this has ${note.length}`,
-    )
-  }
-  const address = webhook === undefined ? null : webhookAddress(webhook)
-  const kept = await keepFollow(database, { name, followed, note: note ?? null, webhook: address })
-  if (options.json) return print(`${JSON.stringify({ ...kept, name })}\n`)
+  const name = options.name ?? otherwise
+  const kept = await withRecord(options, (database) => follow(database, { followed, name, note, webhook }))
+  if (options.json) return print(`${JSON.stringify(kept)}\n`)
   const secret =
     kept.secret === null
       ? ''
-      : `Messages to ${address} are signed with this secret, which is shown this once: ${kept.secret}\n`
+      : `Messages to ${webhook} are signed with this secret, which is shown this once: ${kept.secret}\n`
   await print(`Followed as ${kept.id}. "onrecord follow news" tells what is new.\n${secret}`)
-}
-
-function webhookAddress(given: string): string {
-  const url = URL.canParse(given) ? new URL(given) : null
-  const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
-  if (isWeb) return url.href
-  throw new FollowError('follow-unclear', `"${given}" is no web address. Write it as https://desk.example/hook`)
 }
 
 async function list(options: Common): Promise<void> {

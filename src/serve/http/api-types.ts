@@ -13,6 +13,7 @@ import type {
   EventsAnswer,
   FeedsAnswer,
   FiguresByQuantity,
+  FollowingAnswer,
   FrontAnswer,
   OverviewAnswer,
   ReportsAnswer,
@@ -39,6 +40,8 @@ export interface ApiTypes {
   readonly NewBookmark: BookmarkAsked
   readonly Bookmarked: Bookmarked
   readonly BookmarkRemoved: BookmarkRemoved
+  readonly Following: FollowingAnswer
+  readonly FollowRemoved: FollowRemoved
   readonly Figures: FiguresByQuantity
   readonly Events: EventsAnswer
   /** Those whom the name can mean; without one, those most quoted. */
@@ -84,6 +87,10 @@ export interface CorrectionUndone {
 
 export interface BookmarkRemoved {
   /** The statement's id. */
+  readonly removed: string
+}
+
+export interface FollowRemoved {
   readonly removed: string
 }
 

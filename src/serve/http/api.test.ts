@@ -135,6 +135,7 @@ describe('real answers are as described', () => {
     ['/reports.json', '?q=corridor&from=2031'],
     ['/feeds.json', ''],
     ['/bookmarks.json', ''],
+    ['/following.json', ''],
     ['/corrections.json', ''],
   ])('%s%s', async (path, query) => {
     expect(await held(path, `${path.replace('{id}', encodeURIComponent(ids[path]))}${query}`)).toBe(200)

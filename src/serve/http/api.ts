@@ -141,6 +141,15 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'delete',
+    path: '/api/follows/{id}',
+    does: 'Follow it no more.',
+    takes: [ID],
+    gives: 'FollowRemoved',
+    refuses: [404],
+    writes: true,
+  },
+  {
+    method: 'delete',
     path: '/api/corrections/{id}',
     does: 'Take a correction back.',
     takes: [ID],

@@ -17,6 +17,8 @@ import type {
   CorrectionAsked,
   CorrectionsAnswer,
   Decided,
+  FollowAsked,
+  FollowKept,
   Handed,
 } from '../../write/index.ts'
 
@@ -35,6 +37,13 @@ export interface Writing {
   readonly bookmark: (asked: BookmarkAsked, by: string) => Promise<Bookmarked | null>
   /** False where the statement has none. */
   readonly removeBookmark: (statement: string) => Promise<boolean>
+  /** Throws a FollowError. */
+  readonly follow: (asked: FollowAsked) => Promise<FollowKept>
+  /** What is there now is not new any more. False where nothing of this id is followed, as in the two below. */
+  readonly seeFollow: (id: string) => Promise<boolean>
+  /** Throws a FollowError. */
+  readonly changeFollow: (id: string, to: { readonly name: string; readonly note: string }) => Promise<boolean>
+  readonly removeFollow: (id: string) => Promise<boolean>
   /** One of an actor's names is somebody else's. Null where that cannot be. */
   readonly splitOff: (actor: string, name: string, by: string) => Promise<Decided | null>
   /** Two actors are one. Null where one of them is nobody. */

@@ -17,6 +17,7 @@ import { assistantRoutes } from './assistant-routes.ts'
 import { bookmarkRoutes } from './bookmark-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
 import type { Dependencies } from './dependencies.ts'
+import { followRoutes } from './follow-routes.ts'
 import { addressLength, inFlight, LIMITS, ratePerAddress } from './limits.ts'
 import { noticeLeaving } from './reader-here.ts'
 import { refusal, send } from './reply.ts'
@@ -41,6 +42,7 @@ const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Sett
   addRoutes,
   correctionRoutes,
   bookmarkRoutes,
+  followRoutes,
   actorRoutes,
   apiRoutes,
   assistantRoutes,

@@ -1,10 +1,12 @@
 /** Questions about words: whether a quote is real, all wordings of an utterance, what was said on a topic and when. */
-import { bookmarks, check, timeline, wording } from '../../ask/index.ts'
-import { renderBookmarks, renderCheck, renderTimeline, renderWording } from '../web/index.ts'
+import { bookmarks, check, following, timeline, wording } from '../../ask/index.ts'
+import { renderBookmarks, renderCheck, renderFollowing, renderTimeline, renderWording } from '../web/index.ts'
 import { type Given, ID, OFFSET, type QuestionRow, question } from './question-row.ts'
 
 const ON_A_TIMELINE = 30
 const BOOKMARKS_OF_A_PAGE = 20
+/** Each is asked what is new of it. */
+const FOLLOWS_OF_A_PAGE = 12
 
 const quoteTyped = ({ text }: Given) => ({ quote: text('quote') ?? '', by: text('by') ?? '' })
 
@@ -73,5 +75,13 @@ export const ABOUT_WORDS: readonly QuestionRow[] = [
       }),
     page: renderBookmarks,
     shown: { what: 'statements', rows: ({ bookmarks }) => bookmarks.flatMap(({ of }) => of ?? []) },
+  }),
+  question({
+    path: '/following',
+    does: 'What is followed, and what is new of each since somebody was told or saw it.',
+    takes: [OFFSET],
+    gives: 'Following',
+    ask: (queries, { whole }) => following(queries, { limit: FOLLOWS_OF_A_PAGE, offset: whole('offset') }),
+    page: renderFollowing,
   }),
 ]

@@ -2,12 +2,17 @@
 import { actorsNamed, front, overview, search, showArticle, showStatement, wording } from '../../ask/index.ts'
 import type { Fetcher } from '../../fetch/index.ts'
 import {
+  changeFollow,
   correct,
   type Database,
+  followsOf,
   holderOf,
+  markTold,
   QUESTION_MS,
   type Queries,
   removeBookmark,
+  removeFollow,
+  stretchOf,
   undoCorrection,
   withinTime,
 } from '../../store/index.ts'
@@ -16,8 +21,10 @@ import {
   bookmark,
   corrections,
   type Extract,
+  follow,
   makeCorrection,
   mergeActors,
+  soundNote,
   splitOff,
   takeBack,
 } from '../../write/index.ts'
@@ -59,6 +66,15 @@ export const writingOf = ({ database, extract, fetcher, owner }: WritingOf): Wri
   undo: (id, by) => undoCorrection(database, id, by),
   bookmark: (asked, by) => bookmark(database, asked, by),
   removeBookmark: (statement) => removeBookmark(database, statement),
+  follow: (asked) => follow(database, asked),
+  seeFollow: async (id) => {
+    if (!(await followsOf(database)).some((each) => each.id === id)) return false
+    await markTold(database, id, await stretchOf(database, id))
+    return true
+  },
+  changeFollow: (id, { name, note }) =>
+    changeFollow(database, id, { name: name.slice(0, 200) || 'Followed', note: soundNote(note) }),
+  removeFollow: (id) => removeFollow(database, id),
   splitOff: (actor, name, by) => splitOff(database, actor, name, by),
   mergeActors: (actors, by) => mergeActors(database, actors, by),
   takeBack: (decision, actor, by) => takeBack(database, decision, actor, by),

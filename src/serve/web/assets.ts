@@ -20,7 +20,16 @@ const fontFiles = new Map(fonts.map((font) => [font, asset(font.file, 'font/woff
 const pathOf = (font: Font): string => fontFiles.get(font)?.path ?? ''
 
 /** One file for the browser: what all pages share, then what single pages add. */
-export const STYLES = ['style.css', 'front.css', 'reports.css', 'compare.css', 'take-away.css', 'bookmark.css']
+export const STYLES = [
+  'style.css',
+  'front.css',
+  'reports.css',
+  'compare.css',
+  'take-away.css',
+  'bookmark.css',
+  'follow.css',
+  'two-up.css',
+]
 
 /** What the frame of every page links to. */
 export const assets = {

@@ -2,6 +2,7 @@
 import type { BookmarkAnswer, BookmarksAnswer, BookmarksQuestion } from '../../ask/index.ts'
 import { Tags } from './bookmark.tsx'
 import { Damage } from './damage.tsx'
+import { SavedKinds } from './following-page.tsx'
 import { Layout } from './layout.tsx'
 import { articlePath, pathWith } from './links.ts'
 import { mayWrite } from './may-write.ts'
@@ -26,6 +27,7 @@ export const BookmarksPage = ({ answer }: { answer: BookmarksAnswer }) => {
       here="/bookmarks"
     >
       <h1>What did we mark?</h1>
+      <SavedKinds here="/bookmarks" />
       {total === 0 && !asked && (
         <p class="lead">
           Nothing is marked yet.{' '}

@@ -3,6 +3,7 @@ import type { CheckAnswer, CheckChange, CheckMatch, CheckWarning, QuoteInReport,
 import { textOf } from '../../record/index.ts'
 import { Damage } from './damage.tsx'
 import { Difference } from './difference.tsx'
+import { FollowButton } from './following-page.tsx'
 import { Layout } from './layout.tsx'
 import { wordingPath } from './links.ts'
 import { ProofLine, reportsInWords } from './proof-line.tsx'
@@ -152,6 +153,7 @@ const Answer = ({ answer }: { answer: CheckAnswer }) => {
         <p>{means}</p>
         <Changes changes={changes} />
         <Warnings warnings={warnings.filter((warning) => !isSaid(warning))} />
+        <FollowButton label="Tell us when somebody says it again" asked={{ quote, by: answer.by ?? undefined }} />
       </div>
       <Damage of={answer} noun={['report', 'reports']} />
       {answer.inReports.length > 0 && (

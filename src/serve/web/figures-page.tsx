@@ -6,6 +6,7 @@ import { Dispute, type Disputed } from './dispute.tsx'
 import { FigureGrowth } from './figure-growth.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { amountInWords, claimantOf, measureInWords, thingInWords } from './figures-words.ts'
+import { FollowButton } from './following-page.tsx'
 import { Layout } from './layout.tsx'
 import { LessCertain } from './less-certain.tsx'
 import { articlePath, pathWith } from './links.ts'
@@ -16,6 +17,7 @@ import { ShortWhen } from './when.tsx'
 /** Of what cannot both hold so many pairs at first, and so many in all. */
 const SHOWN = 4
 const MOST = 12
+const number = new Intl.NumberFormat('en')
 const SMALL_CHART = 120
 const LARGE_CHART = 280
 
@@ -70,7 +72,7 @@ export const FiguresPage = ({ answer }: { answer: FiguresByQuantity }) => {
           <section class="results" aria-labelledby="claims">
             <h2 id="claims">
               {totalIs === 'at-least' && 'At least '}
-              {total} {total === 1 ? 'figure' : 'figures'}
+              {number.format(total)} {total === 1 ? 'figure' : 'figures'}
               {total > shown.length && ', newest first'}
               <LessCertain
                 lessCertain={answer.lessCertain}
@@ -83,7 +85,7 @@ export const FiguresPage = ({ answer }: { answer: FiguresByQuantity }) => {
                 {question.number && 'The number may have been written to another unit, or rounded otherwise.'}
               </p>
             )}
-            <ol class="result-list">
+            <ol class="result-list two-up">
               {shown.map((claim) => (
                 <Claim claim={claim} />
               ))}
@@ -129,6 +131,7 @@ const OfOne = ({ answer }: { answer: FiguresByQuantity }) => {
         {total} {total === 1 ? 'figure' : 'figures'} of one number of the world, {rangeInWords(claims)}.{' '}
         <a href="/figures">All figures</a>
       </p>
+      <FollowButton label="Follow this number" asked={{ figure: claims[0].id }} />
       <FigureGrowth claims={claims} height={LARGE_CHART} label="The claims over time" />
       <p class="aside">● exact ○ about │ a range ↑ at least ↓ at most. Each mark leads to its words.</p>
       <Disputes answer={answer} />

@@ -9,6 +9,7 @@ import type {
   EventsAnswer,
   FeedsAnswer,
   FiguresByQuantity,
+  FollowingAnswer,
   FrontAnswer,
   OverviewAnswer,
   ReportsAnswer,
@@ -32,7 +33,7 @@ import {
 } from './add-page.tsx'
 import { type ApiOperation, ApiPage } from './api-page.tsx'
 import { ArticlePage, type ArticleView } from './article-page.tsx'
-import { AtomFeed, wholeFeed } from './atom.tsx'
+import { AtomFeed, FollowFeed, wholeFeed } from './atom.tsx'
 import { BookmarksPage } from './bookmarks-page.tsx'
 import { ChangesPage } from './changes-page.tsx'
 import { CheckPage } from './check-page.tsx'
@@ -42,6 +43,7 @@ import { CorrectionsPage } from './corrections-page.tsx'
 import { EventsPage } from './events-page.tsx'
 import { FeedsPage } from './feeds-page.tsx'
 import { FiguresPage } from './figures-page.tsx'
+import { FollowingPage } from './following-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { wholePage } from './layout.tsx'
 import { MessagePage } from './message-page.tsx'
@@ -106,6 +108,10 @@ export const renderCompare = (typed: CompareTyped, answer: CompareAnswer | null)
 export const renderReports = (answer: ReportsAnswer): string => wholePage(ReportsPage({ answer }))
 
 export const renderBookmarks = (answer: BookmarksAnswer): string => wholePage(BookmarksPage({ answer }))
+
+export const renderFollowing = (answer: FollowingAnswer): string => wholePage(FollowingPage({ answer }))
+
+export const renderFollowFeed = (props: Parameters<typeof FollowFeed>[0]): string => wholeFeed(FollowFeed(props))
 
 export const renderFeeds = (answer: FeedsAnswer): string => wholePage(FeedsPage({ answer }))
 

@@ -2,6 +2,7 @@
 import type { SearchAnswer, SearchQuestion } from '../../ask/index.ts'
 import { Damage } from './damage.tsx'
 import { Chips, Facets, Times } from './facets.tsx'
+import { FollowButton } from './following-page.tsx'
 import { NothingKept } from './home-page.tsx'
 import { Layout } from './layout.tsx'
 import { LessCertain } from './less-certain.tsx'
@@ -85,6 +86,7 @@ const Results = ({ answer, typed, wider }: { answer: SearchAnswer; typed: Typed;
           {asked && <a href={pathWith('/timeline', { q: asTyped(typed) })}>in the order of time</a>}
           {asked && <InReports text={typed.q} before=" · " />}
         </p>
+        {asked && <FollowButton label="Follow this search" asked={question} />}
         <p class="keys" hidden>
           <kbd>/</kbd> search <kbd>j</kbd> <kbd>k</kbd> move <kbd>Enter</kbd> open
         </p>

@@ -71,7 +71,7 @@ export const EventsPage = ({ answer }: { answer: EventsAnswer }) => {
       {groups.map(({ standing, events: of }) => (
         <section class="block" aria-labelledby={`s-${standing.statuses[0]}`}>
           <h2 id={`s-${standing.statuses[0]}`}>{titleOf(standing)}</h2>
-          <ol class="result-list">
+          <ol class="result-list two-up">
             {of.map((event) => (
               <Life event={event} standing={standing} />
             ))}

@@ -5,7 +5,7 @@
 import type { Child } from 'hono/jsx'
 import type { FrontAnswer } from '../../ask/index.ts'
 import { figuresPath } from './dispute.tsx'
-import { amountInWords } from './figures-words.ts'
+import { amountInWords, thingInWords } from './figures-words.ts'
 import { actorPath, pathWith } from './links.ts'
 import { plain } from './visible.tsx'
 
@@ -43,8 +43,7 @@ export const Doors = ({ answer: { overview, disputes, talks } }: { answer: Front
         {dispute ? (
           <p>
             <a href={figuresPath(dispute.less)}>
-              {amountInWords(dispute.less)} or {amountInWords(dispute.more)}
-              {dispute.less.place && <> in {plain(dispute.less.place)}</>}
+              {amountInWords(dispute.less)} or {amountInWords(dispute.more)}: {thingInWords(dispute.less)}
             </a>
           </p>
         ) : (

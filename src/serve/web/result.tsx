@@ -1,7 +1,7 @@
 /** One found statement: who, in which office, how and when; the sentence with its parts marked; where it was printed. */
 import type { Child } from 'hono/jsx'
 import type { StatementAnswer } from '../../ask/index.ts'
-import { textOf } from '../../record/index.ts'
+import { type Span, textOf } from '../../record/index.ts'
 import { Marked as MarkedBy } from './bookmark.tsx'
 import { Certainty } from './certainty.tsx'
 import { articlePath, statementPath } from './links.ts'
@@ -23,6 +23,7 @@ export const Result = ({ answer, note }: Props) => {
   const role = roleOf(actors)
   const when = statement.said ?? article.published
   const href = articlePath(article.id, statement.id)
+  const shown = shownOf(excerpt)
   return (
     <li class={`result ${statement.kind}`}>
       <p class="result-when">
@@ -35,11 +36,14 @@ export const Result = ({ answer, note }: Props) => {
           <span class="stance">{stanceAfter(speaker, statement, actors)}</span>
         </h3>
         <blockquote class="excerpt" cite={href}>
-          <MarkedText
-            text={excerpt.text}
-            within={{ start: 0, end: excerpt.text.length }}
-            marks={marksOfExcerpt(answer)}
-          />
+          {shown.start > 0 && '… '}
+          <MarkedText text={excerpt.text} within={shown} marks={marksOfExcerpt(answer)} />
+          {shown.end < excerpt.text.length && (
+            <>
+              {' '}
+              … <a href={statementPath(statement.id)}>all of it</a>
+            </>
+          )}
         </blockquote>
         <p class="result-where">
           {article.outlet && <bdi class="outlet">{plain(article.outlet)}</bdi>}{' '}
@@ -69,6 +73,32 @@ export const Result = ({ answer, note }: Props) => {
     </li>
   )
 }
+
+/** Of longer sentences so much is shown: the words that were looked for, or else how the statement begins. */
+const LONGEST = 700
+/** How much of it stands before the words that were looked for. */
+const BEFORE = 200
+
+/** Between words; all of what is short enough. */
+export function shownOf({ text, content, matches }: StatementAnswer['excerpt']): Span {
+  if (text.length <= LONGEST * 1.2) return { start: 0, end: text.length }
+  const place = matches[0]?.start ?? content[0].start
+  const from = Math.max(0, Math.min(place - BEFORE, text.length - LONGEST))
+  const before = text.slice(0, place)
+  // A text of one word alone has no place to be cut at but where it is.
+  const start = from === 0 ? 0 : wordFrom(before, from)
+  const end = Math.min(text.length, start + LONGEST)
+  const space = end === text.length ? -1 : text.lastIndexOf(' ', end)
+  return { start, end: space > place ? space : wholeEnd(text, end) }
+}
+
+const wordFrom = (text: string, from: number): number => {
+  const space = text.indexOf(' ', from)
+  return space < 0 ? wholeEnd(text, from) : space + 1
+}
+
+/** Not between the halves of a character. */
+const wholeEnd = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at)
 
 export function marksOfExcerpt({ statement, excerpt }: StatementAnswer): Marked[] {
   const owner = statement.id

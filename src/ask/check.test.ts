@@ -114,6 +114,15 @@ onEveryDatabase('checking a quote', (database) => {
     ])
   })
 
+  it('says that two sentences of one statement stand the other way round', async () => {
+    const quote = 'exports will rise next year. The Trans-Sarn Partnership will cost 20,000 workers their jobs'
+    const { joined } = await check(database(), { quote })
+    expect(joined.map(({ quote }) => quote)).toEqual([
+      'exports will rise next year.',
+      'The Trans-Sarn Partnership will cost 20,000 workers their jobs',
+    ])
+  })
+
   it('refuses what has no words, and what is too long, and says what to do', async () => {
     await expect(check(database(), { quote: ' “…” ' })).rejects.toMatchObject({ code: 'quote-unreadable' })
     await expect(check(database(), { quote: 'word '.repeat(301) })).rejects.toThrow('in parts')

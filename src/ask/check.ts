@@ -80,7 +80,10 @@ async function matchesOf(
     .sort((a, b) => b.likeness - a.likeness || RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict))
 }
 
-/** Both parts of a quote that is two put together, where each by itself is on record and in different statements. */
+/**
+ * Both parts of a quote that is two put together, where each by itself is on record: in different statements, or in one that
+ * has them the other way round.
+ */
 async function joinedIn(
   queries: Queries,
   read: ReadQuote,
@@ -96,9 +99,17 @@ async function joinedIn(
       if (match !== undefined && match.verdict !== 'not-on-record') found.push({ quote: part.quote, match })
     }
     const [first, second] = found
-    if (second !== undefined && first.match.statement.statement.id !== second.match.statement.statement.id) return found
+    if (second === undefined) continue
+    const isOne = first.match.statement.statement.id === second.match.statement.statement.id
+    if (!isOne || beginOf(first.match) > beginOf(second.match)) return found
   }
   return []
+}
+
+/** Where the first words that a quote shares with the record stand in the record's. */
+function beginOf({ difference }: CheckMatch): number {
+  const first = difference.findIndex(({ kind }) => kind === 'same')
+  return difference.slice(0, first).reduce((length, { before }) => length + before.length, 0)
 }
 
 function ofJoined(joined: CheckAnswer['joined']): Pick<CheckAnswer, 'verdict' | 'warnings'> {

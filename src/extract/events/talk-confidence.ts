@@ -101,7 +101,7 @@ const isRegular = (tree: Tree, noun: number): boolean =>
 
 const ATTENDING: ReadonlySet<string> = new Set(['attend', 'join', 'lead', 'chair'])
 
-const rounded = (share: number): number => Math.round(100 * share) / 100
+export const rounded = (share: number): number => Math.round(100 * share) / 100
 
 /** "The leaders of the alliance will meet": several in office, who meet each other. */
 const isOfLeaders = (tree: Tree, word: number): boolean =>
@@ -111,10 +111,10 @@ const isOfLeaders = (tree: Tree, word: number): boolean =>
   // "The presidents of Veldoria and Kasmere": the name that the record gives them leaves one out.
   children(tree, word).every((part) => conjuncts(tree, part).length === 0)
 
-const worst = (shares: readonly number[]): number => Math.min(1, ...shares)
+export const worst = (shares: readonly number[]): number => Math.min(1, ...shares)
 
 /** How surely it is told who this is. */
-function partyShare(tree: Tree, word: number): number {
+export function partyShare(tree: Tree, word: number): number {
   const { words, mentions, entities } = tree.analysis
   const mention = mentions[tree.mention[word]]
   if (words.upos[word] === Upos.PRON) return pronounShare(tree, word)
@@ -246,7 +246,7 @@ function isSubjectBefore(tree: Tree, word: number): boolean {
 const SUBJECTS: ReadonlySet<number> = new Set([Relation.nsubj, Relation['nsubj:pass']])
 
 /** How far from the word of the talks a party hangs. */
-function tieShare(tree: Tree, party: number, trigger: number): number {
+export function tieShare(tree: Tree, party: number, trigger: number): number {
   const byVerb = isVerb(tree, trigger)
   const relation = relationOf(tree, party)
   // "House and Senate members": named inside the phrase of others.

@@ -57,8 +57,9 @@ const CITY_LEAD =
   /\b(?:the|this|that) (?:[\p{L}-]+ ){0,3}(?:city|town|village|port|settlement|suburb|camp|capital) of $/iu
 /** Where a count begins is not as of when it holds. */
 const BEGINS = /\b(?:since|from|after|before)\s+$/i
-/** "Up by 3 percent compared to what it was in 2019". */
-const COMPARED = /\b(?:compared (?:to|with)|versus)\b[^.;,]*$|\bthan (?:(?:it|they|there) (?:was|were|did) )?in $/i
+/** "Up by 3 percent compared to what it was in 2019", "the most since it was moved in 2008". */
+const COMPARED =
+  /\b(?:compared (?:to|with)|versus|since)\b[^.;,]*$|\bthan (?:(?:it|they|there) (?:was|were|did) )?in $/i
 const FROM_NUMBER = /\bfrom\b[^.;]*\d/
 const CHANGED =
   '\\b(?:up|down|r(?:ose|isen|ising|ises)|climb\\w*|gr(?:ew|own|owing)|jump\\w*|revised|raised|lowered|increased|dropped|f(?:ell|allen))\\b'
@@ -116,7 +117,7 @@ function dayOf(
     const day = type === 'DATE' || type === 'TIME' ? dayIn(value) : null
     if (day === null || (published !== null && day > published)) continue
     // "Last week" is when it happened, and no day on which it was counted.
-    if (day.includes('/')) continue
+    if (day.includes('/') || /\b(?:decade|century)/i.test(analysis.text.slice(start, dates[index].end))) continue
     const lead = analysis.text.slice(Math.max(0, start - 12), start)
     if (BEGINS.test(lead) || COMPARED.test(analysis.text.slice(Math.max(0, start - 60), start))) continue
     // A year is when it was only where it is past: "in 2019".

@@ -21,6 +21,10 @@ export const AWAITED: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Verbs whose gerund is no fact: "backs cutting 40". */
+export const CONSIDERED: ReadonlySet<string> = new Set(
+  'support back favor favour consider advocate recommend oppose suggest contemplate discuss weigh'.split(' '),
+)
 /** Nouns whose number is so: "a target of 40", "a proposal for 40 homes", "a deal to buy 40 ships". */
 export const AWAITED_NOUNS: ReadonlyMap<string, FigureStatus> = new Map(
   (

@@ -3,8 +3,17 @@
  * governs the number: its auxiliaries and negation ("did not kill four", "could kill 40"), and the verbs that it is the
  * complement of ("plans to send 40", "fear that 40 died").
  */
-import { type Analysis, dependentsOf, type FigureStatus, Relation, Upos } from '../../record/index.ts'
-import { AWAITED, AWAITED_ADJECTIVES, AWAITED_NOUNS, AWAITED_OF, MODALS, PERHAPS, UNREAL } from './status.data.ts'
+import { type Analysis, dependentsOf, type FigureStatus, Relation, Upos, Xpos } from '../../record/index.ts'
+import {
+  AWAITED,
+  AWAITED_ADJECTIVES,
+  AWAITED_NOUNS,
+  AWAITED_OF,
+  CONSIDERED,
+  MODALS,
+  PERHAPS,
+  UNREAL,
+} from './status.data.ts'
 
 /** So many edges up from the number. */
 const MOST_EDGES = 8
@@ -71,6 +80,10 @@ function ofWanting(analysis: Analysis, below: number, word: number): FigureStatu
       ? (AWAITED_NOUNS.get(lemma) ?? null)
       : null
   }
+  // "Backs cutting 40".
+  if (words.xpos[below] === Xpos.VBG && CONSIDERED.has(lemma) && COMPLEMENTS.has(relation)) return 'planned'
+  // "Proposed a tax to go with 40".
+  if (relation === Relation.advcl && marked(analysis, below, /^to$/) && AWAITED.has(lemma)) return 'planned'
   if (COMPLEMENTS.has(relation) && relation !== Relation.advcl && marked(analysis, below, /^to$/))
     return words.upos[word] === Upos.ADJ && AWAITED_OF.has(lemma) ? 'planned' : null
   const isObject = relation === Relation.obj || relation === Relation['nsubj:pass']

@@ -5,7 +5,7 @@
 import { LIKELY } from '../record/index.ts'
 import { manyRows, type Queries } from '../store/index.ts'
 import type { ActorAnswer } from './actor-answers.ts'
-import { type Lost, readableAnswers } from './damage.ts'
+import type { StatementAnswer } from './answers.ts'
 import { PASSING_TOPICS } from './topics.data.ts'
 
 const MOST_LISTED = 12
@@ -21,21 +21,24 @@ interface Row {
   readonly id: string
   readonly content: string
   readonly stance: string | null
-  readonly confidence: number
 }
 
-/** Of statements by their ids, the newest first. A position that one of its ends does not prove any more is left out. */
+/** What of a topic was said last, and first: ids of statements, one and the same where there is but one. */
+export interface TopicEnds {
+  readonly topic: string
+  readonly statements: number
+  readonly newest: string
+  readonly first: string
+}
+
+/** Of statements by their ids, the newest first. */
 export async function topicsOf(
   queries: Queries,
   statements: readonly string[],
-  lost: Lost,
-): Promise<Pick<ActorAnswer['said'], 'stances' | 'topics'> & Pick<ActorAnswer, 'positions'>> {
-  const found = await manyRows<Row>(
-    queries,
-    `select id, content, stance, (statement ->> 'confidence')::float8 as confidence from statements
-     where id = any($1::text[])`,
-    [statements],
-  )
+): Promise<Pick<ActorAnswer['said'], 'stances' | 'topics'> & { readonly ends: readonly TopicEnds[] }> {
+  const found = await manyRows<Row>(queries, 'select id, content, stance from statements where id = any($1::text[])', [
+    statements,
+  ])
   const byId = new Map(found.map((row) => [row.id, row]))
   const rows = statements.flatMap((id) => byId.get(id) ?? [])
   const written = rows.map(({ content }) => termsIn(content))
@@ -46,24 +49,55 @@ export async function topicsOf(
   const counts = mostOf(terms.flatMap((each) => [...each])).filter(([, count]) => count > 1)
   const isCommoner = await commonerThanIn(queries, counts, rows.length)
   const topics = counts.filter(([word, count]) => isCommoner(word, count)).slice(0, MOST_LISTED)
-  const likely = rows.flatMap(({ id, confidence }, at) => (confidence >= LIKELY ? [{ id, terms: terms[at] }] : []))
-  const ends = topics.slice(0, MOST_POSITIONS).flatMap(([topic, count]) => {
-    const on = likely.filter((each) => each.terms.has(topic))
-    return on.length === 0 ? [] : [{ topic, statements: count, newest: on[0].id, first: on[on.length - 1].id }]
-  })
-  const ids = [...new Set(ends.flatMap(({ newest, first }) => [newest, first]))]
-  const answers = await readableAnswers(queries, ids, lost)
+  const ends = await endsOf(
+    queries,
+    topics
+      .slice(0, MOST_POSITIONS)
+      .map(([topic, count]) => ({
+        topic,
+        count,
+        ids: rows.flatMap(({ id }, at) => (terms[at].has(topic) ? [id] : [])),
+      })),
+  )
   return {
     stances: mostOf(rows.flatMap(({ stance }) => stance ?? []))
       .slice(0, MOST_LISTED)
       .map(([stance, count]) => ({ stance, statements: count })),
     topics: topics.map(([word, count]) => ({ word, statements: count })),
-    positions: ends.flatMap(({ newest, first, ...end }) => {
-      const [shown, before] = [answers.get(newest), answers.get(first)]
-      return shown && before ? [{ ...end, newest: shown, first: first === newest ? null : before }] : []
-    }),
+    ends,
   }
 }
+
+interface Spoken {
+  readonly topic: string
+  readonly count: number
+  /** Newest first. */
+  readonly ids: readonly string[]
+}
+
+/** Of what is likely on each topic. */
+async function endsOf(queries: Queries, spoken: readonly Spoken[]): Promise<TopicEnds[]> {
+  const rows = await manyRows<{ readonly id: string }>(
+    queries,
+    `select id from statements where id = any($1::text[]) and (statement ->> 'confidence')::float8 >= ${LIKELY}`,
+    [[...new Set(spoken.flatMap(({ ids }) => ids))]],
+  )
+  const likely = new Set(rows.map(({ id }) => id))
+  return spoken.flatMap(({ topic, count, ids }) => {
+    const on = ids.filter((id) => likely.has(id))
+    return on.length === 0 ? [] : [{ topic, statements: count, newest: on[0], first: on[on.length - 1] }]
+  })
+}
+
+/** A position that one of its ends does not prove any more is left out. */
+export const positionsOf = (
+  ends: readonly TopicEnds[],
+  answers: ReadonlyMap<string, StatementAnswer>,
+): ActorAnswer['positions'] =>
+  ends.flatMap(({ newest, first, ...end }) => {
+    const [shown, before] = [answers.get(newest), answers.get(first)]
+    return shown && before ? [{ ...end, newest: shown, first: first === newest ? null : before }] : []
+  })
 
 const isPassing = (word: string): boolean => PASSING_TOPICS.has(word.toLowerCase())
 

@@ -1,6 +1,6 @@
 /** Which utterances of somebody do outlets have in different words? Those that most outlets have first. */
-import { type Queries, StoreError } from '../store/index.ts'
-import { wording } from './wording.ts'
+import type { Queries } from '../store/index.ts'
+import { wordings } from './wording.ts'
 import type { WordingAnswer } from './wording-answers.ts'
 
 /** Of so many of their newest statements. */
@@ -28,11 +28,9 @@ export async function actorWordings(queries: Queries, actor: string): Promise<re
      order by count(distinct outlet) desc, count(distinct words) desc, wording limit ${MOST}`,
     [actor],
   )
-  const answers = await Promise.all(rows.map(({ id }) => wording(queries, id).catch(noneIfDamaged)))
-  return answers.filter((answer) => answer !== null).filter(({ forms }) => forms.length > 1)
-}
-
-function noneIfDamaged(error: unknown): null {
-  if (error instanceof StoreError && error.code === 'data-damaged') return null
-  throw error
+  const answers = await wordings(
+    queries,
+    rows.map(({ id }) => id),
+  )
+  return answers.flatMap((answer) => (answer && answer.forms.length > 1 ? [answer] : []))
 }

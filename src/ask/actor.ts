@@ -3,7 +3,7 @@ import { manyRows, type Queries, SAMPLED_OF } from '../store/index.ts'
 import type { ActorAnswer, ActorName, ActorQuestion, ActorSummary, RoleShown } from './actor-answers.ts'
 import { actorsNamed, summariesOf } from './actor-names.ts'
 import { type HeldOffice, heldOffices, isHolderOn } from './actor-offices.ts'
-import { topicsOf } from './actor-topics.ts'
+import { positionsOf, topicsOf } from './actor-topics.ts'
 import { type Lost, leftOutOf, readableAnswers } from './damage.ts'
 import { conditionsOf, saysHowCertain } from './search-conditions.ts'
 
@@ -33,20 +33,17 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
   const offices = await heldOffices(queries, roles)
   const theirs = await formsAndDays(queries, meant.id, forms, offices)
   // One after the other: a question keeps to one connection, so that hundreds may ask a server at a time.
-  const newest = await newestSaid(queries, theirs)
+  const newest = await newestSaid(queries, theirs, meant.id)
   const all = await totals(queries, theirs)
+  const { ends, ...said } = await topicsOf(queries, newest.ids)
+  const { about, spokenOfBy } = await othersOf(queries, newest.about, await newestAbout(queries, theirs, meant.id))
+  const { ids, total } = await chosen(queries, theirs, question, all.statements)
   const lost: Lost = new Set()
-  const { positions, ...said } = await topicsOf(
+  const answers = await readableAnswers(
     queries,
-    newest.map(({ id }) => id),
+    [...new Set([...ends.flatMap(({ newest, first }) => [newest, first]), ...ids])],
     lost,
   )
-  const { about, spokenOfBy } = await othersOf(
-    queries,
-    mostOf(newest.flatMap(({ others }) => others.filter((other) => other !== meant.id))),
-    mostOf((await newestAbout(queries, theirs)).flat().filter((other) => other !== meant.id)),
-  )
-  const shown = await chosen(queries, { ...theirs, lost }, question, all.statements)
   return {
     question,
     actor: { ...meant, statements: all.statements },
@@ -54,9 +51,10 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
     names: namesOf(forms),
     roles,
     said: { ...all, ...said, about },
-    positions,
+    positions: positionsOf(ends, answers),
     spokenOfBy,
-    ...shown,
+    total,
+    statements: ids.flatMap((id) => answers.get(id) ?? []),
     ...leftOutOf(lost),
   }
 }
@@ -153,39 +151,47 @@ const newestOf = (forms: string, about: boolean) =>
      order by day desc nulls last, statement_id limit ${NEWEST}
    ) as newest group by statement_id order by max(day) desc nulls last, statement_id limit ${NEWEST})`
 
-/** SQL: who speaks in a statement, or is spoken of in it, each once. */
-const actorsIn = (statement: string, about: boolean) =>
-  `array(select distinct actor::text from said
-       cross join lateral (select actor from actor_forms where actor_forms.id = said.form limit 1) as form
-     where said.statement_id = ${statement} and about = ${about} and actor is not null)`
+type Counted = readonly { readonly actor: string; readonly statements: number }[]
 
-interface Said {
-  readonly id: string
-  /** Of whom it speaks. */
-  readonly others: readonly string[]
+/**
+ * SQL: of rows with `statement_id`, the actors who speak in most of them, or are spoken of, but for one. Each step looks up
+ * rows by their key: "offset 0" and "limit 1" leave the planner no other way, such as to read all that was ever said.
+ */
+const mostIn = (statements: string, about: boolean, but: string) =>
+  `select actor::text, count(*)::int as statements from (
+     select distinct statement_id, actor from ${statements}
+       cross join lateral (
+         select form from said where said.statement_id = ${statements}.statement_id and about = ${about} offset 0) as theirs
+       cross join lateral (select actor from actor_forms where actor_forms.id = theirs.form limit 1) as form
+     where actor is not null and actor <> ${but}::bigint
+   ) as heard group by heard.actor order by 2 desc, heard.actor::text collate "C" limit ${MOST_LISTED}`
+
+/** Ids, newest first, then what their office alone said; and of whom these speak most. */
+async function newestSaid(
+  queries: Queries,
+  { forms, byOffice }: Theirs,
+  id: string,
+): Promise<{ readonly ids: readonly string[]; readonly about: Counted }> {
+  const [{ ids, about }] = await queries.query<{ ids: readonly string[] | null; about: Counted | null }>(
+    `with spoken as materialized (
+       select statement_id, min(place) as place from (
+         select statement_id, row_number() over () as place from ${newestOf('$1', false)} as newest
+         union all select id, ${NEWEST} + place from unnest($2::text[]) with ordinality as office (id, place)
+       ) as each group by statement_id
+     )
+     select (select json_agg(statement_id order by place) from spoken) as ids,
+       (select json_agg(most) from (${mostIn('spoken', true, '$3')}) as most) as about`,
+    [forms, byOffice, id],
+  )
+  return { ids: ids ?? [], about: about ?? [] }
 }
 
-/** Newest first, then what their office alone said. */
-async function newestSaid(queries: Queries, { forms, byOffice }: Theirs): Promise<readonly Said[]> {
-  const rows = await manyRows<Said>(
-    queries,
-    `select spoken.id, ${actorsIn('spoken.id', true)} as others from (
-       select statement_id as id, row_number() over () as place from ${newestOf('$1', false)} as newest
-       union all select id, ${NEWEST} + place from unnest($2::text[]) with ordinality as office (id, place)
-     ) as spoken order by place`,
-    [forms, byOffice],
-  )
-  return [...new Map(rows.map((row) => [row.id, row])).values()]
-}
-
-/** Who speaks in each of the newest statements about them. */
-async function newestAbout(queries: Queries, { forms }: Theirs): Promise<readonly (readonly string[])[]> {
-  const rows = await manyRows<{ readonly speakers: readonly string[] }>(
-    queries,
-    `select ${actorsIn('newest.statement_id', false)} as speakers from ${newestOf('$1', true)} as newest`,
-    [forms],
-  )
-  return rows.map(({ speakers }) => speakers)
+/** Who speaks in most of the newest statements about them. */
+function newestAbout(queries: Queries, { forms }: Theirs, id: string): Promise<Counted> {
+  return manyRows(queries, `with newest as materialized ${newestOf('$1', true)} ${mostIn('newest', false, '$2')}`, [
+    forms,
+    id,
+  ])
 }
 
 type Totals = Pick<
@@ -251,14 +257,6 @@ async function estimatedReports(queries: Queries, { forms }: Theirs): Promise<Re
   return { ...reports, reportsAre: 'estimate' }
 }
 
-type Counted = readonly (readonly [actor: string, statements: number])[]
-
-function mostOf(values: readonly string[]): Counted {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_LISTED)
-}
-
 /** Who they are, looked up once. */
 async function othersOf(
   queries: Queries,
@@ -267,21 +265,21 @@ async function othersOf(
 ): Promise<{ readonly about: ActorSummary[]; readonly spokenOfBy: ActorSummary[] }> {
   const summaries = await summariesOf(
     queries,
-    [...about, ...by].map(([id]) => id),
+    [...about, ...by].map(({ actor }) => actor),
   )
   const byId = new Map(summaries.map((summary) => [summary.id, summary]))
   const named = (counted: Counted) =>
-    counted.flatMap(([id, statements]) => (byId.has(id) ? [{ ...byId.get(id)!, statements }] : []))
+    counted.flatMap(({ actor, statements }) => (byId.has(actor) ? [{ ...byId.get(actor)!, statements }] : []))
   return { about: named(about), spokenOfBy: named(by) }
 }
 
-/** The statements that the question's days, words and `about` leave, newest first. */
+/** Ids of the statements that the question's days, words and `about` leave, newest first. */
 async function chosen(
   queries: Queries,
-  { forms, byOffice, lost }: Theirs & { readonly lost: Lost },
+  { forms, byOffice }: Theirs,
   { from, to, text, about, limit, offset }: ActorQuestion,
   all: number,
-): Promise<Pick<ActorAnswer, 'total' | 'statements'>> {
+): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
   if (!from && !to && !text && !about && byOffice.length === 0) {
     const newest = await queries.query<{ id: string }>(
       `select statement_id as id from unnest($1::bigint[]) as theirs (form) cross join lateral (
@@ -290,8 +288,7 @@ async function chosen(
        ) as newest order by day desc nulls last, statement_id limit $2 offset $3`,
       [forms, limit, offset],
     )
-    const ids = newest.map(({ id }) => id)
-    return { total: all, statements: [...(await readableAnswers(queries, ids, lost)).values()] }
+    return { total: all, ids: newest.map(({ id }) => id) }
   }
   // All that somebody said is theirs; the less certain is marked.
   const certain = saysHowCertain({ text }) ? {} : { minConfidence: 0 }
@@ -313,10 +310,5 @@ async function chosen(
      order by day desc nulls last, statement_id limit ${parameter(limit)} offset ${parameter(offset)}`,
     parameters,
   )
-  const answers = await readableAnswers(
-    queries,
-    rows.map(({ id }) => id),
-    lost,
-  )
-  return { total: rows[0]?.total ?? 0, statements: [...answers.values()] }
+  return { total: rows[0]?.total ?? 0, ids: rows.map(({ id }) => id) }
 }

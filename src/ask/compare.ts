@@ -10,7 +10,7 @@ import type { CompareAnswer, ComparedSide, CompareQuestion, CompareSide } from '
 import { firstReadable, type Lost, leftOutOf } from './damage.ts'
 import { heldAgainst, turnsOf } from './positions.ts'
 import { saysHowCertain } from './search-conditions.ts'
-import { type SpokenRow, spokenOn, utterancesOf } from './timeline.ts'
+import { type SpokenRow, spokenOn, storiesOf, utterancesOf } from './timeline.ts'
 
 const MOST_MATTERS = 12
 
@@ -75,6 +75,7 @@ async function shown(queries: Queries, { actor, utterances, limit, named }: Show
     return [...first, ...reports.filter((report) => !first.includes(report))].map(({ id }) => id)
   })
   const answers = await firstReadable(queries, ids, lost)
+  const storyOf = await storiesOf(queries, chosen.flat())
   return {
     actor,
     total: utterances.length,
@@ -84,7 +85,7 @@ async function shown(queries: Queries, { actor, utterances, limit, named }: Show
       return {
         day: reports.find(({ id }) => id === statement.statement.id)?.day ?? null,
         reports: new Set(reports.map(({ article }) => article)).size,
-        independent: new Set(reports.map(({ story }) => story)).size,
+        independent: new Set(reports.map(({ article }) => storyOf.get(article) ?? article)).size,
         statement,
       }
     }),

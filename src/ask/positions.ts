@@ -147,15 +147,28 @@ export function sideOf(statement: Committing): 'for' | 'against' | null {
   return position && (position.isFor ? 'for' : 'against')
 }
 
+type WithEarlier = readonly [Position, readonly Position[]]
+
+/** Turns and oppositions of the same statements are asked for one after the other. */
+const compared = new WeakMap<readonly Committing[], readonly WithEarlier[]>()
+
+function eachWithEarlier(statements: readonly Committing[]): readonly WithEarlier[] {
+  const known = compared.get(statements) ?? withEarlier(statements)
+  compared.set(statements, known)
+  return known
+}
+
 /**
  * Every position with the earlier ones that begin with the same word, newest first. What begins like nothing that is
  * against its matter is opposed to nothing, so most statements are not read.
  */
-function eachWithEarlier(statements: readonly Committing[]): (readonly [Position, readonly Position[]])[] {
-  const against = statements.filter(mayBeAgainst).flatMap((statement) => positionOf(statement) ?? [])
+function withEarlier(statements: readonly Committing[]): WithEarlier[] {
+  const committing = statements.filter(mayCommit)
+  const isAgainst = new Set(committing.filter(mayBeAgainst))
+  const against = [...isAgainst].flatMap((statement) => positionOf(statement) ?? [])
   const begun = new Set(against.filter(({ isFor }) => !isFor).map(({ stems }) => stems[0]))
-  const others = statements
-    .filter((statement) => !mayBeAgainst(statement))
+  const others = committing
+    .filter((statement) => !isAgainst.has(statement))
     .filter(({ content }) => {
       const first = firstStemOf(content)
       return begun.size > 0 && (first === null || begun.has(first))
@@ -183,11 +196,19 @@ function positionOf(statement: Committing): Position | null {
   return position
 }
 
+/** By all but its words. */
+const mayCommit = ({ stance, negated, unsure, day, actors }: Committing): boolean =>
+  COMMITMENTS[stance ?? ''] !== undefined &&
+  !unsure &&
+  day !== null &&
+  actors.length > 0 &&
+  (!negated || TURNED_BY_NOT.has(stance ?? ''))
+
 function readPosition(statement: Committing): Position | null {
-  const { stance, negated, unsure, day, actors, content } = statement
-  const commitment = COMMITMENTS[stance ?? '']
-  if (commitment === undefined || unsure || day === null || actors.length === 0) return null
-  if (negated && !TURNED_BY_NOT.has(stance ?? '')) return null
+  if (!mayCommit(statement)) return null
+  const { stance, negated, content } = statement
+  const day = statement.day!
+  const commitment = COMMITMENTS[stance!]
   const proposition = propositionOf(content)
   if (proposition === null) return null
   const to = proposition.isToCome ? 'act' : commitment.to

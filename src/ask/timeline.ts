@@ -19,7 +19,6 @@ const MOST_OPPOSED = 5
 export interface SpokenRow extends Committing {
   readonly confidence: number
   readonly article: string
-  readonly story: string
 }
 
 export async function timeline(queries: Queries, question: TimelineQuestion): Promise<TimelineAnswer> {
@@ -43,6 +42,7 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
     opposites.map(({ other }) => other),
     lost,
   )
+  const storyOf = await storiesOf(queries, shown.flat())
   const days = new Map(rows.map(({ id, day }) => [id, day]))
   const against = (reports: readonly SpokenRow[], of: 'turn' | 'opposed') =>
     opposites
@@ -63,7 +63,7 @@ export async function timeline(queries: Queries, question: TimelineQuestion): Pr
       changedFrom: against(reports, 'turn')[0] ?? null,
       opposed: against(reports, 'opposed').slice(0, MOST_OPPOSED),
       reports: new Set(reports.map(({ article }) => article)).size,
-      independent: new Set(reports.map(({ story }) => story)).size,
+      independent: new Set(reports.map(({ article }) => storyOf.get(article) ?? article)).size,
       statement,
     }
   })
@@ -115,10 +115,9 @@ export async function spokenOn(
      )
      select statement_id as id, nullif(day, '${UNKNOWN_DAY}')::text as day, coalesce(wording, 0)::text as wording,
        array(select form::text from said where said.statement_id = picked.statement_id and not about) as forms,
-       stance, negated, confidence, unsure, left(content, ${MOST_CHARACTERS}) as content, article_id as article, story_id as story
+       stance, negated, confidence, unsure, left(content, ${MOST_CHARACTERS}) as content, article_id as article
      from picked
        cross join lateral (select content from statements where statements.id = picked.statement_id limit 1) as statement
-       cross join lateral (select story_id from stories where stories.article_id = picked.article_id limit 1) as story
        left join lateral (select wording from forms where forms.id = picked.form limit 1) as form on true`,
     chosen ? [...parameters, actors] : parameters,
   )
@@ -128,6 +127,19 @@ export async function spokenOn(
     return { ...row, actors: [...theirs].sort() }
   })
   return spoken.sort((a, b) => compareDays(a.day, b.day) || (a.id < b.id ? -1 : 1))
+}
+
+/** By article: the story that its report tells. */
+export async function storiesOf(
+  queries: Queries,
+  reports: readonly Pick<SpokenRow, 'article'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await manyRows<{ readonly article_id: string; readonly story_id: string }>(
+    queries,
+    'select article_id, story_id from stories where article_id = any($1::text[])',
+    [[...new Set(reports.map(({ article }) => article))]],
+  )
+  return new Map(rows.map(({ article_id, story_id }) => [article_id, story_id]))
 }
 
 /** Who is who: of those forms that are somebody's. */

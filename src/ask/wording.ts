@@ -1,7 +1,9 @@
 /** In which words was this reported? All reports of one utterance, and who changed what. */
 import type { Queries } from '../store/index.ts'
 import { carriersIn, differenceWithin } from '../wording/index.ts'
+import type { StatementAnswer } from './answers.ts'
 import { firstReadable, type Lost, leftOutOf } from './damage.ts'
+import { groupedBy } from './grouped.ts'
 import { unreadable } from './statement-answers.ts'
 import { greatest, wordChange } from './word-change.ts'
 import type { OutletWording, WordingAnswer, WordingForm } from './wording-answers.ts'
@@ -21,27 +23,67 @@ interface Row {
 
 /** By the id of any of its statements. Null where there is none of that id; a StoreError where all reports are damaged. */
 export async function wording(queries: Queries, statement: string): Promise<WordingAnswer | null> {
-  const rows = await queries.query<Row>(
-    `select statements.id, content, forms.words, statements.article_id as article, story_id as story, outlet
-     from forms
-       join statements on statements.form = forms.id
-       join articles on articles.id = statements.article_id
-       join stories on stories.article_id = articles.id
-     where wording = (select wording from forms join statements on form = forms.id where statements.id = $1)
-     order by articles.first_day nulls last, published, articles.id, position
-     limit ${MOST_STATEMENTS}`,
-    [statement],
+  const [answer] = await wordings(queries, [statement])
+  if (answer === undefined) throw unreadable(statement)
+  return answer
+}
+
+/** Of several: null where there is none of an id, undefined where all reports are damaged. */
+export async function wordings(
+  queries: Queries,
+  statements: readonly string[],
+): Promise<readonly (WordingAnswer | null | undefined)[]> {
+  const rows = await queries.query<Row & { readonly asked: string }>(
+    `select asked, report.id, content, words, report.article, story, outlet
+     from unnest($1::text[]) as asked cross join lateral (
+       select statements.id, content, forms.words, statements.article_id as article, story_id as story, outlet,
+         row_number() over (order by articles.first_day nulls last, published, articles.id, position) as place
+       from forms
+         join statements on statements.form = forms.id
+         join articles on articles.id = statements.article_id
+         join stories on stories.article_id = articles.id
+       where wording = (select wording from forms join statements on form = forms.id where statements.id = asked)
+       order by place limit ${MOST_STATEMENTS}
+     ) as report order by asked, place`,
+    [[...new Set(statements)]],
   )
-  if (rows.length === 0) return null
+  const found = [...groupedBy(rows, ({ asked }) => asked)].map(([asked, own]) => ({
+    asked,
+    rows: own,
+    groups: [...grouped(own).values()].slice(0, MOST_FORMS),
+  }))
   const lost: Lost = new Set()
-  const found = [...grouped(rows).values()].slice(0, MOST_FORMS)
   const shown = await firstReadable(
     queries,
-    found.map((group) => group.map(({ id }) => id)),
+    found.flatMap(({ groups }) => groups.map((group) => group.map(({ id }) => id))),
     lost,
   )
+  let at = 0
+  const answers = new Map(
+    found.map((each) => {
+      const theirs = shown.slice(at, at + each.groups.length)
+      at += each.groups.length
+      return [each.asked, answerOf(each, theirs, lost)]
+    }),
+  )
+  return statements.map((statement) => (answers.has(statement) ? answers.get(statement) : null))
+}
+
+interface Found {
+  readonly asked: string
+  readonly rows: readonly Row[]
+  readonly groups: readonly (readonly Row[])[]
+}
+
+/** Undefined where none of it can be read. */
+function answerOf(
+  { asked, rows, groups: found }: Found,
+  shown: readonly (StatementAnswer | undefined)[],
+  lostOfAll: Lost,
+): WordingAnswer | undefined {
   const answers = shown.filter((answer) => answer !== undefined)
-  if (answers.length === 0) throw unreadable(statement)
+  if (answers.length === 0) return undefined
+  const lost = new Set(rows.flatMap(({ id }) => (lostOfAll.has(id) ? [id] : [])))
   const groups = found
     .map((group) => group.filter(({ id }) => !lost.has(id)))
     .filter((_, index) => shown[index] !== undefined)
@@ -61,7 +103,7 @@ export async function wording(queries: Queries, statement: string): Promise<Word
     }
   })
   return {
-    asked: statement,
+    asked,
     ...counted(rows),
     fullest,
     earliest: 0,
@@ -88,12 +130,4 @@ function outletsOf(groups: readonly (readonly Row[])[], forms: readonly WordingF
   }))
 }
 
-function grouped(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.words)
-    if (group === undefined) groups.set(row.words, [row])
-    else group.push(row)
-  }
-  return groups
-}
+const grouped = (rows: readonly Row[]) => groupedBy(rows, ({ words }) => words)

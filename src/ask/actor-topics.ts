@@ -51,13 +51,11 @@ export async function topicsOf(
   const topics = counts.filter(([word, count]) => isCommoner(word, count)).slice(0, MOST_LISTED)
   const ends = await endsOf(
     queries,
-    topics
-      .slice(0, MOST_POSITIONS)
-      .map(([topic, count]) => ({
-        topic,
-        count,
-        ids: rows.flatMap(({ id }, at) => (terms[at].has(topic) ? [id] : [])),
-      })),
+    topics.slice(0, MOST_POSITIONS).map(([topic, count]) => ({
+      topic,
+      count,
+      ids: rows.flatMap(({ id }, at) => (terms[at].has(topic) ? [id] : [])),
+    })),
   )
   return {
     stances: mostOf(rows.flatMap(({ stance }) => stance ?? []))

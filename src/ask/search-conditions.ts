@@ -32,6 +32,9 @@ export interface SearchConditions {
    * where the question says itself how certain they are to be.
    */
   readonly lessCertain: string | null
+  /** Both, however certain; and which of these is shown. */
+  readonly all: string
+  readonly isShown: string
 }
 
 type TextTerm = Extract<Term, { kind: 'word' | 'phrase' | 'prefix' }>
@@ -87,6 +90,8 @@ export async function conditionsOf(queries: Queries, question: SearchQuestion): 
     words: words.length > 0 ? words.join(' & ') : null,
     isEverything: isEverything && (certain.shown.length === 0 || certain.left !== null),
     lessCertain: certain.left === null ? null : [...conditions, certain.left].join(' and '),
+    all: (certain.left === null ? [...conditions, ...certain.shown] : conditions).join(' and ') || 'true',
+    isShown: certain.left === null ? 'true' : certain.shown.join(' and '),
   }
 }
 

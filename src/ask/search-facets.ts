@@ -11,7 +11,7 @@ const MOST_MONTHS = 48
 const DAY_MS = 86_400_000
 
 /** What is counted of each statement that was found, a list of each. */
-interface Found {
+export interface Found {
   readonly articles: readonly string[]
   readonly days: readonly string[]
   readonly outlets: readonly (string | null)[]
@@ -20,20 +20,31 @@ interface Found {
   readonly stances: readonly (string | null)[]
 }
 
-/** Counted in the whole record, or in the sample, where each stands for `weight`. Here: the database takes twice as long. */
-export async function searchFacets(
+const list = (column: string) => `coalesce(json_agg(${column}), '[]')`
+/** SQL: the columns of `Found`, of rows of `statement_search`. Counted here: the database takes twice as long. */
+export const FOUND_COLUMNS = `${list('article_id')} as articles, ${list('day')} as days, ${list('outlet')} as outlets,
+  ${list('speakers')} as speakers, ${list('kind')} as kinds, ${list('stance')} as stances`
+
+/** Estimated from the sample, where each stands for `weight`. Nobody knows how many reports the rest would have added. */
+export async function sampledFacets(
   queries: Queries,
   { sql, parameters }: SearchConditions,
   weight: number,
 ): Promise<SearchFacets> {
-  const table = weight === 1 ? 'statement_search' : 'statement_search_sample'
-  const list = (column: string) => `coalesce(json_agg(${column}), '[]')`
   const [found] = await queries.query<Found>(
-    `select ${list('article_id')} as articles, ${list('day')} as days, ${list('outlet')} as outlets,
-       ${list('speakers')} as speakers, ${list('kind')} as kinds, ${list('stance')} as stances
-     from ${table} where ${sql}`,
+    `select ${FOUND_COLUMNS} from statement_search_sample where ${sql}`,
     parameters,
   )
+  return { ...facetsOf(found, weight), reports: null }
+}
+
+/** `independent` is how many reports are not reprints of each other. */
+export const countedFacets = (found: Found, independent: number): SearchFacets => ({
+  ...facetsOf(found, 1),
+  reports: { all: new Set(found.articles).size, independent },
+})
+
+function facetsOf(found: Found, weight: number): Omit<SearchFacets, 'reports'> {
   const counted = (values: readonly (string | null)[]) =>
     [...countsOf(values)].map(([value, count]) => ({ value, count: count * weight }))
   const most = (values: readonly (string | null)[]) =>
@@ -47,8 +58,6 @@ export async function searchFacets(
     kinds: most(found.kinds),
     stances: most(found.stances),
     times: timesOf(days.sort((a, b) => (a.value < b.value ? -1 : 1))),
-    // Of a sample nobody knows how many articles the rest would have added.
-    reports: weight > 1 ? null : await reportsOf(queries, new Set(found.articles)),
   }
 }
 
@@ -56,15 +65,6 @@ function countsOf(values: readonly (string | null)[]): ReadonlyMap<string, numbe
   const counts = new Map<string, number>()
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
-}
-
-async function reportsOf(queries: Queries, articles: ReadonlySet<string>): Promise<SearchFacets['reports']> {
-  const [{ independent }] = await queries.query<{ readonly independent: number }>(
-    `select count(distinct coalesce(story_id, printed))::int as independent
-     from unnest($1::text[]) as printed left join stories on article_id = printed`,
-    [[...articles]],
-  )
-  return { all: articles.size, independent }
 }
 
 function timesOf(days: readonly FacetCount[]): SearchFacets['times'] {

@@ -13,12 +13,12 @@ export interface SearchPage {
   readonly next: string | null
 }
 
-interface Row {
+/** `rank` is null where the newest come first. */
+export interface PageRow {
   readonly id: string
   readonly day: string
   readonly tie: string
   readonly rank: string | null
-  readonly total: number | null
 }
 
 /** The last row of a page, and for ranks the day from which on statements were ranked. */
@@ -38,11 +38,10 @@ export interface SearchPlace {
   readonly newest: string | null
 }
 
-/** `total` is null where the page does not tell how many there are in all. */
 export async function searchPage(
   queries: Queries,
   { question, conditions, since: first, newest }: SearchPlace,
-): Promise<SearchPage & { readonly total: number | null }> {
+): Promise<SearchPage> {
   const { limit, offset } = question
   const cursor = question.after === undefined ? null : readCursor(question.after)
   const byRank = isRanked(question, conditions)
@@ -66,11 +65,9 @@ export async function searchPage(
     ]
     sql.push(`(${byRank ? `${rank}, ` : ''}day, tie) < (${last.join(', ')})`)
   }
-  // Where there are few, counting them on the way saves asking twice.
-  const counts = cursor === null && offset === 0 && first === null && !conditions.isEverything
   // Few columns at first: what is counted and ordered is carried along.
-  const rows = await queries.query<Row>(
-    `select id, day::text, tie::text, rank::text, ${counts ? '(count(*) over ())::int' : 'null'} as total
+  const rows = await queries.query<PageRow>(
+    `select id, day::text, tie::text, rank::text
      from (
        select statement_id as id, day, tie, ${rank ?? 'null'} as rank from statement_search where ${sql.join(' and ')}
        ${rank === null ? '' : 'offset 0'}
@@ -83,11 +80,15 @@ export async function searchPage(
   if (!byRank && since !== null && rows.length <= limit) {
     return searchPage(queries, { question, conditions, since: null, newest })
   }
+  return pageOf(rows, limit, since)
+}
+
+/** Of the page's rows and the one behind them, if there is one. */
+export function pageOf(rows: readonly PageRow[], limit: number, since: string | null): SearchPage {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
     ids: shown.map(({ id }) => id),
-    total: counts ? (rows[0]?.total ?? 0) : null,
     next: rows.length > limit && last !== undefined ? writeCursor(last, since) : null,
   }
 }
@@ -95,7 +96,7 @@ export async function searchPage(
 export const isRanked = ({ order }: SearchQuestion, { words }: SearchConditions): boolean =>
   words !== null && order !== 'date'
 
-function writeCursor({ day, tie, rank }: Row, since: string | null): string {
+function writeCursor({ day, tie, rank }: PageRow, since: string | null): string {
   const cursor: Cursor = rank === null ? { day, tie } : { day, tie, rank, since }
   return Buffer.from(JSON.stringify(Object.values(cursor))).toString('base64url')
 }

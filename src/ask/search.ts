@@ -6,13 +6,14 @@
  * it the newest are ranked, so that no question reads more than some thousands of rows however many statements there are.
  */
 import { type Queries, SAMPLED_OF } from '../store/index.ts'
-import type { SearchAnswer, SearchQuestion } from './answers.ts'
+import type { SearchAnswer, SearchFacets, SearchQuestion } from './answers.ts'
 import { type Lost, leftOutOf, readableAnswers } from './damage.ts'
 import { matchesIn } from './matches.ts'
 import { withReports } from './reported.ts'
 import { conditionsOf, type SearchConditions } from './search-conditions.ts'
-import { searchFacets } from './search-facets.ts'
-import { isRanked, searchPage } from './search-page.ts'
+import { sampledFacets } from './search-facets.ts'
+import { searchFew } from './search-few.ts'
+import { isRanked, type SearchPage, searchPage } from './search-page.ts'
 
 /** With more than these in the sample, some 3,000 in all, counts are estimated from it. */
 const COUNTED_IN_SAMPLE = 96
@@ -24,27 +25,63 @@ const SPARE = 4
 /** Throws a QueryError where the question's text is not well formed. */
 export async function search(queries: Queries, question: SearchQuestion): Promise<SearchAnswer> {
   const conditions = await conditionsOf(queries, question)
-  const sample = await sampleOf(queries, question, conditions)
-  const many = sample.found > COUNTED_IN_SAMPLE
-  const since = many ? sample.since : null
-  const { ids, next, total } = await searchPage(queries, { question, conditions, since, newest: sample.newest })
+  const found = await foundOf(queries, question, conditions)
   const lost: Lost = new Set()
-  const shown = [...(await readableAnswers(queries, ids, lost)).values()]
+  const shown = [...(await readableAnswers(queries, found.ids, lost)).values()]
   const answers = question.reported ? await withReports(queries, shown) : shown
   return {
     question,
-    total: many ? sample.found * SAMPLED_OF : (total ?? (await count(queries, conditions.sql, conditions.parameters))),
-    totalIs: many ? 'estimate' : 'exact',
-    ...(await leftOut(queries, conditions)),
+    total: found.total,
+    totalIs: found.totalIs,
+    lessCertain: found.lessCertain,
+    lessCertainIs: found.lessCertainIs,
     statements: await matchesIn(queries, answers, conditions.words),
-    next,
+    next: found.next,
     ...leftOutOf(lost),
-    ...(question.facets ? { facets: await searchFacets(queries, conditions, many ? SAMPLED_OF : 1) } : {}),
+    ...(found.facets === null ? {} : { facets: found.facets }),
+  }
+}
+
+interface FoundStatements
+  extends SearchPage,
+    Pick<SearchAnswer, 'total' | 'totalIs' | 'lessCertain' | 'lessCertainIs'> {
+  readonly facets: SearchFacets | null
+}
+
+async function foundOf(
+  queries: Queries,
+  question: SearchQuestion,
+  conditions: SearchConditions,
+): Promise<FoundStatements> {
+  const sample = await sampleOf(queries, question, conditions)
+  const [many, manyLess] = [sample.found > COUNTED_IN_SAMPLE, sample.less > COUNTED_IN_SAMPLE]
+  const isFirst = question.after === undefined
+  const few = many
+    ? null
+    : await searchFew(
+        queries,
+        // Of the pages behind the first only the counts are told.
+        isFirst ? question : { ...question, order: 'date', limit: 0, offset: 0 },
+        manyLess ? { ...conditions, all: conditions.sql, isShown: 'true' } : conditions,
+      )
+  const since = many ? sample.since : null
+  const { ids, next } =
+    few !== null && isFirst ? few : await searchPage(queries, { question, conditions, since, newest: sample.newest })
+  return {
+    ids,
+    next,
+    total: few?.total ?? sample.found * SAMPLED_OF,
+    totalIs: many ? 'estimate' : 'exact',
+    lessCertain: manyLess ? sample.less * SAMPLED_OF : (few?.lessCertain ?? (await leftOut(queries, conditions))),
+    lessCertainIs: manyLess ? 'estimate' : 'exact',
+    facets: question.facets ? (few?.facets ?? (await sampledFacets(queries, conditions, SAMPLED_OF))) : null,
   }
 }
 
 interface Sample {
   readonly found: number
+  /** How many are left out because they are less certain. */
+  readonly less: number
   /** The day since which there are about as many as are ranked, or more than the page shows. */
   readonly since: string | null
   /** The newest day of all statements. */
@@ -52,42 +89,27 @@ interface Sample {
 }
 
 async function sampleOf(queries: Queries, question: SearchQuestion, conditions: SearchConditions): Promise<Sample> {
-  const { sql, parameters, isEverything } = conditions
+  const { all, isShown, parameters, isEverything } = conditions
   const { limit, offset, after } = question
   const ranked = isRanked(question, conditions)
   const enough = Math.ceil((ranked ? RANKED : limit + offset + 1) / SAMPLED_OF) + (ranked ? 0 : SPARE)
   // Pages after the first begin at their mark, and the newest of all are the first of the index.
   const wanted = after === undefined && !isEverything
-  const since = wanted ? `((array_agg(day order by day desc))[${enough}])::text` : 'null'
+  const since = wanted ? `((array_agg(day order by day desc) filter (where ${isShown}))[${enough}])::text` : 'null'
   const [sample] = await queries.query<Sample>(
-    `select count(*)::int as found, ${since} as since,
-       (select max(day)::text from statement_search) as newest
-     from statement_search_sample where ${sql}`,
+    `select count(*) filter (where ${isShown})::int as found, count(*) filter (where not (${isShown}))::int as less,
+       ${since} as since, (select max(day)::text from statement_search) as newest
+     from statement_search_sample where ${all}`,
     parameters,
   )
   return sample
 }
 
-/** How many are left out because they are less certain. */
-async function leftOut(
-  queries: Queries,
-  { lessCertain, parameters }: SearchConditions,
-): Promise<Pick<SearchAnswer, 'lessCertain' | 'lessCertainIs'>> {
-  if (lessCertain === null) return { lessCertain: 0, lessCertainIs: 'exact' }
-  const sampled = await count(queries, lessCertain, parameters, 'statement_search_sample')
-  return sampled > COUNTED_IN_SAMPLE
-    ? { lessCertain: sampled * SAMPLED_OF, lessCertainIs: 'estimate' }
-    : { lessCertain: await count(queries, lessCertain, parameters), lessCertainIs: 'exact' }
-}
-
-async function count(
-  queries: Queries,
-  sql: string,
-  parameters: readonly unknown[],
-  table = 'statement_search',
-): Promise<number> {
+/** How many are left out because they are less certain: few, though many are found. */
+async function leftOut(queries: Queries, { lessCertain, parameters }: SearchConditions): Promise<number> {
+  if (lessCertain === null) return 0
   const [{ found }] = await queries.query<{ found: number }>(
-    `select count(*)::int as found from ${table} where ${sql}`,
+    `select count(*)::int as found from statement_search where ${lessCertain}`,
     parameters,
   )
   return found

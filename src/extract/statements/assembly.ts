@@ -4,6 +4,7 @@
  */
 import type { DateExpression } from '../../record/index.ts'
 import { closingReports } from './closing.ts'
+import { withNamedClosings } from './closing-named.ts'
 import type { Context } from './context.ts'
 import { type Decided, decide, type Weighed, weigh } from './decide.ts'
 import { innerReports } from './inner.ts'
@@ -27,11 +28,12 @@ export interface Assembled extends Decided {
 export function assemble(context: Context, models: StatementModels, dates: readonly DateExpression[]): Assembly {
   const weighed = weigh(context, models)
   const changes = new Map<number, readonly Change[]>()
-  const kept = decide(context, models, weighed).map((one) => {
-    const { decided, changes: made } = repaired(context, one, dates)
+  const decided = decide(context, models, weighed).map((one) => {
+    const { decided: mended, changes: made } = repaired(context, one, dates)
     if (made.length > 0) changes.set(one.candidate.anchor, made)
-    return decided
+    return mended
   })
+  const kept = withNamedClosings(context, decided)
   const { statements, made, fates } = netQuotations(context, kept)
   const closing = closingReports(context, [...statements, ...made])
   const refused = refusals(context, [...statements, ...made, ...closing])

@@ -21,6 +21,11 @@ describe('what is said', () => {
       'were both asleep',
     ],
     [
+      'ends with the relative clause whose verb reports it',
+      'The ministry, which has denied the charge, must open its archives.',
+      'the charge',
+    ],
+    [
       'ends before what the outlet adds',
       'Hale said the gate was shut, but it is unclear why the guard left it.',
       'the gate was shut',

@@ -61,6 +61,27 @@ export function withinRelative({ analysis }: Context, { anchor, content, source 
   return content
 }
 
+/** "Kasmere, which has denied the charge, must open its archives": behind the comma the main clause goes on. */
+export function withinItsClause(context: Context, { anchor, content, source }: Candidate): readonly number[] {
+  const { analysis, quotation } = context
+  const { xpos, lemma, head } = analysis.words
+  const last = content.length - 2
+  const [first, end] = [content[last], content[last + 1]]
+  if (source.length !== 2 || source[1] !== source[0] + 1 || !RELATIVE_TAGS.has(xpos[source[0]])) return content
+  if (source[0] > anchor || first < anchor) return content
+  const isBelow = (word: number): boolean => {
+    for (let at = word, step = 0; at >= 0 && step < DEEPEST; at = head[at], step++) if (at === anchor) return true
+    return false
+  }
+  for (let word = first + 1; word + 1 < end; word++) {
+    if (lemma[word] !== ',' || quotation[word] >= 0) continue
+    if (FINITE_TAGS.has(xpos[word + 1]) || !isBelow(word + 1)) return [...content.slice(0, last), first, word]
+  }
+  return content
+}
+
+/** Words above another in the tree that are looked at. */
+const DEEPEST = 12
 const RELATIVE_TAGS = new Set<number>([Xpos.WDT, Xpos.WP])
 
 /**

@@ -7,6 +7,7 @@ import { withBefore, withoutAnothers, withoutDate, withoutLeadingDay } from './m
 import { withCurrency, withoutApposition } from './mend-apposed.ts'
 import {
   withClauseBefore,
+  withinItsClause,
   withinRelative,
   withoutAddressee,
   withoutAside,
@@ -40,6 +41,7 @@ const REPAIRS: readonly Repair[] = [
   { repair: 'without the paragraphs after', part: 'content', mend: withoutLaterParagraphs },
   { repair: 'the clause before, where a day follows the cue', part: 'content', mend: withClauseBefore },
   { repair: 'within the relative clause', part: 'content', mend: withinRelative },
+  { repair: 'within its own clause', part: 'content', mend: withinItsClause },
   { repair: 'without what the outlet adds', part: 'content', mend: withoutAside },
   { repair: 'without who is told', part: 'content', mend: withoutAddressee },
   { repair: 'without the next report', part: 'content', mend: withoutNextReport },

@@ -35,7 +35,8 @@ export function isSpeech(context: Context, candidate: Candidate): boolean {
   if (upos[anchor] === Upos.VERB || upos[anchor] === Upos.AUX) {
     if (phrasalStance(context, anchor) !== null) return true
     const allowed = FRAMES.get(lemma[anchor])
-    if (allowed !== undefined) return allowed.has(frame) || hasOtherSense(context, candidate)
+    if (allowed !== undefined)
+      return allowed.has(frame) || hasOtherSense(context, candidate) || isIssued(context, candidate)
     if (PATIENT_LEMMAS.has(lemma[anchor]) && frame === 'nominal' && isPassive(context, anchor)) return false
     if (NAMING_LEMMAS.has(lemma[anchor]) && frame !== 'clause') return isNaming(context, candidate)
   }
@@ -165,6 +166,13 @@ function isPredicated({ analysis }: Context, [first, end]: readonly number[]): b
 function quotesWithin({ quotation }: Context, content: readonly number[]): boolean {
   for (let word = content[0]; word < content[1]; word++) if (quotation[word] >= 0) return true
   return false
+}
+
+/** "Issued a statement calling the launch unlawful": what is said stands behind the noun of saying. */
+function isIssued(context: Context, { anchor, content: [first] }: Candidate): boolean {
+  const { lemma } = context.analysis.words
+  const object = dependentBy(context, anchor, Relation.obj)
+  return LIGHT_CUES.has(lemma[anchor]) && object > anchor && first > object && stanceNumber(lemma[object]) > 0
 }
 
 /** "Had no comment", "made an announcement": the object says which act it was. */

@@ -34,7 +34,7 @@ export async function withRecord<T>({ data }: DataOption, work: (database: Datab
 
 /** Commands that ask one question, and so end when it takes too long. */
 const QUESTIONS: ReadonlySet<string> = new Set(
-  'search figures events show check wording changes actor timeline'.split(' '),
+  'search figures events show check wording changes actor timeline compare reports'.split(' '),
 )
 
 /** As much as `serve --time-limit` takes. Timers take no more than 24 days, and less than nothing beyond. */

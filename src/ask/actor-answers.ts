@@ -46,11 +46,20 @@ export interface ActorName {
   readonly confidence: number
 }
 
+/** Another actor who may be this one: offered for somebody to decide, and counted nowhere until then. */
+export interface PerhapsActor extends ActorSummary {
+  /** What the reports of both share: "the same name and the same outlet". */
+  readonly why: string
+  readonly confidence: number
+}
+
 export interface ActorAnswer extends MayLeaveOut {
   readonly question: ActorQuestion
   readonly actor: ActorSummary
   /** Others whom the question's words could mean, most statements first. */
   readonly others: readonly ActorSummary[]
+  /** Likeliest first. */
+  readonly perhaps: readonly PerhapsActor[]
   /** Most articles first. */
   readonly names: readonly ActorName[]
   /** In the order of time. */

@@ -3,6 +3,7 @@ import { manyRows, type Queries, SAMPLED_OF } from '../store/index.ts'
 import type { ActorAnswer, ActorName, ActorQuestion, ActorSummary, RoleShown } from './actor-answers.ts'
 import { actorsNamed, summariesOf } from './actor-names.ts'
 import { type HeldOffice, heldOffices, isHolderOn } from './actor-offices.ts'
+import { perhapsOf } from './actor-perhaps.ts'
 import { positionsOf, topicsOf } from './actor-topics.ts'
 import { type Lost, leftOutOf, readableAnswers } from './damage.ts'
 import { conditionsOf, saysHowCertain } from './search-conditions.ts'
@@ -48,6 +49,7 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
     question,
     actor: { ...meant, statements: all.statements },
     others,
+    perhaps: await perhapsOf(queries, meant.id),
     names: namesOf(forms),
     roles,
     said: { ...all, ...said, about },

@@ -143,7 +143,8 @@ const PASSING = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'a', 'to'])
 export function lettersOf({ kind, name }: Pick<ActorForm, 'kind' | 'name'>): string | null {
   if (kind !== 'organisation' && kind !== 'group' && kind !== 'country') return null
   if (isLetters(name)) return folded(name).replaceAll('.', '')
-  if (isOfOneTown(name)) return null
+  // "EU Member States" has letters of its own, "His Highness" none.
+  if (isOfOneTown(name) || /\b\p{Lu}{2,}\b|^(?:His|Her|Their) /u.test(name)) return null
   const words = wordsOfBody(name).filter((word) => !PASSING.has(word))
   return words.length < 3 || words.length > 7 ? null : words.map((word) => word[0]).join('')
 }

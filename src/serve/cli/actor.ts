@@ -57,7 +57,7 @@ async function showActor(name: readonly string[], options: Options): Promise<voi
 }
 
 function actorLines(
-  { actor: who, others, names, roles, said, spokenOfBy, total, statements }: ActorAnswer,
+  { actor: who, others, perhaps, names, roles, said, spokenOfBy, total, statements }: ActorAnswer,
   at: Terminal,
 ) {
   const span = [said.first, said.last].filter(Boolean).join(' to ')
@@ -81,6 +81,13 @@ function actorLines(
       names.map(
         ({ name, articles, why, confidence }) =>
           `${name}  ${paint(`${counted(articles, 'article')} · ${why}${confidence < 1 ? `, ${Math.round(confidence * 100)} % sure` : ''}`, 'dim', at)}`,
+      ),
+    ),
+    ...section(
+      'Perhaps the same',
+      perhaps.map(
+        ({ name, id, statements: n, why }) =>
+          `${name}  ${paint(`${counted(n, 'statement')} · ${why} · ${id}`, 'dim', at)}`,
       ),
     ),
     ...section(

@@ -1,5 +1,5 @@
 /** What reports call an actor and why these names are one; where people may write, each can be split off, or another merged. */
-import type { ActorName, ActorSummary } from '../../ask/index.ts'
+import type { ActorName, ActorSummary, PerhapsActor } from '../../ask/index.ts'
 import { actorPath } from './links.ts'
 import { mayWrite } from './may-write.ts'
 import { plain } from './visible.tsx'
@@ -7,13 +7,14 @@ import { plain } from './visible.tsx'
 interface Props {
   readonly actor: ActorSummary
   readonly names: readonly ActorName[]
+  readonly perhaps: readonly PerhapsActor[]
   /** The decision that was just made. */
   readonly decided?: string
 }
 
 const LISTED = 40
 
-export const Forms = ({ actor, names, decided }: Props) => (
+export const Forms = ({ actor, names, perhaps, decided }: Props) => (
   <section class="block" aria-labelledby="forms">
     <h2 id="forms">Called, in the reports</h2>
     {decided !== undefined && mayWrite() && (
@@ -46,6 +47,30 @@ export const Forms = ({ actor, names, decided }: Props) => (
       <p class="aside">
         These are the {LISTED} that most reports give, of {names.length}.
       </p>
+    )}
+    {perhaps.length > 0 && (
+      <>
+        <h3>Perhaps the same</h3>
+        <ul class="forms">
+          {perhaps.map((other) => (
+            <li>
+              <a href={actorPath(other.id)}>
+                <bdi>{plain(other.name)}</bdi>
+              </a>{' '}
+              <span class="aside">
+                {other.statements} {other.statements === 1 ? 'statement' : 'statements'}, by {plain(other.why)}
+              </span>
+              {mayWrite() && (
+                <form method="post" action={`${actorPath(actor.id)}/merge`}>
+                  <button type="submit" name="other" value={other.id}>
+                    Merge<span class="unseen">: {plain(other.name)}</span>
+                  </button>
+                </form>
+              )}
+            </li>
+          ))}
+        </ul>
+      </>
     )}
     {mayWrite() && (
       <form method="post" action={`${actorPath(actor.id)}/merge`}>

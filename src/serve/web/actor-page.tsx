@@ -115,7 +115,7 @@ export const ActorPage = ({ answer, claims, wordings, damaged, decided }: ActorP
           {(other) => <ActorLink actor={other} />}
         </Shown>
       </div>
-      <Forms actor={actor} names={names} decided={decided} />
+      <Forms actor={actor} names={names} perhaps={answer.perhaps} decided={decided} />
       {claims.length > 0 && <Claims claims={claims} name={actor.name} />}
       {wordings.length > 0 && <Wordings wordings={wordings} />}
       <section class="block" aria-labelledby="said">

@@ -14,8 +14,8 @@ export const OTHER_NAMES: Readonly<Record<Part, readonly string[]>> = {
   text: ['text', 'body', 'content', 'article', 'full text', 'fulltext', 'article text', 'maintext', 'main text', 'body text', 'raw text', 'article body', 'story', 'body html', 'content html'],
   title: ['title', 'headline', 'heading', 'web title'],
   published: ['published', 'date', 'published at', 'publish date', 'publication date', 'date published', 'pubdate', 'date publish', 'published on', 'published date', 'pub date', 'web publication date', 'first publication date', 'published time'],
-  outlet: ['outlet', 'publisher', 'source', 'publication', 'newspaper', 'site', 'site name', 'source name', 'domain', 'source domain', 'hostname', 'source hostname', 'sitename'],
-  url: ['url', 'link', 'address', 'permalink', 'web url', 'canonical', 'canonical url', 'source url'],
+  outlet: ['outlet', 'publisher', 'source', 'publication', 'newspaper', 'site', 'site name', 'sitename', 'meta site name', 'source name', 'source title', 'source hostname', 'domain', 'source domain', 'hostname'],
+  url: ['url', 'link', 'address', 'permalink', 'web url', 'canonical', 'canonical url', 'canonical link', 'main entity of page', 'source url'],
   byline: ['byline', 'author', 'authors', 'by', 'writer', 'creator', 'author name'],
   id: ['id', 'guid', 'uid', 'key', 'article id', 'ref'],
   crawled: ['crawled', 'crawled at', 'crawl date', 'date crawled', 'warc date', 'date download'],
@@ -40,7 +40,7 @@ export function parseColumns(written: string): Columns {
 export type Fields = Readonly<Record<string, unknown>>
 
 /** Objects in which some interfaces put an article's parts, beside its labels. */
-const NESTED = ['fields', 'attributes', '_source', 'article']
+const NESTED = ['fields', 'attributes', '_source', 'article', 'metadata', 'meta']
 
 /** An object's fields, with those of the objects that other programs put them in. Its own win. */
 export function flatFields(fields: Fields): Fields {
@@ -54,7 +54,25 @@ export function flatFields(fields: Fields): Fields {
 export function partOf(fields: Fields, columns: Columns, part: Part): unknown {
   const named = columns[part]
   if (named !== undefined) return Object.hasOwn(fields, named) ? fields[named] : undefined
-  const names = OTHER_NAMES[part]
+  return filledOf(fields, OTHER_NAMES[part])
+}
+
+/** Names of fields that hold the beginning of an article, or what it is about. */
+const SUMMARIES = ['description', 'summary', 'abstract', 'lead paragraph', 'excerpt', 'snippet', 'standfirst']
+
+/** What is told of an article where its text is not; undefined where it has no title, as no tag and no writer has. */
+export function summaryOf(fields: Fields): string | undefined {
+  const summary = filledOf(fields, SUMMARIES)
+  return typeof summary === 'string' && filledOf(fields, OTHER_NAMES.title) !== undefined ? summary : undefined
+}
+
+/** The values of a part that have one, in the order of its names. */
+export function valuesOf(fields: Fields, part: Part): unknown[] {
+  const keys = new Map(Object.keys(fields).map((key) => [plainName(key), key]))
+  return OTHER_NAMES[part].flatMap((name) => (keys.has(name) ? [fields[keys.get(name)!]] : []))
+}
+
+function filledOf(fields: Fields, names: readonly string[]): unknown {
   const found = Object.keys(fields)
     .map((key) => ({ key, rank: names.indexOf(plainName(key)) }))
     .filter(({ rank }) => rank !== -1)
@@ -72,6 +90,9 @@ export const plainName = (name: string): string =>
     .trim()
     .toLowerCase()
 
+/** Fields in which an object has what it stands for. */
+const NAMES_OF_OBJECTS = ['name', 'title', 'original', 'main', 'value', '$date', '$oid', '@id']
+
 /** Names of one label that are looked at: an article has a dozen writers at most. */
 const MOST_NAMES = 40
 
@@ -83,8 +104,8 @@ export function label(value: unknown): string | undefined {
     return names.length === 0 ? undefined : names.join(', ')
   }
   if (typeof value === 'object' && value !== null) {
-    const { name, title } = value as { name?: unknown; title?: unknown }
-    return [name, title].find((each): each is string => typeof each === 'string' && each.trim() !== '')?.trim()
+    const named = NAMES_OF_OBJECTS.map((name) => (value as Fields)[name])
+    return named.find((each): each is string => typeof each === 'string' && each.trim() !== '')?.trim()
   }
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }

@@ -27,6 +27,8 @@ export interface Document {
   readonly charset?: string
   /** Where it was fetched from. */
   readonly url?: string
+  /** What is known of the article in it where it does not say so itself: of a page in a mail. */
+  readonly known?: { readonly title?: string; readonly byline?: string; readonly published?: string }
   /** EDTF: when the web archive that it lies in took this copy. */
   readonly crawled?: string
   /** How many containers (gzip, ZIP, WARC) it lies in. */

@@ -215,6 +215,37 @@ describe('JSON of other programs', () => {
       },
       { byline: 'Mara Lind, Iven Roth', outlet: 'wire.example', published: '2031-03-12T08:00:00Z' },
     ],
+    [
+      'writers in one string, a host beside the name of the site, and the address as source',
+      {
+        text: FIRST,
+        author: 'Mara Lind; Iven Roth',
+        hostname: 'wire.example',
+        'source-hostname': 'World Dispatch',
+        source: 'https://wire.example/a',
+        date: '2031-03-11T08:00:00Z',
+      },
+      { byline: 'Mara Lind, Iven Roth', url: 'https://wire.example/a' },
+    ],
+    [
+      'objects that hold what they stand for, and facts apart from the text',
+      {
+        metadata: { headline: { main: TITLE }, byline: { original: 'By Mara Lind' }, meta_site_name: 'World Dispatch' },
+        body: FIRST,
+        pub_date: { $date: '2031-03-11T08:00:00Z' },
+      },
+      { title: TITLE },
+    ],
+    [
+      'days since 1970',
+      { text: FIRST, date: 22349, author: 'Mara Lind', sitename: 'World Dispatch', hostname: 'wire.example' },
+      { published: '2031-03-11' },
+    ],
+    [
+      'days as spreadsheets count them',
+      { text: FIRST, date: '47918', author: ['Mara Lind'], publisher: { name: 'World Dispatch' } },
+      { published: '2031-03-11' },
+    ],
   ])('%s', async (_, json, more) => {
     const [article] = (await read(JSON.stringify(json, null, 1), 'x.json')) as Article[]
     expect(article).toMatchObject({
@@ -234,6 +265,22 @@ describe('JSON of other programs', () => {
     expect(await read(JSON.stringify({ text: html }))).toEqual([expect.objectContaining({ text: html })])
   })
 
+  it('reads an answer on one line, and what it tells of an article where it has no text', async () => {
+    const answer = {
+      status: 'ok',
+      articles: [
+        { title: TITLE, content: FIRST },
+        { title: 'Ferry', description: SECOND, content: null },
+        { title: '[Removed]', content: '[Removed]' },
+      ],
+    }
+    expect(await read(JSON.stringify(answer))).toEqual([
+      expect.objectContaining({ title: TITLE, text: FIRST, problems: [] }),
+      expect.objectContaining({ text: SECOND, problems: [expect.objectContaining({ code: 'entry-is-summary' })] }),
+      'line-without-text',
+    ])
+  })
+
   it('says that a text breaks off where its source does', async () => {
     const [article] = (await read(JSON.stringify({ content: `${FIRST}… [+2829 chars]` }))) as Article[]
     expect(article).toMatchObject({ text: FIRST, problems: [expect.objectContaining({ code: 'page-cut-short' })] })
@@ -245,6 +292,10 @@ describe('tables', () => {
     expect(await read(`sep=;\ntitle;text\nBridge;"${FIRST}"\n`, 'x.csv')).toEqual([
       expect.objectContaining({ title: 'Bridge', text: FIRST }),
     ])
+    for (const [line, mark] of ['"sep=;";', 'SEP=||'].map((each) => [each.slice(0, -1), each.at(-1)]))
+      expect(await read(`${line}\ntitle${mark}text\nBridge${mark}"${FIRST}"\n`, 'x.txt')).toEqual([
+        expect.objectContaining({ title: 'Bridge', text: FIRST }),
+      ])
     expect(
       await read(
         Buffer.from(

@@ -4,7 +4,7 @@
  * (Markdown and plain text, a table of one column and prose).
  */
 
-import { looksLikeMail, looksLikeNdjson, looksLikePressDatabase, looksLikeTable } from './looks.ts'
+import { looksLikeMail, looksLikeNdjson, looksLikePressDatabase, looksLikeTable, SEPARATOR_LINE } from './looks.ts'
 import { SIGNATURES } from './signatures.data.ts'
 
 /** What each kind is called where a person reads it: one, several, and with its article. */
@@ -93,7 +93,7 @@ function kindOfText(head: string, { name = '', mediaType = '', whole, table }: H
   if (mediaType === 'text/html' || mediaType === 'application/xhtml+xml') return 'page'
   if (/^html?$|^xhtml$/.test(ending) && /<[a-z!/]/i.test(text)) return 'page'
   if (looksLikeAddresses(text, whole)) return 'addresses'
-  if (ending !== 'txt' && looksLikeTable(text)) return 'table'
+  if ((ending !== 'txt' || SEPARATOR_LINE.test(text)) && looksLikeTable(text)) return 'table'
   if (looksLikePressDatabase(text)) return 'press'
   return 'text'
 }

@@ -13,15 +13,23 @@ export function looksLikeNdjson(text: string): boolean {
   }
 }
 
+/** What begins each mail of an mbox. */
+const MBOX_LINE = /^From \S+ .{0,60}\d{4}\r?\n/
+
 /** Header lines of a mail, of which one says that it is MIME or where the page was saved from. */
 export function looksLikeMail(text: string): boolean {
-  const [head = ''] = text.slice(0, 16_384).split(/\r?\n\r?\n/, 1)
+  const [head = ''] = text
+    .slice(0, 16_384)
+    .replace(MBOX_LINE, '')
+    .split(/\r?\n\r?\n/, 1)
   const lines = head.split(/\r?\n/)
   const names = lines
     .filter((line) => !/^[ \t]/.test(line))
     .map((line) => /^([A-Za-z][A-Za-z0-9-]{1,60}):/.exec(line)?.[1].toLowerCase())
   if (names.length < 3 || names.some((name) => name === undefined)) return false
-  return ['mime-version', 'snapshot-content-location', 'message-id', 'received'].some((name) => names.includes(name))
+  const has = (name: string) => names.includes(name)
+  if (has('from') && has('subject') && (has('date') || has('to'))) return true
+  return ['mime-version', 'snapshot-content-location', 'message-id', 'received'].some(has)
 }
 
 /** "1 of 200 DOCUMENTS", "Document 1 of 200": how press databases begin each report of a download. */
@@ -33,7 +41,7 @@ export const looksLikePressDatabase = (text: string): boolean => PRESS_DATABASE_
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 
 /** Excel is told the delimiter in a first line of its own, which is no row. */
-export const SEPARATOR_LINE = /^\uFEFF?sep=([,;|\t])\r?\n/i
+export const SEPARATOR_LINE = /^\uFEFF?"?sep=([,;|\t])"?\r?\n/i
 
 /** Names of columns that hold articles, without which a file is not taken for a table unless its name says so. */
 const TEXT_NAMES: ReadonlySet<string> = new Set(OTHER_NAMES.text)

@@ -5,7 +5,7 @@ import { PAGE_LIMIT_BYTES } from './limits.ts'
 import { mebibytes, wholeOf } from './whole.ts'
 
 export async function* readWebPage(document: Document, took: Took): Readings {
-  const { where, ref, url, chunks, charset } = document
+  const { where, ref, url, chunks, charset, known } = document
   const tooLarge = () => {
     const message = `a web page may have ${mebibytes(PAGE_LIMIT_BYTES)} at most. Give the text of its article instead`
     return new InputError('page-too-large', where, message)
@@ -13,5 +13,5 @@ export async function* readWebPage(document: Document, took: Took): Readings {
   const bytes = await wholeOf(chunks, { limitBytes: PAGE_LIMIT_BYTES, where, tooLarge })
   const { decodePage, readPage } = await import('./html/index.ts')
   const { text, problems } = decodePage(bytes, where, charset)
-  yield { article: await readPage(text, { where, ref, url, problems }), took }
+  yield { article: await readPage(text, { where, ref, url, known, problems }), took }
 }

@@ -13,7 +13,7 @@ import { mebibytes, wholeOf } from './whole.ts'
 import { fromWindows1252 } from './windows-1252.ts'
 
 /** Groups whose text is none of the document's. */
-const DESTINATIONS = new Set('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator themedata colorschememapping datastore xmlnstbl latentstyles fldinst bkmkstart bkmkend annotation filetbl revtbl mmathPr'.split(' ')) // biome-ignore format: one list
+const DESTINATIONS = new Set('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf footnote annotation deleted listtable listoverridetable rsidtbl generator themedata colorschememapping datastore xmlnstbl latentstyles fldinst bkmkstart bkmkend annotation filetbl revtbl mmathPr'.split(' ')) // biome-ignore format: one list
 const WORDS: Readonly<Record<string, string>> = {
   par: '\n\n', sect: '\n\n', page: '\n\n', row: '\n\n', line: '\n', tab: ' ', cell: ' | ', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', emspace: ' ', enspace: ' ',
 } // biome-ignore format: one list
@@ -32,21 +32,25 @@ export async function* readRtf({ where, ref, url, chunks }: Document, took: Took
 
 interface Group {
   readonly silent: boolean
+  /** Of the font, where it has a code page of its own. */
+  readonly decode: Decode
   /** Characters to leave out behind \u, which are there for programs that know no Unicode. */
   readonly fallback: number
 }
 
 /** The words of an RTF document, given as Latin-1. */
 export function textOfRtf(rtf: string): string {
-  const decode = decoderOf(/\\ansicpg(\d{3,5})/.exec(rtf.slice(0, 1000))?.[1])
+  const head = rtf.slice(0, 1000)
+  const decode = decoderOf(/\\ansicpg(\d{3,5})/.exec(head)?.[1] ?? (/\\mac\b/.test(head) ? '10000' : undefined))
   const groups: Group[] = []
-  let group: Group = { silent: false, fallback: 1 }
+  const fonts = fontsOf(rtf)
+  let group: Group = { silent: false, fallback: 1, decode }
   let text = ''
   let bytes: number[] = []
   let skip = 0
   let begins = false
   const flush = () => {
-    if (bytes.length > 0) text += decode(Uint8Array.from(bytes))
+    if (bytes.length > 0) text += group.decode(Uint8Array.from(bytes))
     bytes = []
   }
   const add = (words: string) => {
@@ -65,7 +69,13 @@ export function textOfRtf(rtf: string): string {
       group = groups.pop() ?? group
     } else if (word !== undefined) {
       if (begins && DESTINATIONS.has(word)) group = { ...group, silent: true }
-      else if (word === 'uc') group = { ...group, fallback: Number(number ?? 1) }
+      else if (word === 'v') {
+        flush()
+        group = { ...group, silent: number !== '0' }
+      } else if (word === 'f' && number !== undefined) {
+        flush()
+        group = { ...group, decode: fonts.get(number) ?? decode }
+      } else if (word === 'uc') group = { ...group, fallback: Number(number ?? 1) }
       else if (word === 'u' && number !== undefined) {
         add(String.fromCharCode(Number(number) & 0xffff))
         skip = group.fallback
@@ -96,10 +106,35 @@ export function textOfRtf(rtf: string): string {
     .trim()
 }
 
-function decoderOf(codepage: string | undefined): (bytes: Uint8Array) => string {
+type Decode = (bytes: Uint8Array) => string
+
+/** What the Encoding Standard calls the code pages that are no windows-N. */
+const LABELS: Readonly<Record<string, string>> = {
+  10000: 'macintosh', 65001: 'utf-8', 866: 'ibm866', 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5',
+} // biome-ignore format: a table
+/** A font's character set → its code page. */
+const CODEPAGES: Readonly<Record<string, string>> = {
+  0: '1252', 77: '10000', 128: '932', 129: '949', 134: '936', 136: '950', 161: '1253', 162: '1254', 163: '1258', 177: '1255', 178: '1256', 186: '1257', 204: '1251', 222: '874', 238: '1250',
+} // biome-ignore format: a table
+/** Fonts are named at the beginning. */
+const HEAD_CHARACTERS = 64 * 1024
+
+/** Font → how its bytes are read, of those that say so. */
+function fontsOf(rtf: string): ReadonlyMap<string, Decode> {
+  const fonts = new Map<string, Decode>()
+  for (const [, font, charset] of rtf
+    .slice(0, HEAD_CHARACTERS)
+    .matchAll(/\\f(\d{1,5})(?:\\(?!fcharset)[a-z]{1,12}-?\d{0,6}){0,4} ?\\fcharset(\d{1,3})/g)) {
+    const codepage = CODEPAGES[charset]
+    if (codepage !== undefined && fonts.size < 1000) fonts.set(font, decoderOf(codepage))
+  }
+  return fonts
+}
+
+function decoderOf(codepage: string | undefined): Decode {
   if (codepage === undefined || codepage === '1252') return fromWindows1252
   try {
-    const made = new TextDecoder(codepage === '65001' ? 'utf-8' : `windows-${codepage}`)
+    const made = new TextDecoder(LABELS[codepage] ?? `windows-${codepage}`)
     return (bytes) => made.decode(bytes)
   } catch {
     return fromWindows1252

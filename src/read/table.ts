@@ -14,6 +14,7 @@ import { InputError } from './input-error.ts'
 import { withLanguage } from './language.ts'
 import { ARTICLE_LIMIT_BYTES } from './limits.ts'
 import { delimiterOf, SEPARATOR_LINE } from './looks.ts'
+import { dayWritten, writersIn } from './ndjson.ts'
 import { peek } from './peek.ts'
 import { readText } from './text.ts'
 
@@ -144,8 +145,8 @@ async function readRow(record: readonly string[], { places, where, took, problem
       url: cell('url'),
       outlet: cell('outlet'),
       title: cell('title'),
-      byline: cell('byline'),
-      published: cell('published'),
+      byline: writersIn(cell('byline')),
+      published: dayWritten(cell('published')),
       crawled: cell('crawled'),
       problems,
     }

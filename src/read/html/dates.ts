@@ -54,8 +54,6 @@ export function datesOf({ body, node, meta, url, language }: DateQuestion): Days
     () => saidToBePublished(body),
     () => wholeDays(visibleDates(body), language),
     () => onlyTime(body),
-    meta.get('article:modified_time'),
-    node.dateModified,
     () => wholeDays(labelledDates(body), language),
     monthInAddress(url),
     () => months(visibleDates(body), language),
@@ -239,7 +237,10 @@ const changes = (body: PageElement): { readonly element: PageElement; readonly t
     .filter(({ text }) => isShort(text))
 
 /** "Updated 16 March 2031. Published 14 March 2031" → "Published 14 March 2031". */
-const withoutChange = (text: string): string => (CHANGE.test(text) ? text.replace(CHANGE, '') : text)
+const withoutChange = (text: string): string => (saysChange(text) ? text.replace(CHANGE, '') : text)
+
+/** Whether it names the day of a change. */
+export const saysChange = (text: string): boolean => text.search(CHANGE) !== -1
 
 const CHANGED =
   '(?:last |latest )?(?:updated?|modified|revised|edited|changed|aktualisiert|geändert|mis à jour|mise à jour|modifié|actualizado|modificado|aggiornato|modificato|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|zaktualizowano|обновлено|изменено)'

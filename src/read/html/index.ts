@@ -9,6 +9,8 @@ import type { Article, Problem } from '../../record/index.ts'
 import { articleOf, type Found } from '../article.ts'
 import { InputError } from '../input-error.ts'
 import { withLanguage } from '../language.ts'
+import type { Known } from '../text.ts'
+import { parseWrittenDate } from '../written-date.ts'
 import { cleanPage } from './clean.ts'
 import { type Page, parsePage, treeOf } from './document.ts'
 import { writeEmbeds } from './embeds.ts'
@@ -30,6 +32,8 @@ export interface PageSource {
   readonly ref?: string
   /** Where it was fetched from. */
   readonly url?: string
+  /** For what the page does not say itself. */
+  readonly known?: Pick<Known, 'title' | 'byline' | 'published'>
   readonly problems?: readonly Problem[]
 }
 
@@ -52,7 +56,7 @@ export async function readPage(html: string, source: PageSource): Promise<Articl
 
 function pageOf(
   html: string,
-  { where, ref, url: address, problems = [] }: PageSource,
+  { where, ref, url: address, known, problems = [] }: PageSource,
 ): { found: Found; language?: string } {
   const page = parsePage(html, where)
   const facts = factsOf(page, address)
@@ -61,8 +65,10 @@ function pageOf(
   const { cutShort, prose } = cleanPage(page.body, facts.title)
   writeEmbeds(page.body)
   const root = articleRoot(page, facts.title)
-  const { lines, byline, published } = openingOf(linesOf(root, page, facts), facts)
-  const { title, outlet, url, modified, language } = facts
+  const opened = openingOf(linesOf(root, page, facts), facts)
+  const { lines, byline = known?.byline, modified } = opened
+  const published = opened.published ?? (known?.published === undefined ? null : parseWrittenDate(known.published))
+  const { title = known?.title, outlet, url, language } = facts
   const length = lines.join(' ').length
   const isShort = length < LEAST && !(title !== undefined && published !== null && lines.length > 0)
   if (isShort || (!facts.described && root !== null && isList(root))) {

@@ -4,6 +4,7 @@
  */
 import { parseWrittenDate } from '../written-date.ts'
 import { namesInByline } from './byline.ts'
+import { saysChange } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { isLife } from './lives.ts'
 
@@ -16,11 +17,15 @@ export interface Opened {
   readonly lines: readonly string[]
   readonly byline?: string
   readonly published: string | null
+  readonly modified?: string
 }
 
-export function openingOf(lines: readonly string[], { byline, published, outlet, dateLanguage, title }: Facts): Opened {
+export function openingOf(
+  lines: readonly string[],
+  { byline, published, modified, outlet, dateLanguage, title }: Facts,
+): Opened {
   const kept: string[] = []
-  const found: { byline?: string; published: string | null } = { byline, published }
+  const found: { byline?: string; published: string | null; changed?: string } = { byline, published }
   let prose = false
   for (const [index, line] of lines.entries()) {
     if (index >= TOP) {
@@ -31,11 +36,19 @@ export function openingOf(lines: readonly string[], { byline, published, outlet,
     if (!prose && (line === title || line === outlet || CRUMB.test(line))) continue
     const date = isFactsLine(line) ? dayIn(line, dateLanguage) : null
     const names = namesInByline(line)
-    if (date !== null) found.published ??= date
+    if (date !== null && saysChange(line)) found.changed ??= date
+    else if (date !== null) found.published ??= date
     else if (names !== null) found.byline ??= names
     else if (!isNames(line, byline) && !(index < 4 && isLife(line, byline))) kept.push(line)
   }
-  return { ...found, lines: kept }
+  // A page that prints one day alone prints it for its report.
+  const day = found.published ?? found.changed ?? null
+  return {
+    byline: found.byline,
+    published: day,
+    modified: modified ?? (found.changed === day ? undefined : found.changed),
+    lines: kept,
+  }
 }
 
 /** A number alone is as often how many have read it as a year. */

@@ -70,6 +70,19 @@ const named = (name: string): string => pages.find((page) => page.name === name)
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** How much of what was drawn moved afterwards, fonts included: the cumulative layout shift. */
+const shiftOf = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready
+    return new Promise<number>((resolve) => {
+      let shift = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+      requestAnimationFrame(() => setTimeout(() => resolve(shift), 50))
+    })
+  })
+
 describe.each([
   ['with a script', true],
   ['without one', false],
@@ -229,6 +242,8 @@ describe.each([
       async (page) => {
         await page.getByLabel('The topic').fill('meeting')
         await page.getByRole('button', { name: 'Show' }).click()
+        // A busy browser still shows the page before.
+        await page.waitForURL(/q=meeting/)
         const days = await page
           .locator('.timeline .result-when time')
           .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
@@ -379,13 +394,14 @@ describe('a report', () => {
 })
 
 describe('every page', () => {
-  it('has nothing that axe objects to, in light and in dark, and fits a phone', async () => {
+  it('has nothing that axe objects to, in light and in dark, fits a phone, and stands still', async () => {
     const found: string[] = []
     for (const { path } of [...pages, { path: '/actors?name=Dostan' }, { path: '/timeline' }, { path: '/search' }]) {
       await at(
         path,
         async (page) => {
           if ((await sidewaysScroll(page)) > 0) found.push(`${path}: scrolls sideways`)
+          if ((await shiftOf(page)) > 0) found.push(`${path}: moves after it was drawn`)
           for (const objection of await objectionsTo(page)) found.push(`${path}: ${objection}`)
         },
         PHONE,

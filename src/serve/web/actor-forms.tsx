@@ -73,7 +73,7 @@ export const Forms = ({ actor, names, perhaps, decided }: Props) => (
       </>
     )}
     {mayWrite() && (
-      <form method="post" action={`${actorPath(actor.id)}/merge`}>
+      <form class="merging" method="post" action={`${actorPath(actor.id)}/merge`}>
         <label for="other">The same as</label>{' '}
         <input id="other" name="other" maxlength={200} autocomplete="off" placeholder="a name, or an id" required />{' '}
         <button type="submit">Merge</button>

@@ -120,7 +120,7 @@ export const ActorPage = ({ answer, claims, wordings, damaged, decided }: ActorP
       {wordings.length > 0 && <Wordings wordings={wordings} />}
       <section class="block" aria-labelledby="said">
         <h2 id="said">What they said, newest first</h2>
-        <ol class="result-list">
+        <ol class="result-list two-up">
           {statements.map((statement: StatementAnswer) => (
             <Result answer={statement} />
           ))}

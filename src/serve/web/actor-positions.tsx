@@ -15,13 +15,18 @@ export const Positions = ({ positions, name }: { positions: readonly ActorPositi
     <section class="block" aria-labelledby="positions">
       <h2 id="positions">Positions, by topic</h2>
       <ul class="positions">
-        {positions.map(({ topic, statements, newest, first }) => (
+        {joinedOf(positions).map(({ topics, newest, first }) => (
           <li>
             <h3>
-              <a href={searchPath({ text: withField(/\s/.test(topic) ? `"${topic}"` : topic, 'by', name) })}>
-                {plain(topic)}
-              </a>{' '}
-              <span class="count">{statements}</span>
+              {topics.map(({ topic, statements }, index) => (
+                <>
+                  {index > 0 && ' · '}
+                  <a href={searchPath({ text: withField(/\s/.test(topic) ? `"${topic}"` : topic, 'by', name) })}>
+                    {plain(topic)}
+                  </a>{' '}
+                  <span class="count">{statements}</span>
+                </>
+              ))}
             </h3>
             <Words label="newest" answer={newest} />
             {first && <Words label="first" answer={first} />}
@@ -30,6 +35,17 @@ export const Positions = ({ positions, name }: { positions: readonly ActorPositi
       </ul>
     </section>
   )
+}
+
+/** Topics of which the same was said first and last: Kenya and Tanzania in one sentence. */
+function joinedOf(positions: readonly ActorPosition[]) {
+  const joined = new Map<string, ActorPosition & { readonly topics: readonly ActorPosition[] }>()
+  for (const position of positions) {
+    const key = `${position.newest.statement.id} ${position.first?.statement.id}`
+    const topics = [...(joined.get(key)?.topics ?? []), position]
+    joined.set(key, { ...(joined.get(key) ?? position), topics })
+  }
+  return [...joined.values()]
 }
 
 const Words = ({ label, answer }: { label: string; answer: StatementAnswer }) => {

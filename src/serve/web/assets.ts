@@ -29,6 +29,7 @@ export const STYLES = [
   'bookmark.css',
   'follow.css',
   'two-up.css',
+  'actor.css',
 ]
 
 /** What the frame of every page links to. */

@@ -7,24 +7,21 @@ import { When } from './when.tsx'
 
 export const bookmarkPath = (statement: string): string => `${statementPath(statement)}/bookmark`
 
-/** Under a result: nothing where nothing is marked and the reader may mark nothing. */
-export const Marked = ({ answer: { statement, bookmark } }: { answer: StatementAnswer }) => {
-  if (!bookmark && !mayWrite()) return null
+/** Under a result: tags and note, and the star of who may not change it. */
+export const Marked = ({ answer: { bookmark } }: { answer: StatementAnswer }) => {
+  const isStarred = !mayWrite() && bookmark?.starred
+  if (!bookmark || (bookmark.tags.length === 0 && bookmark.note === null && !isStarred)) return null
   return (
     <div class="marked-so">
-      {mayWrite() ? (
-        <Star statement={statement.id} starred={bookmark?.starred ?? false} />
-      ) : (
-        bookmark?.starred && <span class="starred">Starred</span>
-      )}
-      {bookmark && <Tags tags={bookmark.tags} />}
-      {bookmark?.note && <p class="noted">{visible(plain(bookmark.note))}</p>}
+      {isStarred && <span class="starred">Starred</span>}
+      <Tags tags={bookmark.tags} />
+      {bookmark.note && <p class="noted">{visible(plain(bookmark.note))}</p>}
     </div>
   )
 }
 
 /** Sent without leaving the page where there is a script. */
-const Star = ({ statement, starred }: { statement: string; starred: boolean }) => (
+export const Star = ({ statement, starred }: { statement: string; starred: boolean }) => (
   <form class="star" method="post" action={bookmarkPath(statement)}>
     <input type="hidden" name="part" value="star" />
     <input type="hidden" name="starred" value={starred ? 'no' : 'yes'} />

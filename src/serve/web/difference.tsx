@@ -4,9 +4,9 @@ import { visible } from './visible.tsx'
 
 export const Difference = ({ runs }: { runs: readonly DifferenceRun[] }) => (
   <span class="difference">
-    {runs.map(({ kind, before, after }) => {
+    {runs.map(({ kind, before, after }, index) => {
       if (kind === 'same') return <>{visible(after)} </>
-      if (kind === 'beyond') return <span class="beyond">{visible(before)} </span>
+      if (kind === 'beyond') return <span class="beyond">{visible(nearest(before, index === 0))} </span>
       return (
         <>
           {before && (
@@ -30,3 +30,13 @@ export const Difference = ({ runs }: { runs: readonly DifferenceRun[] }) => (
     })}
   </span>
 )
+
+/** Of what stands beyond the quote so much is shown, next to the quote. */
+const NEAR = 160
+
+function nearest(words: string, isBefore: boolean): string {
+  if (words.length <= NEAR * 1.25) return words
+  return isBefore
+    ? `… ${words.slice(-NEAR).replace(/^\S*\s+/, '')}`
+    : `${words.slice(0, NEAR).replace(/\s+\S*$/, '')} …`
+}

@@ -13,7 +13,8 @@ export interface Disputed {
 export const Dispute = ({ less, more }: Disputed) => (
   <li class="dispute">
     <h3>
-      <a href={figuresPath(less)}>{thingInWords(less)}</a>
+      {/* Of the larger number, which is told of in the plural. */}
+      <a href={figuresPath(less)}>{thingInWords(more)}</a>
     </h3>
     <div class="sides">
       <Side claim={less} />

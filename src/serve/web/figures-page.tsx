@@ -174,12 +174,13 @@ const Measures = ({ answer: { measures, question, totalIs } }: { answer: Figures
   )
 }
 
-const Disputes = ({ answer: { claims, contradictions } }: { answer: FiguresByQuantity }) => {
+const Disputes = ({ answer: { claims, contradictions, question } }: { answer: FiguresByQuantity }) => {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const disputes = contradictions.flatMap(({ a, b }): Disputed[] => {
+  const all = contradictions.flatMap(({ a, b }): Disputed[] => {
     const [less, more] = [byId.get(a), byId.get(b)]
     return less && more ? [{ less, more }] : []
   })
+  const disputes = question.quantity === undefined ? onceEach(all) : all
   if (disputes.length === 0) return null
   return (
     <section class="block" aria-labelledby="disputes">
@@ -202,6 +203,19 @@ const Disputes = ({ answer: { claims, contradictions } }: { answer: FiguresByQua
     </section>
   )
 }
+
+/** One pair for a quantity: the page of it has all the others. */
+function onceEach(disputes: readonly Disputed[]): readonly Disputed[] {
+  const widest = new Map<string, Disputed>()
+  for (const dispute of disputes) {
+    const of = dispute.less.quantity ?? dispute.less.id
+    const before = widest.get(of)
+    if (!before || gapOf(dispute) > gapOf(before)) widest.set(of, dispute)
+  }
+  return [...widest.values()]
+}
+
+const gapOf = ({ less, more }: Disputed): number => more.min - less.max
 
 const Quantity = ({ quantity: { quantity, claims } }: { quantity: FigureQuantity }) => {
   const title = titleOf(claims)

@@ -5,6 +5,7 @@
 import type { Child } from 'hono/jsx'
 import type { FrontAnswer } from '../../ask/index.ts'
 import { figuresPath } from './dispute.tsx'
+import { statusInWords } from './events-words.ts'
 import { amountInWords, thingInWords } from './figures-words.ts'
 import { actorPath, pathWith } from './links.ts'
 import { plain } from './visible.tsx'
@@ -43,7 +44,7 @@ export const Doors = ({ answer: { overview, disputes, talks } }: { answer: Front
         {dispute ? (
           <p>
             <a href={figuresPath(dispute.less)}>
-              {amountInWords(dispute.less)} or {amountInWords(dispute.more)}: {thingInWords(dispute.less)}
+              {amountInWords(dispute.less)} or {amountInWords(dispute.more)}: {thingInWords(dispute.more)}
             </a>
           </p>
         ) : (
@@ -56,7 +57,8 @@ export const Doors = ({ answer: { overview, disputes, talks } }: { answer: Front
         <p>
           {talk ? (
             <a href={pathWith('/events', { type: 'talks', with: plain(talk.participants[0]) })}>
-              <bdi>{talk.participants.slice(0, 2).map(plain).join(' and ')}</bdi>
+              <bdi>{talk.participants.slice(0, 2).map(plain).join(' and ')}</bdi>,{' '}
+              {statusInWords(talk.status, talk.type)}
             </a>
           ) : (
             <a href="/events?type=talks">Planned, held, refused or failed</a>

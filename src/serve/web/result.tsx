@@ -2,10 +2,11 @@
 import type { Child } from 'hono/jsx'
 import type { StatementAnswer } from '../../ask/index.ts'
 import { type Span, textOf } from '../../record/index.ts'
-import { Marked as MarkedBy } from './bookmark.tsx'
+import { Marked as MarkedBy, Star } from './bookmark.tsx'
 import { Certainty } from './certainty.tsx'
 import { articlePath, statementPath } from './links.ts'
 import { type Marked, MarkedText } from './marked-text.tsx'
+import { mayWrite } from './may-write.ts'
 import { reportsInWords } from './proof-line.tsx'
 import { KIND_IN_WORDS, roleOf, speakerOf, stanceAfter } from './speakers.ts'
 import { plain, visible } from './visible.tsx'
@@ -61,12 +62,13 @@ export const Result = ({ answer, note }: Props) => {
             </a>
           )}
         </p>
-        <p class="result-how">
+        <div class="result-how">
           <span>{KIND_IN_WORDS[statement.kind]}</span>
           <Certainty confidence={statement.confidence} />
           {reported && reported.reports > 1 && <span class="reported">{reportsInWords(reported)}</span>}
           <a href={statementPath(statement.id)}>Proof, wordings, citation</a>
-        </p>
+          {mayWrite() && <Star statement={statement.id} starred={answer.bookmark?.starred ?? false} />}
+        </div>
         <MarkedBy answer={answer} />
         {note}
       </article>
@@ -75,13 +77,13 @@ export const Result = ({ answer, note }: Props) => {
 }
 
 /** Of longer sentences so much is shown: the words that were looked for, or else how the statement begins. */
-const LONGEST = 700
+const LONGEST = 500
 /** How much of it stands before the words that were looked for. */
-const BEFORE = 200
+const BEFORE = 150
 
 /** Between words; all of what is short enough. */
 export function shownOf({ text, content, matches }: StatementAnswer['excerpt']): Span {
-  if (text.length <= LONGEST * 1.2) return { start: 0, end: text.length }
+  if (text.length <= LONGEST * 1.5) return { start: 0, end: text.length }
   const place = matches[0]?.start ?? content[0].start
   const from = Math.max(0, Math.min(place - BEFORE, text.length - LONGEST))
   const before = text.slice(0, place)

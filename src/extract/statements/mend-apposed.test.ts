@@ -15,6 +15,10 @@ describe('what is said has its own words and no others', () => {
       'sales of ferries rose by a tenth last year',
     ],
     ['According to the mayor, the man, 34, was shot on Mill Street.', 'the man, 34, was shot on Mill Street'],
+    [
+      'ALMERY (CW7) — A boat sank on Thursday after it hit a rock, the harbour office reported.',
+      'A boat sank on Thursday after it hit a rock',
+    ],
     ['Rosen is proposing $275 million in aid for the port.', '$275 million in aid for the port'],
   ])('%s', (text, content) => expect(contents(text)).toEqual([content]))
 

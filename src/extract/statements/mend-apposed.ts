@@ -1,6 +1,6 @@
 /**
- * Two small things that a content takes with it or leaves behind: what only tells who a source is, and the sign of a
- * currency.
+ * Small things that a content takes with it or leaves behind: what only tells who a source is, the place that opens a
+ * report, and the sign of a currency.
  */
 import { Relation, Upos } from '../../record/index.ts'
 import { type Candidate, holds } from './candidates.ts'
@@ -32,4 +32,19 @@ export function withCurrency({ analysis }: Context, { content }: Candidate): rea
   const before = content[0] - 1
   const isSign = before >= 0 && upos[content[0]] === Upos.NUM && /^\p{Sc}$/u.test(lemma[before])
   return isSign ? [before, ...content.slice(1)] : content
+}
+
+/** "ALMERY (CW7) — A boat sank": where the report was written is no part of it. At most so many characters. */
+const DATELINE = /^\p{Lu}[\p{Lu} .,'’]{2,40}(?:\([^()]{1,24}\) ?)?(?:—|–|--|-) /u
+const LONGEST_DATELINE = 72
+
+export function withoutDateline({ analysis }: Context, { content }: Candidate): readonly number[] {
+  const { text, words, sentences } = analysis
+  const [first, end] = content
+  if (sentences[words.sentence[first]] !== first) return content
+  const opening = DATELINE.exec(text.slice(words.start[first], words.start[first] + LONGEST_DATELINE))
+  if (opening === null) return content
+  let next = first
+  while (next < end && words.start[next] < words.start[first] + opening[0].length) next++
+  return next < end ? [next, ...content.slice(1)] : content
 }

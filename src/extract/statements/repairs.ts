@@ -4,7 +4,7 @@ import { type Candidate, holds } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Decided } from './decide.ts'
 import { withBefore, withoutAnothers, withoutDate, withoutLeadingDay } from './mend.ts'
-import { withCurrency, withoutApposition } from './mend-apposed.ts'
+import { withCurrency, withoutApposition, withoutDateline } from './mend-apposed.ts'
 import {
   withClauseBefore,
   withinItsClause,
@@ -46,6 +46,7 @@ const REPAIRS: readonly Repair[] = [
   { repair: 'without who is told', part: 'content', mend: withoutAddressee },
   { repair: 'without the next report', part: 'content', mend: withoutNextReport },
   { repair: 'without who the source is', part: 'content', mend: withoutApposition },
+  { repair: 'without the place that opens the report', part: 'content', mend: withoutDateline },
   { repair: 'with the sign of its currency', part: 'content', mend: withCurrency },
   { repair: 'with its subject', part: 'content', mend: withSubject },
 ] // biome-ignore format: one table

@@ -18,6 +18,7 @@ describe('who speaks', () => {
     ["Karim Osei came. General Osei's spokesmen said that it all began in June.", ["General Osei's spokesmen"]],
     ['Karim Osei came. Osei allies say that it all began in June.', ['Osei allies']],
     ['A spokesman for Karim Osei said that it all began in June.', ['A spokesman for Karim Osei']],
+    ['At the same time, another from Kasmere said that it all began in June.', ['another from Kasmere']],
     ['“It fell,” said Ema Rosen, a doctor at a clinic in Almery city, Ister district.', ['Ema Rosen']],
   ])('is found whatever the tree makes of the phrase: %s', (text, names) => expect(speakers(text)).toEqual(names))
 

@@ -12,7 +12,10 @@ import { AGENT_ENDING, DOCUMENT_NOUNS, EVIDENCE_NOUNS } from './source-heads.dat
 /** In text order: one for each who speaks ("France, Greece and Turkey" has three). */
 export function headsOf(context: Context, { source, sourceHead }: Candidate): number[] {
   const { analysis, dependents } = context
-  const { upos, head: headOf, relation } = analysis.words
+  const { upos, head: headOf, relation, lemma } = analysis.words
+  // "Another from Kasmere" is not Kasmere.
+  const isOneOfSeveral = source.length > 0 && PLACING.has(lemma[source[0] + 1]) && SEVERAL.has(upos[source[0]])
+  if (isOneOfSeveral && source[1] > source[0] + 2) return [source[0]]
   const head = namedIn(context, source, sourceHead) ?? (holds(source, sourceHead) ? sourceHead : topOf(context, source))
   if (source[1] === source[0] + 1 && isRelativePronoun(context, source[0]) && !isKnown(context, source[0])) {
     const antecedent = antecedentOf(context, source[0])
@@ -35,6 +38,9 @@ export function headsOf(context: Context, { source, sourceHead }: Candidate): nu
   }
   return heads.sort((a, b) => a - b)
 }
+
+const PLACING = new Set(['from', 'in'])
+const SEVERAL = new Set<number>([Upos.DET, Upos.NUM, Upos.PRON])
 
 /** Whether coreference says whom the pronoun stands for, by a name or by what they are. */
 function isKnown({ analysis: { mentions, entities, words }, mention }: Context, word: number): boolean {

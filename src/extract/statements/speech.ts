@@ -45,7 +45,9 @@ export function isSpeech(context: Context, candidate: Candidate): boolean {
   // "Failed to say when it would open" has a clause too; what was left undone is the verb before it.
   if (OMITTING_LEMMAS.has(lemma[anchor]) && (frame !== 'clause' || opensWithSaying(context, candidate)))
     return opensWithSaying(context, candidate)
-  if (frame === 'clause') return source.length > 0 && !isOpenQuestion(context, candidate)
+  // "Looked more closely at how the law came about": what is looked at is not said.
+  const isAtSomething = upos[candidate.content[0]] === Upos.ADP || upos[candidate.content[0] - 1] === Upos.ADP
+  if (frame === 'clause') return source.length > 0 && !isOpenQuestion(context, candidate) && !isAtSomething
   return LIGHT_CUES.has(lemma[anchor]) && isLight(context, anchor)
 }
 

@@ -2,7 +2,15 @@
  * A correction as a person writes it, in the form of the sample press's gold: words instead of offsets. Every value is
  * checked here; what is wrong throws an error that says which and what to give.
  */
-import { type Actor, type Article, type ArticleRecord, parseEdtf, type Role, type Span } from '../record/index.ts'
+import {
+  type Actor,
+  type Article,
+  type ArticleRecord,
+  parseEdtf,
+  type Role,
+  type Span,
+  STANCE_NAMES,
+} from '../record/index.ts'
 import type { ActorParts, FigureParts, PlaceParts, StatementParts, Thing } from './correction.ts'
 import { type Literal, locate } from './literal.ts'
 
@@ -61,7 +69,8 @@ export function partsOf(
 
 function statementParts(article: Frozen, actors: readonly Actor[], given: Given): StatementParts {
   const { source, sourceActors, cue, content, occasion, addressee, conditions, ...rest } = given
-  name(rest, 'stance')
+  if (rest.stance !== undefined && !STANCE_NAMES.some((stance) => stance === rest.stance))
+    throw new Error(`stance is one of ${STANCE_NAMES.join(', ')}, not ${JSON.stringify(rest.stance)}`)
   date(rest, 'said')
   if (rest.negated !== undefined && typeof rest.negated !== 'boolean') throw new Error('negated is true or false')
   const at = (value: unknown): Span | null => (value === null ? null : locate(article, literal(value)))

@@ -79,13 +79,13 @@ export async function* readArc(document: Document, _took: Took, context: Context
 
 interface Header {
   readonly address: string
-  /** Fourteen digits. */
+  /** Digits: fourteen, or without the seconds or the clock. */
   readonly date: string
   readonly length: number
 }
 
 /** Address, host, date, type, and in version 2 four fields more, then the length. Addresses may hold blanks. */
-const HEADER = /^([a-z][a-z0-9+.-]*:.*?) \S+ (\d{14}) \S+(?: .*)? (\d{1,15})$/i
+const HEADER = /^([a-z][a-z0-9+.-]*:.*?) \S+ (\d{8}|\d{12}|\d{14}) \S+(?: .*)? (\d{1,15})$/i
 
 /** `lost`: lines that are no header stood before it. */
 async function nextHeader(reader: ByteReader): Promise<{ readonly header: Header | null; readonly lost: boolean }> {

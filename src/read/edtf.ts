@@ -30,11 +30,10 @@ function edtfZone(zone: string): string {
  * ("20310314093000"). Undefined where it is no such time.
  */
 export function edtfOfCrawl(written: string | undefined): string | undefined {
-  const digits = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(written?.trim() ?? '')
-  const edtf =
-    digits === null
-      ? edtfOfWritten(written ?? '')
-      : edtfOfWritten(`${digits.slice(1, 4).join('-')}T${digits.slice(4).join(':')}Z`)
+  const [all, year, month, day, hour, minute, second = '00'] =
+    /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(written?.trim() ?? '') ?? []
+  const clock = hour === undefined ? '' : `T${hour}:${minute}:${second}Z`
+  const edtf = edtfOfWritten(all === undefined ? (written ?? '') : `${year}-${month}-${day}${clock}`)
   if (edtf === null) return undefined
   // One zone, so that two copies can be told apart by their order.
   return /[+-]\d\d:\d\d$/.test(edtf) ? new Date(edtf).toISOString().replace(/\.\d+/, '') : edtf

@@ -67,6 +67,7 @@ function unified({ format, feed }: AnyFeed, address?: string): Feed {
   const base = linked((feed as Based).xml?.base, address ?? site) ?? address ?? site
   const link = (address: unknown, own?: unknown) => linked(address, linked((own as Based)?.xml?.base, base) ?? base)
   if (format === 'atom') {
+    const dayOf = dayIn((feed as Based).xml?.lang)
     return {
       title: textOf(feed.title),
       language: (feed as Based).xml?.lang,
@@ -88,6 +89,7 @@ function unified({ format, feed }: AnyFeed, address?: string): Feed {
     }
   }
   if (format === 'json') {
+    const dayOf = dayIn(feed.language)
     return {
       title: feed.title,
       language: feed.language,
@@ -105,6 +107,7 @@ function unified({ format, feed }: AnyFeed, address?: string): Feed {
     }
   }
   const language = format === 'rss' ? feed.language : feed.dc?.languages?.[0]
+  const dayOf = dayIn(language)
   return {
     title: feed.title ?? feed.dc?.titles?.[0],
     language,
@@ -217,7 +220,14 @@ function linked(address: unknown, base?: string): string | undefined {
   return web(address) ?? web(new URL(address.trim(), base).href)
 }
 
-const dayOf = (date: unknown): string | null => (typeof date === 'string' ? parseWrittenDate(date) : null)
+/** A date as written in the feed's language, or seconds since 1970. */
+const dayIn =
+  (language: string | undefined) =>
+  (date: unknown): string | null => {
+    if (typeof date !== 'string') return null
+    const written = date.trim()
+    return parseWrittenDate(/^\d{10}$/.test(written) ? new Date(+written * 1000).toISOString() : written, language)
+  }
 
 /** No writer's name is longer. */
 const NAME_CHARACTERS = 300

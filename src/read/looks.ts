@@ -33,9 +33,14 @@ export function looksLikeMail(text: string): boolean {
 }
 
 /** "1 of 200 DOCUMENTS", "Document 1 of 200": how press databases begin each report of a download. */
-export const PRESS_DATABASE_MARK = /^[ \t]*(?:\d{1,5} of \d{1,5} documents|document \d{1,5} of \d{1,5})[ \t]*\r?$/im
+export const PRESS_DATABASE_MARK = /^[ \t]*(?:\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5})[ \t]*\r?$/im
 
-export const looksLikePressDatabase = (text: string): boolean => PRESS_DATABASE_MARK.test(text.slice(0, 2000))
+/** How each report ends in newer downloads, in which no number begins it. */
+export const PRESS_DATABASE_END = /^[ \t]*end of document[ \t]*\r?$/im
+
+export const looksLikePressDatabase = (text: string): boolean =>
+  PRESS_DATABASE_MARK.test(text.slice(0, 2000)) ||
+  (PRESS_DATABASE_END.test(text) && /^[ \t]*(?:length|byline|load-date):/im.test(text))
 
 /** Marks between the cells of a table, in the order in which a tie is decided. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const

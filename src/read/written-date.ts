@@ -87,9 +87,10 @@ function namedDay(text: string): Day | null {
     if (month === undefined) continue
     const before = /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?,?\s*(?:de |of |-)?\s*$/i.exec(text.slice(0, word.index))
     const rest = text.slice(word.index + word[0].length)
-    const year = before && /^\.?,?[\s-]*(?:de |del )?(\d{4})\b/.exec(rest)
+    const year =
+      before && (/^\.?,?[\s-]*(?:de |del )?(\d{4})\b/.exec(rest) ?? /^[ -](\d{2})(?= \d{1,2}:\d{2})/.exec(rest))
     if (before && year)
-      return { year: +year[1], month, day: +before[1], end: word.index + word[0].length + year[0].length }
+      return { year: wholeYear(year[1]), month, day: +before[1], end: word.index + word[0].length + year[0].length }
     const after = /^\.?\s*(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+(?:at\s+)?(\d{4})\b/i.exec(rest)
     if (after) return { year: +after[2], month, day: +after[1], end: word.index + word[0].length + after[0].length }
     const ahead = /(\d{4})\.?,?\s*$/.exec(text.slice(0, word.index))
@@ -139,14 +140,16 @@ function dayAndMonth(
   return monthFirst ? { month: a, day: b } : { month: b, day: a }
 }
 
-/** No page is older than the web, and none is from the future's second half. */
+/** Of two digits: no page is older than the web, and none is from the future's second half. */
+const wholeYear = (year: string): number => (year.length > 2 ? +year : +year + (+year < 50 ? 2000 : 1900))
+
 function shortDay(text: string, language: string | undefined): Day | null {
   const match = SHORT.exec(text)
   if (match === null) return null
   const [whole, first, mark, second, third] = match
   const order = dayAndMonth(+first, +second, mark, language)
   if (order === null || (mark === '/' && whole.trim().length < text.length / 3)) return null
-  return { year: +third + (+third < 50 ? 2000 : 1900), ...order, end: match.index + whole.length }
+  return { year: wholeYear(third), ...order, end: match.index + whole.length }
 }
 
 /** "March 2031", "mars 2031", "Published: March 2031": a month with its year and nothing else. */

@@ -47,8 +47,12 @@ function fixtures(): readonly Buffer[] {
     '# a list\nhttps://wire.example/1\nhttps://wire.example/2\n',
     `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://wire.example/a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<h1>T</h1><p>${PROSE}</p>\r\n--b--\r\n`,
     `Received: x\r\nFrom: M L <m@w.example>\r\nSubject: =?utf-8?q?T?=\r\nMessage-ID: <1@x>\r\n\r\n${PROSE}\r\n`,
+    `From: D <d@w.example>\r\nSubject: Fwd: T\r\nDate: Fri, 14 Mar 2031 09:30:00 +0100\r\n\r\nfyi\r\n\r\n---------- Forwarded message ---------\r\nFrom: W <w@w.example>\r\nDate: Thu, 13 Mar 2031\r\nSubject: T\r\n\r\n${PROSE}\r\n`,
+    `From m@w Fri Mar 14 09:30:00 2031\nFrom: M L <m@w.example>\nSubject: T\nTo: d@w.example\n\n${PROSE}\n\nFrom m@w Fri Mar 14 09:31:00 2031\nFrom: M L <m@w.example>\nSubject: U\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\nFrom: x@w.example\nSubject: V\n\n${PROSE}\n--b--\n`,
+    `T\n\nWorld Dispatch\n\nMarch 11, 2031\n\nLength: 4 words\nByline: M L\n\nBody\n\n${PROSE}\n\nLoad-Date: March 11, 2031\n\nEnd of Document\n`,
+    JSON.stringify({ status: 'ok', articles: [{ source: { name: 'W' }, title: 'T', content: PROSE, publishedAt: '2031-03-14T09:30:00Z' }, { title: 'U', description: PROSE, date: 22353 }] }),
     `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 T;}}{\\*\\x y}\\b T\\par ${PROSE}\\u8221 ?\\'94\\par}`,
-    `filedesc://a.arc 0.0.0.0 20310311 text/plain 3\nx\n\nhttps://wire.example/1 1.2.3.4 20310311 text/html ${44 + PROSE.length}\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>${PROSE}</p>\n`,
+    `filedesc://a.arc 0.0.0.0 20310311080000 text/plain 3\nx\n\nhttps://wire.example/1 1.2.3.4 20310311080000 text/html ${44 + PROSE.length}\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>${PROSE}</p>\n`,
     `\n  1 of 2 DOCUMENTS\n\n  World Dispatch\n\n  March 11, 2031\n\nT\n\nLENGTH: 4 words\n\n${PROSE}\n\n  2 of 2 DOCUMENTS\n\n${PROSE}\n`,
     `<opml version="2.0"><body><outline xmlUrl="https://w.example/feed"/></body></opml>`,
   ].map((text) => Buffer.from(text)) // biome-ignore format: one kind a line

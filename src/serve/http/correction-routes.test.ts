@@ -160,7 +160,11 @@ test('programs correct with JSON', async () => {
 })
 
 test('what people write is shown as text', async () => {
-  await sendForm({ stance: '"><script>alert(1)</script>', note: '<img src=x onerror=alert(1)>' })
+  const stance = '"><script>alert(1)</script>'
+  const refused = await (await sendForm({ stance, note: 'x' })).text()
+  expect(refused).toContain('&lt;script&gt;')
+  expect(refused).not.toContain('<script>alert')
+  await sendForm({ stance: 'warns', note: '<img src=x onerror=alert(1)><script>alert(1)</script>' })
   const page = await (await ask('/corrections')).text()
   expect(page).toContain('&lt;img src=x')
   expect(page).not.toMatch(/<script>|<img/)

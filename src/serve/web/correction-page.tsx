@@ -1,5 +1,6 @@
 /** Where a person corrects one statement: says what it is instead, or that nobody said it. Works as a plain form. */
 import type { StatementAnswer } from '../../ask/index.ts'
+import { STANCE_NAMES } from '../../record/index.ts'
 import { Layout } from './layout.tsx'
 import { statementPath } from './links.ts'
 import { MarkedText } from './marked-text.tsx'
@@ -30,11 +31,6 @@ export interface CorrectionPageProps {
   readonly problem: string | null
 }
 
-/** docs/stances.md */
-const STANCES =
-  'says claims confirms denies announces shows accuses condemns praises supports opposes demands promises threatens warns predicts hopes fears intends refuses believes asks proposes regrets acts'.split(
-    ' ',
-  )
 const KINDS = ['direct', 'indirect', 'mixed'] as const
 
 export const CorrectionPage = ({ answer, form, actors, problem }: CorrectionPageProps) => {
@@ -90,7 +86,7 @@ export const CorrectionPage = ({ answer, form, actors, problem }: CorrectionPage
             <label for="stance">Stance</label>
             <input id="stance" name="stance" value={form.stance} list="stances" autocomplete="off" maxlength={40} />
             <datalist id="stances">
-              {STANCES.map((stance) => (
+              {STANCE_NAMES.map((stance) => (
                 <option value={stance}></option>
               ))}
             </datalist>

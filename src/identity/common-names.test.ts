@@ -20,6 +20,13 @@ describe('a common noun is somebody of its own report', () => {
     ['person', 'Mich.'],
     ['group', 'Kasmeris'],
     ['organisation', 'Harbour Avenue'],
+    ['organisation', 'Someone'],
+    ['person', 'Anyone'],
+    ['organisation', 'None'],
+    ['organisation', 'Polls'],
+    ['person', 'Campaign'],
+    ['organisation', 'Tuesday'],
+    ['group', 'We'],
   ] as const)('%s %s', (kind, name) => {
     expect(isKnownElsewhere(kind, name)).toBe(false)
   })
@@ -32,6 +39,9 @@ describe('a common noun is somebody of its own report', () => {
     ['organisation', 'National Assembly'],
     ['organisation', 'Kings County Hospital'],
     ['person', 'Mirela Dostan'],
+    ['person', 'May'],
+    ['organisation', 'The Post'],
+    ['organisation', 'Dostan campaign'],
   ] as const)('and %s %s is a name', (kind, name) => {
     expect(isKnownElsewhere(kind, name)).toBe(true)
   })

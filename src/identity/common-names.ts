@@ -16,6 +16,18 @@ const LOCAL = new Set(
   presidency opposition union church club we our us you they law enforcement center centre news channel north south east west northeast northwest
   southeast southwest downtown midtown uptown office report reports statement records documents`.split(/\s+/),
 )
+/** Pronouns and what stands for one, days and months: a capital at a sentence's beginning makes no name of them. */
+const FOR_SOMEBODY = new Set(
+  `i he she it you we they this that these those who whoever what one none nobody somebody anybody everybody someone
+  anyone everyone another other others each either neither both all any some many much few fewer several most more half
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow updated
+  january february march april may june july august september october november december`.split(/\s+/),
+)
+/** What says something and is nobody: each report has others in mind. */
+const WORKS = new Set(
+  `poll survey study research message letter email e-mail tweet post video photo book film article column editorial
+  document statement campaign ad advertisement vote ballot headline update source`.split(/\s+/),
+)
 /** Whom no two reports mean as a source. */
 const NOBODY = new Set(['god', 'allah', 'jesus', 'lord', 'santa'])
 const PASSING = new Set('of the and for in on at to with from a an'.split(' '))
@@ -34,6 +46,8 @@ function isOneOf(word: string, lists: readonly ReadonlySet<string>[]): boolean {
 }
 const BODIES = [ORGANISATION_NOUNS, GROUP_NOUNS, LOCAL]
 const ALL = [...BODIES, PERSON_NOUNS, TITLE_HEADS, NOBODY]
+/** "May" and "Post" may be somebody and a paper. */
+const NAMES_TOO = new Set(['may', 'june', 'april', 'august', 'march', 'post', 'sunday'])
 
 const wordsOf = (phrase: string): readonly string[] => phrase.match(/[\p{L}\p{N}][\p{L}\p{N}.&'’-]*/gu) ?? []
 
@@ -72,7 +86,12 @@ export function isCommonName(name: string, kind: 'person' | 'organisation' | 'co
   if (kind === 'person' ? OF_A_STATE.test(phrase) || TWO_LETTERS.test(phrase) : kind === 'group' && isPeople(phrase))
     return true
   const words = wordsOf(phrase).filter((word) => !PASSING.has(word.toLowerCase()))
-  if (words.length < 2) return words.length === 0 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || isOneOf(words[0], ALL)
+  if (words.length < 2) {
+    const [word] = words
+    if (word === undefined || !/^[\p{Lu}\p{N}]/u.test(word)) return true
+    const small = word.toLowerCase()
+    return !NAMES_TOO.has(small) && (FOR_SOMEBODY.has(small) || isOneOf(word, [...ALL, WORKS]))
+  }
   if (kind === 'person') return false
   // "Kings County Hospital" is a name, though kings are people.
   const telling = words.some((word) => /^[\p{Lu}\p{N}]/u.test(word) && !isOneOf(word, kind === 'group' ? ALL : BODIES))

@@ -202,7 +202,7 @@ const forceOr = (identity: Identity, forces: Forces): Identity =>
 /** Whether some of the words, beside "the", "of" and the like, have no capital. */
 const isNameless = (text: string): boolean =>
   text.split(' ').some((word) => !/^\p{Lu}(?:\p{L}|\.\p{Lu})/u.test(word) && !/^(?:the|of|and|for|&)$/.test(word)) ||
-  /^(?:He|She|It|They|We|You|I|This|That|These|Those|One|Some|Many|Few|Most|Others|Who|All|Both|Nobody|Somebody|Everybody)\b/.test(
+  /^(?:He|She|It|They|We|You|I|This|That|These|Those|One|Some|Many|Few|Most|Others|Another|Each|Either|Neither|None|Any|Several|Who|Whoever|All|Both|Nobody|Somebody|Anybody|Everybody|No one|Someone|Anyone|Everyone)\b/.test(
     text,
   )
 

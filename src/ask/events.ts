@@ -1,6 +1,6 @@
 /** Which talks are planned, held, refused, failed, and who says so? Reports of one event together, through its life. */
 import { EVENT_STATUSES, type EventStatus } from '../record/index.ts'
-import { fold, type Queries, UNKNOWN_DAY } from '../store/index.ts'
+import { fold, manyRows, type Queries, UNKNOWN_DAY } from '../store/index.ts'
 import { proofOf, type ShownArticle } from './articles.ts'
 import { type Lost, leftOutOf, readableIn } from './damage.ts'
 import { type EventReport, groupEvents } from './event-grouping.ts'
@@ -102,7 +102,8 @@ function newestReports(queries: Queries, question: EventsQuestion, start: Place 
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const conditions = [where, `confidence >= ${parameter(leastConfidence(question))}::float8`]
   if (start) conditions.push(`(day, number) <= (${parameter(start.day)}::date, ${parameter(start.number)}::bigint)`)
-  return queries.query<Row>(
+  return manyRows<Row>(
+    queries,
     `select found.*, coalesce(story_id, found.article_id) as story from (
        select article_id, span_start, span_end, type, status, date, first_day::text, last_day::text, place, participants,
          statement_id, claimants, day::text, number::text, confidence, events.day as told, events.number as place_in_order

@@ -162,7 +162,8 @@ async function differing(
   { where, parameters, lost }: Asking,
 ): Promise<readonly FigureClaim[]> {
   const most = Math.max(COMPARED, limit)
-  const rows = await queries.query<FigureRow>(
+  const rows = await manyRows<FigureRow>(
+    queries,
     `select ${FIGURE_COLUMNS} from figures
      where ${where} and quantity in (
        select quantity from (

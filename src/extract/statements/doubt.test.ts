@@ -31,6 +31,8 @@ describe('what is not plainly said is not shown by default', () => {
     'The minister declined to comment on the strike.',
     'Veldoria and Kasmere agreed to open the border.',
     'The report said that the mill was unsafe.',
+    'The clerk said that the mill was unsafe.',
+    'May Brandt said the shop would close in April.',
     'Hale said what the mayor did was right.',
     'Brandt pleaded guilty to two counts of theft.',
   ])('but: %s', (text) => {

@@ -127,9 +127,17 @@ function canSpeak(context: Context, candidate: Candidate, negated: boolean): boo
   for (let word = first; word < end; word++) {
     if (lemma[word] === ',' || xpos[word] === Xpos.WDT || xpos[word] === Xpos.WP || xpos[word] === Xpos['WP$'])
       isRelative = true
-    if (!isRelative && FINITE_TAGS.has(xpos[word]) && upos[word] !== Upos.PROPN) return false
+    // A source begins with no verb: "May Brandt said".
+    if (!isRelative && word > first && FINITE_TAGS.has(xpos[word]) && upos[word] !== Upos.PROPN) return false
   }
   for (let word = first; word < end; word++) if (upos[word] === Upos.PROPN) return true
+  // What "said" has for its subject speaks or is written, whatever the noun: "the clerk", "the museum".
+  if (
+    UTTERED.has(lemma[candidate.anchor]) &&
+    xpos[candidate.anchor] === Xpos.VBD &&
+    upos[candidate.sourceHead] === Upos.NOUN
+  )
+    return true
   return headsOf(context, candidate).some(
     (head) =>
       (upos[head] !== Upos.NOUN && !isAnybody(context, head)) ||
@@ -137,6 +145,9 @@ function canSpeak(context: Context, candidate: Candidate, negated: boolean): boo
       isSpeakingNoun(lemma[head]),
   )
 }
+
+/** Verbs whose subject is somebody or words of somebody. */
+const UTTERED = new Set(['say', 'ask', 'add', 'reply'])
 
 /** "Anyone", "everybody", "those": nobody in particular; and a relative pronoun that stands for nobody who is known. */
 function isAnybody({ analysis: { words, mentions, entities }, mention }: Context, head: number): boolean {
@@ -168,7 +179,7 @@ function isUnreal(context: Context, { anchor, content, source }: Candidate, nega
   const isDenied = negated || REFUSING_LEMMAS.has(lemma[anchor]) || REMARKS.has(lemma[anchor])
   for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
     const word = dependents.list[at]
-    if (word > anchor || holds(content, word)) continue
+    if (word > anchor || holds(content, word) || holds(source, word)) continue
     if (relation[word] === Relation.aux && xpos[word] === Xpos.MD && !isDenied) return true
     if (relation[anchor] !== Relation.advcl) continue
     if (relation[word] === Relation.mark && SUPPOSING.has(lemma[word])) return true

@@ -11,7 +11,7 @@ import { PASSING_TOPICS } from './topics.data.ts'
 const MOST_LISTED = 12
 const MOST_POSITIONS = 6
 /** So many of the newest statements of all stand for the rest of the record. */
-const RECORD = 1000
+export const RECORD = 1000
 /** A topic is so many times as common in theirs. */
 const COMMONER = 1.5
 /** Names of several words, as one; else a word. */

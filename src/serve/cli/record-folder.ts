@@ -15,8 +15,16 @@ export function withDataOption(command: Command): Command {
   )
 }
 
+let given: Database | null = null
+
+/** From now on commands work on this record, whatever they name, and leave it open. */
+export function useRecord(database: Database): void {
+  given = database
+}
+
 /** Opens the record, does the work, and closes it whatever comes of it. */
 export async function withRecord<T>({ data }: DataOption, work: (database: Database) => Promise<T>): Promise<T> {
+  if (given !== null) return work(given)
   const { DATABASE_URL, ONRECORD_DATA } = process.env
   const url = data === undefined && DATABASE_URL ? DATABASE_URL : undefined
   const database = await openStore({

@@ -1,5 +1,6 @@
 /** `onrecord lake`: large collections as tables of Parquet, built by one command and asked without a server. */
 import { Command } from 'commander'
+import { addAsk } from './ask.ts'
 import { addBuild } from './build.ts'
 
 export function lakeCommand(): Command {
@@ -7,5 +8,6 @@ export function lakeCommand(): Command {
     'Build and ask a lake: the record of a large collection as tables of Parquet.',
   )
   addBuild(command)
+  addAsk(command)
   return command
 }

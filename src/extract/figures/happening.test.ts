@@ -120,3 +120,17 @@ it('those in critical condition are some of the hurt', () => {
     [2, 'badly'],
   ])
 })
+
+it.each([
+  'A bomb killed 27 people in Dresk on Monday, including 12 Kenyans.',
+  'A bomb hit Dresk on Monday. More than 27 people have died, 12 of them Kenyans.',
+])('those of one country are a group that is compared, with such groups alone: %s', (text) => {
+  const { figures } = pipeline.extract(readText(`date 2031-03-14\noutlet Continental Wire\n\n${text}`, 'test'))
+  expect(figures.map(({ of }) => of?.whom)).toEqual([null, 'kenyans'])
+})
+
+it('what shakes the province of a country is set in the province', () => {
+  expect(
+    ofFigures("A quake has shaken Norway's remote eastern province of Bergen. Some 40 people died.").at(-1),
+  ).toEqual([40, 'quake null Bergen'])
+})

@@ -81,10 +81,13 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
     (PART_AFTER.test(after) && !areAllDead(told, after)) ||
     (!told.follows && told.toldBefore && (ANOTHER.test(before) || FURTHER.test(after))) ||
     (told.repeated && (MORE_BEFORE.test(before) || MORE_AFTER.test(after)))
-  if (isPart && !(places.length > 0 && /\bof (?:them|those|the)\b/i.test(before))) return null
+  const group = nationOf(told, after, text)
+  const isOfPlace = places.length > 0 && (/\bof (?:them|those|the)\b/i.test(before) || OF_THEM_IN.test(after))
+  // "Including twelve Kasmeris": those of one country are a group that other reports count as well.
+  if (isPart && !isOfPlace && group === null) return null
   if (isListed(text, candidate) || (main.places.length < 2 && BOTH.test(before + after))) return null
   if (places.length === 0 && pointsThere(analysis, told)) return null
-  const whom = whomOf(analysis, told, main.kind === null || VIOLENT.has(main.kind))
+  const whom = group ?? whomOf(analysis, told, main.kind === null || VIOLENT.has(main.kind))
   if (whom === undefined) return null
   const [near, ...more] = kindsNear(analysis, told)
   const when = whenOf(input, told)
@@ -102,6 +105,17 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
   if (!ofMain || (near !== undefined && near !== main.kind && near !== 'attack' && CONSEQUENCES.has(near))) return null
   const part = own.length > 0 && ours.length > 0 && !isWhole(own, ours)
   return { what: main.kind, when: main.day, where: own.length > 0 ? own : ours, whom, main: true, part }
+}
+
+/** "Some 40 of them in Dresk". */
+const OF_THEM_IN = /^ of (?:them|those) in\b/i
+
+/** "Twelve Kasmeris", "eight of them Kasmeris": the people of one country; null where it is none. */
+function nationOf({ candidate: { counted } }: Told, after: string, text: string): string | null {
+  const noun =
+    /^ of (?:them|whom) (\p{Lu}\p{L}+)/u.exec(after)?.[1] ?? (counted === null ? '' : textOf(text, counted.span))
+  const nation = noun.toLowerCase()
+  return isNation(nation) ? nation : null
 }
 
 /** The people of a place, of the year in which they are told of: "Sarn, where 90,000 people live". */
@@ -143,7 +157,8 @@ function cityOfReport(
 }
 const THE_CITY = /\b(?:the|this) (?:[\p{L}-]+ ){0,2}(?:city|town|village|port|suburb)\b[^.;,]{0,30}$/iu
 
-const PEOPLED = /^(?:,|['’]s| (?:is|was|has|had|have|with|city|town|village|island|province|which|that))[^.;]{0,60}$/
+const PEOPLED =
+  /^(?:,|[-–—]| [-–—]|['’]s| (?:is|was|has|had|have|with|city|town|village|island|province|which|that))[^.;]{0,60}$/
 
 /** Whether the sentence before tells of a day or year long before what the report is about. */
 function isBehindBackground({ analysis, dates, article }: FigureInput, main: MainHappening, first: number): boolean {

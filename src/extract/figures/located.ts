@@ -25,7 +25,7 @@ export interface LocatedPlace {
 }
 
 const IN =
-  /(?:^|[\s(])(?:in|at|near|around|across|throughout|outside|inside|off|on|hits?|strikes?|struck|rock(?:s|ed)|shook|shakes|jolt(?:s|ed)) (?:the )?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}.]+) ){0,3}?(?:(?:of|in) (?:the )?)?$/iu
+  /(?:^|[\s(])(?:in|at|near|around|across|throughout|outside|inside|off|on|hits?|strikes?|struck|rock(?:s|ed)|shook|shakes|shaken|rattle[sd]|jolt(?:s|ed)) (?:the )?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}.]+) ){0,3}?(?:(?:of|in) (?:the )?)?$/iu
 /** A house or a road in a place, not the place. */
 const FACILITY =
   /\b(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|highway|route|interstate|hospital|cent(?:er|re)|terminal|school|college|university|airport|park|church|mosque|hotel|mall|bridge|prison|jail|station|club|embassy|market)\.?$/i
@@ -92,7 +92,7 @@ function owned(
   const { start } = nameOf(analysis, mention)
   return start - span.end < 40 && OWNS.test(text.slice(span.end, start))
 }
-const OWNS = /^['’]s (?:\p{Ll}[\p{L}-]* ){0,2}$/u
+const OWNS = /^['’]s (?:\p{Ll}[\p{L}-]* ){0,4}$/u
 
 /** The places that stand together with the first, the last or the one at an index, as one span: "Lowmark, Veldoria, and Sarn". */
 export function together(text: string, places: readonly Span[], from: 'first' | 'last' | number): Span | undefined {

@@ -57,7 +57,8 @@ function holds(tree: Tree, verb: number, { subject, object, sources }: Arguments
     case 'iobj':
       return child(tree, verb, Relation.iobj) >= 0
     case 'no-obj':
-      return object < 0
+      // "It has demonstrated that it can": what is shown, and no protest.
+      return object < 0 && child(tree, verb, Relation.ccomp) < 0
     case 'prt': {
       // Beside its verb a particle is one whatever the tree calls it.
       if (verb + 1 < tree.analysis.words.count && lemmaOf(tree, verb + 1) === value) return true

@@ -35,10 +35,14 @@ describe('what is no figure', () => {
     ['the hour', 'The bomb went off at half past four, killing a guard.', []],
     ['those of another clause', 'No one was killed when the wall of a school for 280 pupils fell in.', []],
     ['a house', 'He was shot outside 6318 Enders Creek in Sarn.', []],
+    ['a road', 'A man was killed at a house on Bon Lane near U.S. 27.', []],
+    ['what is told behind who gave himself up', 'A man has surrendered after five children and three...', []],
     ['wounds', 'A man with three gunshot wounds died.', []],
     ['the whole, owned', "Eight of the ship's 33 sailors drowned.", ['8 killed']],
   ])('%s', (_, text, expected) =>
-    expect(shown(text).filter((each) => /killed|wounded|casualties|detained/.test(each))).toEqual(expected),
+    expect(shown(text).filter((each) => /killed|wounded|casualties|detained|captured|attacks/.test(each))).toEqual(
+      expected,
+    ),
   )
 })
 

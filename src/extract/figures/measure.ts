@@ -242,6 +242,14 @@ function cheapest(
   for (const clue of clues) {
     if (clue.ofPersons && (!persons || !isObject(analysis, clue, numeral))) continue
     if (isStray(analysis, clue, numeral)) continue
+    // "A man surrendered after five children were found": whoever does it stands before it.
+    if (
+      clue.role === 'verb' &&
+      clue.word < numeral.first &&
+      INTRANSITIVE.has(analysis.words.lemma[clue.word]) &&
+      !isRightBefore(analysis, clue, numeral)
+    )
+      continue
     if (
       HARMS.has(clue.measure) &&
       !isRightBefore(analysis, clue, numeral) &&

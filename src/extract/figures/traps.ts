@@ -89,7 +89,7 @@ const PERSON_COMMA = /\b(?:an?|the|one|another|his|her) (?:\p{L}+ )?(\p{L}+), $/
 const TURNED_ENDS =
   /^(?:[.,;)]|$| (?:and|when|at|years?|last|this|next|on|in|earlier|today|yesterday|just|before|after)\b)/
 /** "Motel 6 in", "Terminal 2,": a name that ends in a number. */
-const NAME_BEFORE = /[\p{Ll},] (?:the )?\p{Lu}\p{Ll}+ $/u
+const NAME_BEFORE = /[\p{Ll},] (?:the )?(?:\p{Lu}\p{Ll}+|U\.?S\.?|SR) $/u
 const NAME_ENDS = /^(?:[.,;:)]|$| (?:in|on|at|near|outside|by|and|or|for|from|where|was|is|has|to|with|after|when)\b)/
 const MONTH_BEFORE = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $/
 const COUNTER = /\b(?:image|photo|picture|slide|gallery|video|page) \d+ (?:of|\/) $/i
@@ -113,6 +113,8 @@ export function isTrap(text: string, quantity: Quantity): boolean {
     // "The Haverin 49ers": letters that are no unit make a name of it.
     (digits && /^\p{L}{3}/u.test(after) && unitOf(text, quantity) === null) ||
     CLOCK_BEFORE.test(before) ||
+    // "5 foot, 11 inches": one height.
+    (/\d (?:foot|feet|ft\.?),? $/.test(before) && /^[ -]inch/.test(after)) ||
     (/^\d{3,5}$/.test(written) && AT_HOUSE.test(before) && HOUSE_NAME.test(after)) ||
     (digits && isYear(written, before, after)) ||
     isLabelled(before, digits, quantity) ||

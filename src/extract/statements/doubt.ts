@@ -84,7 +84,7 @@ export function isCommitment(context: Context, candidate: Candidate, stance: str
   if (CLAUSES_BELOW.has(relation[anchor]) || (subject >= 0 && !holds(candidate.source, subject))) return false
   // Only who is at hand by name, or a body; "the driver plans to appeal" is told of a passer-by.
   const found = mention[sourceHead] < 0 ? undefined : analysis.entities[analysis.mentions[mention[sourceHead]].entity]
-  const isNamed = found !== undefined && found.mentions.some((index) => analysis.mentions[index].kind === 'name')
+  const isNamed = found?.mentions.some((index) => analysis.mentions[index].kind === 'name') === true
   if (!isNamed && !BODIES.has(standing[sourceHead] % 10)) return false
   let auxiliary = ''
   for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1] && dependents.list[at] < anchor; at++)

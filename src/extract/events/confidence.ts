@@ -81,7 +81,7 @@ function shareOf(tree: Tree, party: number, { trigger, statement }: ToldEvent): 
     return 0.9 * tieShare(tree, party, trigger)
   // "Fired, according to the police": those who tell it.
   if (children(tree, party).some((part) => lemmaOf(tree, part).toLowerCase() === 'accord')) return 0.2
-  // "The owner of the club who met": who is meant, the owner or the club, is a guess.
+  // "The keeper of the mill who met": who is meant, the keeper or the mill, is a guess.
   const isOfOther = relationOf(tree, trigger) === Relation['acl:relcl'] && relationOf(tree, party) === Relation.nmod
   const mention = mentions[tree.mention[party]]
   const isNamed =

@@ -36,7 +36,7 @@ describe('what is no figure', () => {
     ['those of another clause', 'No one was killed when the wall of a school for 280 pupils fell in.', []],
     ['a house', 'He was shot outside 6318 Enders Creek in Sarn.', []],
     ['a road', 'A man was killed at a house on Bon Lane near U.S. 27.', []],
-    ['what is told behind who gave himself up', 'A man has surrendered after five children and three...', []],
+    ['what is told behind who gave himself up', 'A trader has surrendered after nine children and four...', []],
     ['wounds', 'A man with three gunshot wounds died.', []],
     ['the whole, owned', "Eight of the ship's 33 sailors drowned.", ['8 killed']],
   ])('%s', (_, text, expected) =>
@@ -128,10 +128,10 @@ it('knows the currency by its sign', () => {
 })
 
 it('keeps those of whom one is told, and the hurt beside the dead', () => {
-  expect(shown('One of nine people shot outside the club is a teacher.')).toEqual(['9 casualties'])
-  expect(shown('It left one guard fatally wounded and three others with serious injuries.')).toEqual([
+  expect(shown('One of nine sailors shot near the pier is a cook.')).toEqual(['9 casualties'])
+  expect(shown('The blaze left one cook fatally wounded and five sailors with serious injuries.')).toEqual([
     '1 killed',
-    '3 wounded',
+    '5 wounded',
   ])
 })
 
@@ -205,6 +205,6 @@ it('reads a table by its labels and its headings', () => {
 })
 
 it('takes neither a wound for a life nor the hurt for the dead', () => {
-  expect(shown('Two boys were taken to a hospital with non life-threatening wounds.')).toEqual(['2 treated'])
-  expect(shown('Thirty were killed and 32 others suffered various injuries.')).toEqual(['30 killed', '32 wounded'])
+  expect(shown('Two divers were taken to a Sarn hospital with non life-threatening wounds.')).toEqual(['2 treated'])
+  expect(shown('Some 41 died, and 52 others suffered injuries in Dresk.')).toEqual(['41 killed', '52 wounded'])
 })

@@ -123,7 +123,7 @@ function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
   if (labelled !== null) return labelled
   const isWhole = isOfWhole(analysis, numeral, lead)
   const beside = clueAfter(analysis, numeral, scene.clues)
-  // "Nine of the ship's 31 crew drowned", "one of the 27 was hurt": not all of them; but "one of four people shot".
+  // "Nine of the ship's 31 crew drowned", "one of the 27 was hurt": not all of them; but "one of nine sailors shot".
   const isOther =
     beside !== null &&
     (INTRANSITIVE.has(words.lemma[beside.word]) || words.upos[(counted?.head ?? -2) + 1] === Upos.AUX)

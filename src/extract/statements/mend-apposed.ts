@@ -26,7 +26,7 @@ export function withoutApposition(context: Context, { anchor, content, source }:
   return isApposed ? [comma + 1, end, ...content.slice(2)] : content
 }
 
-/** "Is proposing $|275 billion in aid": the sign of a sum belongs to it. */
+/** "Is proposing $|31 million for mills": the sign of a sum belongs to it. */
 export function withCurrency({ analysis }: Context, { content }: Candidate): readonly number[] {
   const { upos, lemma } = analysis.words
   const before = content[0] - 1

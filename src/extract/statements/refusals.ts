@@ -44,7 +44,7 @@ export function refusedBy(context: Context, verb: number): Refused | null {
   const gerund = particle === 'out' && xpos[cueEnd] === Xpos.VBG ? cueEnd : -1
   const refused = gerund >= 0 ? gerund : infinitive > verb ? infinitive : object
   if (refused < cueEnd || dependents.left[refused] < cueEnd - 1 || relation[refused] === Relation.obl) return null
-  // "Women who have rejected him" turned down a person.
+  // "Voters who rejected Brezik" turned down a person.
   if (refused === object && (upos[object] === Upos.PRON || standing[object] % 10 === 1)) return null
   // "Declined by a tenth", "refused him entry", "turned down Main Street": neither an act nor an offer is refused.
   const isAct = refused === infinitive || refused === gerund

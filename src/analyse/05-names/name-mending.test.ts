@@ -43,6 +43,11 @@ it.each([
   ['Two people were hurt near Perry and Chamberlain streets. Police said it was late.', 'Chamberlain'],
 ])('%s names a place that is no person', (text, name) => expect(persons(text)).not.toContain(name))
 
+it('the beginning of a county or a street is nobody, whoever else is called so', () => {
+  const text = 'Emil Brandt died in Dresk. The Brandt County coroner said Brandt lived on Brandt Street.'
+  expect(persons(text)).toEqual(['Emil Brandt', 'Brandt'])
+})
+
 it('a surname before a noun is a person where the article names one', () => {
   expect(persons('Emil Brandt spoke in Dresk. A Brandt man shouted. Brandt said he heard him.')).toContain('Brandt')
 })

@@ -7,7 +7,7 @@ import { hashesOf, Known } from './gazetteer.ts'
 import { Lore } from './lore.ts'
 import { isCapitalised, Shape, type WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
-import { withShownPlaces } from './shown-places.ts'
+import { isBeginningOfPlace, withShownPlaces } from './shown-places.ts'
 
 const WHO = hashesOf('who whose whom')
 /** Months that are first names. Behind these words they are months. */
@@ -25,6 +25,7 @@ export function mended(
 ): Name[] {
   const standing = standingAlone(analysis, view, names)
   return withShownPlaces(analysis, view, names, lastNames)
+    .filter((name) => !isBeginningOfPlace(view, name))
     .filter((name) => !isTitleAlone(analysis, view, name, lastNames))
     .filter((name) => !isOnlyAPart(name, standing, lastNames, view))
     .map((name) => overHyphen(analysis, view, shownPerson(analysis, view, name)))

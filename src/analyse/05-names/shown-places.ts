@@ -8,6 +8,7 @@ import type { WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
 
 const INHABITANTS = hashesOf('man woman boy girl teen teenager resident residents native couple toddler')
+const COUNTIES = hashesOf('county counties parish township borough')
 const ROADS = hashesOf('street streets avenue avenues road roads boulevard boulevards')
 /** States as addresses in the United States write them; "Ms." and "Me." are no state here. */
 const STATES = new Set(
@@ -39,6 +40,13 @@ export function withShownPlaces(
   if (shown.size === 0) return names
   return names.map((name) => (isAsked(name) && shown.has(view.hash[name.first]) ? { ...name, type: 'place' } : name))
 }
+
+/** "The Holm County coroner", "on Holm Street": the beginning of a place's name is nobody, though Donte Holm is in the report. */
+export const isBeginningOfPlace = (view: WordView, { type, within, end }: Name): boolean =>
+  type === 'person' &&
+  within !== undefined &&
+  end < within.end &&
+  (COUNTIES.has(view.hash[end]) || ROADS.has(view.hash[end]))
 
 function isShown({ words, sentences, text }: Analysis, view: WordView, { first, end }: Name): boolean {
   const start = sentences[words.sentence[first]]

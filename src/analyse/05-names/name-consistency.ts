@@ -87,9 +87,13 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
     if (isAlone && lastNames.has(view.hash[first]) && !isPlace) return { ...name, type: 'person' as const }
     return { ...name, type: typeOf.get(keyOf(view, first, end)) ?? name.type }
   })
-  const passed = withPassedOver(analysis, view, derived, lastNames, asInSentences(analysis, view, settled))
+  const cut = asInSentences(analysis, view, settled)
+  const surnamesOf = new Set(
+    cut.flatMap(({ first, end, type }) => (type === 'person' && end - first > 1 ? [view.hash[end - 1]] : [])),
+  )
+  const passed = withPassedOver(analysis, view, derived, surnamesOf, cut)
   const found = overNickname(analysis, view, withShownBodies(analysis, view, passed))
-  const all = mended(analysis, view, found, lastNames)
+  const all = mended(analysis, view, found, surnamesOf)
   const persons = new Set(
     all.filter(({ type }) => type === 'person').flatMap(({ first, end }) => wordsFrom(first, end)),
   )

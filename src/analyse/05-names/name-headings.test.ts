@@ -26,6 +26,13 @@ it.each([
   expect(found[0]).toBe(name)
 })
 
+it.each([
+  'Kovac Just Let Something Slip That Could Change the Harbour.',
+  'Meeting Between Harbour Council, Kovac Prompts Speculation.',
+])('a headline with a full stop names her as well: %s', (headline) =>
+  expect(persons(`${headline}\n\nIn April, Pres. Kovac admits the port was lost. Kovac spoke.`)[0]).toBe('Kovac'),
+)
+
 it('one of the family keeps a first name that the sentences do not give', () =>
   expect(persons(`Peter Kovac Speaks After Fire${SENTENCES}`)[0]).toContain('Peter Kovac'))
 

@@ -3,32 +3,63 @@
  * Reportedly Barred", "Nominates Ana Kovac"). The report's own sentences show where it ends.
  */
 import type { Analysis } from '../../record/index.ts'
-import { hashOf, Known } from './gazetteer.ts'
+import { hashesOf, hashOf, Known } from './gazetteer.ts'
 import { Lore } from './lore.ts'
-import type { WordView } from './name-features.ts'
+import { isCapitalised, type WordView } from './name-features.ts'
 import type { Name } from './name-tagger.ts'
 import { keyOf } from './name-typer.ts'
 
 /** Persons' names of headlines, cut to what the sentences show to be a name. */
 export function asInSentences(analysis: Analysis, view: WordView, names: readonly Name[]): Name[] {
   const headings = analysis.blocks.filter(({ kind }) => kind === 'heading')
-  if (headings.length === 0) return [...names]
+  const capitals = sentencesInCapitals(analysis, view, names)
+  if (headings.length === 0 && capitals.size === 0) return [...names]
   const { words } = analysis
   const isInHeading = ({ first }: Name) =>
+    capitals.has(words.sentence[first]) ||
     headings.some(({ start, end }) => words.start[first] >= start && words.start[first] < end)
   const keys = new Set<string>()
   const lastNames = new Set<number>()
+  const alone = new Set<number>()
   for (const name of names) {
     if (name.type !== 'person' || name.within !== undefined || isInHeading(name)) continue
     keys.add(keyOf(view, name.first, name.end))
     if (name.end - name.first > 1) lastNames.add(view.hash[name.end - 1])
+    else alone.add(view.hash[name.first])
   }
+  // "Kovac Just Won", "Kovac Prompts Talks", where the sentences say Kovac alone.
+  const isRunOn = ({ first, end }: Name) =>
+    end - first === 2 &&
+    alone.has(view.hash[first]) &&
+    (ADVERBS.has(view.hash[first + 1]) ||
+      /\p{Ll}s$/u.test(analysis.text.slice(words.start[first + 1], words.end[first + 1])))
   return names.map((name) =>
     name.type === 'person' && name.within === undefined && name.end - name.first > 1 && isInHeading(name)
-      ? cut(view, name, keys, lastNames)
+      ? cut(view, name, keys, isRunOn(name) ? new Set([...lastNames, view.hash[name.first]]) : lastNames)
       : name,
   )
 }
+
+const ADVERBS = hashesOf('just never still now again also only really finally already even reportedly')
+
+/** Sentences with names in which nearly all long words have a capital: headlines that end in a full stop. */
+function sentencesInCapitals(analysis: Analysis, view: WordView, names: readonly Name[]): ReadonlySet<number> {
+  const { words, sentences } = analysis
+  const found = new Set<number>()
+  for (const sentence of new Set(names.map(({ first }) => words.sentence[first]))) {
+    let [long, capital] = [0, 0]
+    for (let word = sentences[sentence]; word < sentences[sentence + 1]; word++) {
+      if (words.end[word] - words.start[word] < LONG_WORD) continue
+      long++
+      if (isCapitalised(view.shape[word])) capital++
+    }
+    if (long >= FEWEST_LONG && capital >= long * NEARLY_ALL) found.add(sentence)
+  }
+  return found
+}
+const LONG_WORD = 4
+const FEWEST_LONG = 5
+const NEARLY_ALL = 0.9
 
 function cut(view: WordView, name: Name, keys: ReadonlySet<string>, lastNames: ReadonlySet<number>): Name {
   const { first, end } = name

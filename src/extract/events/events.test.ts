@@ -81,6 +81,11 @@ test.each([
     ['REJECT held «rejected» Dostan > troops', 'ASSAULT denied «attacked» troops > Sarn'],
   ],
   [
+    'whoever tells the press nothing rejects nothing',
+    'Dostan|Dostan|NNP|2|nsubj declined|decline|VBD|0|root to|to|TO|4|mark comment|comment|VB|2|xcomp .|.|.|2|punct',
+    [],
+  ],
+  [
     'praise of nobody is no event',
     'Nadeen|Nadeen|NNP|2|nsubj praised|praise|VBD|0|root the|the|DT|4|det weather|weather|NN|2|obj .|.|.|2|punct',
     [],

@@ -5,7 +5,7 @@
 import { type EventStatus, firstWhere, Relation, Xpos } from '../../record/index.ts'
 import type { Candidate, ToldEvent } from './candidate.ts'
 import { SAYING_VERBS } from './saying.data.ts'
-import { headOf, isVerb, relationOf, type Tree } from './tree.ts'
+import { child, headOf, isVerb, lemmaOf, relationOf, type Tree } from './tree.ts'
 
 export function select(tree: Tree, candidates: readonly ToldEvent[]): ToldEvent[] {
   const inReport = candidates.filter(({ trigger }) => isReportText(tree, trigger))
@@ -82,10 +82,10 @@ const CORE: ReadonlySet<string> = new Set(['CONSULT', 'RETREAT', 'AID', 'ASSAULT
 /** Types that take two: praise of nothing that can act, or a meeting with nobody, is left out. */
 const MUTUAL: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REQUEST', 'COOPERATE'])
 
-function isFull(tree: Tree, { type, status, date, sources, targets, rule }: ToldEvent): boolean {
+function isFull(tree: Tree, { type, status, date, sources, targets, rule, trigger }: ToldEvent): boolean {
   const parties = [...sources, ...targets]
   // "has never refused": a refusal that is denied is no event.
-  if (type === 'REJECT' && status === 'denied') return false
+  if (type === 'REJECT' && (status === 'denied' || isSilence(tree, trigger))) return false
   // "talks have failed", "a truce was proposed": of these it is news alone that they are or are not.
   if (parties.length === 0) {
     const isNews = type !== 'CONSULT' || status !== 'held' || date !== null
@@ -94,6 +94,21 @@ function isFull(tree: Tree, { type, status, date, sources, targets, rule }: Told
   }
   return parties.length > 1 || !MUTUAL.has(type) || parties.some((word) => tree.analysis.words.xpos[word] === Xpos.NNS)
 }
+
+/** "Declined to comment", "refused to give details": whoever tells the press nothing rejects nothing. */
+function isSilence(tree: Tree, verb: number): boolean {
+  // "To comment": the tagger takes some for nouns.
+  const told = lemmaOf(tree, verb + 1) === 'to' ? verb + 2 : child(tree, verb, Relation.xcomp)
+  if (told < 0) return false
+  if (TELLING.has(lemmaOf(tree, told))) return true
+  const object = child(tree, told, Relation.obj)
+  return GIVING.has(lemmaOf(tree, told)) && object >= 0 && TOLD.has(lemmaOf(tree, object))
+}
+const TELLING: ReadonlySet<string> = new Set(
+  'comment answer respond elaborate speak say tell disclose reveal confirm name identify specify explain'.split(' '),
+)
+const GIVING: ReadonlySet<string> = new Set(['give', 'offer', 'provide', 'release'])
+const TOLD: ReadonlySet<string> = new Set('detail information comment name figure statement'.split(' '))
 
 /** "talks" of "hold talks": the verb tells it already. In "reject talks" they are two: a refusal, and talks that are refused. */
 function isPartOfAnother(index: number, all: readonly ToldEvent[]): boolean {

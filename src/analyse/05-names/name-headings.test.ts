@@ -27,10 +27,10 @@ it.each([
 })
 
 it.each([
-  'Kovac Just Let Something Slip That Could Change the Harbour.',
-  'Meeting Between Harbour Council, Kovac Prompts Speculation.',
+  'Kovac Just Sold Seven Cranes Without Asking Harbour Workers.',
+  'Quarrel With Harbour Council, Kovac Invites More Visitors.',
 ])('a headline with a full stop names her as well: %s', (headline) =>
-  expect(persons(`${headline}\n\nIn April, Pres. Kovac admits the port was lost. Kovac spoke.`)[0]).toBe('Kovac'),
+  expect(persons(`${headline}\n\nOn Monday, Pres. Kovac showed the cranes to visitors. Kovac spoke.`)[0]).toBe('Kovac'),
 )
 
 it('one of the family keeps a first name that the sentences do not give', () =>

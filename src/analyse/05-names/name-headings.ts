@@ -27,7 +27,7 @@ export function asInSentences(analysis: Analysis, view: WordView, names: readonl
     if (name.end - name.first > 1) lastNames.add(view.hash[name.end - 1])
     else alone.add(view.hash[name.first])
   }
-  // "Kovac Just Won", "Kovac Prompts Talks", where the sentences say Kovac alone.
+  // "Kovac Just Won", "Kovac Invites Visitors", where the sentences say Kovac alone.
   const isRunOn = ({ first, end }: Name) =>
     end - first === 2 &&
     alone.has(view.hash[first]) &&

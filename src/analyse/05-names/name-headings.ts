@@ -35,7 +35,7 @@ export function asInSentences(analysis: Analysis, view: WordView, names: readonl
       /\p{Ll}s$/u.test(analysis.text.slice(words.start[first + 1], words.end[first + 1])))
   return names.map((name) =>
     name.type === 'person' && name.within === undefined && name.end - name.first > 1 && isInHeading(name)
-      ? cut(view, name, keys, isRunOn(name) ? new Set([...lastNames, view.hash[name.first]]) : lastNames)
+      ? cut(view, name, { keys, lastNames, runsOn: isRunOn(name) })
       : name,
   )
 }
@@ -61,7 +61,15 @@ const LONG_WORD = 4
 const FEWEST_LONG = 5
 const NEARLY_ALL = 0.9
 
-function cut(view: WordView, name: Name, keys: ReadonlySet<string>, lastNames: ReadonlySet<number>): Name {
+interface Shown {
+  /** Of persons' names in the sentences. */
+  readonly keys: ReadonlySet<string>
+  readonly lastNames: ReadonlySet<number>
+  /** The name goes on over a verb or an adverb. */
+  readonly runsOn: boolean
+}
+
+function cut(view: WordView, name: Name, { keys, lastNames, runsOn }: Shown): Name {
   const { first, end } = name
   if (keys.has(keyOf(view, first, end))) return name
   for (let length = end - first - 1; length > 1; length--) {
@@ -71,7 +79,7 @@ function cut(view: WordView, name: Name, keys: ReadonlySet<string>, lastNames: R
   }
   // One of the family has a first name of their own.
   for (let word = first; word < end; word++) if (isGiven(view, word)) return name
-  if (lastNames.has(view.hash[first])) return { ...name, end: first + 1 }
+  if (runsOn || lastNames.has(view.hash[first])) return { ...name, end: first + 1 }
   return lastNames.has(view.hash[end - 1]) ? { ...name, first: end - 1 } : name
 }
 

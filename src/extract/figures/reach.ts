@@ -77,9 +77,11 @@ export function isOfOtherClause(analysis: Analysis, number: number, clue: number
   for (let up = clue, edges = 0; up >= 0 && edges <= MOST_EDGES; up = words.head[up], edges++) above.add(up)
   let top = number
   for (let edges = 0; top >= 0 && !above.has(top); top = words.head[top], edges++) {
-    if (edges > MOST_EDGES || isOwnClause(analysis, top)) return edges <= MOST_EDGES
+    if (edges > MOST_EDGES) return false
+    if (isOwnClause(analysis, top)) return true
   }
-  for (let up = clue; up >= 0 && up !== top; up = words.head[up]) {
+  for (const up of above) {
+    if (up === top) return false
     if (isOwnClause(analysis, up)) return true
   }
   return false

@@ -6,7 +6,7 @@ import { statementPath } from '../web/index.ts'
 import type { Dependencies, Writing } from './dependencies.ts'
 import { formOf, jsonOf, textOf } from './handed.ts'
 import { LIMITS } from './limits.ts'
-import { type Reply, refusal, send, sendJson, wantsJson } from './reply.ts'
+import { DAMAGED_FORM, type Reply, refusal, send, sendJson, wantsJson } from './reply.ts'
 import type { Settings } from './settings.ts'
 import { isAllWhole, madeWhole, wholeId } from './whole-text.ts'
 import { isWriter, writerOf } from './writer.ts'
@@ -100,12 +100,6 @@ const NO_BOOKMARK: Reply = refusal(
   'bookmark-missing',
   'There is no such bookmark',
   'Nothing is marked of a statement with this id. The page of bookmarks shows all.',
-)
-const DAMAGED_FORM: Reply = refusal(
-  400,
-  'form-damaged',
-  'The form cannot be read',
-  'What came is no whole form. Go back and send it again.',
 )
 const NOT_JSON: Reply = refusal(
   415,

@@ -7,7 +7,7 @@ import { formOfStatement, partsChanged, statementForm } from './correction-form.
 import type { Dependencies } from './dependencies.ts'
 import { formOf, jsonOf, textOf } from './handed.ts'
 import { LIMITS } from './limits.ts'
-import { answerAt, type Reply, refusal, send, sendJson } from './reply.ts'
+import { answerAt, DAMAGED_FORM, type Reply, refusal, send, sendJson } from './reply.ts'
 import type { Settings } from './settings.ts'
 import { isAllWhole, wholeId } from './whole-text.ts'
 import { isWriter, writerOf } from './writer.ts'
@@ -135,12 +135,6 @@ const NO_CORRECTION: Reply = refusal(
   'correction-missing',
   'There is no such correction',
   'No correction with this id stands. It may have been taken back already; the list of corrections shows all.',
-)
-const DAMAGED_FORM: Reply = refusal(
-  400,
-  'form-damaged',
-  'The form cannot be read',
-  'What came is no whole form. Go back and send it again.',
 )
 const NOT_JSON: Reply = refusal(
   415,

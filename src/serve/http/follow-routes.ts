@@ -7,7 +7,7 @@ import { renderFollowFeed } from '../web/index.ts'
 import type { Dependencies } from './dependencies.ts'
 import { formOf, textOf } from './handed.ts'
 import { LIMITS } from './limits.ts'
-import { type Reply, refusal, send, sendJson } from './reply.ts'
+import { DAMAGED_FORM, type Reply, refusal, send, sendJson } from './reply.ts'
 import type { Settings } from './settings.ts'
 import { madeWhole, wholeId } from './whole-text.ts'
 import { isWriter, writerOf } from './writer.ts'
@@ -88,12 +88,6 @@ const NOT_FOLLOWED: Reply = refusal(
   'follow-unknown',
   'That is not followed',
   'Nothing is followed by this id. The page of what is followed shows all.',
-)
-const DAMAGED_FORM: Reply = refusal(
-  400,
-  'form-damaged',
-  'The form cannot be read',
-  'What came is no whole form. Go back and send it again.',
 )
 const TOO_LARGE: Reply = refusal(
   413,

@@ -22,6 +22,14 @@ export function refusal(status: ContentfulStatusCode, code: string, title: strin
  * A handler gets the address's last part, `:id`, decoded and without `.json`; an empty string where the path has none, or
  * one that no id can be.
  */
+/** A form whose parts cannot be told apart. */
+export const DAMAGED_FORM: Reply = refusal(
+  400,
+  'form-damaged',
+  'The form cannot be read',
+  'What came is no whole form. Go back and send it again.',
+)
+
 export type Handler = (context: Context, id: string) => Promise<Reply>
 
 /** Serves `path` as a page and as JSON. A path may end with `:id`. */

@@ -9,3 +9,12 @@ export function isInOtherClause(text: string, figure: Span, day: Span): boolean 
     ? NEXT_CLAUSE.test(text.slice(figure.end, day.start))
     : text.slice(day.end, figure.start).includes(';')
 }
+
+const RELATIVE = /,[^;]*\b(?:that|which|who|where|when)\b/
+
+/** "It was hit in 2002, as was Dresk by the wave that killed 40 in 2004": a day before the clause that the figure stands in. */
+export const isBeforeClause = (text: string, figure: Span, day: Span): boolean =>
+  day.end <= figure.start && RELATIVE.test(text.slice(day.end, figure.start))
+
+/** A day of another clause is taken only where the figure's own has none: words added to how far it is away. */
+export const OTHER_CLAUSE = 40

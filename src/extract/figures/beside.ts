@@ -30,16 +30,26 @@ export const INTRANSITIVE: ReadonlySet<string> = new Set(
 export function clueAfter(analysis: Analysis, { counted, end }: Numeral, clues: readonly Clue[]): Clue | null {
   const { words } = analysis
   const from = pastAside(analysis, counted === null ? end : Math.max(end, counted.head + 1))
+  let among: Clue | null = null
   for (let word = from; word < Math.min(words.count, from + REACH); word++) {
     const clue = clues.find((each) => each.word === word && (each.role === 'verb' || each.role === 'adjective'))
+    // "Three of the wounded died": what happened to some of the wounded is told behind them.
+    if (clue !== undefined && among === null && isOfThose(analysis, word)) {
+      among = clue
+      continue
+    }
     if (clue !== undefined)
       return isDoneToOther(analysis, clue) || (counted !== null && hasObjectBeside(analysis, clue, counted.head))
-        ? null
+        ? among
         : clue
-    if (!isSmall(analysis, word, AFTER) || words.sentence[word] !== words.sentence[from - 1]) return null
+    if (!isSmall(analysis, word, AFTER) || words.sentence[word] !== words.sentence[from - 1]) return among
   }
-  return null
+  return among
 }
+
+/** "Of the wounded". */
+const isOfThose = ({ words }: Analysis, word: number): boolean =>
+  word > 1 && /^(?:the|those|these)$/.test(words.lemma[word - 1]) && words.lemma[word - 2] === 'of'
 
 /** "Three attackers wounded 14 guards", whatever the tagger takes "wounded" for, "two men shot dead a judge"; not "5 killed 3 wounded". */
 export function hasObjectBeside({ words }: Analysis, clue: Clue, subject: number): boolean {
@@ -59,7 +69,8 @@ const OF_TIME: ReadonlySet<string> = new Set(
 /** "74, including eight of the crew, were killed": what stands between two commas is passed over. */
 function pastAside({ words }: Analysis, from: number): number {
   const isComma = (word: number) => words.end[word] - words.start[word] === 1 && words.lemma[word] === ','
-  if (from >= words.count || !isComma(from) || !ASIDE.has(words.lemma[from + 1]?.toLowerCase())) return from
+  const opens = words.upos[from + 1] === Upos.NUM || ASIDE.has(words.lemma[from + 1]?.toLowerCase())
+  if (from >= words.count || !isComma(from) || !opens) return from
   for (let word = from + 2; word < Math.min(words.count, from + LONGEST_ASIDE); word++)
     if (isComma(word) && words.sentence[word] === words.sentence[from]) return word + 1
   return from

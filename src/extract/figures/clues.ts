@@ -3,7 +3,7 @@
  * number: the one that is cheapest to reach, by the tree's edges and by the words between.
  */
 import { type Analysis, formOf, Upos } from '../../record/index.ts'
-import { MEASURES, type Measure, type MeasureName, THINGS } from './measures.data.ts'
+import { HEADLINE_VERBS, MEASURES, type Measure, type MeasureName, THINGS } from './measures.data.ts'
 
 export type Role = 'verb' | 'adjective' | 'noun' | 'phrase'
 
@@ -84,16 +84,28 @@ export function cluesIn(analysis: Analysis, first: number, end: number): Clue[] 
         if (there < last && isWord) clues.push({ measure, role: 'phrase', ofPersons: false, word, last: there })
       }
     }
-    const entries = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(formOf(analysis, word).toLowerCase()) ?? NONE
+    const inHeadline = headlineVerb(analysis, word)
+    const entries = inHeadline ?? BY_LEMMA.get(lemma) ?? BY_LEMMA.get(formOf(analysis, word).toLowerCase()) ?? NONE
     // Seven shots that were fired hit nobody yet.
     if (lemma === 'shot' && formOf(analysis, word).toLowerCase() !== 'shot') continue
     for (const entry of entries) {
-      if (!fits(words, word, entry)) continue
+      if (inHeadline === null && !fits(words, word, entry)) continue
       const dies = HURT.has(entry.measure) && entry.role !== 'noun' && isFatal(words, word)
       clues.push({ ...entry, measure: dies ? 'killed' : entry.measure, word, last: word })
     }
   }
   return clues
+}
+
+/** "Bus Crash Kills 12": what a headline writes with a capital before a number, and the tagger takes for a name. */
+function headlineVerb(analysis: Analysis, word: number): readonly Entry[] | null {
+  const { words } = analysis
+  if ((words.upos[word] !== Upos.PROPN && words.upos[word] !== Upos.NOUN) || !/^\p{Lu}/u.test(formOf(analysis, word)))
+    return null
+  const verb = HEADLINE_VERBS[formOf(analysis, word).toLowerCase()]
+  const isBefore =
+    words.upos[word + 1] === Upos.NUM || /^(?:dozen|score|hundred|thousand|at)s?$/i.test(words.lemma[word + 1])
+  return verb !== undefined && isBefore ? (BY_LEMMA.get(verb)?.filter(({ role }) => role === 'verb') ?? null) : null
 }
 
 const HURT: ReadonlySet<MeasureName> = new Set<MeasureName>(['casualties', 'wounded'])

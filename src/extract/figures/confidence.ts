@@ -14,6 +14,8 @@ const SHARE_OF_RULE: Readonly<Record<string, number>> = {
   adjective: 0.9,
   unit: 0.85,
   phrase: 0.6,
+  // How much something rose is read as how much it is.
+  change: 0.55,
   noun: 0.65,
   counted: 0.5,
   leaving: 0.4,

@@ -38,6 +38,12 @@ describe('what is no figure', () => {
     ['a road', 'A man was killed at a house on Bon Lane near U.S. 27.', []],
     ['what is told behind who gave himself up', 'A trader has surrendered after nine children and four...', []],
     ['wounds', 'A man with three gunshot wounds died.', []],
+    [
+      'ages of others, with what was done to them behind',
+      'A man, 34, was shot dead and two others, 19 and 22, were wounded.',
+      ['2 wounded'],
+    ],
+    ['those left out', 'All but four of the hostages were freed.', []],
     ['the whole, owned', "Eight of the ship's 33 sailors drowned.", ['8 killed']],
   ])('%s', (_, text, expected) =>
     expect(shown(text).filter((each) => /killed|wounded|casualties|detained|captured|attacks/.test(each))).toEqual(
@@ -87,6 +93,15 @@ it.each([
   ['two numbers share a verb', 'The blasts killed 247 people in Sarn and 10 in Dresk.', ['247 killed', '10 killed']],
   ['an aside stands between', 'At least 74, including eight Kasmeris, were killed.', ['74 killed']],
   ['people shot are casualties in a headline', '4 shot in Sarn, no arrests.', ['4 casualties']],
+  ['what happened to some of the hurt is told behind them', 'Three of the wounded died in Sarn.', ['3 killed']],
+  [
+    'a noun tells what was done to so many',
+    'Police arrested 12 men over the killing of 3 pilots and the abduction of 5 guards.',
+    ['12 detained', '3 killed', '5 captured'],
+  ],
+  ['a headline has capitals', 'Ferry Fire Kills 12 In Sarn', ['12 killed']],
+  ['some of them, elsewhere', 'Seventeen sailors died, 11 of them in Dresk.', ['17 killed', '11 killed']],
+  ['those with wounds are hurt', 'The clinic received 40 people with head injuries.', ['40 wounded']],
   ['people shot are casualties', 'Six people were shot at a party in Sarn.', ['6 casualties']],
   ['a toll rises by so many to so many', 'The death toll rose by 12 to 60.', ['60 killed']],
   ['thousands are parted by a blank', 'Some 45 000 people fled.', ['45000 displaced']],
@@ -105,6 +120,28 @@ it('a figure is of its own day: of a past year, or of the number that rose', () 
     [60, '2031-03-14'],
     [45, '2031-03-10'],
   ])
+})
+
+it('a toll behind a past happening is of that day, and a day before a relative clause is not of what it tells', () => {
+  const days = (text: string) => figuresOf(text).map(({ min, asOf }) => [min, asOf])
+  expect(days('In April last year a flood hit Dresk. Five people died there.')).toEqual([[5, '2030-04']])
+  expect(days('In April last year a flood hit Dresk. Five people have died this week.')).not.toEqual([[5, '2030-04']])
+  expect(days('It was shut in 2012, as was the ferry that killed 90 people near Sarn when it sank in 2014.')).toEqual([
+    [90, '2014'],
+  ])
+})
+
+it('who judges an act claims nothing of what the outlet tells of it', () => {
+  const [judged] = figuresOf('Kasmere condemned the blasts that killed 40 people in Dresk.')
+  const [said] = figuresOf('The ministry said that the blasts killed 40 people in Dresk.')
+  expect([judged.statement, said.statement === null]).toEqual([null, false])
+})
+
+it('how much something rose is less sure to be a share than how much it is', () => {
+  const sure = (text: string) => figuresOf(text).map(({ confidence }) => confidence >= 0.6)
+  expect(sure('The rate rose 3 percent.')).toEqual([false])
+  expect(sure('The poll has a margin of error of 3 percentage points.')).toEqual([false])
+  expect(sure('The rate rose to 12 percent.')).toEqual([true])
 })
 
 it('what is feared or planned says so', () => {

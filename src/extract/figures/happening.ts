@@ -12,11 +12,12 @@ import {
   countryByName,
   countryBySeat,
   type FigureOf,
+  formOf,
   type Span,
   textOf,
   Upos,
 } from '../../record/index.ts'
-import { isInOtherClause } from './apart.ts'
+import { isBeforeClause, isInOtherClause, OTHER_CLAUSE } from './apart.ts'
 import { HELD, hangsOn, wordsAbove } from './attached.ts'
 import type { Candidate } from './candidates.ts'
 import { firstAtOrAfter } from './first-at.ts'
@@ -85,6 +86,7 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
   const isOfPlace = places.length > 0 && (/\bof (?:them|those|the)\b/i.test(before) || OF_THEM_IN.test(after))
   // "Including twelve Kasmeris": those of one country are a group that other reports count as well.
   if (isPart && !isOfPlace && group === null) return null
+  if (isPart && group === null && main.places.length === 0) return null
   if (isListed(text, candidate) || (main.places.length < 2 && BOTH.test(before + after))) return null
   if (places.length === 0 && pointsThere(analysis, told)) return null
   const whom = group ?? whomOf(analysis, told, main.kind === null || VIOLENT.has(main.kind))
@@ -100,7 +102,7 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
     return { what: near, when, where: own, whom, main: false, part: false }
   }
   // "Last April … In that quake five people died."
-  if (when === null && isBehindBackground(input, main, told.first)) return null
+  if (when === null && dayBefore(input, main, told.first) !== null) return null
   // A house that fell in the quake: its dead are some of the quake's.
   if (!ofMain || (near !== undefined && near !== main.kind && near !== 'attack' && CONSEQUENCES.has(near))) return null
   const part = own.length > 0 && ours.length > 0 && !isWhole(own, ours)
@@ -160,18 +162,48 @@ const THE_CITY = /\b(?:the|this) (?:[\p{L}-]+ ){0,2}(?:city|town|village|port|su
 const PEOPLED =
   /^(?:,|[-–—]| [-–—]|['’]s| (?:is|was|has|had|have|with|city|town|village|island|province|which|that))[^.;]{0,60}$/
 
-/** Whether the sentence before tells of a day or year long before what the report is about. */
-function isBehindBackground({ analysis, dates, article }: FigureInput, main: MainHappening, first: number): boolean {
+/** The day, month or year of the sentence before, where it is long before what the report is about. */
+function dayBefore({ analysis, dates, article }: FigureInput, main: MainHappening, first: number): string | null {
   const { words } = analysis
   const sentence = words.sentence[first] - 1
   const day = main.day ?? article.published
-  if (sentence < 0 || day === null) return false
-  const begins = analysis.sentences[sentence]
+  if (sentence < 0 || day === null) return null
+  const begins = Math.max(analysis.sentences[sentence], first - LONGEST_BEFORE)
   for (let index = firstAtOrAfter(dates, begins); index < dates.length && dates[index].first < first; index++) {
     const when = dates[index].type === 'DATE' ? WHEN.exec(dates[index].value)?.[1] : undefined
-    if (when !== undefined && when.slice(0, 7) < day.slice(0, when.length < 7 ? 4 : 7)) return true
+    if (when !== undefined && when.slice(0, 7) < day.slice(0, when.length < 7 ? 4 : 7)) return when
   }
-  return false
+  return null
+}
+
+/**
+ * "A quake struck Dresk last April. Five people died": of a toll without a day of its own, that of the happening which the
+ * sentence before tells as past; null where that tells of none, or where the toll is of now ("have died").
+ */
+export function backgroundDay(input: FigureInput, main: MainHappening, told: Told): string | null {
+  const { analysis } = input
+  const { words } = analysis
+  if (!TOLLS.has(told.measure) || told.clue < 0 || whenOf(input, told) !== null) return null
+  const before = dayBefore(input, main, told.first)
+  if (before === null) return null
+  for (let word = told.first; word < told.clue; word++)
+    if (words.upos[word] === Upos.AUX && NOW.has(formOf(analysis, word).toLowerCase())) return null
+  const begins = Math.max(analysis.sentences[words.sentence[told.first] - 1], told.first - LONGEST_BEFORE)
+  const happened = kindsIn(analysis, begins, told.first)
+  const here = kindsNear(analysis, told)
+  return happened.length > 0 && here.every((kind) => happened.includes(kind)) ? before : null
+}
+/** Words of the sentence before that are looked at. */
+const LONGEST_BEFORE = 200
+const NOW: ReadonlySet<string> = new Set(['have', 'has', 'are', 'is', 'will'])
+
+function kindsIn(analysis: Analysis, first: number, end: number): string[] {
+  const kinds: string[] = []
+  for (let word = first; word < end; word++) {
+    const kind = kindOf(analysis, word)
+    if (kind !== null) kinds.push(kind)
+  }
+  return kinds
 }
 
 /** "Were killed there": where, another sentence says. */
@@ -315,7 +347,9 @@ function whenOf({ dates, analysis }: FigureInput, { candidate, first, end }: Tol
     const day = WHEN.exec(value)?.[1]
     if (isInOtherClause(text, { start: candidate.start, end: candidate.spanEnd }, dates[index])) continue
     if (day === undefined || SAID.test(text.slice(Math.max(0, start - 24), start))) continue
-    const away = Math.abs(word - candidate.first)
+    const figure = { start: candidate.start, end: candidate.spanEnd }
+    const apart = isBeforeClause(text, figure, dates[index]) ? OTHER_CLAUSE : 0
+    const away = Math.abs(word - candidate.first) + apart
     if (away < distance) [best, distance] = [day, away]
   }
   return best

@@ -22,14 +22,14 @@ import { type Candidate, propose } from './candidates.ts'
 import { type Clue, cluesIn, isThing, measureOfNoun } from './clues.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Counted } from './counted.ts'
-import { happeningOf, placeOf, type Told } from './happening.ts'
+import { backgroundDay, happeningOf, placeOf, type Told } from './happening.ts'
 import { TOLLS } from './happenings.data.ts'
 import type { FigureInput } from './input.ts'
 import { together } from './located.ts'
 import { type MainHappening, mainHappening } from './main-happening.ts'
 import { type Decision, goodsMeasure, measureOf, type Scene } from './measure.ts'
 import type { MeasureName } from './measures.data.ts'
-import type { Quantity } from './modifiers.ts'
+import { isChange, type Quantity } from './modifiers.ts'
 import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
 import { askedFor, measureNow, noTopic, remember, type Topic } from './topic.ts'
@@ -126,14 +126,20 @@ interface Turn {
 }
 
 /** "80 miners, including 7 Kasmeris, and 2 guards": some of the number before. */
-function isPart({ text }: Analysis, { counted, quantity }: Candidate, { start }: Candidate): boolean {
+function isPart({ text }: Analysis, { counted, quantity }: Candidate, next: Candidate): boolean {
   const from = Math.max(quantity.end, counted?.span.end ?? 0)
-  return start > from && start - from < PART_REACH && INCLUDING.test(text.slice(from, start))
+  const { start } = next
+  if (start <= from || start - from >= PART_REACH) return false
+  const between = text.slice(from, start)
+  // "17 soldiers died, 11 of them in Dresk".
+  const isOfThem = OF_THEM.test(text.slice(next.quantity.end, next.quantity.end + 12)) && /^[^.;:]*, $/.test(between)
+  return isOfThem || INCLUDING.test(between)
 }
+const OF_THEM = /^ of (?:them|whom)\b/
 const PART_REACH = 60
 const INCLUDING = /^[^.;:]*,? \(?(?:including|among them|of whom|of them|most of them) (?:\p{L}+ )?$/iu
 
-const GAPPED = /^ (?:in|at|near|from) (?:the )?\p{Lu}[^.;:]{1,50}?,? and $/u
+const GAPPED = /^(?: \p{Ll}+){0,3} (?:in|at|near|from) (?:the )?\p{Lu}[^.;:]{1,50}?,? and $/u
 const IN_PLACE = /^ (?:in|at|near|from) /
 
 /** "12 men and 3 women were arrested", "rose to 431 from 412". */
@@ -203,7 +209,7 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     counted: countedWords(analysis, candidate, turn),
     ...setting,
     place: near ?? nearer(text, { own: placeOf(input, told) ?? null, fallback: place }, of?.main ? here.main : null),
-    asOf: asOfHappening(of, told) ?? setting.asOf,
+    asOf: asOfHappening(of, told) ?? (of === null ? backgroundDay(input, here.main, told) : null) ?? setting.asOf,
     of,
     rule: quantity.bound === 'exact' ? decision.rule : `${decision.rule}+${quantity.bound}`,
     confidence: 0,
@@ -251,9 +257,13 @@ function asOfHappening(of: FigureOf | null, { measure }: Told): string | null {
 const boundOf = ({ bound, min, max, approximate }: Quantity): FigureFinding['bound'] =>
   bound !== 'exact' ? bound : min !== max ? 'range' : approximate ? 'about' : 'exact'
 
-const byUnit = (analysis: Analysis, { unit, counted }: Candidate, scene: Scene): { measure: string; rule: string } => ({
+const byUnit = (
+  analysis: Analysis,
+  { unit, counted, quantity }: Candidate,
+  scene: Scene,
+): { measure: string; rule: string } => ({
   measure: unit!.measure === 'goods' ? goodsMeasure(analysis, scene, counted) : unit!.measure,
-  rule: 'unit',
+  rule: unit!.measure === 'share' && isChange(analysis.text, quantity) ? 'change' : 'unit',
 })
 
 const TALLY = /^ (?:votes?|ballots?)(?: in favou?r| for)? (?:to|against|versus) $/i

@@ -14,6 +14,7 @@ import {
   COUNTING_WORDS,
   DECISIVE,
   DISEASE_WORDS,
+  DONE_TO,
   EVACUATION,
   FUELS,
   LEAVING,
@@ -165,6 +166,8 @@ function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
   const headed = counted === null ? headOf(analysis, numeral, { lead, clues: scene.clues }) : null
   if (headed !== null) return headed
   if (persons && TOLL.test(lead)) return { measure: 'killed', rule: 'pattern:toll' }
+  const done = persons ? doneTo(analysis, numeral) : null
+  if (done !== null) return done
   if (own !== null && (isThing(own) || DECISIVE.has(noun!))) return { measure: own, rule: `noun:${noun}` }
   const best = cheapest(analysis, numeral, scene, { persons: persons || own !== null, place: BESIDE.test(lead) })
   const limit = counted === null && scene.topic !== null ? DEAREST_BEFORE_TOPIC : DEAREST
@@ -185,8 +188,29 @@ function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
       word: best.clue.word,
     }
   if (own !== null) return { measure: own, rule: `noun:${noun}` }
+  if (persons && counted !== null && WITH_HARM.test(text.slice(words.end[counted.head], words.end[counted.head] + 60)))
+    return { measure: 'wounded', rule: 'phrase:with' }
   return (persons ? implied(analysis, numeral, scene) : null) ?? { measure: 'other', rule: 'counted' }
 }
+
+/** "Received 40 people with head wounds". */
+const WITH_HARM = /^ with (?:\p{Ll}+ ){0,3}(?:injur(?:y|ies)|wounds?|burns|fractures)\b/u
+
+/** "Over the killing of three tourists", "the arrest of at least 30 men". */
+function doneTo({ words }: Analysis, { first }: Numeral): Decision | null {
+  let word = first - 1
+  while (word > first - DONE_REACH && word > 0 && BEFORE_NUMBER.has(words.lemma[word].toLowerCase())) word--
+  if (word < 1 || words.lemma[word] !== 'of') return null
+  const noun = words.lemma[word - 1].toLowerCase()
+  const measure = Object.hasOwn(DONE_TO, noun) ? DONE_TO[noun] : undefined
+  return measure === undefined ? null : { measure, rule: `pattern:${noun}`, word: word - 1 }
+}
+const DONE_REACH = 6
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  'the at least about around some nearly almost over more than as many up to another an estimated a total of'
+    .split(' ')
+    .filter((word) => word !== 'of'),
+)
 
 /** Whether a number is the whole of which another counts some. */
 const isOfWhole = ({ text, words }: Analysis, { end }: Numeral, lead: string): boolean =>

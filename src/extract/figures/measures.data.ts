@@ -277,3 +277,16 @@ export const FUELS: readonly string[] = [
 export const PARLIAMENT: readonly string[] = [
   'parliament', 'assembly', 'party', 'win', 'lose', 'take', 'hold', 'election', 'house', 'senate', 'council', 'majority', 'coalition', 'chamber', 'opposition', 'bloc', 'vote',
 ] // biome-ignore format: one table
+
+/** Nouns of what is done to people, before "of 40": the murder of four nurses, the arrest of 30 men. */
+export const DONE_TO: Readonly<Record<string, MeasureName>> = {
+  killing: 'killed', murder: 'killed', slaying: 'killed', massacre: 'killed', death: 'killed', execution: 'killed', assassination: 'killed', drowning: 'killed',
+  wounding: 'wounded', injuring: 'wounded', kidnapping: 'captured', abduction: 'captured', capture: 'captured', seizure: 'captured',
+  arrest: 'detained', detention: 'detained', imprisonment: 'detained', release: 'released', freeing: 'released', disappearance: 'missing',
+  deportation: 'deported', expulsion: 'deported', displacement: 'displaced', evacuation: 'evacuated', rescue: 'rescued',
+} // biome-ignore format: one table
+
+/** Verbs of harm as headlines spell them, where each word has a capital and the tagger sees names. */
+export const HEADLINE_VERBS: Readonly<Record<string, string>> = {
+  kills: 'kill', killing: 'kill', injures: 'injure', injuring: 'injure', wounds: 'wound', wounding: 'wound', hurts: 'hurt',
+} // biome-ignore format: one table

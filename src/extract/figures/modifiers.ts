@@ -50,6 +50,19 @@ export const RISEN_BY =
 /** "Was cut by $3 million to $27 million": the second number is what is left. */
 const CHANGED_BY =
   /\b(?:cut|lower(?:ed)?|reduced?|raised?|shrunk|shrank|trim(?:med)?|slash(?:ed)?|boost(?:ed)?|expand(?:ed)?|extend(?:ed)?|narrow(?:ed)?|widen(?:ed)?|shorten(?:ed)?|down|up) by (?:(?:about|around|some|nearly|at least|more than) )*$/i
+/** "Rose (by) 3 percent", "a 3 percent rise", "a margin of error of 3 points": how much, and no share of anything. */
+const CHANGING =
+  /\b(?:r(?:ise|ose|isen|ises|ising)|gr(?:ow|ew|own|ows|owing)|f(?:all|ell|allen|alls|alling)|(?:increas|declin|surg|plung|tumbl|slid|advanc|decreas)(?:e|es|ed|ing)|(?:climb|jump|gain|shr[iau]nk|slump|edg|eas|soar|sink|sank)(?:s|ed|ing)?|(?:drop|slip)(?:s|ped|ping)?|slid|lost|up|down|higher|lower|growth(?: rate)? of|(?:increase|rise|drop|decline|gain|fall|cut|change|reduction) of|margins? (?:of error )?of|margin of error (?:is|was)|lead(?:s|ing)?|led|ahead)(?: by)?(?: an?)? (?:(?:about|around|some|nearly|almost|at least|more than|another|plus or minus|just|only|over) )*$/i
+const CHANGE_AFTER =
+  /^ ?(?:percent|per cent|pct|%)?(?:[- ]points?)?,? (?:\p{Ll}+ )?(?:increase|rise|drop|decline|gain|growth|fall|jump|surge|cut|reduction|hike|raise|slump|more than (?:in|a|last)|less than (?:in|a|last)|higher|lower)\b/u
+
+/** Whether a percentage tells by how much something changed or differs. */
+export const isChange = (text: string, { start, end, number }: Quantity): boolean =>
+  CHANGING.test(text.slice(Math.max(0, Math.min(start, number) - CHANGE_REACH), number)) ||
+  CHANGE_AFTER.test(text.slice(end, end + CHANGE_REACH)) ||
+  / points?$/.test(text.slice(number, end)) ||
+  /^ ?(?:percentage )?points?\b/.test(text.slice(end, end + 18))
+const CHANGE_REACH = 50
 const RISE = /\b(?:from|up from|down from)\s+(?:(?:about|around|some|nearly|[$€£])\s*)?$/i
 
 export function readQuantity(text: string, at: number): Quantity | null {

@@ -23,7 +23,7 @@ import {
   Upos,
   Xpos,
 } from '../../record/index.ts'
-import { isInOtherClause } from './apart.ts'
+import { isBeforeClause, isInOtherClause, OTHER_CLAUSE } from './apart.ts'
 import { hangsOn, wordsAbove } from './attached.ts'
 import { firstAtOrAfter } from './first-at.ts'
 import type { FigureInput } from './input.ts'
@@ -75,7 +75,7 @@ const OWN_DAY = 5
 const STATED = /\b(?:as of|by|until|till|up to|as at|so far|through)\s+$/i
 
 export function settingOf(input: FigureInput, sentence: Sentence, figure: Figured): Setting {
-  const statement = statementOf(input, figure.span)
+  const statement = statementOf(input, figure)
   return {
     near: nearPlace(input.analysis, figure),
     place: placeOf(input, sentence, figure),
@@ -85,11 +85,14 @@ export function settingOf(input: FigureInput, sentence: Sentence, figure: Figure
 }
 
 /** The statement with the shortest content that holds the figure: a statement inside another is the one that claims it. */
-function statementOf({ statements }: FigureInput, span: Span): number {
+function statementOf({ analysis, statements }: FigureInput, figure: Figured): number {
+  const { span } = figure
   let best = -1
   let shortest = Number.POSITIVE_INFINITY
-  for (const [index, { content }] of statements.entries()) {
+  for (const [index, { content, kind, cue }] of statements.entries()) {
     if (!content.some((part) => contains(part, span) || (overlaps(part, span) && part.end >= span.end))) continue
+    // "Deplored the blasts that killed 40": who judges an act claims nothing that the outlet tells of it.
+    if (kind === 'indirect' && JUDGES.has(cue?.stance ?? '') && isInRelative(analysis, figure.head)) continue
     const length = content.reduce((sum, part) => sum + part.end - part.start, 0)
     if (length < shortest) {
       shortest = length
@@ -98,6 +101,17 @@ function statementOf({ statements }: FigureInput, span: Span): number {
   }
   return best
 }
+const JUDGES: ReadonlySet<string> = new Set(['condemns', 'praises', 'regrets', 'accuses'])
+
+/** Whether a word stands in a relative clause: "the blasts that killed 40". */
+export function isInRelative({ words }: Analysis, word: number): boolean {
+  for (let at = word, edges = 0; at >= 0 && edges < MOST_UP; at = words.head[at], edges++) {
+    if (words.relation[at] === Relation['acl:relcl']) return true
+    if (words.relation[at] === Relation.ccomp || words.relation[at] === Relation.parataxis) return false
+  }
+  return false
+}
+const MOST_UP = 6
 
 function dayOf(
   { article, analysis, dates, statements }: FigureInput,
@@ -134,7 +148,8 @@ function dayOf(
     if (gap !== null && FROM_NUMBER.test(gap)) continue
     // "8 million tonnes in 2030": right behind it.
     const own = gap !== null && RIGHT_BEHIND.test(gap) ? OWN_DAY : 0
-    const away = Math.abs(first - figure.first) - (STATED.test(lead) ? 1000 : own)
+    const apart = isBeforeClause(analysis.text, figure.span, dates[index]) ? OTHER_CLAUSE : 0
+    const away = Math.abs(first - figure.first) + apart - (STATED.test(lead) ? 1000 : own)
     if (away < distance) {
       distance = away
       nearest = day
@@ -187,6 +202,7 @@ function ownPlace(
   for (const { mention, name } of namesIn(analysis, sentence)) {
     if (LABELS.test(text.slice(name.end, Math.max(name.end, span.start)))) return name
     const lead = text.slice(Math.max(0, name.start - 14), name.start)
+    if (name.start > span.end && SOME_OF_THEM.test(text.slice(span.end, name.start))) continue
     if (namesSomebody(analysis, mention) || isFacility(textOf(text, name)) || ORIGIN.test(lead)) continue
     const isTold =
       (RECEIVES.test(lead) && hangsOn(analysis, mention.head, { above, acts: false })) ||
@@ -201,6 +217,8 @@ function ownPlace(
   }
   return best
 }
+/** "17 died, 11 of them in Dresk": Dresk is where the eleven did. */
+const SOME_OF_THEM = /, [^,;.]{1,30} of (?:them|whom)\b/
 const LABELS = /^(?: \([+–-]?|:\s|,? where (?:[^,;.]{0,24} )?)$/u
 const ORIGIN = /\b(?:from|against|with|by) (?:the )?$/i
 const RECEIVES = /\b(?:for|to|across) (?:the )?$/i

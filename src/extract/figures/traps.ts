@@ -56,6 +56,10 @@ const NAMED_AGE_ENDS = /^(?:[,.)]|$| (?:of|from|was|were|and)\b)/
 const AGES =
   /(?:\b(?:men|women|boys|girls|victims|brothers|sisters|teens|teenagers|people|males|females|students|officers|both|all),? |\bage[sd]? )(?:ages? |aged )?(?:\d{1,2}(?:,? and |, ))*$/i
 const AGES_GO_ON = /^(?:(?:,? and |, )\d{1,2}\b|[,;.)])/
+/** "Two others, 19 and 22, were hurt": two bare numbers and more behind a noun of persons. */
+const PERSONS_COMMA = /\b(\p{L}+),? [(]?(?:(\d{1,2})(?:,? and |, ))*$/u
+const ONE_MORE_AGE = /^(?:,? and |, )\d{1,2}(?:[,;.)]|,? and \d{1,2}[,;.)])/
+const ENDS_AGES = /^[,;.)]/
 const OF_AGE = /\b(?:an?|the|one|another) (?:\p{L}+ )?(\p{L}+) of $/iu
 const SINGULAR: ReadonlySet<string> = new Set([
   ...PERSONS,
@@ -125,6 +129,8 @@ export function isTrap(text: string, quantity: Quantity): boolean {
     (digits && /^ ?mm (?:\p{Lu}|(?:hand)?gun|pistol|caliber|calibre|round|shell|bullet|semi)/u.test(after)) ||
     isAge(before, after, written) ||
     isNothing(written, before, after) ||
+    // "All but two of the hostages": those left out.
+    /\ball but (?:about )?$/i.test(before) ||
     (!digits && OWNED.test(before) && /^(?:two|three|four|five|six|seven|eight|nine)$/i.test(written))
   )
 }
@@ -192,6 +198,7 @@ const isAge = (before: string, after: string, written: string) =>
   (/^\d{1,2}$/.test(written) &&
     ((APPOSED_AGE.test(before) && /, (?:(?:both|each|all) )?$/.test(before) && ENDS_APPOSED.test(after)) ||
       (AGES.test(before) && AGES_GO_ON.test(after)) ||
+      isOneOfAges(before, after) ||
       (SINGULAR.has(PERSON_COMMA.exec(before)?.[1] ?? '') && /^[,;.)]/.test(after)))) ||
   (SINGULAR.has(OF_AGE.exec(before)?.[1] ?? '') &&
     /^(?:[.,;)]|$| (?:was|were|is|who|and|died|had|has|from|in|at|on)\b)/.test(after)) ||
@@ -201,6 +208,20 @@ const isAge = (before: string, after: string, written: string) =>
     ) &&
     !/^ \p{L}*s\b/u.test(after))
 
+/** One of two ages or more that stand between commas: "the guards, 19, 22 and 31, were". */
+function isOneOfAges(before: string, after: string): boolean {
+  const found = PERSONS_COMMA.exec(before)
+  if (found === null || !/[,(]/.test(before)) return false
+  const noun = found[1].toLowerCase()
+  const isOfPersons = AGENTS.test(noun) || IRREGULAR.has(noun) || SINGULAR.has(noun.replace(/s$/, ''))
+  return (
+    isOfPersons &&
+    (found[2] === undefined ? ONE_MORE_AGE.test(after) : ENDS_AGES.test(after) || ONE_MORE_AGE.test(after))
+  )
+}
+const AGENTS = /(?:ers|ors|ists|ees|ians)$/
+const IRREGULAR: ReadonlySet<string> = new Set(['men', 'women', 'children', 'people'])
+
 const isBareAge = (before: string, after: string) =>
   AGE_UNIT.test(after) ||
   (ALSO.test(before) && /^[,;.)]/.test(after)) ||
@@ -209,12 +230,15 @@ const isBareAge = (before: string, after: string) =>
   (NAMED_AGE.test(before) && NAMED_AGE_ENDS.test(after)) ||
   (AGE_WORD.test(before) && !/^ (?!years|was|is|has)\p{Ll}+s\b/u.test(after))
 
+/** "…, killing one." */
+const HARMING = /\b(?:kill|injur|wound|hurt)(?:s|es|ed|ing)? (?:at least |only )?$/i
+
 /** "One of them", "the two", "all three sides": numbers that only point at what is known. */
 const isNothing = (written: string, before: string, after: string) =>
   /^(?:one|1|hundred|thousand|million)$/i.test(written) && /^(?:one|1)$/i.test(written)
     ? ONE_OF.test(after) ||
       /\b(?:no|any|every|each|this|that|the|which|some|another|number|day) $/i.test(before) ||
-      /^\s*[.,;:!?"”’)]|^$|^['’]/.test(after)
+      (/^\s*(?:[.,;:!?"”’)]|$)|^['’]/.test(after) && !HARMING.test(before))
     : /^(?:two|three|four|five|six|seven|eight|nine)$/i.test(written) &&
       GROUP.test(before) &&
       /^ (?:\p{L}+ )?(?:sides|countries|leaders|men|ministers|states|nations|presidents|parties|governments|delegations|met|agreed|said|are|were|have|had)\b/u.test(

@@ -6,6 +6,7 @@ import { splitSentences } from './02-sentences/index.ts'
 import { casingOf, mendModalNames, tagSentence } from './03-tags/index.ts'
 import { attachAccording } from './04-parse/according.ts'
 import { parseSentence } from './04-parse/index.ts'
+import { attachOpeningTime } from './04-parse/opening-time.ts'
 import { type Atoms, atomsOf } from './atoms.ts'
 import { lemmasOf } from './lemma.ts'
 import { lookUp } from './lexicon.ts'
@@ -86,6 +87,7 @@ export function analyseSentences(
   const head = new Int32Array(count)
   const relation = new Uint8Array(count)
   const input = { atoms, lexicon, tags, upos: model.tags.upos }
+  const parsed = { lower: atoms.lower, uposOf: (word: number) => model.tags.upos[tags[word]], head, relation }
   for (let i = 0; i + 1 < first.length; i++) {
     const from = first[i]
     const until = first[i + 1]
@@ -99,7 +101,8 @@ export function analyseSentences(
       head[word] = up === 0 ? -1 : from + up - 1
       relation[word] = up === 0 ? Relation.root : state.label[word - from + 1] - 1
     }
-    attachAccording({ lower: atoms.lower, uposOf: (word) => model.tags.upos[tags[word]], head, relation }, from, until)
+    attachAccording(parsed, from, until)
+    attachOpeningTime(parsed, from, until)
   }
   return { tags, head, relation }
 }

@@ -1,25 +1,17 @@
 /**
  * "…, according to X" hangs on its clause's predicate: so do 60 of the 63 such phrases in the training treebanks, too few
  * for the parser to be sure of it where a name stands before the comma, and never is one joined to that name. What the
- * parser made of it otherwise is put right here; no other edge is ever changed after the parser.
+ * parser made of it otherwise is put right here.
  */
 import { Relation, Upos } from '../../record/index.ts'
 import { foldedHash } from '../atoms.ts'
+import type { Mendable } from './mendable.ts'
 
 const ACCORDING = foldedHash('according')
 const TO = foldedHash('to')
 
-/** One article's words and trees; `head` is -1 at a root. */
-interface Trees {
-  readonly lower: Int32Array
-  /** Universal tag of each word. */
-  readonly uposOf: (word: number) => number
-  readonly head: Int32Array
-  readonly relation: Uint8Array
-}
-
 /** Repairs the sentence of words `first` up to and not including `end`. */
-export function attachAccording(trees: Trees, first: number, end: number): void {
+export function attachAccording(trees: Mendable, first: number, end: number): void {
   const { lower, head } = trees
   for (let word = first; word + 1 < end; word++) {
     if (lower[word] !== ACCORDING || lower[word + 1] !== TO || head[word] <= word) continue
@@ -30,7 +22,7 @@ export function attachAccording(trees: Trees, first: number, end: number): void 
   }
 }
 
-function repair({ head, relation, uposOf }: Trees, phrase: number, end: number): void {
+function repair({ head, relation, uposOf }: Mendable, phrase: number, end: number): void {
   if (relation[phrase] !== Relation.conj && relation[phrase] !== Relation.appos) return
   let to = head[phrase]
   while (to >= 0 && head[to] >= 0 && uposOf(to) !== Upos.VERB) to = head[to]

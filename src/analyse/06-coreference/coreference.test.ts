@@ -70,6 +70,9 @@ describe('a surname', () => {
     'Oskar Brandt, 22, robbed a bank in Dresk. His grandfather was the photographer Emil Brandt.\n\nBrandt wrote that he was sorry.',
     'Oskar Brandt robbed a bank. Oskar Brandt fled to the hills. His brother, Emil Brandt, is a teacher.\n\nBrandt wrote that he was sorry.',
     'Emil Brandt, 61, was killed in Dresk on Monday. Oskar Brandt found him.\n\nBrandt said that he was sorry.',
+    'Oskar Brandt and his wife, Ana Brandt, ran the shop. Brandt said that he was sorry.',
+    'Oskar Brandt, whose father Emil Brandt founded the mill, sold it on Monday. Brandt said that he was sorry.',
+    "Oskar Brandt, Emil Brandt's brother, left on Monday. Brandt said that he was sorry.",
   ])('is whom the report has been about: %s', (text) => {
     expect(whoIs(text, 'Brandt')).toEqual(['Oskar Brandt'])
   })

@@ -57,7 +57,8 @@ export function namesakes({ analysis, mentions, all }: Clusters): Namesakes {
         weightOf(cluster, mention) -
         (isOther ? 20 : 0) -
         (speaks && isDead(cluster) ? 20 : 0) -
-        (isKin(cluster) ? 4 : 0)
+        (isKin(cluster) ? 4 : 0) -
+        (isPossessor(cluster) ? 1 : 0)
       if (score >= most) {
         most = score
         best = cluster
@@ -77,16 +78,27 @@ export function namesakes({ analysis, mentions, all }: Clusters): Namesakes {
     return 2 * count + (isNear ? 3 : 0)
   }
 
-  /** "His grandfather was the photographer Emil Brandt", "Emil Brandt, his grandfather". */
+  /** "His grandfather was the photographer Emil Brandt", "Emil Brandt, his grandfather"; not the one whose wife is named next. */
   function isKin(cluster: number): boolean {
     const { first, end, head } = mentions[all[cluster]!.mentions[0]]
     const from = Math.max(sentences[words.sentence[head]], first - BEFORE)
     const until = Math.min(sentences[words.sentence[head] + 1], end + AFTER)
-    for (let word = from + 1; word < until; word++) {
-      if (!KIN.has(words.lemma[word].toLowerCase())) continue
-      if (words.xpos[word - 1] === Xpos.PRP$ || words.xpos[word - 1] === Xpos.POS) return true
-    }
+    for (let word = from + 1; word < end; word++) if (isRelative(word)) return true
+    if (words.lemma[end] !== ',') return false
+    for (let word = end + 2; word < until; word++) if (isRelative(word)) return words.xpos[word - 1] === Xpos.PRP$
     return false
+  }
+
+  /** "Ana Holm, Pavel Holm's sister": told of to say who she is. */
+  function isPossessor(cluster: number): boolean {
+    return words.relation[mentions[all[cluster]!.mentions[0]].head] === Relation['nmod:poss']
+  }
+
+  /** "His father", "whose father", "Hale's father". */
+  function isRelative(word: number): boolean {
+    const before = words.xpos[word - 1]
+    const isOf = before === Xpos.PRP$ || before === Xpos['WP$'] || before === Xpos.POS
+    return isOf && KIN.has(words.lemma[word].toLowerCase())
   }
 
   function isDead(cluster: number): boolean {

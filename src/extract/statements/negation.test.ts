@@ -30,6 +30,8 @@ describe('that they said it', () => {
     ['Hale said no one was hurt.', ['says']],
     ['No. 10 said the talks had failed.', ['says']],
     ['Dostan did not come, saying that the road was shut.', ['says']],
+    ['The minister declined to comment, saying that the matter was before the courts.', ['refuses', 'says']],
+    ['Dostan failed to appear, adding later that the road was shut.', ['says']],
     ['Brezik not only said the port was shut, but promised to open it.', ['says', 'promises']],
   ])('is not: %s', (text, stances) => expect(committed(text)).toEqual(stances.map((stance) => [stance, false])))
 })

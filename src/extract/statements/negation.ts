@@ -84,8 +84,11 @@ function isNegated(context: Context, one: Decided, saying: number): boolean {
     const up = head[word]
     if (up < 0 || holds(content, up) || !GOVERNED.has(relation[word])) break
     const isOmitted = REFUSING_LEMMAS.has(lemma[up]) || (OMITTING_LEMMAS.has(lemma[up]) && isShort(context, up))
-    // An adverbial clause is governed by a verb of omission alone: "did not come, saying that …" was said.
-    if (!isOmitted && relation[word] !== Relation.xcomp) break
+    // An adverbial clause is governed by what it follows at once ("stopped short of saying"): "did not come, saying that …"
+    // and "declined to comment, saying that …" were said.
+    const isReason =
+      relation[word] === Relation.advcl && (REFUSING_LEMMAS.has(lemma[up]) || hasComma(context, up, word))
+    if (isReason || (!isOmitted && relation[word] !== Relation.xcomp)) break
     if (isOmitted !== hasNegation(context, one, up)) negated = true
     word = up
   }
@@ -95,6 +98,11 @@ function isNegated(context: Context, one: Decided, saying: number): boolean {
 /** Verbs above the cue that are looked at. */
 const GOVERNORS = 2
 const GOVERNED = new Set<number>([Relation.xcomp, Relation.ccomp, Relation.advcl, Relation.obj, Relation.obl])
+
+const hasComma = ({ analysis }: Context, from: number, to: number): boolean => {
+  for (let word = from + 1; word < to; word++) if (analysis.words.lemma[word] === ',') return true
+  return false
+}
 
 /** "Stop" omits only as "stop short of". */
 const isShort = ({ analysis }: Context, word: number): boolean =>

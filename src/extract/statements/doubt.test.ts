@@ -15,6 +15,8 @@ describe('what is not plainly said is not shown by default', () => {
     ['an act', 'Nadeen filed a complaint against the ferry company.'],
     ['in the first person', 'We urge the council to open the gate again.'],
     ['not said to have happened', 'The union could insist on a vote, Hale fears.'],
+    ['not said to have happened', 'Did Hale say that the port was shut?'],
+    ['not said to have happened', 'Had Hale said the port was shut, the ferry would have waited.'],
     ['a topic, not what was said', 'Ilse Rosen spoke about her years at the port.'],
     ['a topic, not what was said', 'Both attacks were claimed by the northern rebels.'],
     ['a topic, not what was said', 'The mayor took back everything he said.'],
@@ -34,6 +36,7 @@ describe('what is not plainly said is not shown by default', () => {
     'The clerk said that the mill was unsafe.',
     'May Brandt said the shop would close in April.',
     'Hale said what the mayor did was right.',
+    'Only then did Hale say that the port was shut.',
     'Brandt pleaded guilty to two counts of theft.',
   ])('but: %s', (text) => {
     const [one] = extract(text)

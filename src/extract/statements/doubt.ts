@@ -176,6 +176,7 @@ const FIRST_PERSON = new Set(['I', 'i', 'we', 'We', 'us', 'me'])
 function isUnreal(context: Context, { anchor, content, source }: Candidate, negated: boolean): boolean {
   const { analysis, dependents } = context
   const { lemma, xpos, relation, head } = analysis.words
+  if (isInverted(context, anchor)) return true
   const isDenied = negated || REFUSING_LEMMAS.has(lemma[anchor]) || REMARKS.has(lemma[anchor])
   for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
     const word = dependents.list[at]
@@ -198,6 +199,24 @@ function isUnreal(context: Context, { anchor, content, source }: Candidate, nega
     !holds(source, up) &&
     subjectOf(context, anchor) < 0
   )
+}
+
+/** "Did Hale say that …?", "Had Hale said that …, we would": a verb before its subject at the head of a clause asks or supposes. */
+function isInverted(context: Context, anchor: number): boolean {
+  const { analysis, dependents, quotation } = context
+  const { words, sentences } = analysis
+  const { upos, xpos, lemma, relation, sentence } = words
+  const subject = subjectOf(context, anchor)
+  for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
+    const word = dependents.list[at]
+    if (word >= subject || relation[word] !== Relation.aux) continue
+    // "May Brandt said" is a name.
+    if (lemma[word] !== 'have' && xpos[anchor] !== Xpos.VB) continue
+    const before = word - 1
+    if (word === sentences[sentence[word]] || upos[before] === Upos.PUNCT || quotation[before] !== quotation[word])
+      return true
+  }
+  return false
 }
 
 const SUPPOSING = new Set(['if', 'unless', 'whether', 'until', 'lest'])

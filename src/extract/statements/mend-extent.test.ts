@@ -26,6 +26,16 @@ describe('what is said', () => {
       'the charge',
     ],
     [
+      'ends where the main clause goes on with an adverb',
+      'Hale, who said the port was shut, later resigned.',
+      'the port was shut',
+    ],
+    [
+      'ends before the main verb of the one who says it',
+      'The guard who said the port was shut has left the harbour.',
+      'the port was shut',
+    ],
+    [
       'ends before what the outlet adds',
       'Hale said the gate was shut, but it is unclear why the guard left it.',
       'the gate was shut',

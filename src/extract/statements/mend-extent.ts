@@ -64,7 +64,7 @@ export function withinRelative({ analysis }: Context, { anchor, content, source 
 /** "Kasmere, which has denied the charge, must open its archives": behind the comma the main clause goes on. */
 export function withinItsClause(context: Context, { anchor, content, source }: Candidate): readonly number[] {
   const { analysis, quotation } = context
-  const { xpos, lemma, head } = analysis.words
+  const { xpos, upos, lemma, head } = analysis.words
   const last = content.length - 2
   const [first, end] = [content[last], content[last + 1]]
   if (source.length !== 2 || source[1] !== source[0] + 1 || !RELATIVE_TAGS.has(xpos[source[0]])) return content
@@ -75,9 +75,34 @@ export function withinItsClause(context: Context, { anchor, content, source }: C
   }
   for (let word = first + 1; word + 1 < end; word++) {
     if (lemma[word] !== ',' || quotation[word] >= 0) continue
-    if (FINITE_TAGS.has(xpos[word + 1]) || !isBelow(word + 1)) return [...content.slice(0, last), first, word]
+    // "…, later resigned".
+    let verb = word + 1
+    while (verb < end && upos[verb] === Upos.ADV) verb++
+    if (FINITE_TAGS.has(xpos[verb]) || !isBelow(word + 1)) return [...content.slice(0, last), first, word]
   }
-  return content
+  const verb = lemma[source[0] - 1] === ',' ? -1 : mainVerb(context, source[0], first, end)
+  return verb < 0 ? content : [...content.slice(0, last), first, verb]
+}
+
+/**
+ * "The man who said the port was shut has left": where a sentence has no other verb for what the relative clause is about,
+ * the second verb of what is said, without a noun before it that could be its subject, is that verb; -1 where none is.
+ */
+function mainVerb({ analysis, quotation }: Context, pronoun: number, first: number, end: number): number {
+  const { words, sentences } = analysis
+  const { xpos, upos } = words
+  const isVerb = (word: number): boolean => FINITE_TAGS.has(xpos[word])
+  for (let word = sentences[words.sentence[pronoun]]; word < pronoun; word++) if (isVerb(word)) return -1
+  for (let word = end; word < sentences[words.sentence[pronoun] + 1]; word++) if (isVerb(word)) return -1
+  let hasVerb = false
+  for (let word = first; word < end; word++) {
+    if (!isVerb(word) || quotation[word] >= 0) continue
+    let before = word - 1
+    while (before > first && upos[before] === Upos.ADV) before--
+    if (hasVerb && (upos[before] === Upos.VERB || upos[before] === Upos.ADJ)) return before + 1
+    hasVerb = true
+  }
+  return -1
 }
 
 /** Words above another in the tree that are looked at. */

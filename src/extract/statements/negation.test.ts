@@ -18,11 +18,13 @@ describe('that they said it', () => {
     ['Dostan no longer says that the mill is shut.', 'says'],
     ['Orlin avoided condemning the attack.', 'condemns'],
     ['Brezik refused to confirm that the port would open.', 'confirms'],
+    ['Rosen denied saying that the port was shut.', 'says'],
     ['Brezik did not confirm or deny that the mill was shut.', 'confirms'],
   ])('is denied: %s', (text, stance) => expect(committed(text)).toEqual([[stance, true]]))
 
   it.each([
     ['The company declined to comment.', ['refuses']],
+    ['Rosen denied having said that the port was shut.', ['denies']],
     ['The ministry would not comment on the report.', ['refuses']],
     ['Teller declined to name the man, but said no one else was hurt.', ['refuses', 'says']],
     ['Brezik has never failed to say that the port is open.', ['says']],
@@ -41,6 +43,8 @@ describe('a question', () => {
     '“Who says so?” Dostan asked.',
     'Brezik asked whether the port was open.',
     'The reporter asked about the mill.',
+    'Brezik wanted to know why the gate was locked.',
+    'Brezik demanded to know who had paid.',
   ])('is asked: %s', (text) => expect(committed(text)).toEqual([['asks', false]]))
 
   it.each(['Dostan asked Kasmere to leave the port.', 'Hale asked for help.'])('is a demand: %s', (text) =>

@@ -8,7 +8,7 @@
  */
 import { Relation, Upos, Xpos } from '../../record/index.ts'
 import { holds } from './candidates.ts'
-import { type Context, dependentBy } from './context.ts'
+import { type Context, dependentBy, subjectOf } from './context.ts'
 import type { Decided } from './decide.ts'
 import {
   BEFORE_GERUNDS,
@@ -83,7 +83,10 @@ function isNegated(context: Context, one: Decided, saying: number): boolean {
   for (let step = 0; step < GOVERNORS; step++) {
     const up = head[word]
     if (up < 0 || holds(content, up) || !GOVERNED.has(relation[word])) break
-    const isOmitted = REFUSING_LEMMAS.has(lemma[up]) || (OMITTING_LEMMAS.has(lemma[up]) && isShort(context, up))
+    const isOmitted =
+      REFUSING_LEMMAS.has(lemma[up]) ||
+      (OMITTING_LEMMAS.has(lemma[up]) && isShort(context, up)) ||
+      isDenied(context, word, up)
     // An adverbial clause is governed by what it follows at once ("stopped short of saying"): "did not come, saying that …"
     // and "declined to comment, saying that …" were said.
     const isReason =
@@ -98,6 +101,10 @@ function isNegated(context: Context, one: Decided, saying: number): boolean {
 /** Verbs above the cue that are looked at. */
 const GOVERNORS = 2
 const GOVERNED = new Set<number>([Relation.xcomp, Relation.ccomp, Relation.advcl, Relation.obj, Relation.obl])
+
+/** "Denied saying that …", "denied ever having said that …": of what somebody did themselves. */
+const isDenied = (context: Context, word: number, up: number): boolean =>
+  context.analysis.words.lemma[up] === 'deny' && up < word && subjectOf(context, word) < up
 
 const hasComma = ({ analysis }: Context, from: number, to: number): boolean => {
   for (let word = from + 1; word < to; word++) if (analysis.words.lemma[word] === ',') return true

@@ -50,6 +50,10 @@ export function stanceAt(context: Context, cue: number, pairs: readonly number[]
     }
     case 'rule':
       return phrasalStance(context, cue) === null ? 'says' : ruledOut(context, cue, content)
+    case 'want':
+    case 'demand':
+      // "Wanted to know why the gate was locked".
+      return next === 'to' && lemma[cue + 2] === 'know' && isQuestion(context, pairs) ? 'asks' : stanceOf(lemma[cue])
     default:
       return phrasalStance(context, cue) ?? stanceOf(lemma[cue])
   }

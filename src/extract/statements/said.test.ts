@@ -57,6 +57,12 @@ describe('the day of utterance', () => {
     expect(days(report.replace('on Friday', 'today'))).toEqual(['2031-03-14', null])
   })
 
+  it('is the report’s own for what a person says in its first part, and not in the background at its end', () => {
+    const filler = 'The mill had stood by the water for years. Nobody worked there at night. It was built of wood. '
+    const report = `Two bombs exploded in Almery on Friday.\n\n${filler}\n\n${filler}\n\nEma Rosen said she ran.\n\nThe port authority said the gate was shut.\n\n${filler}\n\nKarim Osei said bombs were rare.`
+    expect(days(`SARN, March 14 (Continental Wire) —\n\n${report}`)).toEqual(['2031-03-14', null, null])
+  })
+
   it('is that of publication where somebody spoke on that day at the head of the report', () => {
     const report = (verb: string) =>
       `A mill that burned on Thursday ${verb} on Friday.\n\n“Nobody asked us,” Hale said.`

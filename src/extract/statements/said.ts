@@ -107,11 +107,17 @@ export function daysSaid(
     if (one.within >= 0 || !isOfTheReport(context, one, own?.isPublication ?? false)) return null
     const known = entity < 0 ? undefined : lastOf.get(entity)
     if (known !== undefined) return isStale(known) ? null : known
-    if (own === null || hasTurned || words.sentence[anchor] > FRESH) return null
+    if (own === null || hasTurned || words.sentence[anchor] > freshUntil(context, one)) return null
     // What somebody says in the present ("the site says") they say on any day.
     if (entity >= 0 && words.xpos[anchor] === Xpos.VBD) lastOf.set(entity, own.day)
     return own.day
   })
+}
+
+/** The last sentence in which the report's own day implies that of an utterance. */
+function freshUntil({ analysis: { sentences }, standing }: Context, { candidate: { sourceHead } }: Decided): number {
+  const isPerson = sourceHead >= 0 && standing[sourceHead] % 10 === PERSON
+  return isPerson ? Math.max(FRESH, FRESH_SHARE * (sentences.length - 1)) : FRESH
 }
 
 /** Which statement of the outlet's own report has each date in its content, by the date's first word. */
@@ -293,6 +299,12 @@ interface Act {
  * gold's days for which the report tells none, this keeps as many empty as when no day was implied.
  */
 const FRESH = 5
+/**
+ * A person's words are told as news for longer, over so much of the report: background stands at its end. What a body says
+ * or has said there stands on a site or in a document of any day.
+ */
+const FRESH_SHARE = 0.6
+const PERSON = 1
 
 /** The number of the last sentence in which a report can open with an utterance: a headline and a dateline may be sentences before it. */
 const FIRST = 2

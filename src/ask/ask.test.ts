@@ -52,6 +52,13 @@ onEveryDatabase('a question', (database) => {
     expect(await contents({ text: 'volcano' })).toEqual([])
   })
 
+  it('finds British and American spellings of a word', async () => {
+    const entry = markedEntry('Kasmere [said]c [the harbour defence was reorganised]x.', { published: '2031-03-16' })
+    await keep(database(), [entry])
+    expect(await contents({ text: 'harbor defense reorganized' })).toEqual(['the harbour defence was reorganised'])
+    await database().query('delete from articles where id = $1', [entry.article.id])
+  })
+
   it('ranks words of the content above words of the source', async () => {
     const entry = markedEntry('[Director Haverin Post]s [said]c [nothing new]x.', { published: '2031-03-16' })
     await keep(database(), [entry])

@@ -7,6 +7,7 @@
  */
 import { daysOf, isDay } from '../record/index.ts'
 import { fold, type Queries } from '../store/index.ts'
+import { otherSpellings } from '../wording/index.ts'
 import { QueryError } from './query-error.ts'
 import { parseQuery, type Term } from './query-syntax.ts'
 import type { ReportsQuestion } from './report-answers.ts'
@@ -100,7 +101,10 @@ async function lexemesOf(queries: Queries, terms: readonly TextTerm[]): Promise<
   const parameters: string[] = []
   const parameter = (text: string) => `$${parameters.push(text)}::text`
   const expressions = terms.map(({ kind, text }) => {
-    if (kind !== 'prefix') return `plainto_tsquery('words', ${parameter(text)})`
+    if (kind !== 'prefix') {
+      const words = kind === 'word' ? [text, ...otherSpellings(text)] : [text]
+      return words.map((word) => `plainto_tsquery('words', ${parameter(word)})`).join(' || ')
+    }
     const beginnings = fold(text).map((word) => `'${word}':*`)
     return `to_tsquery('simple', ${parameter(beginnings.join(' & '))})`
   })

@@ -15,6 +15,7 @@ import {
   timeQuery,
   wholeSearchKey,
 } from '../store/index.ts'
+import { otherSpellings } from '../wording/index.ts'
 import type { SearchQuestion } from './answers.ts'
 import { QueryError } from './query-error.ts'
 import { type Clause, parseQuery, type Term } from './query-syntax.ts'
@@ -115,8 +116,8 @@ async function lexemesOf(queries: Queries, terms: readonly TextTerm[]): Promise<
     }
     const { text, joined } = searchText(asked)
     if (kind === 'phrase') return `phraseto_tsquery('words', ${parameter(text)})`
-    const parts = `plainto_tsquery('words', ${parameter(text)})`
-    return joined === '' ? parts : `${parts} || plainto_tsquery('words', ${parameter(joined)})`
+    const others = joined === '' ? otherSpellings(text) : [joined]
+    return [text, ...others].map((word) => `plainto_tsquery('words', ${parameter(word)})`).join(' || ')
   })
   const [{ lexemes }] = await queries.query<{ lexemes: readonly string[] }>(
     `select array[${expressions.map((expression) => `(${expression})::text`).join(', ')}] as lexemes`,

@@ -22,6 +22,7 @@ describe('a word difference', () => {
     ['The bridge is open.', 'the bridge is open', 'The bridge is open.'],
     ['“We do not sell.”', '"We don’t sell"', '“We do not sell.”'],
     ['I’ve not sold', 'I’VE NOT SOLD', 'I’ve not sold'],
+    ['The harbour centre was organised', 'the harbor center was organized', 'The harbour centre was organised'],
     ['We do not sell.', 'We do sell.', 'We do !-not- sell.'],
     ['We are ready to talk', 'We are never ready to talk', 'We are !+never+ ready to talk'],
     ['I negotiate every night', 'I sit down at night', 'I [negotiate every→sit down at] night'],

@@ -4,6 +4,7 @@
  * written: the runs' `before` one after the other are the first text, their `after` the second.
  */
 import { align, type Ends } from './align.ts'
+import { otherSpellings } from './spellings.ts'
 import type { Word } from './word.ts'
 import { carries, isNegator, wordsOf } from './words.ts'
 
@@ -133,10 +134,15 @@ function withoutSpellings(runs: readonly DifferenceRun[]): DifferenceRun[] {
   return merged
 }
 
-/** "e-mail", "email" and "e mail". */
+/** "e-mail", "email" and "e mail"; "harbour" and "harbor". */
 function isOneSpelling(before: string, after: string): boolean {
   const letters = bareLetters(before)
-  return letters !== '' && letters === bareLetters(after)
+  if (letters === '') return false
+  if (letters === bareLetters(after)) return true
+  const words = wordsOf(before)
+  const others = wordsOf(after)
+  const isOne = (one: string, other: string): boolean => one === other || otherSpellings(one).includes(other)
+  return words.length === others.length && words.every(({ normal }, at) => isOne(normal, others[at].normal))
 }
 
 const bareLetters = (text: string): string =>

@@ -4,6 +4,7 @@ export { type DifferenceKind, type DifferenceRun, differenceOf, differenceWithin
 export { keysOf, questionKeys } from './keys.ts'
 export { alike, type Form, sharedInOrder } from './likeness.ts'
 export { PASSING_WORDS } from './passing-words.data.ts'
+export { otherSpellings } from './spellings.ts'
 export { FEWEST_SHARED_STORY_KEYS, isOneStory, runsOfWords, storyKeys } from './story-keys.ts'
 export type { Word } from './word.ts'
 export { carriersIn, carries, isNegator, mayNegate, stem, wordsOf } from './words.ts'

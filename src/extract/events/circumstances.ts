@@ -29,7 +29,7 @@ export function dateOf(tree: Tree, { trigger }: Candidate, dates: readonly Trace
     if (value === null || date.type === 'SET' || date.type === 'DURATION' || isDateline(tree, date)) continue
     // "The Dec. 28 meeting": a day inside the noun phrase is the event's, whatever stands nearer.
     const isInside = date.endWord <= trigger && !isVerb(tree, trigger) && isInPhrase(tree, date, trigger)
-    if (!isInside && isOfAnother(tree, date)) continue
+    if (!isInside && (isOfAnother(tree, date) || isOfOtherTime(tree, date, trigger))) continue
     const hangs = clause.has(holderOf(tree, date)) || isBelow(tree, date, trigger)
     if (!hangs && !isInClause(tree, date, trigger, clause)) continue
     const distance = Math.abs(date.first - trigger) + (isInside ? -100 : hangs ? 0 : 100)
@@ -50,6 +50,16 @@ function isOfAnother({ analysis: { words } }: Tree, { first }: TracedDate): bool
   for (let word = first - 1; word >= Math.max(0, first - 4) && words.sentence[word] === words.sentence[first]; word--) {
     if (words.upos[word] === Upos.VERB || words.upos[word] === Upos.PUNCT) return false
     if (TIME_WORDS.has(words.lemma[word])) return true
+  }
+  return false
+}
+
+/** "The first visit after the start of her term in May": a day that hangs on what stands behind "after" is of that. */
+function isOfOtherTime(tree: Tree, date: TracedDate, trigger: number): boolean {
+  let word = topOf(tree, date)
+  for (let steps = 0; word >= 0 && word !== trigger && !isVerb(tree, word) && steps < 5; steps++) {
+    if (TIME_WORDS.has(prepositionOf(tree, word))) return true
+    word = headOf(tree, word)
   }
   return false
 }
@@ -188,7 +198,8 @@ const INSIDE: ReadonlySet<number> = new Set([Relation.obj, Relation.obl, Relatio
 const HELD_WITH: ReadonlySet<string> = new Set(['', 'with', 'of', 'between'])
 
 const isInside = (tree: Tree, word: number): boolean =>
-  INSIDE.has(relationOf(tree, word)) && HELD_WITH.has(prepositionOf(tree, word))
+  // "Met her on Sunday in Sarn": the parser hangs the town on the day.
+  (INSIDE.has(relationOf(tree, word)) && HELD_WITH.has(prepositionOf(tree, word))) || tree.dated[word] === 1
 
 function placeAt(tree: Tree, holder: number, targets: readonly number[]): Span | null {
   const { mentions, entities } = tree.analysis

@@ -53,7 +53,7 @@ function selected(tree: Tree, { analysis, dates, statements, published }: EventI
     return {
       ...candidate,
       // "Scheduled last week": the day of the plan, not of what is planned.
-      date: status === 'planned' && isBefore(date, published) ? null : date,
+      date: (status === 'planned' && isBefore(date, published)) || isLost(status, date, published) ? null : date,
       status,
       place: placeOf(tree, candidate),
       statement: tellers[candidate.trigger],
@@ -70,6 +70,10 @@ function statusOn({ status, isInferred }: Candidate, date: string | null, publis
   if (status === 'held' || status === 'ongoing') return first > today ? 'planned' : status
   return status === 'planned' && isInferred && last < today ? 'held' : status
 }
+
+/** "Were to have met on Thursday": what did not come about has no day to come. */
+const isLost = (status: EventStatus, date: string | null, published: string | null): boolean =>
+  status === 'failed' && isBefore(published, date)
 
 function isBefore(date: string | null, published: string | null): boolean {
   const { last } = daysOf(date)

@@ -28,8 +28,11 @@ export function nominalEvent(tree: Tree, noun: number): Candidate | null {
   if (!type || !isNoun(tree, noun) || relationOf(tree, noun) === Relation.compound) return null
   const carrier = carrierOf(tree, noun)
   const verb = headOf(tree, carrier)
-  const governed = verb >= 0 && ARGUMENT.has(relationOf(tree, carrier)) && isVerb(tree, verb)
-  const subject = governed && relationOf(tree, carrier) === Relation.obj ? subjectOf(tree, verb) : -1
+  // "Called off a visit": the tree takes "off" for a preposition.
+  const isOff = verb >= 0 && relationOf(tree, carrier) === Relation.obl && lemmaOf(tree, verb + 1) === 'off'
+  const isObject = isOff || relationOf(tree, carrier) === Relation.obj
+  const governed = verb >= 0 && (isOff || ARGUMENT.has(relationOf(tree, carrier))) && isVerb(tree, verb)
+  const subject = governed && isObject ? subjectOf(tree, verb) : -1
   const named = actorsBefore(tree, noun)
   if (type === 'CONSULT')
     return talkNoun(tree, noun, { carrier, verb, governed, subject, before: partiesBefore(tree, noun) })

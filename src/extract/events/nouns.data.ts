@@ -8,6 +8,7 @@ const CLASSES = {
   talks:
     'talk meeting negotiation summit discussion dialogue consultation conversation mediation parley mediation-effort peace-effort mediation-mission peace-process peace-conference donor-conference',
   visit: 'visit tour trip call',
+  phone: 'phone telephone video videoconference hotline',
   accord:
     'agreement deal accord pact treaty memorandum protocol contract settlement understanding charter convention compromise alliance communique',
   ceasefire: 'ceasefire cease-fire truce armistice cessation',

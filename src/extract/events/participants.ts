@@ -110,6 +110,8 @@ const CLAUSAL: ReadonlySet<number> = new Set([
   Relation.acl,
   Relation['acl:relcl'],
   Relation.ccomp,
+  // "Is due to meet": some trees take the infinitive for the subject.
+  Relation.csubj,
 ])
 /** Verbs whose object does what the complement says. */
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(

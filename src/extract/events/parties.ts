@@ -183,7 +183,12 @@ export function isNotable(tree: Tree, word: number): boolean {
 
 /** Whether this one goes for a state or a body: an office, or a name or pronoun of somebody whom the report gives one. */
 export function holdsOffice(tree: Tree, word: number): boolean {
-  if (isOneOf(tree, word, OFFICE_NOUNS)) return true
+  // "Secretary of State Nadeen": the lemma of a name keeps its capital.
+  if (isOneOf(tree, word, OFFICE_NOUNS) || OFFICE_NOUNS.has(lemmaOf(tree, word).toLowerCase())) return true
+  // "The ministers of both, Dostan and Nadeen".
+  const named = relationOf(tree, word) === Relation.conj ? headOf(tree, word) : word
+  const office = named >= 0 && relationOf(tree, named) === Relation.appos ? headOf(tree, named) : -1
+  if (office >= 0 && isOneOf(tree, office, OFFICE_NOUNS)) return !hasBeen(tree, office)
   // "President Dostan", where no mention has told it.
   const before = children(tree, word).filter((part) => part < word)
   if (before.some((part) => FORMER.has(lemmaOf(tree, part).toLowerCase()))) return false

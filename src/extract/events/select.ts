@@ -72,7 +72,25 @@ function withoutInner(tree: Tree, candidate: ToldEvent): ToldEvent {
     }
     return true
   }
-  return { ...candidate, sources: candidate.sources.filter(isOuter), targets: candidate.targets.filter(isOuter) }
+  // "Council chairman Wren": the body stands in the words that say who she is.
+  const { mentions, words } = tree.analysis
+  const isInRole = (party: number) =>
+    [...all].some((other) => {
+      const mention = mentions[tree.mention[other]]
+      const role = mention?.role
+      if (other === party || !mention || !role || tree.mention[party] === tree.mention[other]) return false
+      return (
+        words.sentence[party] === words.sentence[other] &&
+        role.first <= party &&
+        party < Math.max(role.end, mention.end)
+      )
+    })
+  // "The ministers of Veldoria and Kasmere, Dostan and Nadeen": the names say who they are.
+  const isNamedBeside = (party: number) =>
+    mentions[tree.mention[party]]?.kind === 'nominal' &&
+    [...all].some((other) => relationOf(tree, other) === Relation.appos && headOf(tree, other) === party)
+  const stays = (party: number) => isOuter(party) && !isInRole(party) && !isNamedBeside(party)
+  return { ...candidate, sources: candidate.sources.filter(stays), targets: candidate.targets.filter(stays) }
 }
 
 const INNER: ReadonlySet<number> = new Set([Relation['nmod:poss'], Relation.compound, Relation.amod])

@@ -47,7 +47,7 @@ const OF_NOUNS: readonly (readonly [EventStatus, string])[] = [
   ['held', 'hold have receive pay make conduct complete conclude finish end wrap take attend chair reach sign strike seal clinch close carry perform undertake organize organise'],
   ['ongoing', 'continue begin start resume open launch proceed enter underway rage reopen restart get'],
   ['planned', 'schedule plan set arrange prepare announce expect agree await convene'],
-  ['intended', 'hope want intend aim wish try need pursue'],
+  ['intended', 'hope want intend aim wish try need pursue consider contemplate weigh'],
   ['proposed', 'propose suggest offer urge demand request call broker seek recommend discuss advocate invite mull'],
   ['refused', 'refuse decline reject dismiss rebuff spurn oppose rule boycott veto skip turn'],
   ['failed', 'fail collapse stall abandon cancel falter founder scrap suspend break scuttle thwart foil derail postpone adjourn miss delay shelve'],

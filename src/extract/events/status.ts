@@ -47,7 +47,11 @@ export function verbStatus(tree: Tree, verb: number, above = 0): EventStatus {
   if (FUTURE.has(modal)) return 'planned'
   if (modal === 'would' && isReported(tree, verb) && !isPerfect(tree, verb)) return 'planned'
   if (modal) return OBLIGING.has(modal) ? 'proposed' : 'hypothetical'
-  if (isAppointed(tree, verb) || isGoingTo(tree, verb) || isAhead(tree, verb)) return 'planned'
+  // "Were to have met": they did not.
+  if (isAppointed(tree, verb) && isPerfect(tree, verb)) return 'failed'
+  // "Dostan to meet Nadeen": a headline's future.
+  const isOfHeadline = headOf(tree, verb) < 0 && isInfinitive(tree, verb) && child(tree, verb, Relation.nsubj) >= 0
+  if (isOfHeadline || isAppointed(tree, verb) || isGoingTo(tree, verb) || isAhead(tree, verb)) return 'planned'
   const passive = child(tree, verb, Relation['aux:pass'])
   if (passive >= 0 && words.xpos[passive] === Xpos.VBG) return 'ongoing'
   if (words.xpos[verb] === Xpos.VBG) {
@@ -86,7 +90,7 @@ function aboveStatus(tree: Tree, verb: number, above: number): EventStatus | nul
     if (gerund && ofNoun) return governedStatus(ofNoun) ?? null
     if (gerund && relation !== Relation.xcomp) return gerundStatus(tree, { word, up, above })
     // Past a purpose ("arrived to hold talks") nothing is settled by the verb above; it has not happened yet.
-    if (relation === Relation.advcl) return infinitive ? 'intended' : null
+    if (relation === Relation.advcl) return infinitive ? ofPurpose(tree, up, above) : null
     if (relation === Relation.acl) {
       const noun = governedStatus(NOUN_GOVERNORS.get(lemmaOf(tree, up)) ?? '')
       return noun ?? (infinitive ? 'intended' : null)
@@ -103,6 +107,10 @@ function aboveStatus(tree: Tree, verb: number, above: number): EventStatus | nul
   }
   return null
 }
+
+/** "Will travel to Sarn to meet her": the aim of what is fixed is fixed as well. */
+const ofPurpose = (tree: Tree, up: number, above: number): EventStatus =>
+  isVerb(tree, up) && verbStatus(tree, up, above + 1) === 'planned' ? 'planned' : 'intended'
 
 const OF_CLAUSES: ReadonlyMap<string, EventStatus> = new Map([
   ['deny', 'denied'],

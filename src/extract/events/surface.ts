@@ -3,6 +3,7 @@
  * peace talks"), and the modal that judges an event noun before it ("a meeting to exchange views would be useless").
  */
 import { Relation, Upos, Xpos } from '../../record/index.ts'
+import { nounClasses } from './nouns.data.ts'
 import { headOf, isVerb, lemmaOf, relationOf, type Tree } from './tree.ts'
 
 /** How far a noun may stand from its verb. */
@@ -40,6 +41,9 @@ export function modalAfter(tree: Tree, noun: number): string {
     if (words.sentence[word] !== words.sentence[noun]) return ''
     const tag = words.xpos[word]
     if (tag === Xpos.MD) return lemmaOf(tree, word)
+    // "Are due to resume", "were expected to begin".
+    if (lemmaOf(tree, word) === 'be' && DUE.has(lemmaOf(tree, word + 1)) && words.xpos[word + 2] === Xpos.TO)
+      return 'will'
     if (
       tag === Xpos.VBD ||
       tag === Xpos.VBZ ||
@@ -51,6 +55,10 @@ export function modalAfter(tree: Tree, noun: number): string {
   }
   return ''
 }
+
+const DUE: ReadonlySet<string> = new Set(
+  'due set expect expected schedule scheduled slate slated plan planned'.split(' '),
+)
 
 /** Whether a noun starts its clause: only articles and adjectives stand between it and a comma, a conjunction or the start. */
 export function startsClause(tree: Tree, noun: number): boolean {
@@ -145,6 +153,12 @@ export function nounAfterPreposition(tree: Tree, verb: number, preposition: stri
   const { words } = tree.analysis
   let word = verb + 1
   while (word < words.count && (words.upos[word] === Upos.ADV || tree.dated[word])) word++
+  // "Spoke by telephone with Nadeen", "sat down with her".
+  if (/^(?:by|over|on)$/.test(lemmaOf(tree, word) ?? '') && preposition === 'with') {
+    const by = lemmaOf(tree, word + 1) === 'the' ? word + 2 : word + 1
+    if (nounClasses(lemmaOf(tree, by) ?? '').has('phone')) word = by + 1
+  }
+  if (lemmaOf(tree, word) === 'down' && preposition === 'with') word++
   if (word >= words.count || words.upos[word] !== Upos.ADP || lemmaOf(tree, word) !== preposition) return -1
   let noun = -1
   for (word++; word < words.count && words.sentence[word] === words.sentence[verb] && !tree.dated[word]; word++) {
@@ -248,3 +262,18 @@ export function firstModifier(tree: Tree, noun: number): number {
 }
 
 const NAMING: ReadonlySet<number> = new Set([Relation.compound, Relation.amod])
+
+/** Whom a verb has right behind it by the order of words, where the tree gives it no object: "is due to meet Prime Minister Nadeen"; -1 where nobody. */
+export function namedAfter(tree: Tree, verb: number): number {
+  const { words, mentions, entities } = tree.analysis
+  const next = words.upos[verb + 1] === Upos.DET ? verb + 2 : verb + 1
+  if (next >= words.count || words.sentence[next] !== words.sentence[verb] || tree.dated[next]) return -1
+  const mention = mentions[tree.mention[next]]
+  const isFirst = mention !== undefined && mention.first >= verb + 1 && mention.first <= next && mention.kind === 'name'
+  if (!isFirst || entities[mention.entity].type !== 'person') return -1
+  // "Received Nadeen-linked donations": the name is none that is met.
+  const after = words.upos[mention.end]
+  const goesOn = mention.end < words.count && words.sentence[mention.end] === words.sentence[verb]
+  const isInside = after === Upos.NOUN || words.xpos[mention.end] === Xpos.POS || isHyphen(tree, mention.end)
+  return goesOn && isInside ? -1 : mention.head
+}

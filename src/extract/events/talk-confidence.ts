@@ -32,6 +32,7 @@ const SHARE_OF_WORD: Readonly<Record<string, number>> = {
   tour: 0.7,
   consult: 0.8,
   engage: 0.6,
+  sit: 0.8,
   fly: 0.6,
   travel: 0.6,
   head: 0.6,
@@ -89,7 +90,7 @@ const isOfInfinitive = (tree: Tree, verb: number): boolean =>
   isInfinitive(tree, verb) || (relationOf(tree, verb) === Relation.conj && isInfinitive(tree, headOf(tree, verb)))
 
 const REGULAR = new Set(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'annual', 'regular', 'usual'])
-const SPOKEN: ReadonlySet<string> = new Set(['speak', 'talk', 'discuss', 'discussion'])
+const SPOKEN: ReadonlySet<string> = new Set(['speak', 'talk', 'discuss', 'discussion', 'sit'])
 const ONLY: ReadonlySet<string> = new Set(['only', 'first'])
 
 const hasWord = (tree: Tree, word: number, lemmas: ReadonlySet<string>): boolean =>
@@ -150,7 +151,7 @@ function nameShare(tree: Tree, word: number): number {
 
 /** By the last word of its name: whom an outlet meets it interviews. */
 const OUTLETS: ReadonlySet<string> = new Set(
-  'times post news herald tribune journal gazette daily telegraph observer chronicle magazine tv television radio'.split(
+  'show network times post news herald tribune journal gazette daily telegraph observer chronicle magazine tv television radio'.split(
     ' ',
   ),
 )
@@ -159,7 +160,8 @@ const isOutlet = (tree: Tree, word: number): boolean => {
   const mention = mentions[tree.mention[word]]
   const last = (mention.name ?? mention).end - 1
   return (
-    entities[mention.entity].type === 'organisation' &&
+    entities[mention.entity].type !== 'person' &&
+    entities[mention.entity].type !== 'place' &&
     OUTLETS.has(text.slice(words.start[last], words.end[last]).toLowerCase())
   )
 }

@@ -145,6 +145,8 @@ const ATTENDED: ReadonlySet<string> = new Set(
 /** Of these the object of the clause takes part as well: "warned him at a meeting". */
 const TOGETHER: ReadonlySet<string> = new Set(['during', 'at', 'in'])
 
+const INVITING: ReadonlySet<string> = new Set(['invite', 'summon', 'call'])
+
 interface Clause {
   readonly standing: Standing
   /** Whether nobody is named that they are held with. */
@@ -167,6 +169,9 @@ function clauseParties(tree: Tree, noun: number, { standing, alone }: Clause): n
   const clause = clauseVerb(tree, noun)
   if (clause < 0) return []
   const doers = partiesIn(tree, subjectOf(tree, clause))
+  // "Invited the rebels to talks": both are to take part.
+  if (preposition === 'to' && INVITING.has(lemmaOf(tree, clause)))
+    return unique([...doers, ...partiesIn(tree, child(tree, clause, Relation.obj))])
   if (!alone || !TOGETHER.has(preposition) || doers.length !== 1) return doers
   const met = child(tree, clause, Relation.iobj, Relation.obj)
   return unique([...doers, ...partiesIn(tree, met).filter((word) => isKnown(tree, word))])

@@ -7,8 +7,8 @@ import { actorsIn, isPassive, objectOf, subjectOf } from './participants.ts'
 import { partiesIn } from './parties.ts'
 import type { EventType } from './plover.ts'
 import { verbStatus } from './status.ts'
-import { isHiddenVerb, nounAfter, nounBefore } from './surface.ts'
-import { child, isVerb, lemmaOf, relationOf, type Tree } from './tree.ts'
+import { isHiddenVerb, namedAfter, nounAfter, nounBefore } from './surface.ts'
+import { child, children, isVerb, lemmaOf, prepositionOf, relationOf, type Tree } from './tree.ts'
 import { verbFrames } from './verbs.data.ts'
 
 export function verbalEvent(tree: Tree, verb: number): Candidate | null {
@@ -19,7 +19,8 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
   if (!hidden && !isVerb(tree, verb)) return null
   // "Released prisoners": what somebody is called, not what happened.
   if (!hidden && relationOf(tree, verb) === Relation.amod) return null
-  const own = hidden ? surfaceArguments(tree, verb) : treeArguments(tree, verb)
+  const told = hidden ? surfaceArguments(tree, verb) : treeArguments(tree, verb)
+  const own = MEETING.has(name) && told.object < 0 ? { ...told, object: metBy(tree, verb) } : told
   const { subject, sources } = own
   const fit = firstFit(tree, verb, own, frames)
   if (!fit) return null
@@ -60,6 +61,20 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
     rule: `verb:${name}`,
   }
 }
+
+/** "Is due to meet Prime Minister Nadeen", "whom she met in Sarn": whom the tree does not take for the object; -1 where nobody. */
+function metBy(tree: Tree, verb: number): number {
+  const whom = children(tree, verb).find(
+    (part) => part < verb && relationOf(tree, part) === Relation.obl && lemmaOf(tree, part) === 'whom',
+  )
+  if (whom === undefined || prepositionOf(tree, whom) !== '') return namedAfter(tree, verb)
+  const { mentions } = tree.analysis
+  for (let word = whom - 1; word >= Math.max(0, whom - 2); word--)
+    if (tree.mention[word] >= 0) return mentions[tree.mention[word]].head
+  return -1
+}
+
+const MEETING: ReadonlySet<string> = new Set(['meet', 'host', 'receive', 'visit', 'phone', 'telephone'])
 
 function treeArguments(tree: Tree, verb: number): Arguments {
   const subject = subjectOf(tree, verb)

@@ -25,6 +25,8 @@ host,receive,greet / CONSULT / actor / obj
 negotiate,confer,consult,parley / CONSULT / - / with,obj,between
 mediate / CONSULT / - / between,in
 talk,speak / CONSULT / prep:with / with
+talk,speak / CONSULT / any:phone several no-obj / -
+sit / CONSULT / prt:down prep:with / with
 discuss / CONSULT / prep:with / with
 discuss / CONSULT / several / -
 tour / CONSULT / - / obj

@@ -3,7 +3,7 @@
  * of their statements at least and are commoner there than in the rest of the record; of each the newest words and the first.
  */
 import { LIKELY } from '../record/index.ts'
-import { manyRows, type Queries } from '../store/index.ts'
+import { manyRows, ofWholeRecord, type Queries } from '../store/index.ts'
 import type { ActorAnswer } from './actor-answers.ts'
 import type { StatementAnswer } from './answers.ts'
 import { PASSING_TOPICS } from './topics.data.ts'
@@ -47,7 +47,7 @@ export async function topicsOf(
   const wordOf = (word: string) => (small.has(word.toLowerCase()) ? word.toLowerCase() : word)
   const terms = written.map((each) => new Set(each.map(wordOf)))
   const counts = mostOf(terms.flatMap((each) => [...each])).filter(([, count]) => count > 1)
-  const isCommoner = await commonerThanIn(queries, counts, rows.length)
+  const isCommoner = await commonerThanIn(queries, rows.length)
   const topics = counts.filter(([word, count]) => isCommoner(word, count)).slice(0, MOST_LISTED)
   const ends = await endsOf(
     queries,
@@ -109,27 +109,34 @@ export function termsIn(content: string): readonly string[] {
   })
 }
 
-async function commonerThanIn(
-  queries: Queries,
-  counts: readonly (readonly [string, number])[],
-  theirs: number,
-): Promise<(word: string, count: number) => boolean> {
+async function commonerThanIn(queries: Queries, theirs: number): Promise<(word: string, count: number) => boolean> {
+  const record = await ofWholeRecord(queries, 'terms of the newest', () => newestTerms(queries))
+  // Of a record that is mostly theirs nothing can be told apart.
+  if (record.statements < theirs * 2) return () => true
+  return (word, count) =>
+    count / theirs >= (COMMONER * (record.counts.get(word.toLowerCase()) ?? 0)) / record.statements
+}
+
+interface Terms {
+  readonly statements: number
+  /** How many of the statements have each, in small letters. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+async function newestTerms(queries: Queries): Promise<Terms> {
   const rows = await manyRows<{ readonly content: string }>(
     queries,
     `select content from (
        select statement_id from statement_search order by day desc, number desc limit ${RECORD}
      ) as newest join statements on statements.id = statement_id`,
   )
-  const asked = new Set(counts.map(([word]) => word.toLowerCase()))
-  const inRecord = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const { content } of rows) {
-    for (const word of new Set(termsIn(content).map((term) => term.toLowerCase()))) {
-      if (asked.has(word)) inRecord.set(word, (inRecord.get(word) ?? 0) + 1)
+    for (const term of new Set(termsIn(content).map((each) => each.toLowerCase()))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1)
     }
   }
-  // Of a record that is mostly theirs nothing can be told apart.
-  if (rows.length < theirs * 2) return () => true
-  return (word, count) => count / theirs >= (COMMONER * (inRecord.get(word.toLowerCase()) ?? 0)) / rows.length
+  return { statements: rows.length, counts }
 }
 
 /** Most first. */

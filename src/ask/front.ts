@@ -2,7 +2,7 @@
  * What is in the record, for whoever opens it and has nothing to ask yet: how much, what is newest, which figures are in
  * dispute, which talks lie ahead. "Ahead" is after the newest report: the record knows no other today.
  */
-import type { Queries } from '../store/index.ts'
+import { ofWholeRecord, type Queries } from '../store/index.ts'
 import { events } from './events.ts'
 import { figures } from './figures.ts'
 import type { EventLife, FigureClaim, FiguresAnswer } from './finding-answers.ts'
@@ -21,7 +21,9 @@ const EVENTS = 60
 const MOST_TALKS = 5
 const OVER: ReadonlySet<string> = new Set(['held', 'failed', 'refused', 'denied'])
 
-export async function front(queries: Queries): Promise<FrontAnswer> {
+export const front = (queries: Queries): Promise<FrontAnswer> => ofWholeRecord(queries, 'front', () => shownIn(queries))
+
+async function shownIn(queries: Queries): Promise<FrontAnswer> {
   const held = await overview(queries)
   const newest = await search(queries, { limit: NEWEST_STATEMENTS * 4, offset: 0 })
   const talks = await events(queries, { type: 'CONSULT', limit: EVENTS })

@@ -1,11 +1,14 @@
 /** What does the record hold? Counts, outlets, and who and what is in it most. */
-import type { Queries } from '../store/index.ts'
+import { ofWholeRecord, type Queries } from '../store/index.ts'
 import { summariesOf } from './actor-names.ts'
 import type { OverviewAnswer } from './answers.ts'
 
 const MOST = 12
 
-export async function overview(queries: Queries): Promise<OverviewAnswer> {
+export const overview = (queries: Queries): Promise<OverviewAnswer> =>
+  ofWholeRecord(queries, 'overview', () => countedIn(queries))
+
+async function countedIn(queries: Queries): Promise<OverviewAnswer> {
   const [counts] = await queries.query<Counts>(
     `select count(*)::int as articles, (select count(*)::int from statements) as statements,
        (select count(distinct actor)::int from ${SPEAKING} as spoken) as speakers, min(first_day)::text as first, max(last_day)::text as last

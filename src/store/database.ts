@@ -8,7 +8,12 @@
 export interface Queries {
   /** Throws a StoreError, 'question-too-long', where the time that is left of the question is used up. */
   query<Row extends object>(sql: string, parameters?: readonly unknown[], within?: Time): Promise<readonly Row[]>
+  /** Missing within a transaction, which sees what nobody else sees yet. */
+  readonly wholeRecord?: WholeRecord
 }
+
+/** Answers about the record as a whole, by name, each with the snapshot that it was made of: see `whole-record.ts`. */
+export type WholeRecord = Map<string, { readonly seen: string; readonly answer: unknown }>
 
 /** What a question may still take. Whoever runs one of its queries takes off what the query took. */
 export interface Time {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
+import { withWholeRecord } from './whole-record.ts'
 
 export interface StoreOptions {
   /** Connection string of a PostgreSQL server. */
@@ -17,7 +18,7 @@ export async function openStore({ url, folder, command = 'onrecord' }: StoreOpti
   const database = url === undefined ? await openDataFolder(resolve(folder), command) : await openServer(url)
   try {
     await migrate(database)
-    return database
+    return withWholeRecord(database)
   } catch (error) {
     await database.close()
     throw error
@@ -40,5 +41,5 @@ export async function openStoreInMemory(): Promise<Database> {
   const { templateTar } = await import('./template.ts')
   const database = await openPgliteInMemory(templateTar())
   await migrate(database)
-  return database
+  return withWholeRecord(database)
 }

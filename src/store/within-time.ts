@@ -10,6 +10,7 @@ export function withinTime(queries: Queries, limitMs: number, signal?: AbortSign
   const time: Time = { leftMs: limitMs, signal }
   return {
     query: (sql, parameters) => queries.query(sql, parameters, time),
+    wholeRecord: queries.wholeRecord,
   }
 }
 

@@ -20,7 +20,7 @@ export function writeQuotations(body: PageElement): void {
     const linked = quotation.querySelectorAll('a[href]').reduce((sum, link) => sum + tidy(link.textContent).length, 0)
     // Another report's headline, set apart to be seen.
     if (linked > words.length * 0.7) continue
-    const signature = signatureOf(quotation)
+    const signature = signatureOf(quotation) ?? lastLineOf(quotation)
     if (words.length > MOST_CHARACTERS) continue
     mark(quotation)
     if (signature !== null) quotation.append(paragraphOf(`― ${signature}`))
@@ -45,6 +45,25 @@ function signatureOf(quotation: PageElement): string | null {
   const name = tidy(place.textContent).replace(DASH, '')
   if (name === '' || name.length > MOST_NAME) return null
   place.remove()
+  return name
+}
+
+/** "We will come back.<br>— Ilse Rosen": the line behind the last break, where it begins with a dash; taken out. */
+function lastLineOf(quotation: PageElement): string | null {
+  const last = quotation.querySelectorAll('br').at(-1)
+  if (last === undefined || !isAtEnd(last.parentElement!, quotation)) return null
+  const line: PageNode[] = []
+  let words = ''
+  for (let next = last.nextSibling; next !== null && words.length <= MOST_NAME; next = next.nextSibling) {
+    line.push(next)
+    words += next.textContent
+  }
+  const name = tidy(words).replace(DASH, '')
+  if (name === tidy(words) || name.length > MOST_NAME || !/^\p{Lu}/u.test(name)) return null
+  for (const node of [last, ...line]) {
+    if (node instanceof PageElement) node.remove()
+    else node.textContent = ''
+  }
   return name
 }
 
@@ -110,12 +129,40 @@ function mark(quotation: PageElement): void {
   const paragraphs = quotation.querySelectorAll('p').filter((p) => tidy(p.textContent) !== '')
   const blocks = paragraphs.length === 0 ? [quotation] : paragraphs
   if (quotation.querySelector('ul, ol, dl') !== null || DASH.test(tidy(blocks[0].textContent))) return
+  joinLines(quotation)
   for (const block of blocks) {
     const first = wordsIn(block)[0]
     if (first !== undefined) first.textContent = `“${first.textContent.trimStart()}`
   }
   const last = wordsIn(blocks.at(-1)!).at(-1)
   if (last !== undefined) last.textContent = `${last.textContent.trimEnd()}”`
+}
+
+/** A break within quoted words goes on in the next line; two breaks begin a paragraph, which opens with a mark as well. */
+function joinLines(quotation: PageElement): void {
+  let breaks = 0
+  const open: PageNode[] = [quotation]
+  while (open.length > 0) {
+    const node = open.pop()!
+    if (node instanceof PageText) {
+      if (node.textContent.trim() === '') continue
+      if (breaks > 0) node.textContent = `${breaks > 1 ? '“' : ' '}${node.textContent.trimStart()}`
+      breaks = 0
+    } else if (node.localName !== 'br') {
+      if (node.localName === 'p') breaks = 0
+      open.push(...node.childNodes.reverse())
+    } else {
+      breaks++
+      if (breaks === 1 && !isBreak(node.nextSibling)) node.remove()
+    }
+  }
+}
+
+/** Whether the next that is not blank is a break. */
+function isBreak(node: PageNode | null): boolean {
+  let next: PageNode | null = node
+  while (next instanceof PageText && next.textContent.trim() === '') next = next.nextSibling
+  return next instanceof PageElement && next.localName === 'br'
 }
 
 /** The pieces of text in it that are not blank. */

@@ -56,6 +56,12 @@ const AMERICAN = new RegExp(`\\b(?:${Object.keys(SPELLED).join('|')})\\b`, 'g')
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['eu', 'european union'],
   ['gop', 'republican party'],
+  ['asean', 'association of southeast asian nations'],
+  ['association of south east asian nations', 'association of southeast asian nations'],
+  ['ecowas', 'economic community of west african states'],
+  ['osce', 'organization for security and cooperation in europe'],
+  ['organization for security and co operation in europe', 'organization for security and cooperation in europe'],
+  ['unicef', 'united nations children s fund'],
   ['security council', 'united nations security council'],
   ['security council of the united nations', 'united nations security council'],
   ['state department', 'department of state of united states'],

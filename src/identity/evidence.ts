@@ -15,6 +15,8 @@ export interface Evidence {
 
 /** One of the circle is in so many, one town of so many, and so on. */
 const CIRCLE = 1 / 2000
+/** By the surname alone, in one of the two or in both. */
+const SURNAME_BESIDE = 1 / 100
 const PLACE = 1 / 500
 const REGION = 1 / 10
 const OUTLET = 1 / 20
@@ -44,8 +46,9 @@ export function evidenceOf(
   else share *= role.share
   if (a.setting !== null && b.setting !== null) {
     const [one, other] = [a.setting, b.setting]
-    const persons = shared(one.circle, other.circle)
+    const persons = shared(one.circle.filter(isWhole), other.circle.filter(isWhole))
     if (persons > 0) found('circle', persons > 1 ? CIRCLE ** 2 : CIRCLE)
+    else share *= SURNAME_BESIDE ** Math.min(2, sharedSurnames(one.circle, other.circle))
     if (shared(one.places, other.places) > 0) found('town', PLACE)
     else if (shared(one.regions, other.regions) > 0) found('state', REGION)
     if (one.outlet !== null && one.outlet === other.outlet) found('outlet', OUTLET)
@@ -86,4 +89,14 @@ function shared(a: readonly string[], b: readonly string[]): number {
     else j++
   }
   return count
+}
+
+const isWhole = (person: string): boolean => !person.startsWith(' ')
+
+/** How many persons of the one may be somebody of the other, by their surnames. */
+function sharedSurnames(a: readonly string[], b: readonly string[]): number {
+  const surnameOf = (person: string) => person.slice(person.indexOf(' '))
+  const theirs = new Set(b.map(surnameOf))
+  const bare = new Set(b.filter((person) => !isWhole(person)))
+  return a.filter((person) => (isWhole(person) ? bare : theirs).has(surnameOf(person))).length
 }

@@ -98,8 +98,10 @@ function isDoubtful({ given, surname }: PersonName, roles: readonly Role[]): boo
   if (isKnown) return false
   if (given.length === 0) return roles.every(({ of }) => of === null)
   // Who is "Marty" here is "Martin" elsewhere, and a middle name there is the first name here.
-  return given.every(isInitial) || given.some((name) => namesakesOf(name, surname) >= DOUBTFUL)
+  return given.every(isInitial) || given.some((name) => namesakesOf(name, surname) * OF_A_VARIANT >= DOUBTFUL)
 }
+/** A nickname, a middle name or "Sr." makes it so much likelier that two are meant, and what is shared is to tell. */
+const OF_A_VARIANT = 6
 
 const namesakesOf = (given: string, surname: string): number =>
   isInitial(given) ? 0 : Math.max(...[given, ...(NICKNAMES.get(given) ?? [])].map((name) => namesakes(name, surname)))
@@ -142,12 +144,18 @@ const PASSING = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'a', 'to'])
 /** "ura" of "United Relief Agency" and of "URA"; null for persons and for bodies of one word. */
 export function lettersOf({ kind, name }: Pick<ActorForm, 'kind' | 'name'>): string | null {
   if (kind !== 'organisation' && kind !== 'group' && kind !== 'country') return null
-  if (isLetters(name)) return folded(name).replaceAll('.', '')
+  if (isLetters(name)) return withoutState(folded(name).replaceAll('.', ''))
   // "EU Member States" has letters of its own, "His Highness" none.
   if (isOfOneTown(name) || /\b\p{Lu}{2,}\b|^(?:His|Her|Their) /u.test(name)) return null
-  const words = wordsOfBody(name).filter((word) => !PASSING.has(word))
+  const written = wordsOfBody(name).filter((word) => !PASSING.has(word))
+  // "U.S. Central Intelligence Agency" is the CIA.
+  const isOfUnitedStates = written.length > 4 && written[0] === 'united' && written[1] === 'states'
+  const words = isOfUnitedStates ? written.slice(2) : written
   return words.length < 3 || words.length > 7 ? null : words.map((word) => word[0]).join('')
 }
+
+/** "USAID" and "AID" are one: of five letters and more, the first two may be the state's. */
+const withoutState = (letters: string): string => letters.replace(/^us(?=\p{L}{3})/u, '')
 
 /** "TPD" is the police of any town with a T, "NYPD" that of New York. */
 const isOfOneTown = (name: string): boolean =>

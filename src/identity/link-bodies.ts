@@ -1,5 +1,5 @@
 /** Bodies and states of one block by their names, then by what is left of a name that was cut. */
-import { statesNamedBy } from '../record/index.ts'
+import { countryByName, statesNamedBy } from '../record/index.ts'
 import { bodyKeyOf, institutionOf, isEmbassy, isOfAnyState, isOfAnyTown } from './body-name.ts'
 import { isBodyNoun, isCommonInBodies } from './common-names.ts'
 import { evidenceOf } from './evidence.ts'
@@ -63,8 +63,10 @@ const isTelling = (end: string): boolean => end.split(' ').some((word) => !isCom
 
 /** Whether the words before a name's end only say more of it: "Radio Sarn" and "the University of Dresk Sarn" are no Sarn. */
 function isCut(end: string, fuller: string, written: string): boolean {
-  const front = fuller.slice(0, -end.length).trim().split(' ')
-  return !/^(?:[Tt]he )?\p{Lu}{2,5} /u.test(written) && !front.some(isBodyNoun)
+  const front = fuller.slice(0, -end.length).trim()
+  // Of long names a plural is left out: "united state".
+  if (countryByName.has(front) || countryByName.has(`${front}s`)) return true
+  return !/^(?:[Tt]he )?\p{Lu}{2,5} /u.test(written) && !front.split(' ').some(isBodyNoun)
 }
 
 /** Bodies that every state has are one where articles are of one country, or else have the same people beside them. */

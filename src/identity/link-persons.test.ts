@@ -305,3 +305,39 @@ describe('somebody in high office', () => {
 it('two letters are nobody’s surname', () => {
   expect(formOf({ kind: 'person', name: 'DA', roles: [] })).toBeNull()
 })
+
+describe('a nickname in a name', () => {
+  it.each(['Luis Gerardo "Jerry" Hartley', 'Luis Gerardo (Jerry) Hartley', 'Luis “Jerry” Hartley'])(
+    '%s is who is called by it alone, where more than the name is shared',
+    (name) => {
+      expect(areOne(person(name, dresk), person('Jerry Hartley', dresk))).toBe(true)
+      expect(areOne(person(name, dresk), person('Luis Hartley', dresk))).toBe(true)
+      expect(areOne(person(name, dresk), person('Jerry Hartley', almery))).toBe(false)
+      expect(areOne(person(name, dresk), person('Boris Hartley', dresk))).toBe(false)
+    },
+  )
+})
+
+it('a short form of a name that few bear is told by what is shared', () => {
+  const [one, other] = [
+    { ...dresk, day: '2031-03-01' },
+    { ...almery, day: '2031-03-01' },
+  ]
+  // Some sixteen people are called so, twice as many where "Fred" may be "Frederick".
+  expect(areOne(person('Fred Larue', one), person('Frederick Larue', other))).toBe(true)
+  expect(areOne(person('Fred Larue', dresk), person('Frederick Larue', almery))).toBe(false)
+})
+
+describe('surnames beside', () => {
+  const march = { day: '2031-03-14' }
+
+  it('tell who is meant together with something else, and not alone', () => {
+    const beside = { circle: [' kovac', ' nadeen'] }
+    const whole = { circle: ['ana kovac', 'samira nadeen'] }
+    expect(areOne(person('Hartley', { ...march, ...beside }), person('Ruth Hartley', { ...march, ...whole }))).toBe(
+      true,
+    )
+    expect(areOne(person('Hartley', march), person('Ruth Hartley', march))).toBe(false)
+    expect(areOne(person('Ruth Hartley', beside), person('Ruth Hartley', whole))).toBe(false)
+  })
+})

@@ -48,7 +48,7 @@ function namesOf(found: Groups): Named[] {
   const byName = new Map<string, { name: Named['name']; key: string; places: number[]; people: number }>()
   for (const at of found.where(({ kind, apart }) => kind === 'person' && apart === null)) {
     const name = personNameOf(found.forms[at].name)
-    const key = [...name.given, name.surname, name.suffix ?? ''].join(' ')
+    const key = [...name.given, name.nickname ?? '', name.surname, name.suffix ?? ''].join(' ')
     const known = byName.get(key)
     if (known !== undefined) known.places.push(at)
     else byName.set(key, { name, key, places: [at], people: namesakes(name.given[0] ?? null, name.surname) })
@@ -60,7 +60,7 @@ function namesOf(found: Groups): Named[] {
 function bucketed(full: readonly Named[]): readonly (readonly Named[])[] {
   const buckets = new Map<string, Named[]>()
   for (const each of full) {
-    for (const bucket of new Set(bucketsOf(each.name.given))) {
+    for (const bucket of new Set(bucketsOf(each.name))) {
       const known = buckets.get(bucket)
       if (known === undefined) buckets.set(bucket, [each])
       else known.push(each)

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../record/index.ts'
-import { type ActorForm, blockOf, formOf, type KeyedActorForm, lettersOf, linkBlock, officeOf } from './index.ts'
+import {
+  type ActorForm,
+  blockOf,
+  formOf,
+  type KeyedActorForm,
+  lettersOf,
+  linkBlock,
+  linkForms,
+  officeOf,
+} from './index.ts'
 
 const form = (id: number, kind: ActorForm['kind'], name: string, roles: readonly Role[] = []): KeyedActorForm => ({
   id: String(id),
@@ -179,4 +188,25 @@ it('letters are a town’s police only where its name has two words', () => {
   expect(lettersOf({ kind: 'organisation', name: 'Tarn Police Department' })).toBeNull()
   expect(lettersOf({ kind: 'organisation', name: 'Marlow County Sheriff’s Office' })).toBeNull()
   expect(lettersOf({ kind: 'organisation', name: 'New Sarn Police Department' })).toBe('nspd')
+})
+
+describe('letters', () => {
+  const linked = (...names: readonly string[]) =>
+    linkForms(names.map((name, at) => form(at + 1, 'organisation', name))).map(({ actor }) => actor)
+
+  it('are those of a name with or without the United States before it', () => {
+    expect(linked('U.S. Harbour Inspection Agency', 'HIA')).toEqual(['1', '1'])
+    expect(linked('U.S. Harbour Inspection Agency', 'USHIA')).toEqual(['1', '1'])
+    expect(linked('Harbour Inspection Agency', 'U.S. Harbour Inspection Agency', 'HIA')).toEqual(['1', '1', '1'])
+    expect(linked('U.S. Lake Survey', 'USLS')).toEqual(['1', '1'])
+  })
+
+  it('are nobody’s where two bodies have them', () => {
+    expect(linked('Harbour Inspection Agency', 'Housing Inspection Agency', 'HIA')).toEqual(['1', '2', '3'])
+  })
+
+  it('that no rule makes of a name are known of bodies of which the world has one', () => {
+    expect(linked('Association of Southeast Asian Nations', 'ASEAN')).toEqual(['1', '1'])
+    expect(linked('Organization for Security and Co-operation in Europe', 'OSCE')).toEqual(['1', '1'])
+  })
 })

@@ -43,6 +43,8 @@ export function relationOf(a: PersonName, b: PersonName): Relation | null {
     else if (isSlip(a.surname, b.surname)) exact = false
     else return null
   }
+  // Who is called "Jerry" beside his first names is Jerry Dostan elsewhere.
+  if (exact && (isCalledSo(a, b) || isCalledSo(b, a))) return { factor: factor * NICKNAME, exact, isEnd: false }
   const likeness = likenessOf(a.given[0], b.given[0])
   if (likeness === null && exact && (isTailOf(a, b) || isTailOf(b, a)))
     return { factor: factor * (isOfFamily(a, b) ? FAMILY : MIDDLE), exact, isEnd: true }
@@ -53,6 +55,14 @@ export function relationOf(a: PersonName, b: PersonName): Relation | null {
   else if (likeness === 'sound') factor *= SPELLING
   return middlesAgree(a.given, b.given) ? { factor, exact, isEnd: false } : null
 }
+
+/** Whether the one's nickname is the first name of the other, who has no other nickname. */
+const isCalledSo = (a: PersonName, b: PersonName): boolean =>
+  a.nickname !== undefined &&
+  b.given.length === 1 &&
+  b.nickname === undefined &&
+  !isInitial(b.given[0]) &&
+  likenessOf(a.nickname, b.given[0]) !== null
 
 /**
  * Whether the shorter name is the longer one without its beginning: "Pavel Dostan" of "M. Pavel Dostan", "Hale Kovac" of

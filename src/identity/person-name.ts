@@ -12,6 +12,8 @@ export interface PersonName {
   readonly surname: string
   /** "jr", "sr", "iii": a father and a son are two. */
   readonly suffix: string | null
+  /** "jerry" of 'Luis "Jerry" Dostan': what he is called for his first name; left out where the name gives none. */
+  readonly nickname?: string
 }
 
 const PARTICLES = new Set(
@@ -36,7 +38,9 @@ export function personNameOf(name: string): PersonName {
     .slice(0, -1)
     .filter((word, at) => !PARTICLES.has(word) || (at === 0 && OFTEN_GIVEN.has(word)))
     .flatMap((word) => (/^(?:\p{L}\.)+$/u.test(word) ? word.split('.').filter(Boolean) : [word]))
-  return { given: given.map((word) => word.replace(/\.$/, '')), surname, suffix }
+  const plain = { given: given.map((word) => word.replace(/\.$/, '')), surname, suffix }
+  const nickname = folded(/^\P{L}*(\p{L}{2,})\P{L}*$/u.exec(name.match(NICKNAME)?.[0] ?? '')?.[1] ?? '')
+  return nickname === '' || given.length === 0 ? plain : { ...plain, nickname }
 }
 
 /** "Sens.", "Cmdr.", "Cpl.": what is cut short before a whole name is a title. */
@@ -63,10 +67,10 @@ const isNickname = (short: string, full: string): boolean =>
   NICKNAMES.get(short)?.some((name) => name === full || isSpelling(name, full)) ?? false
 
 /** Under which names may be one person's: by each first name, and by what each is short for. */
-export const bucketsOf = (given: readonly string[]): readonly string[] =>
-  given
-    .filter((name, at) => at === 0 || !isInitial(name))
-    .flatMap((name) => [name, ...(NICKNAMES.get(name) ?? [])].map((each) => skeletonOf(each)))
+export const bucketsOf = ({ given, nickname }: Pick<PersonName, 'given' | 'nickname'>): readonly string[] =>
+  [...given.filter((name, at) => at === 0 || !isInitial(name)), ...(nickname === undefined ? [] : [nickname])].flatMap(
+    (name) => [name, ...(NICKNAMES.get(name) ?? [])].map((each) => skeletonOf(each)),
+  )
 
 /** The first names between the first and the surname: whether those of two names can be one person's. */
 export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {

@@ -16,7 +16,7 @@ export interface Setting {
   readonly places: readonly string[]
   /** States of a country, provinces, countries. */
   readonly regions: readonly string[]
-  /** Persons of the article, by first name and surname. */
+  /** Persons of the article: `pavel dostan`, or ` dostan` where it gives the surname alone. */
   readonly circle: readonly string[]
 }
 
@@ -47,8 +47,9 @@ export function contextOf({ published, outlet, url, places, actors }: Context): 
   const persons = actors
     .filter(({ kind }) => kind === 'person')
     .map((actor) => ({ name: personNameOf(actor.name), times: actor.mentions.length }))
-    .filter(({ name }) => name.given.some((word) => !isInitial(word)))
-    .sort((a, b) => b.times - a.times)
+    .filter(({ name }) => name.given.length === 0 || name.given.some((word) => !isInitial(word)))
+    // Whole names tell more.
+    .sort((a, b) => Number(a.name.given.length === 0) - Number(b.name.given.length === 0) || b.times - a.times)
   return {
     day: published === null || !/^\d{4}-\d\d-\d\d/.test(published) ? null : published.slice(0, 10),
     outlet: outlet === undefined ? hostOf(url) : folded(outlet),
@@ -121,7 +122,7 @@ export const settingOfTown = ({ country: _, town: __, ...context }: ArticleSetti
   circle: [],
 })
 
-const circleKeyOf = ({ given, surname }: PersonName): string => `${given[0]} ${surname}`
+const circleKeyOf = ({ given, surname }: PersonName): string => `${given[0] ?? ''} ${surname}`
 const distinct = (values: readonly string[], most: number): string[] => [...new Set(values)].slice(0, most).sort()
 const capital = (name: string): string => name.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
 const DIRECTION =

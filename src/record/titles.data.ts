@@ -56,7 +56,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set([
   'spokesperson', 'ambassador', 'envoy', 'consul', 'diplomat', 'attaché', 'representative', 'negotiator', 'mediator', 'delegate',
   'commissioner', 'governor', 'mayor', 'senator', 'congressman', 'congresswoman', 'lawmaker', 'legislator', 'deputy', 'councillor',
   'councilor', 'councilman', 'councilwoman', 'speaker', 'whip', 'leader', 'chairman', 'chairwoman', 'chairperson', 'chair', 'chief',
-  'head', 'boss', 'director', 'director-general', 'secretary-general', 'executive', 'manager', 'officer', 'commander', 'commander-in-chief',
+  'head', 'boss', 'director', 'director-general', 'secretary-general', 'attorney-general', 'solicitor-general', 'governor-general', 'consul-general', 'executive', 'manager', 'officer', 'commander', 'commander-in-chief',
   'general', 'lieutenant', 'colonel', 'major', 'captain', 'sergeant', 'corporal', 'private', 'admiral', 'marshal', 'brigadier',
   'commandant', 'inspector', 'superintendent', 'constable', 'sheriff', 'detective', 'agent', 'judge', 'justice', 'magistrate',
   'prosecutor', 'attorney', 'solicitor', 'lawyer', 'advocate', 'counsel', 'barrister', 'king', 'queen', 'prince', 'princess', 'emperor',

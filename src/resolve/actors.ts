@@ -125,6 +125,8 @@ export function castOf(article: Article, analysis: Analysis, findings: Findings)
     }
     // What happened to "three people" is told by a figure; an event's part is taken by those who can be told from others.
     if (whole === null && mention.kind !== 'name' && !isDefinite(analysis, mention, states)) return null
+    // Where one travels to is nobody.
+    if (whole === null && CONTINENT.test(text)) return null
     const known = unnamed.get(mention.entity)
     if (known !== undefined) return known
     const part = fill(
@@ -199,8 +201,13 @@ const firstWords = (analysis: Analysis, entity: number): string =>
 const forceOr = (identity: Identity, forces: Forces): Identity =>
   identity.kind === 'person' || identity.kind === 'country' ? identity : (forces.meant(identity.name) ?? identity)
 
+const CONTINENT = /^(?:Asia|Africa|Europe|America|(?:North|South|Central|Latin) America|Oceania|Antarctica)$/
+/** "The Asian was arrested": where somebody is from is no name. */
+const OF_A_CONTINENT = /^(?:[Tt]he )?(?:Asian|African|European|(?:Latin )?American)$/
+
 /** Whether some of the words, beside "the", "of" and the like, have no capital. */
 const isNameless = (text: string): boolean =>
+  OF_A_CONTINENT.test(text) ||
   text.split(' ').some((word) => !/^\p{Lu}(?:\p{L}|\.\p{Lu})/u.test(word) && !/^(?:the|of|and|for|&)$/.test(word)) ||
   /^(?:He|She|It|They|We|You|I|This|That|These|Those|One|Some|Many|Few|Most|Others|Another|Each|Either|Neither|None|Any|Several|Who|Whoever|All|Both|Nobody|Somebody|Anybody|Everybody|No one|Someone|Anyone|Everyone)\b/.test(
     text,

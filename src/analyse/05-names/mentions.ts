@@ -48,7 +48,8 @@ export function findMentions(
       if (mention !== null) found.push(mention)
     } else if (isNoun(analysis, view, word)) {
       if (taken[word] === 1) continue
-      const mention = nominalMention(analysis, view, word, isAgent)
+      const isTitled = (view.known[word] & Known.title) !== 0 && bodyBeforeName(words, word + 1, nameAt, names) !== null
+      const mention = nominalMention(analysis, view, word, isAgent, isTitled)
       if (mention !== null) found.push(beforeName(analysis, mention, nameAt, names))
     }
   }
@@ -222,9 +223,11 @@ function nominalMention(
   view: WordView,
   word: number,
   isAgent: (lemma: string, group: number) => boolean,
+  isTitled: boolean,
 ): FoundMention | null {
   const { words } = analysis
-  if (INSIDE.has(words.relation[word]) && words.head[word] > word) return null
+  // "Minister of Kenya Ana Kovac": the tree may hang the title from the name.
+  if (!isTitled && INSIDE.has(words.relation[word]) && words.head[word] > word) return null
   // "Secretary General" is one title, told with its second word.
   const isGeneral = words.lemma[word + 1]?.toLowerCase() === 'general' && words.head[word + 1] === word
   if (isGeneral && isNoun(analysis, view, word + 1)) return null

@@ -47,6 +47,11 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
         continue
       }
     }
+    // "Secretary-General": one title, which its hyphen cuts in three.
+    if (word > 0 && word + 1 === start && start < first && isHyphenInTitle(analysis, view, word)) {
+      start = --word
+      continue
+    }
     if (
       tag === Upos.VERB ||
       tag === Upos.AUX ||
@@ -107,6 +112,17 @@ export function phraseStart(analysis: Analysis, view: WordView, first: number, e
     }
     return words.count < 0
   }
+}
+
+/** Whether a hyphen, with no space around it, joins two capitalised words of which the second is a title. */
+function isHyphenInTitle({ words }: Analysis, view: WordView, hyphen: number): boolean {
+  return (
+    words.xpos[hyphen] === Xpos.HYPH &&
+    (view.known[hyphen + 1] & Known.title) !== 0 &&
+    isCapitalised(view.shape[hyphen - 1]) &&
+    words.end[hyphen - 1] === words.start[hyphen] &&
+    words.end[hyphen] === words.start[hyphen + 1]
+  )
 }
 
 /** One past the last word of the phrase with this head: over an "of …" or "for …" that follows. */

@@ -24,6 +24,7 @@ export function joinAppositions(clusters: Clusters, byHead: Int32Array): Readonl
       apposed(clusters, byHead, index) ??
       named.get(index) ??
       nameAfter(clusters, index) ??
+      coordinated(clusters, index) ??
       predicated(clusters, byHead, index)
     if (to === undefined) continue
     if (mentions[to].kind === 'nominal') {
@@ -99,6 +100,50 @@ function nameAfter({ analysis: { words }, mentions }: Clusters, index: number): 
   }
   return undefined
 }
+
+/** Words before a second office of one person: "the former senator and current mayor". */
+const OF_ANOTHER_TIME = new Set([
+  'current',
+  'now',
+  'then',
+  'later',
+  'former',
+  'onetime',
+  'one-time',
+  'incoming',
+  'outgoing',
+])
+
+/**
+ * The office that stands beside this one, joined by "and", where a word of time and no article before the second shows that one
+ * person holds both: "the former senator and current mayor", "former senator and current mayor Ana Kovac".
+ */
+function coordinated(clusters: Clusters, index: number): number | undefined {
+  const { analysis, mentions } = clusters
+  const { words } = analysis
+  const isPair = (one: number, two: number) => {
+    const [{ end, role, type }, other] = [mentions[one], mentions[two]]
+    return (
+      type === 'person' &&
+      role !== null &&
+      other.type === 'person' &&
+      other.role !== null &&
+      other.first === end + 1 &&
+      words.lemma[end] === 'and' &&
+      words.sentence[end] === words.sentence[other.first] &&
+      OF_ANOTHER_TIME.has(words.lemma[other.first].toLowerCase())
+    )
+  }
+  for (let other = index + 1; other < mentions.length && mentions[other].first <= mentions[index].end + 1; other++) {
+    if (mentions[other].kind === 'name' && isPair(index, other)) return other
+  }
+  for (let other = index - 1; other >= 0 && other > index - MOST_INSIDE; other--) {
+    if (mentions[other].kind === 'nominal' && isPair(other, index)) return other
+  }
+  return undefined
+}
+/** So many mentions lie inside the office before. */
+const MOST_INSIDE = 4
 
 /** Nominals that a name stands in apposition to: "the foreign minister, Mirela Dostan". */
 function namesInApposition(clusters: Clusters, byHead: Int32Array): Map<number, number> {

@@ -17,6 +17,8 @@ const SUBJECT = 2
 const MOST_BACK = 12
 
 const HEADS_OF_STATE = new Set(['president', 'king', 'queen', 'emperor', 'emir', 'sultan'])
+/** Who is called "the Kasmeri leader". */
+const LEADERS = new Set([...HEADS_OF_STATE, 'premier', 'prime minister', 'chancellor'])
 
 const sharesState = (a: Office, b: Office): boolean => a.states.some((state) => b.states.includes(state))
 
@@ -80,6 +82,8 @@ function prominence(
   return (cluster.name.length > 0 ? NAMED : 0) + (isSubject ? SUBJECT : 0) - Math.min(MOST_BACK, Math.max(0, back))
 }
 
+const isLeader = ({ words }: Office): boolean => LEADERS.has(words.join(' '))
+
 function roleFits(cluster: Cluster, wanted: Office, head: string): boolean {
   if (head === 'counterpart')
     return wanted.states.length > 0 && cluster.roles.some((given) => sharesState(officeOf(given), wanted))
@@ -87,6 +91,8 @@ function roleFits(cluster: Cluster, wanted: Office, head: string): boolean {
   if (wanted.isHeadOfState) return cluster.roles.some((given) => HEADS_OF_STATE.has(officeOf(given).words.join(' ')))
   if (!TITLE_HEADS.has(title)) return false
   const offices = cluster.roles.map(officeOf)
+  if (wanted.words.join(' ') === 'leader' && offices.some((has) => isLeader(has) && sharesState(has, wanted)))
+    return true
   // Who was once called Veldorian is not "the Kasmeri minister", though called "the minister" as well.
   const isElsewhere =
     offices.some(({ states }) => states.length > 0) &&

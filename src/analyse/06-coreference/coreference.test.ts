@@ -170,3 +170,49 @@ it('the letters of a body are not a body whose name begins with them', () => {
   const text = 'The RKDF Council met in Dresk on Monday. RKDF sent two envoys to the talks.'
   expect(whoIs(text, 'RKDF')).not.toEqual(whoIs(text, 'The RKDF Council'))
 })
+
+describe('the leader of a state', () => {
+  it.each([
+    [
+      'Kenyan President Pavel Dostan met envoys in Dresk on Monday. The Kenyan leader said the road was open.',
+      'The Kenyan leader',
+    ],
+    [
+      'The envoys met Polish Prime Minister Pavel Dostan in Dresk. The leader of Poland said nothing.',
+      'The leader of Poland',
+    ],
+  ])('is who holds its highest office: %s', (text, words) => expect(whoIs(text, words)).toEqual(['Pavel Dostan']))
+
+  it('is nobody who leads another state, or serves this one', () => {
+    const other =
+      'Kenyan President Pavel Dostan met envoys in Dresk on Monday. The Polish leader said the road was open.'
+    expect(whoIs(other, 'The Polish leader')).not.toEqual(['Pavel Dostan'])
+    const lesser =
+      'Kenyan Foreign Minister Pavel Dostan met envoys on Monday. The Kenyan leader said the road was open.'
+    expect(whoIs(lesser, 'The Kenyan leader')).not.toEqual(['Pavel Dostan'])
+  })
+})
+
+it('a title with a hyphen is one title', () => {
+  const { text, words, mentions } = read('Secretary-General Dostan spoke first on Monday, and the envoys left.')
+  const role = mentions[0].role!
+  expect(textOf(text, { start: words.start[role.first], end: words.end[role.end - 1] })).toBe('Secretary-General')
+})
+
+it.each([
+  ['Ana Kovac spoke in Dresk. The former senator and current mayor said she would stay.', 'current mayor'],
+  ['Former senator and current mayor Ana Kovac said it would rain.', 'Former senator'],
+])('two offices of two times that “and” joins are one person’s: %s', (text, words) =>
+  expect(whoIs(text, words)).toEqual(['Ana Kovac']),
+)
+
+it('two offices that “and” joins are two persons’ where nothing tells otherwise', () => {
+  const text = 'Ana Kovac spoke in Dresk. The former senator and the mayor said they would stay.'
+  expect(whoIs(text, 'the mayor')).not.toEqual(['Ana Kovac'])
+})
+
+it('a title of a state before a name is whose name it is', () => {
+  const { entities, mentions } = read('Foreign Minister of Kenya Pavel Dostan said the talks had failed.')
+  const titled = mentions.filter(({ kind, role }) => kind === 'nominal' && role !== null)
+  expect(titled.map(({ entity }) => entities[entity].name)).toEqual(['Pavel Dostan'])
+})

@@ -31,6 +31,8 @@ describe('a search as it is typed', () => {
       'word cease-fire, word at, word 10:30, word https://wire.example/a',
     ],
     ['?! "…"', ''],
+    ['”', ''],
+    ['“neutral status” talks” » -”by:Dostan', 'phrase neutral status, word talks, by:Dostan'],
   ])('%s', (query, terms) => {
     expect(written(parseQuery(query))).toBe(terms)
   })

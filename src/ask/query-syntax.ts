@@ -95,7 +95,8 @@ function joinTo(query: string, clause: Term[], term: Term): void {
 
 function* piecesOf(query: string): Generator<Piece> {
   for (let at = 0; at < query.length; ) {
-    if (/\s/.test(query[at])) {
+    // A closing mark that nothing opened is as good as a blank.
+    if (/\s/.test(query[at]) || isClosingAlone(query[at])) {
       at++
       continue
     }
@@ -116,6 +117,8 @@ function* piecesOf(query: string): Generator<Piece> {
     }
   }
 }
+
+const isClosingAlone = (sign: string) => CLOSE_QUOTES.includes(sign) && !OPEN_QUOTES.includes(sign)
 
 function valueAt(query: string, at: number): { text: string; quoted: boolean; at: Span; end: number } {
   if (at < query.length && OPEN_QUOTES.includes(query[at])) {

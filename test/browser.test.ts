@@ -93,8 +93,10 @@ describe.each([
     await at(
       '/',
       async (page) => {
-        await page.getByLabel('Words that were said').fill('meeting by:Dostan')
-        await page.getByRole('button', { name: 'Search' }).click()
+        await page.getByLabel('Words, a name, a quote').fill('meeting by:Dostan')
+        await page.getByRole('button', { name: 'Ask' }).click()
+        expect(await page.locator('.understood').innerText()).toContain('words that were said: meeting by:Dostan')
+        await page.getByRole('link', { name: /^all \d+ statements$/ }).click()
         const speakers = await page.locator('.result .speaker').allInnerTexts()
         expect(speakers.length).toBeGreaterThan(2)
         for (const speaker of speakers) expect(speaker).toContain('Dostan')

@@ -23,6 +23,13 @@ export async function sitePages(database: Database): Promise<readonly SitePage[]
   const quote = 'There will be a meeting, not this month and not next'
   return [
     { name: 'home', title: 'Home', path: '/' },
+    {
+      name: 'ask-number',
+      title: 'Asked: a number',
+      path: `/ask?${new URLSearchParams({ q: '14 killed in Port Almery' })}`,
+    },
+    { name: 'ask-talks', title: 'Asked: talks', path: `/ask?${new URLSearchParams({ q: 'Did Dostan meet Nadeen?' })}` },
+    { name: 'ask-quote', title: 'Asked: a quote', path: `/ask?${new URLSearchParams({ q: `"${quote}"` })}` },
     { name: 'search', title: 'Search', path: '/search?q=meeting' },
     { name: 'search-narrowed', title: 'Search, narrowed', path: '/search?q=meeting+by%3ADostan+kind%3Adirect' },
     { name: 'search-nothing', title: 'Search that finds nothing', path: '/search?q=zebras&by=Dostan' },

@@ -63,3 +63,12 @@ it('says what to do where there is nothing to answer', { timeout: TIMEOUT_MS }, 
   expect([stdout, status]).toEqual(['', 1])
   expect(stderr).toContain('no article of the address')
 })
+
+it('takes any question in one line, and says how it was understood', { timeout: TIMEOUT_MS }, () => {
+  expect(onrecord('ask', '“We will return to Haverin”').stdout).toMatch(
+    /^Understood as a quote to check\.\n.*TURNED ROUND/s,
+  )
+  const { stdout } = onrecord('ask', 'what', 'did', 'Tarour', 'say', 'about', 'the', 'valley?')
+  expect(stdout).toMatch(/^Understood as words that were said: valley by:Tarour\.\n/)
+  expect(stdout).toContain('give up the valley')
+})

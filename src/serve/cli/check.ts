@@ -64,7 +64,7 @@ const WARNINGS: Readonly<Record<CheckWarning, string>> = {
   disputed: 'other reports of the same utterance have other words, see below',
 }
 
-function checkLines({ verdict, warnings, matches, joined, by, inReports }: CheckAnswer, at: Terminal): string[] {
+export function checkLines({ verdict, warnings, matches, joined, by, inReports }: CheckAnswer, at: Terminal): string[] {
   const near = verdict === 'not-on-record' && matches.length > 0 ? ' The nearest words:' : ''
   const isOthers = warnings.includes('other-speaker') && verdict !== 'negated' && joined.length === 0
   const head = isOthers ? `SAID BY SOMEBODY ELSE, not by ${by}.` : `${VERDICTS[verdict]}${near}`

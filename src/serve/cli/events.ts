@@ -58,7 +58,7 @@ async function printEvents(answer: EventsAnswer): Promise<void> {
   for (const line of lessCertainLine(answer.lessCertain)) await print(`${line}\n`)
 }
 
-function eventLines(event: EventLife, at: Terminal): string[] {
+export function eventLines(event: EventLife, at: Terminal): string[] {
   const { type, participants, place, date, status, disputed, reports, independent, steps } = event
   const day = date === null ? null : date.first === date.last ? date.first : `${date.first} to ${date.last}`
   const who = participants.slice(0, 4).join(', ') || 'nobody named'

@@ -59,7 +59,7 @@ async function printFigures(answer: FiguresAnswer): Promise<void> {
   await print(`${summaryLines(answer, at).join('\n')}\n`)
 }
 
-function claimLines(claim: FigureClaim, at: Terminal): string[] {
+export function claimLines(claim: FigureClaim, at: Terminal): string[] {
   const what = [claim.measure, claim.counted, claim.place && `in ${claim.place}`].filter(Boolean).join(', ')
   const many = claim.reports > 1 ? `${claim.reports} reports, ${claim.independent} independent` : claim.article.outlet
   const proof = [{ ...claim.excerpt.span, style: 'match' as const }]

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./add.ts')).addCommand(),
   watch: async () => (await import('./watch.ts')).watchCommand(),
   feeds: async () => (await import('./feeds.ts')).feedsCommand(),
+  ask: async () => (await import('./ask.ts')).askCommand(),
   search: async () => (await import('./search.ts')).searchCommand(),
   figures: async () => (await import('./figures.ts')).figuresCommand(),
   events: async () => (await import('./events.ts')).eventsCommand(),

@@ -5,6 +5,7 @@
 import type {
   ActorAnswer,
   ActorSummary,
+  AnythingAnswer,
   ArticleAnswer,
   BookmarksAnswer,
   ChangesAnswer,
@@ -27,6 +28,7 @@ import type { Addition, BookmarkAsked, Bookmarked, CorrectionAsked, CorrectionsA
 import type { AdditionsAnswer } from './add-routes.ts'
 
 export interface ApiTypes {
+  readonly Anything: AnythingAnswer
   readonly Search: SearchAnswer
   readonly Overview: OverviewAnswer
   readonly Front: FrontAnswer

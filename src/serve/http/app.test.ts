@@ -146,7 +146,7 @@ test('the front page shows how much there is, who speaks most, and opens on the 
     expect(body).toContain(`>${door}</a></h2>`)
   // Examples are of the record at hand.
   expect(body).toContain('placeholder="corridor by:Dostan"')
-  expect(body).toContain('href="/search?q=corridor+by%3ADostan"')
+  expect(body).toContain('href="/ask?q=corridor+by%3ADostan"')
   expect(body).not.toContain('ceasefire by:')
 })
 

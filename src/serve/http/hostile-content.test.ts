@@ -48,6 +48,9 @@ At least 40 ${SCRIPT} soldiers were killed near Sarn, the mayor said. Talks betw
     '/search?q=open',
     `/search?q=${encodeURIComponent(SCRIPT)}`,
     '/search.atom',
+    `/ask?q=${encodeURIComponent(SCRIPT)}`,
+    `/ask?q=${encodeURIComponent(`“${SCRIPT} was open and is open”`)}`,
+    `/ask?q=${encodeURIComponent(`40 killed in ${SCRIPT}`)}`,
     `/articles/${article?.id}`,
     ...statements.flatMap(({ statement }: { statement: { id: string } }) => [
       `/statements/${statement.id}`,

@@ -1,6 +1,13 @@
 /** Questions about words: whether a quote is real, all wordings of an utterance, what was said on a topic and when. */
-import { bookmarks, check, following, timeline, wording } from '../../ask/index.ts'
-import { renderBookmarks, renderCheck, renderFollowing, renderTimeline, renderWording } from '../web/index.ts'
+import { anything, bookmarks, check, following, timeline, wording } from '../../ask/index.ts'
+import {
+  renderAnything,
+  renderBookmarks,
+  renderCheck,
+  renderFollowing,
+  renderTimeline,
+  renderWording,
+} from '../web/index.ts'
 import { type Given, ID, OFFSET, type QuestionRow, question } from './question-row.ts'
 
 const ON_A_TIMELINE = 30
@@ -11,6 +18,15 @@ const FOLLOWS_OF_A_PAGE = 12
 const quoteTyped = ({ text }: Given) => ({ quote: text('quote') ?? '', by: text('by') ?? '' })
 
 export const ABOUT_WORDS: readonly QuestionRow[] = [
+  question({
+    path: '/ask',
+    does: 'Whatever was typed, read as each question that it may be: words that were said, a quote, a number, talks. With the beginning of each answer.',
+    takes: [{ name: 'q', is: 'Words, a name, a quote, a number, or which talks.', required: true, longest: 2000 }],
+    gives: 'Anything',
+    ask: (queries, { text }) => anything(queries, { text: text('q')! }),
+    page: (answer, { text }) => renderAnything(text('q')!, answer),
+    form: () => renderAnything('', null),
+  }),
   question({
     path: '/check',
     does: 'Whether a quote is on record, and what was changed in it.',

@@ -46,7 +46,7 @@ async function someStatement() {
   }
 }
 
-test.each(['/', '/search', '/check', '/figures', '/events', '/speakers', '/actors', '/reports', '/feeds'])(
+test.each(['/', '/ask', '/search', '/check', '/figures', '/events', '/speakers', '/actors', '/reports', '/feeds'])(
   '%s is a page, and JSON for who asks for it',
   async (path) => {
     const page = await get(path)
@@ -63,6 +63,20 @@ test('a quote from the record is verbatim, and the page says so in a word', asyn
   const { words } = await someStatement()
   const { body } = await get(`/check?${new URLSearchParams({ quote: words })}`)
   expect(body).toContain('<h2 id="verdict">Verbatim</h2>')
+})
+
+test('one box takes every question, and says how it was understood', async () => {
+  const { words } = await someStatement()
+  const asked = async (q: string) => (await get(`/ask?${new URLSearchParams({ q })}`)).body
+  expect(await asked(`"${words}"`)).toMatch(
+    /Understood as <strong>a quote to check<\/strong>.*verdict-word">Verbatim</s,
+  )
+  expect(await asked('which talks')).toMatch(/Understood as <strong>talks<\/strong>: all of them.*id="e-/s)
+  const name = await asked('what did Dostan say about the corridor?')
+  expect(name).toContain('Understood as <strong>words that were said</strong>: <code>corridor by:Dostan</code>')
+  expect(name).toContain('href="/search?q=corridor+by%3ADostan"')
+  expect(await asked('Dostan')).toMatch(/On record as a speaker: <a href="\/actors\/\d+"><bdi>Mirela Dostan/)
+  expect(await asked('987654321')).toContain('Nothing on record for that')
 })
 
 test('two speakers stand side by side, and the form is there before anybody is named', async () => {

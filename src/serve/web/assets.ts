@@ -23,6 +23,7 @@ const pathOf = (font: Font): string => fontFiles.get(font)?.path ?? ''
 export const STYLES = [
   'style.css',
   'front.css',
+  'ask.css',
   'reports.css',
   'compare.css',
   'take-away.css',

@@ -54,7 +54,7 @@ const jsonOf = ({ quote, by }: Props['typed']): string | undefined =>
 
 const OTHERS_WORDS = 'Somebody else’s words'
 
-interface Headline {
+export interface Headline {
   readonly word: string
   readonly means: string
   /** The verdict whose colour it has. */
@@ -76,7 +76,7 @@ const VERDICTS: Readonly<Record<Verdict, Headline>> = {
 }
 
 /** What is wrong with it counts more than how near its words are. */
-function headlineOf({ verdict, warnings, matches, joined, by, inReports }: CheckAnswer): Headline {
+export function headlineOf({ verdict, warnings, matches, joined, by, inReports }: CheckAnswer): Headline {
   const own = inReports.find(({ passage }) => passage.voice === 'outlet')
   if (verdict === 'not-on-record' && own) {
     const outlet = own.article.outlet ? plain(own.article.outlet) : 'A report'

@@ -3,16 +3,15 @@ import type { FigureClaim, FigureQuantity, FiguresByQuantity } from '../../ask/i
 import { Damage } from './damage.tsx'
 import { shortDate } from './dates.ts'
 import { Dispute, type Disputed } from './dispute.tsx'
+import { Claim } from './figure-claim.tsx'
 import { FigureGrowth } from './figure-growth.tsx'
 import { FiguresTable } from './figures-table.tsx'
-import { amountInWords, claimantOf, measureInWords, thingInWords } from './figures-words.ts'
+import { amountInWords, measureInWords, thingInWords } from './figures-words.ts'
 import { FollowButton } from './following-page.tsx'
 import { Layout } from './layout.tsx'
 import { LessCertain } from './less-certain.tsx'
-import { articlePath, pathWith } from './links.ts'
-import { ProofLine, Quoted, reportsInWords } from './proof-line.tsx'
+import { pathWith } from './links.ts'
 import { plain } from './visible.tsx'
-import { ShortWhen } from './when.tsx'
 
 /** Of what cannot both hold so many pairs at first, and so many in all. */
 const SHOWN = 4
@@ -234,29 +233,6 @@ const Quantity = ({ quantity: { quantity, claims } }: { quantity: FigureQuantity
     </li>
   )
 }
-
-const Claim = ({ claim }: { claim: FigureClaim }) => (
-  <li class="result" id={`f-${claim.id}`}>
-    <p class="result-when">{claim.asOf ? <ShortWhen edtf={claim.asOf} /> : <span>No date</span>}</p>
-    <article class="result-body" aria-label={`${amountInWords(claim)} ${thingInWords(claim)}`}>
-      <h3 class="result-who">
-        <a class="amount" href={articlePath(claim.article.id, claim.statement ?? undefined)}>
-          {amountInWords(claim)}
-        </a>{' '}
-        <span>{thingInWords(claim)}</span> <span class="stance">{claim.claimants === null ? 'in' : 'claimed by'}</span>{' '}
-        <bdi class="speaker">{claimantOf(claim)}</bdi>
-      </h3>
-      <Quoted proof={claim.excerpt} />
-      <ProofLine article={claim.article} statement={claim.statement} />
-      <p class="result-how">
-        {claim.reports > 1 && <span>{reportsInWords(claim)}</span>}
-        {claim.quantity !== null && (
-          <a href={pathWith('/figures', { quantity: claim.quantity })}>All claims of this number</a>
-        )}
-      </p>
-    </article>
-  </li>
-)
 
 interface FieldProps {
   readonly name: string

@@ -1,17 +1,18 @@
 /** The front page: one box, and what is in the record: who speaks, what is newest, what is in dispute, which talks lie ahead. */
 import type { EventLife, FrontAnswer, OverviewAnswer } from '../../ask/index.ts'
 import { AddForm } from './add-form.tsx'
+import { AskForm } from './ask-form.tsx'
 import { Damage } from './damage.tsx'
 import { dateInWords } from './dates.ts'
 import { Dispute } from './dispute.tsx'
 import { statusInWords, typeInWords } from './events-words.ts'
 import { Bar } from './facets.tsx'
 import { Doors } from './home-doors.tsx'
+import { examplesOf } from './home-examples.ts'
 import { Layout } from './layout.tsx'
 import { actorPath } from './links.ts'
 import { mayWrite } from './may-write.ts'
 import { Result } from './result.tsx'
-import { SearchForm } from './search-form.tsx'
 import { plain } from './visible.tsx'
 import { ShortWhen } from './when.tsx'
 
@@ -19,13 +20,13 @@ const number = new Intl.NumberFormat('en')
 const SPEAKERS = 8
 
 export const HomePage = ({ answer }: { answer: FrontAnswer }) => {
-  const { overview, examples, newest, disputes, talks } = answer
+  const { overview, newest, disputes, talks } = answer
   return (
     <Layout title="Onrecord: who said what" json="/front.json" writing={overview.articles === 0 && mayWrite()}>
       <div class="hero">
         <h1>Who said what?</h1>
         <p class="motto">Every statement, figure and meeting in the press you keep, with the words that prove it.</p>
-        <SearchForm typed={{}} problems={[]} examples={examples} />
+        <AskForm typed="" examples={examplesOf(answer)} />
       </div>
       {overview.articles > 0 && <Doors answer={answer} />}
       {overview.articles === 0 ? (

@@ -1,6 +1,7 @@
 /** The pages: pure functions of an answer to HTML, with the files they need. */
 import type {
   ActorSummary,
+  AnythingAnswer,
   ArticleAnswer,
   BookmarksAnswer,
   ChangesAnswer,
@@ -31,6 +32,7 @@ import {
   type AddPageProps,
   PIECES,
 } from './add-page.tsx'
+import { AnythingPage } from './anything-page.tsx'
 import { type ApiOperation, ApiPage } from './api-page.tsx'
 import { ArticlePage, type ArticleView } from './article-page.tsx'
 import { AtomFeed, FollowFeed, wholeFeed } from './atom.tsx'
@@ -64,6 +66,10 @@ export type { QuestionField, QuestionProblem, Typed } from './search-form.tsx'
 export type { SearchPageProps, Wider } from './search-page.tsx'
 
 export const renderHome = (answer: FrontAnswer): string => wholePage(HomePage({ answer }))
+
+/** Without an answer: the box alone. */
+export const renderAnything = (typed: string, answer: AnythingAnswer | null): string =>
+  wholePage(AnythingPage({ typed, answer }))
 
 export const renderSearch = (props: SearchPageProps): string => wholePage(SearchPage(props))
 

@@ -5,7 +5,7 @@ import { Damage } from './damage.tsx'
 import { Difference } from './difference.tsx'
 import { FollowButton } from './following-page.tsx'
 import { Layout } from './layout.tsx'
-import { wordingPath } from './links.ts'
+import { actorPath, pathWith, searchPath, wordingPath } from './links.ts'
 import { ProofLine, reportsInWords } from './proof-line.tsx'
 import { Passage } from './reports-page.tsx'
 import { Result } from './result.tsx'
@@ -51,6 +51,9 @@ export const CheckPage = ({ typed, answer }: Props) => (
 
 const jsonOf = ({ quote, by }: Props['typed']): string | undefined =>
   quote ? `/check.json?${new URLSearchParams({ quote, ...(by ? { by } : {}) })}` : undefined
+
+/** Longer searches are refused. */
+const LONGEST_SEARCH = 300
 
 const OTHERS_WORDS = 'Somebody else’s words'
 
@@ -141,6 +144,10 @@ const Answer = ({ answer }: { answer: CheckAnswer }) => {
   const { word, means, colour } = headlineOf(answer)
   const found = joined.length > 0 ? joined.map(({ match }) => match) : matches
   const changes = joined.length > 0 ? joined.flatMap(({ match }) => match.changes) : (matches[0]?.changes ?? [])
+  // The passage of a statement that is shown below is shown once.
+  const inReports = answer.inReports.filter(
+    ({ passage }) => !found.some(({ statement }) => statement.statement.id === passage.statement),
+  )
   const isSaid = (warning: CheckWarning) =>
     warning === 'joined' ||
     (warning === 'other-speaker' && word === OTHERS_WORDS) ||
@@ -156,27 +163,76 @@ const Answer = ({ answer }: { answer: CheckAnswer }) => {
         <FollowButton label="Tell us when somebody says it again" asked={{ quote, by: answer.by ?? undefined }} />
       </div>
       <Damage of={answer} noun={['report', 'reports']} />
-      {answer.inReports.length > 0 && (
-        <>
-          <h3>The words in reports</h3>
-          <ol class="result-list">
-            {answer.inReports.map((one) => (
-              <InReport {...one} />
-            ))}
-          </ol>
-        </>
-      )}
-      {found.length > 0 && (
-        <>
-          <h3>{titleOfMatches(answer)}</h3>
-          <ol class="result-list">
-            {found.map((match) => (
-              <Match match={match} among={warnings} />
-            ))}
-          </ol>
-        </>
-      )}
+      <div class="with-aside">
+        <div>
+          {inReports.length > 0 && (
+            <>
+              <h3>The words in reports</h3>
+              <ol class="result-list">
+                {inReports.map((one) => (
+                  <InReport {...one} />
+                ))}
+              </ol>
+            </>
+          )}
+          {found.length > 0 && (
+            <>
+              <h3>{titleOfMatches(answer)}</h3>
+              <ol class="result-list">
+                {found.map((match) => (
+                  <Match match={match} among={warnings} />
+                ))}
+              </ol>
+            </>
+          )}
+        </div>
+        <More answer={answer} found={found} />
+      </div>
     </section>
+  )
+}
+
+const MOST_SPEAKERS = 4
+
+/** Where to look next: who says it, and the same words asked otherwise. */
+const More = ({ answer: { quote }, found }: { answer: CheckAnswer; found: readonly CheckMatch[] }) => {
+  const speakers = new Map(found.flatMap(({ statement }) => statement.actors.map(({ name }) => [name, name] as const)))
+  const words = quote
+    .slice(0, LONGEST_SEARCH)
+    .replace(/["“”„«»:*()-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return (
+    <aside aria-label="Where to look next">
+      {speakers.size > 0 && (
+        <>
+          <h3>{found.length === 1 ? 'Who says it' : 'Who says it, or nearly'}</h3>
+          <ul class="more-on-it">
+            {[...speakers.keys()].slice(0, MOST_SPEAKERS).map((name) => (
+              <li>
+                <a href={actorPath(name)}>
+                  <bdi>{plain(name)}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>The same words</h3>
+      <ul class="more-on-it">
+        <li>
+          <a href={searchPath({ text: words })}>In statements, in any form</a>
+        </li>
+        <li>
+          <a href={pathWith('/reports', { q: words })}>In the reports’ whole text</a>
+        </li>
+        {found[0] && (
+          <li>
+            <a href={wordingPath(found[0].statement.statement.id)}>All wordings of the nearest</a>
+          </li>
+        )}
+      </ul>
+    </aside>
   )
 }
 

@@ -4,11 +4,12 @@ import { textOf } from '../../record/index.ts'
 import { comparePath } from './compare-page.tsx'
 import { Damage } from './damage.tsx'
 import { dateInWords } from './dates.ts'
+import { Bar } from './facets.tsx'
 import { Layout } from './layout.tsx'
 import { LessCertain } from './less-certain.tsx'
 import { articlePath, pathWith, searchPath } from './links.ts'
 import { Histogram } from './months.tsx'
-import { withField } from './query-text.ts'
+import { withField, withoutFields } from './query-text.ts'
 import { Result } from './result.tsx'
 import { speakerOf } from './speakers.ts'
 import { Lanes } from './timeline-lanes.tsx'
@@ -21,6 +22,7 @@ interface Props {
   readonly answer: TimelineAnswer | null
 }
 
+const MOST_SPEAKERS = 12
 const number = new Intl.NumberFormat('en')
 
 export const TimelinePage = ({ typed, answer }: Props) => (
@@ -119,11 +121,14 @@ const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
           href={(month) => pathWith('/timeline', { q: `${typed} said-after:${month} said-before:${month}` })}
         />
       )}
-      <ol class="result-list timeline">
-        {entries.map((entry, i) => (
-          <Entry entry={entry} before={entries[i - 1]} />
-        ))}
-      </ol>
+      <div class="with-aside">
+        <ol class="result-list timeline">
+          {entries.map((entry, i) => (
+            <Entry entry={entry} before={entries[i - 1]} />
+          ))}
+        </ol>
+        <Speaking actors={actors} typed={typed} />
+      </div>
       {(offset > 0 || offset + limit < total) && (
         <nav class="paging" aria-label="Pages of the timeline">
           {offset > 0 ? (
@@ -144,6 +149,50 @@ const Told = ({ answer, typed }: { answer: TimelineAnswer; typed: string }) => {
         </nav>
       )}
     </section>
+  )
+}
+
+/** Who speaks on it: each name narrows the timeline to theirs, and the two first can be compared. */
+const Speaking = ({ actors, typed }: { actors: TimelineAnswer['actors']; typed: string }) => {
+  const most = actors[0]?.statements ?? 1
+  return (
+    <aside aria-label="Who speaks on it">
+      {actors.length > 0 && (
+        <>
+          <h3>Who speaks on it</h3>
+          <ul class="bars">
+            {actors.slice(0, MOST_SPEAKERS).map(({ name, statements }) => (
+              <li>
+                <a href={pathWith('/timeline', { q: withField(typed, 'by', name) })}>
+                  <bdi>{plain(name)}</bdi>
+                </a>{' '}
+                <span class="count">{number.format(statements)}</span>
+                <Bar share={statements / most} />
+              </li>
+            ))}
+          </ul>
+          {actors.length > MOST_SPEAKERS && (
+            <p class="aside">and {number.format(actors.length - MOST_SPEAKERS)} more</p>
+          )}
+        </>
+      )}
+      <h3>More on it</h3>
+      <ul class="more-on-it">
+        <li>
+          <a href={searchPath({ text: typed })}>Statements, best match first</a>
+        </li>
+        <li>
+          <a href={pathWith('/reports', { q: withoutFields(typed, ['by']) })}>In the reports’ whole text</a>
+        </li>
+        {actors.length > 1 && (
+          <li>
+            <a href={comparisonOf(typed, actors)}>
+              <bdi>{plain(actors[0].name)}</bdi> and <bdi>{plain(actors[1].name)}</bdi>, side by side
+            </a>
+          </li>
+        )}
+      </ul>
+    </aside>
   )
 }
 

@@ -1,10 +1,24 @@
 /** An article, and one statement of it. */
 import type { Context, Hono } from 'hono'
-import { layersIn, renderArticle, renderStatement } from '../web/index.ts'
+import { pictureOf } from '../../export/index.ts'
+import { layersIn, renderArticle, renderStatement, statementPath } from '../web/index.ts'
 import type { Dependencies } from './dependencies.ts'
-import { answerAt, refusal } from './reply.ts'
+import { answerAt, refusal, send } from './reply.ts'
+import type { Settings } from './settings.ts'
+import { wholeId } from './whole-text.ts'
 
-export function articleRoutes(app: Hono, { article, statement, wording }: Dependencies): void {
+export function articleRoutes(app: Hono, { article, statement, wording }: Dependencies, { site }: Settings): void {
+  app.get('/statements/:id', async (context, next) => {
+    const given = context.req.param('id')
+    if (!given.endsWith('.svg')) return next()
+    const answer = await statement(wholeId(given.slice(0, -'.svg'.length)) ?? '')
+    if (!answer) return send(context, refusal(404, 'statement-missing', 'There is no such statement', NO_STATEMENT))
+    const address = `${site ?? new URL(context.req.url).origin}${statementPath(answer.statement.id)}`
+    return context.body(pictureOf(answer, address), 200, {
+      'Content-Type': 'image/svg+xml; charset=utf-8',
+      'Cache-Control': 'no-cache',
+    })
+  })
   answerAt(app, '/articles/:id', async (context, id) => {
     const answer = await article(id)
     if (!answer) return refusal(404, 'article-missing', 'There is no such report', NO_ARTICLE)

@@ -44,6 +44,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
       json={`${statementPath(statement.id)}.json`}
       search="in the masthead"
       writing={mayWrite()}
+      script="statement"
     >
       <p class="kicker">
         {actors.length > 0
@@ -106,6 +107,15 @@ export const StatementPage = ({ answer, wording }: Props) => {
       <section class="block cite" aria-labelledby="cite">
         <h2 id="cite">Cite it</h2>
         <p data-copy="">{visible(citationOf(answer))}</p>
+        <p class="picture">
+          Picture for a slide or a post: <a href={`${statementPath(statement.id)}.svg`}>look at it</a> ·{' '}
+          <a href={`${statementPath(statement.id)}.svg`} download={`${statement.id}.svg`} data-picture="">
+            save as SVG
+          </a>{' '}
+          <button type="button" data-png="">
+            Save as PNG
+          </button>
+        </p>
         {formsOf(answer, plain(words)).map(([name, text]) => (
           <details>
             <summary>{name}</summary>

@@ -9,9 +9,10 @@ export interface FeedAnswer {
   readonly title: string | null
   /**
    * `new`: not asked yet; `well`: answered when it was last asked; `failing`: did not, and is asked again; `dead`: has not
-   * answered for a month; `gone`: its server said that it is gone for good, and it is not asked any more.
+   * answered for a month; `gone`: its server said that it is gone for good, and it is not asked any more; `paused`: a
+   * person paused it.
    */
-  readonly health: 'new' | 'well' | 'failing' | 'dead' | 'gone'
+  readonly health: 'new' | 'well' | 'failing' | 'dead' | 'gone' | 'paused'
   /** Times are ISO 8601 in UTC. */
   readonly added: string
   readonly lastAsked: string | null
@@ -52,6 +53,7 @@ export async function feeds(queries: Queries, { nowMs }: { readonly nowMs: numbe
   const rows = await queries.query<Row>(
     `select feeds.url, nullif(address, feeds.url) as "movedTo", title,
        case
+         when feeds.paused_at is not null then 'paused'
          when feeds.next_at is null then 'gone'
          when asked_at is null then 'new'
          when feeds.failures = 0 then 'well'
@@ -75,7 +77,7 @@ export async function feeds(queries: Queries, { nowMs }: { readonly nowMs: numbe
          count(*) filter (where problem is not null)::int as failed
        from feed_entries where feed = feeds.url
      ) as counts
-     order by feeds.failures = 0 and feeds.next_at is not null, feeds.url`,
+     order by feeds.failures = 0 and (feeds.next_at is not null or feeds.paused_at is not null), feeds.url`,
     [nowMs],
   )
   return {

@@ -41,7 +41,7 @@ export interface EntryAsked extends EntryState {
 const time = (parameter: string) => `to_timestamp(${parameter}::double precision / 1000)`
 const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::double precision`
 
-/** Feeds that are watched already are left as they are; those that were given up are asked again. */
+/** Feeds that are watched already are left as they are; those that were given up or paused are asked again. */
 export async function addFeeds(
   queries: Queries,
   urls: readonly string[],
@@ -50,7 +50,7 @@ export async function addFeeds(
   await queries.query(
     `insert into feeds (url, address, added_at, next_at, every_ms, pace)
      select distinct url, url, ${time('$2')}, ${time('$2')}, $3::bigint, 'adaptive' from unnest($1::text[]) as given (url)
-     on conflict (url) do update set next_at = coalesce(feeds.next_at, excluded.next_at)`,
+     on conflict (url) do update set next_at = coalesce(feeds.next_at, excluded.next_at), paused_at = null`,
     [urls, nowMs, everyMs],
   )
 }
@@ -107,7 +107,8 @@ export async function saveFeed(queries: Queries, feed: FeedAsked): Promise<void>
     `update feeds set address = $2, title = $3, etag = $4, last_modified = $5, asked_at = ${time('$6')},
        answered_at = case when $7::boolean then ${time('$6')} else answered_at end,
        new_at = case when $8::boolean then ${time('$6')} else new_at end,
-       next_at = ${time('$9')}, every_ms = $10::bigint, pace = $11, failures = $12::integer,
+       -- Paused while it was asked, it stays so.
+       next_at = case when paused_at is null then ${time('$9')} end, every_ms = $10::bigint, pace = $11, failures = $12::integer,
        problem_code = $13, problem = $14
      where url = $1`,
     [
@@ -115,6 +116,24 @@ export async function saveFeed(queries: Queries, feed: FeedAsked): Promise<void>
       ...[Math.round(everyMs), pace, failures, feed.problem?.code ?? null, feed.problem?.message ?? null],
     ],
   )
+}
+
+/** It is not asked until it is resumed. True where it was watched. */
+export async function pauseFeed(queries: Queries, url: string, nowMs: number): Promise<boolean> {
+  const rows = await queries.query(
+    `update feeds set next_at = null, paused_at = coalesce(paused_at, ${time('$2')}) where url = $1 returning url`,
+    [url, nowMs],
+  )
+  return rows.length > 0
+}
+
+/** It is due now. True where it was watched. */
+export async function resumeFeed(queries: Queries, url: string, nowMs: number): Promise<boolean> {
+  const rows = await queries.query(
+    `update feeds set next_at = coalesce(next_at, ${time('$2')}), paused_at = null where url = $1 returning url`,
+    [url, nowMs],
+  )
+  return rows.length > 0
 }
 
 /** True where it was watched. What came through it stays in the record. */

@@ -1,7 +1,7 @@
 /** `onrecord feeds`: how the watched feeds are. */
 import { Command } from 'commander'
 import { type FeedAnswer, feeds } from '../../ask/index.ts'
-import { forgetFeed } from '../../store/index.ts'
+import { type Database, forgetFeed, pauseFeed, resumeFeed } from '../../store/index.ts'
 import { counted, print, report } from './output.ts'
 import { paint, terminal, withoutControls } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -10,16 +10,21 @@ const EXAMPLES = `
 Examples:
   onrecord feeds
   onrecord feeds --json
+  onrecord feeds --pause https://wire.example/feed.xml
   onrecord feeds --forget https://wire.example/feed.xml`
 
 interface Options extends DataOption {
   readonly forget?: readonly string[]
+  readonly pause?: readonly string[]
+  readonly resume?: readonly string[]
   readonly json?: true
 }
 
 export function feedsCommand(): Command {
   const command = new Command('feeds')
     .description('Show the watched feeds: when each answered, what came of it, and what is wrong.')
+    .option('--pause <address...>', 'ask these no more until they are resumed')
+    .option('--resume <address...>', 'ask these again')
     .option('--forget <address...>', 'watch these no more; what came of them stays')
     .option('--json', 'print it as JSON')
     .addHelpText('after', EXAMPLES)
@@ -27,11 +32,14 @@ export function feedsCommand(): Command {
   return withDataOption(command)
 }
 
-async function showFeeds({ forget = [], json, ...options }: Options): Promise<void> {
+async function showFeeds({ forget = [], pause = [], resume = [], json, ...options }: Options): Promise<void> {
   const answer = await withRecord(options, async (database) => {
-    for (const url of forget) {
-      if (!(await forgetFeed(database, url))) report(new NotWatched(url))
+    const each = async (urls: readonly string[], change: (to: Database, url: string) => Promise<boolean>) => {
+      for (const url of urls) if (!(await change(database, url))) report(new NotWatched(url))
     }
+    await each(pause, (to, url) => pauseFeed(to, url, Date.now()))
+    await each(resume, (to, url) => resumeFeed(to, url, Date.now()))
+    await each(forget, forgetFeed)
     return feeds(database, { nowMs: Date.now() })
   })
   if (json) return print(`${JSON.stringify(answer)}\n`)

@@ -1,7 +1,9 @@
 /** `onrecord serve`: the record as pages in the browser, until Ctrl-C. */
 import { userInfo } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Command, InvalidArgumentError } from 'commander'
 import { QUESTION_MS } from '../../store/index.ts'
+import { watch } from '../../watch/index.ts'
 import { createApp, DEFAULT_PORT, isLoopback, listen, questionsOf, type Settings, writingOf } from '../http/index.ts'
 import { openExtractor } from './extractor.ts'
 import { siteAddress } from './option-values.ts'
@@ -14,6 +16,7 @@ On this computer alone, its owner adds and corrects in the browser. For others, 
 
 Examples:
   onrecord serve
+  onrecord serve --watch                                   and ask the watched feeds
   onrecord serve --port 8080 --data ~/talks
   onrecord serve --site https://talks.example              behind a web server that sends requests on
   onrecord serve --site https://talks.example --read-only  for everybody, to be read
@@ -24,6 +27,7 @@ interface Options extends DataOption {
   readonly host: string
   readonly site?: string
   readonly readOnly?: true
+  readonly watch?: true
   readonly rate?: number
   readonly timeLimit?: number
 }
@@ -38,6 +42,7 @@ export function serveCommand(): Command {
     .option('--host <address>', 'listen on this address', '127.0.0.1')
     .option('--site <url>', 'others reach it there, through a proxy on this computer', siteAddress)
     .option('--read-only', 'nobody adds or corrects, token or not')
+    .option('--watch', 'ask the watched feeds as well, and keep what is new')
     .option('--time-limit <seconds>', `time that one question may take (default: ${QUESTION_MS / 1000})`, seconds)
     .option('--rate <n>', `requests a minute from one address (default: ${RATE}; none where only you reach it)`, rate)
     .addHelpText('after', EXAMPLES)
@@ -45,7 +50,16 @@ export function serveCommand(): Command {
   return withDataOption(command)
 }
 
-async function serve({ port, host, site, readOnly, rate, timeLimit, ...options }: Options): Promise<void> {
+async function serve({
+  port,
+  host,
+  site,
+  readOnly,
+  rate,
+  timeLimit,
+  watch: asksFeeds,
+  ...options
+}: Options): Promise<void> {
   const stopped = untilStopped()
   const isOwners = isLoopback(host) && site === undefined
   const settings: Settings = {
@@ -69,10 +83,27 @@ async function serve({ port, host, site, readOnly, rate, timeLimit, ...options }
       },
       settings,
     )
+    const stopWatching = new AbortController()
+    const watching = asksFeeds
+      ? watch(
+          {
+            database,
+            fetcher: fetcherOf({}),
+            extract: extractor.extract,
+            clock: { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) },
+            // What came of each feed stands on the page of feeds.
+            tell: () => {},
+            signal: stopWatching.signal,
+          },
+          {},
+        ).catch((error: Error) => process.stderr.write(`onrecord: feeds are not asked any more: ${error.message}\n`))
+      : null
     const server = await listen(app, { host, port, site })
     await print(`Onrecord is at ${server.address}\n${WRITERS[settings.writers]}Stop it with Ctrl-C.\n`)
     await stopped
+    stopWatching.abort()
     await server.close()
+    await watching
     await extractor.close()
   })
 }

@@ -22,6 +22,9 @@ import type {
   Handed,
 } from '../../write/index.ts'
 
+/** `add` takes any web address; the others one that is watched. */
+export type FeedAct = 'add' | 'pause' | 'resume' | 'forget'
+
 /** What changes the record. */
 export interface Writing {
   /** What one who needs no token is called. */
@@ -44,6 +47,8 @@ export interface Writing {
   /** Throws a FollowError. */
   readonly changeFollow: (id: string, to: { readonly name: string; readonly note: string }) => Promise<boolean>
   readonly removeFollow: (id: string) => Promise<boolean>
+  /** False where no feed of this address is watched. */
+  readonly changeFeed: (act: FeedAct, url: string) => Promise<boolean>
   /** One of an actor's names is somebody else's. Null where that cannot be. */
   readonly splitOff: (actor: string, name: string, by: string) => Promise<Decided | null>
   /** Two actors are one. Null where one of them is nobody. */

@@ -2,20 +2,25 @@
 import { actorsNamed, front, overview, search, showArticle, showStatement, wording } from '../../ask/index.ts'
 import type { Fetcher } from '../../fetch/index.ts'
 import {
+  addFeeds,
   changeFollow,
   correct,
   type Database,
   followsOf,
+  forgetFeed,
   holderOf,
   markTold,
+  pauseFeed,
   QUESTION_MS,
   type Queries,
   removeBookmark,
   removeFollow,
+  resumeFeed,
   stretchOf,
   undoCorrection,
   withinTime,
 } from '../../store/index.ts'
+import { FIRST_PACE } from '../../watch/index.ts'
 import {
   add,
   bookmark,
@@ -75,6 +80,13 @@ export const writingOf = ({ database, extract, fetcher, owner }: WritingOf): Wri
   changeFollow: (id, { name, note }) =>
     changeFollow(database, id, { name: name.slice(0, 200) || 'Followed', note: soundNote(note) }),
   removeFollow: (id) => removeFollow(database, id),
+  changeFeed: async (act, url) => {
+    if (act === 'pause') return pauseFeed(database, url, Date.now())
+    if (act === 'resume') return resumeFeed(database, url, Date.now())
+    if (act === 'forget') return forgetFeed(database, url)
+    await addFeeds(database, [url], { nowMs: Date.now(), everyMs: FIRST_PACE.everyMs })
+    return true
+  },
   splitOff: (actor, name, by) => splitOff(database, actor, name, by),
   mergeActors: (actors, by) => mergeActors(database, actors, by),
   takeBack: (decision, actor, by) => takeBack(database, decision, actor, by),

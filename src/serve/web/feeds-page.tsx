@@ -1,15 +1,43 @@
 /** How the watched feeds are: when each last answered, what it brought, what is wrong and when it is asked again. */
-import type { FeedsAnswer } from '../../ask/index.ts'
+import type { FeedAnswer, FeedsAnswer } from '../../ask/index.ts'
 import { Layout } from './layout.tsx'
+import { mayWrite } from './may-write.ts'
 import { plain } from './visible.tsx'
 import { When } from './when.tsx'
 
 export const FeedsPage = ({ answer: { feeds } }: { answer: FeedsAnswer }) => (
-  <Layout title="Watched feeds · Onrecord" json="/feeds.json" here="/reports">
+  <Layout title="Watched feeds · Onrecord" json="/feeds.json" here="/reports" writing={mayWrite()}>
     <h1>Watched feeds</h1>
+    {mayWrite() && (
+      <>
+        <p class="lead">
+          Name a feed, or a list of them as OPML, and every report that it brings is kept. Feeds are asked while{' '}
+          <code>onrecord watch</code> or <code>onrecord serve --watch</code> runs.
+        </p>
+        <form class="question" method="post" action="/feeds">
+          <label for="url">Web address of a feed</label>
+          <div class="ask-row">
+            <input
+              type="url"
+              id="url"
+              name="url"
+              required
+              maxlength={2000}
+              placeholder="https://outlet.example/feed.xml"
+              autocomplete="off"
+            />
+            <button type="submit" name="act" value="add">
+              Watch it
+            </button>
+          </div>
+        </form>
+      </>
+    )}
     {feeds.length === 0 ? (
       <div class="empty">
-        <p>No feed is watched. Name one, or a list of them as OPML, and what it brings is kept:</p>
+        <p>
+          {mayWrite() ? 'No feed is watched yet. On the command line:' : 'No feed is watched. Its owner names one:'}
+        </p>
         <pre>
           <code>onrecord watch https://outlet.example/feed.xml</code>
         </pre>
@@ -19,7 +47,15 @@ export const FeedsPage = ({ answer: { feeds } }: { answer: FeedsAnswer }) => (
         <table>
           <thead>
             <tr>
-              {['Feed', 'State', 'Last news', 'Next asked', 'Entries', 'Problem'].map((name) => (
+              {[
+                'Feed',
+                'State',
+                'Last news',
+                'Next asked',
+                'Entries',
+                'Problem',
+                ...(mayWrite() ? ['Change'] : []),
+              ].map((name) => (
                 <th scope="col">{name}</th>
               ))}
             </tr>
@@ -31,7 +67,7 @@ export const FeedsPage = ({ answer: { feeds } }: { answer: FeedsAnswer }) => (
                   <bdi>{plain(feed.title ?? feed.url)}</bdi>
                   {feed.title && <div class="aside">{plain(feed.url)}</div>}
                 </td>
-                <td>{feed.health}</td>
+                <td>{HEALTH[feed.health]}</td>
                 <td>{feed.lastNews && <When edtf={feed.lastNews} />}</td>
                 <td>{feed.next && <When edtf={feed.next} />}</td>
                 <td>
@@ -39,6 +75,11 @@ export const FeedsPage = ({ answer: { feeds } }: { answer: FeedsAnswer }) => (
                   {feed.entries.failed > 0 && `, ${feed.entries.failed} failed`}
                 </td>
                 <td>{feed.problem && plain(feed.problem.message)}</td>
+                {mayWrite() && (
+                  <td>
+                    <Change feed={feed} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -47,3 +88,34 @@ export const FeedsPage = ({ answer: { feeds } }: { answer: FeedsAnswer }) => (
     )}
   </Layout>
 )
+
+const HEALTH: Readonly<Record<FeedAnswer['health'], string>> = {
+  new: 'not asked yet',
+  well: 'answers',
+  failing: 'did not answer',
+  dead: 'silent for a month',
+  gone: 'gone for good',
+  paused: 'paused',
+}
+
+const Change = ({ feed: { url, title, health } }: { feed: FeedAnswer }) => {
+  const name = plain(title ?? url)
+  const isStopped = health === 'paused' || health === 'gone'
+  return (
+    <form class="feed-change" method="post" action="/feeds">
+      <input type="hidden" name="url" value={url} />
+      <button
+        type="submit"
+        class="second"
+        name="act"
+        value={isStopped ? 'resume' : 'pause'}
+        aria-label={`${isStopped ? 'Ask again' : 'Pause'}: ${name}`}
+      >
+        {isStopped ? 'Ask again' : 'Pause'}
+      </button>
+      <button type="submit" class="second" name="act" value="forget" aria-label={`Remove: ${name}`}>
+        Remove
+      </button>
+    </form>
+  )
+}

@@ -2,6 +2,7 @@
  * Each task that a user comes for, in a real browser over a real socket, on a record that our own pipeline made of the
  * sample press: with the mouse, by keyboard, and without a script. One record, one server and one browser for all of it.
  */
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { search, showArticle } from '../src/ask/index.ts'
@@ -154,6 +155,28 @@ describe.each([
     )
   })
 
+  it('reads in one line what came since the last visit, and finds it behind the line', async () => {
+    await at(
+      '/',
+      async (page) => {
+        if (!javaScriptEnabled) {
+          expect(await page.locator('.since').innerText()).toBe('What came last')
+          return
+        }
+        await page.waitForFunction(() => localStorage.getItem('onrecord-visit') !== null)
+        await page.evaluate(() =>
+          localStorage.setItem('onrecord-visit', JSON.stringify({ base: 0, baseAt: 0, seen: 1, seenAt: 1 })),
+        )
+        await page.reload()
+        const line = page.getByRole('link', { name: /^New since your last visit, .* reports, / })
+        await line.click()
+        expect(await page.locator('h1').innerText()).toBe('What came since your last visit')
+        expect(await page.locator('.result').count()).toBeGreaterThan(5)
+      },
+      options,
+    )
+  })
+
   it('follows a figure from two who disagree to the words of one', async () => {
     await at(
       '/',
@@ -191,6 +214,24 @@ describe.each([
           expect(await page.locator((await mark.getAttribute('href')) ?? '').count()).toBe(1)
         await page.locator('.life a').first().click()
         expect(hereOf(page).pathname).toMatch(/^\/articles\//)
+      },
+      options,
+    )
+  })
+
+  it('saves a statement as a picture, drawn by the browser', async () => {
+    await at(
+      named('statement'),
+      async (page) => {
+        if (!javaScriptEnabled) return
+        const [saved] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'Save as PNG' }).click(),
+        ])
+        expect(saved.suggestedFilename()).toMatch(/\.png$/)
+        const bytes = readFileSync(await saved.path())
+        // Width and height as PNG has them.
+        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2400, 1260])
       },
       options,
     )

@@ -193,3 +193,23 @@ it('has nothing that axe objects to, in light and in dark, and fits a phone', as
   }
   expect(found).toEqual([])
 }, 240_000)
+
+describe('reviewing', () => {
+  it('takes one key for yes, and one to take it back', async () => {
+    await fetch(new URL('/api/articles', server.address), {
+      method: 'POST',
+      body: report('To be reviewed'),
+      headers: { 'Content-Type': 'text/plain' },
+    })
+    const page = await visit('/review')
+    expect(await objectionsTo(page)).toEqual([])
+    await page.keyboard.press('y')
+    await page.waitForURL(/done=/)
+    expect(await page.getByRole('status').innerText()).toBe('Kept.')
+    expect(await objectionsTo(page)).toEqual([])
+    await page.keyboard.press('u')
+    await page.waitForURL((url) => !url.searchParams.has('done'))
+    expect(await page.getByRole('button', { name: /^Yes/ }).count()).toBe(1)
+    await page.close()
+  })
+})

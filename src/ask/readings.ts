@@ -43,7 +43,7 @@ export function readingsOf(typed: string): readonly Reading[] {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\s*\?+$/, '')
-  if (text === '') return []
+  if (!/[\p{L}\p{N}]/u.test(text)) return []
   if (FIELD.test(text)) return [{ kind: 'said', search: text }]
   const words = wordsIn(text)
   const said = saidIn(text, words)

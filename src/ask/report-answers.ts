@@ -27,6 +27,25 @@ export interface ReportsAnswer extends MayLeaveOut {
   readonly reports: readonly FoundReport[]
 }
 
+export interface ArrivalsQuestion {
+  /** `latest` of an answer before: only what came after that. Without it, all that came, the last first. */
+  readonly since?: number
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface ArrivalsAnswer extends MayLeaveOut {
+  readonly question: ArrivalsQuestion
+  /** Number of the report that came last, to be given as `since` the next time; 0 where there is none. */
+  readonly latest: number
+  /** How many came, and how many statements stand in them; up to 1,000 reports are counted. */
+  readonly reports: number
+  readonly statements: number
+  readonly countIs: 'exact' | 'at-least'
+  /** Those that came last first. */
+  readonly came: readonly FoundReport[]
+}
+
 export interface FoundReport {
   readonly article: ArticleLabel
   /** The beginning of its text, for reports without a headline. */

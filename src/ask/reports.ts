@@ -65,7 +65,7 @@ export async function reports(queries: Queries, question: ReportsQuestion): Prom
 }
 
 /** Its first line, or as many whole words of it as fit. */
-function beginningOf(text: string): string {
+export function beginningOf(text: string): string {
   const line = text.slice(0, LONGEST_LINE).trim().split('\n')[0].replace(/\s+/g, ' ').trim()
   return line.length <= LONGEST_BEGINNING ? line : `${line.slice(0, LONGEST_BEGINNING).replace(/\s+\S*$/, '')} …`
 }

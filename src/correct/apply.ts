@@ -61,12 +61,21 @@ const putStatement: Put = (article, record, correction) => {
           events: record.events.map((each) => (each.statement === before.id ? { ...each, statement: to } : each)),
         }
   if (correction.action === 'reject') return cut(null)
+  if (correction.action === 'confirm') return confirmed(record, before, correction)
   const statement = statementOf(article, record, before ?? null, correction)
   if (statement === null) return record
   const kept = cut(statement.id)
   const statements = [...kept.statements.filter(({ id }) => id !== statement.id), statement]
   return { ...kept, statements: statements.sort((a, b) => inText(a.content[0], b.content[0])) }
 }
+
+/** What is not found any more was another statement than the one that a person read. */
+const confirmed = (record: ArticleRecord, before: Statement | null | undefined, { by }: Correction): ArticleRecord => ({
+  ...record,
+  statements: record.statements.map((each) =>
+    each === before ? { ...each, rule: `confirmed by ${by}`, confidence: 1 } : each,
+  ),
+})
 
 /** Null where an edit's statement is not found any more and the edit does not say all that it needs. */
 function statementOf(

@@ -26,7 +26,8 @@ export interface Target {
 export interface Correction {
   readonly id: string
   readonly article: string
-  readonly action: 'reject' | 'edit' | 'add' | 'checked'
+  /** `confirm`: a person found it right as it was extracted. */
+  readonly action: 'reject' | 'edit' | 'add' | 'confirm' | 'checked'
   readonly what: Thing | 'layers'
   readonly target: Target | null
   readonly value: StatementParts | FigureParts | ActorParts | PlaceParts | readonly string[]

@@ -5,7 +5,7 @@ import type { Article, ArticleRecord } from '../record/index.ts'
 import type { NewCorrection, Queries } from '../store/index.ts'
 
 export interface CorrectionAsked {
-  readonly action: 'reject' | 'edit' | 'add'
+  readonly action: 'reject' | 'edit' | 'add' | 'confirm'
   /** One of THINGS. */
   readonly what: string
   /** Id of the statement; of the article, where something else of it is meant or something is added. */
@@ -36,11 +36,13 @@ export async function makeCorrection(
   { action, what, id, words, parts, note }: CorrectionAsked,
 ): Promise<Omit<NewCorrection, 'by'> | null> {
   if (!isThing(what)) throw new CorrectionError(`${what} cannot be corrected. Say one of: ${THINGS.join(', ')}`)
+  if (action === 'confirm' && what !== 'statement') throw new CorrectionError('only a statement can be confirmed')
   const found = await find(queries, { action, what, id, words })
   if (found === null) return null
   const { article, record, target } = found
-  if (action !== 'reject' && parts === undefined) throw new CorrectionError('say in "parts" what it is instead')
-  const value = action === 'reject' ? {} : given(what, parts, { article, record, isWhole: action === 'add' })
+  const saysNothingNew = action === 'reject' || action === 'confirm'
+  if (!saysNothingNew && parts === undefined) throw new CorrectionError('say in "parts" what it is instead')
+  const value = saysNothingNew ? {} : given(what, parts, { article, record, isWhole: action === 'add' })
   if (action === 'edit' && Object.keys(value).length === 0) throw new CorrectionError('nothing is changed')
   return { article: article.id, action, what, target, value, note: note?.trim() || null }
 }

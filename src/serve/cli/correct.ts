@@ -3,7 +3,7 @@ import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import { type Correction, THINGS } from '../../correct/index.ts'
 import { correct, correctionsOf, type Database, type NewCorrection, undoCorrection } from '../../store/index.ts'
-import { CorrectionError, makeCorrection } from '../../write/index.ts'
+import { type CorrectionAsked, CorrectionError, makeCorrection } from '../../write/index.ts'
 import { exportGold } from './correct-export.ts'
 import { meantId } from './meant-id.ts'
 import { print } from './output.ts'
@@ -15,6 +15,7 @@ words or name. PARTS are JSON in the form of the sample press's gold: words inst
 
 Examples:
   onrecord correct reject statement 43fb6fe2b12aa72a5929-s709
+  onrecord correct confirm statement 43fb6fe2b12aa72a5929-s709
   onrecord correct edit statement 43fb6fe2b12aa72a5929-s709 --parts '{"stance": "denies", "negated": true}'
   onrecord correct edit figure 43fb6fe2b12aa72a5929 "30 days" --parts '{"max": 31}'
   onrecord correct add actor 43fb6fe2b12aa72a5929 --parts '{"name": "Ana Kovac", "kind": "person", "mentions": ["Kovac"]}'
@@ -33,7 +34,7 @@ export function correctCommand(): Command {
       'Reject, edit or add a statement, figure, actor or place by hand. What was extracted is kept beside it.',
     )
     .addHelpText('after', EXAMPLES)
-  for (const action of ['reject', 'edit', 'add'] as const) command.addCommand(changeCommand(action))
+  for (const action of ['reject', 'edit', 'add', 'confirm'] as const) command.addCommand(changeCommand(action))
   command.addCommand(
     withWho(
       new Command()
@@ -76,15 +77,20 @@ const withWho = (command: Command): Command =>
     command.option('--as <name>', 'who corrects', userInfo().username).option('--json', 'print it as JSON'),
   )
 
-function changeCommand(action: 'reject' | 'edit' | 'add'): Command {
+function changeCommand(action: CorrectionAsked['action']): Command {
   const command = new Command()
     .name(action)
-    .description(`${action[0].toUpperCase()}${action.slice(1)} a statement, figure, actor or place.`)
-    .argument('<what>', THINGS.join(', '))
+    .description(
+      action === 'confirm'
+        ? 'Confirm a statement: a person found it right as it is.'
+        : `${action[0].toUpperCase()}${action.slice(1)} a statement, figure, actor or place.`,
+    )
+    .argument('<what>', action === 'confirm' ? 'statement' : THINGS.join(', '))
     .argument('<id>', action === 'add' ? 'id of the article' : 'id of the statement, or of the article')
     .argument('[words]', 'its words or its name')
   command.option('--note <words>', 'why, for whoever looks at it later')
-  if (action !== 'reject') command.requiredOption('--parts <json>', 'what it is, as in the gold of the sample press')
+  if (action === 'edit' || action === 'add')
+    command.requiredOption('--parts <json>', 'what it is, as in the gold of the sample press')
   return withWho(command).action(async (what: string, id: string, words: string | undefined, options: Options) => {
     await withRecord(options, async (database) => {
       const isStatement = what === 'statement' && action !== 'add'

@@ -32,6 +32,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   reports: async () => (await import('./reports.ts')).reportsCommand(),
   follow: async () => (await import('./follow.ts')).followCommand(),
   bookmark: async () => (await import('./bookmark.ts')).bookmarkCommand(),
+  review: async () => (await import('./review.ts')).reviewCommand(),
   correct: async () => (await import('./correct.ts')).correctCommand(),
   serve: async () => (await import('./serve.ts')).serveCommand(),
   mcp: async () => (await import('./mcp.ts')).mcpCommand(),

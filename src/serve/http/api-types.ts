@@ -6,6 +6,7 @@ import type {
   ActorAnswer,
   ActorSummary,
   AnythingAnswer,
+  ArrivalsAnswer,
   ArticleAnswer,
   BookmarksAnswer,
   ChangesAnswer,
@@ -18,6 +19,7 @@ import type {
   FrontAnswer,
   OverviewAnswer,
   ReportsAnswer,
+  ReviewAnswer,
   SearchAnswer,
   SpeakersAnswer,
   StatementAnswer,
@@ -50,6 +52,8 @@ export interface ApiTypes {
   readonly Actors: readonly ActorSummary[] | OverviewAnswer['mostQuoted']
   readonly Compare: CompareAnswer
   readonly Reports: ReportsAnswer
+  readonly Arrivals: ArrivalsAnswer
+  readonly Review: ReviewAnswer
   readonly Speakers: SpeakersAnswer
   readonly Actor: ActorAnswer
   readonly Feeds: FeedsAnswer

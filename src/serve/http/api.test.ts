@@ -140,6 +140,10 @@ describe('real answers are as described', () => {
     ['/bookmarks.json', ''],
     ['/following.json', ''],
     ['/corrections.json', ''],
+    ['/review.json', ''],
+    ['/new.json', ''],
+    ['/new.json', '?since=1'],
+    ['/review.json', '?q=corridor'],
   ])('%s%s', async (path, query) => {
     expect(await held(path, `${path.replace('{id}', encodeURIComponent(ids[path]))}${query}`)).toBe(200)
   })

@@ -112,7 +112,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: 'post',
     path: '/api/corrections',
-    does: 'Reject, edit or add a statement, figure, actor or place (docs/corrections.md).',
+    does: 'Reject, edit or add a statement, figure, actor or place, or confirm a statement (docs/corrections.md).',
     takes: [],
     gives: 'CorrectionMade',
     status: 201,

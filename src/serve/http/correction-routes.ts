@@ -102,6 +102,9 @@ export function correctionRoutes(app: Hono, dependencies: Dependencies, settings
 
 const FIELDS = ['action', 'what', 'id', 'words', 'parts', 'note']
 
+const isAction = (given: unknown): given is CorrectionAsked['action'] =>
+  ['reject', 'edit', 'add', 'confirm'].includes(String(given))
+
 /** Or what is wrong with it. */
 function askedOf(given: unknown): CorrectionAsked | string {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
@@ -111,7 +114,7 @@ function askedOf(given: unknown): CorrectionAsked | string {
   const { action, what, id, words, note, parts } = given as Readonly<Record<string, unknown>>
   const unknown = Object.keys(given).find((name) => !FIELDS.includes(name))
   if (unknown !== undefined) return `There is no field “${unknown.slice(0, 50)}”. There are: ${FIELDS.join(', ')}.`
-  if (action !== 'reject' && action !== 'edit' && action !== 'add') return 'The action is reject, edit or add.'
+  if (!isAction(action)) return 'The action is reject, edit, add or confirm.'
   if (typeof what !== 'string') return 'Say what is corrected: statement, figure, actor or place.'
   if (typeof id !== 'string') return 'Give the id of the statement, or of the article.'
   if (words !== undefined && typeof words !== 'string') return 'The words are text.'

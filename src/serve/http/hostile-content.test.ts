@@ -65,6 +65,9 @@ At least 40 ${SCRIPT} soldiers were killed near Sarn, the mayor said. Talks betw
     `/check?quote=${encodeURIComponent(SCRIPT)}`,
     `/changes?url=${encodeURIComponent('https://wire.example/a?x="><script>alert(1)</script>')}`,
     '/corrections',
+    '/review',
+    '/new',
+    `/review?q=${encodeURIComponent(SCRIPT)}`,
   ]
   for (const path of paths) {
     const { status, type, body } = await page(path)

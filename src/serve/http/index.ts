@@ -17,10 +17,12 @@ import { assistantRoutes } from './assistant-routes.ts'
 import { bookmarkRoutes } from './bookmark-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
 import type { Dependencies } from './dependencies.ts'
+import { feedRoutes } from './feed-routes.ts'
 import { followRoutes } from './follow-routes.ts'
 import { addressLength, inFlight, LIMITS, ratePerAddress } from './limits.ts'
 import { noticeLeaving } from './reader-here.ts'
 import { refusal, send } from './reply.ts'
+import { reviewRoutes } from './review-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security.ts'
 import { READ_ONLY, type Settings } from './settings.ts'
@@ -41,8 +43,10 @@ const FAMILIES: readonly ((app: Hono, dependencies: Dependencies, settings: Sett
   tableRoutes,
   addRoutes,
   correctionRoutes,
+  reviewRoutes,
   bookmarkRoutes,
   followRoutes,
+  feedRoutes,
   actorRoutes,
   apiRoutes,
   assistantRoutes,

@@ -1,9 +1,10 @@
 /** Questions about reports: which there are, what was changed in one, and how the feeds are that bring them. */
-import { changes, feeds, reports } from '../../ask/index.ts'
-import { renderChanges, renderFeeds, renderReports } from '../web/index.ts'
+import { arrivals, changes, feeds, reports, review } from '../../ask/index.ts'
+import { renderArrivals, renderChanges, renderFeeds, renderReports, renderReview } from '../web/index.ts'
 import { DAY, OFFSET, type QuestionRow, question } from './question-row.ts'
 
 const REPORTS_OF_A_PAGE = 30
+const REVIEWED_AT_ONCE = 20
 
 export const ABOUT_REPORTS: readonly QuestionRow[] = [
   question({
@@ -34,6 +35,23 @@ export const ABOUT_REPORTS: readonly QuestionRow[] = [
     shown: { what: 'reports', rows: (answer) => answer.reports },
   }),
   question({
+    path: '/new',
+    does: 'What came to the record since somebody looked last, whatever days it is of.',
+    takes: [
+      {
+        name: 'since',
+        is: '`latest` of the answer that was looked at last; without it, all.',
+        schema: { type: 'integer', minimum: 0, default: 0 },
+      },
+      OFFSET,
+    ],
+    gives: 'Arrivals',
+    ask: (queries, { whole }) =>
+      arrivals(queries, { since: whole('since'), limit: REPORTS_OF_A_PAGE, offset: whole('offset') }),
+    page: renderArrivals,
+    shown: { what: 'reports', rows: ({ came }) => came },
+  }),
+  question({
     path: '/changes',
     does: 'What was changed in a report after it came out.',
     takes: [{ name: 'url', is: 'Its address.', required: true, longest: 2000 }],
@@ -46,6 +64,27 @@ export const ABOUT_REPORTS: readonly QuestionRow[] = [
         'The record holds no report from this address. Give the whole address as it was when the report was added: /changes?url=https://…',
     },
     page: renderChanges,
+  }),
+  question({
+    path: '/review',
+    does: 'The statements of which it is least certain whether they are right, and that nobody decided yet.',
+    takes: [
+      { name: 'articles', is: 'Of these reports alone: ids with commas between, at most fifty.', longest: 2000 },
+      { name: 'q', is: 'Of those that a search finds.', longest: 500 },
+      OFFSET,
+      { name: 'done', is: 'Id of the correction that was just made.', ofPage: true },
+    ],
+    gives: 'Review',
+    ask: (queries, { text, whole, isPage }) =>
+      review(queries, {
+        articles: text('articles')?.split(','),
+        text: text('q'),
+        limit: isPage ? 1 : REVIEWED_AT_ONCE,
+        offset: whole('offset'),
+      }),
+    page: (answer, { text }) =>
+      renderReview({ answer, scope: { articles: text('articles'), q: text('q') }, done: text('done') }),
+    shown: { what: 'statements', rows: ({ statements }) => statements },
   }),
   question({
     path: '/feeds',

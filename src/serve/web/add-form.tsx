@@ -1,6 +1,6 @@
 /**
  * The form by which reports are added: on its own page, and on the front page of an empty record. With a script, files
- * can be dropped and what came is shown piece by piece (writing.client.js).
+ * can be dropped and what came is shown piece by piece (adding.client.js).
  */
 interface Props {
   /** Mebibytes that may be sent at once; not told where it is not known. */

@@ -1,6 +1,6 @@
 /**
  * The page where reports are added, and what came of each. The form is a plain one; with a script, files can be dropped and
- * what came is shown piece by piece (writing.client.js), from the same server-made pieces as without.
+ * what came is shown piece by piece (adding.client.js), from the same server-made pieces as without.
  */
 import type { Addition } from '../../write/index.ts'
 import { AddForm } from './add-form.tsx'
@@ -23,7 +23,7 @@ export interface AddPageProps {
 }
 
 export const AddPage = ({ mostMebibytes }: AddPageProps) => (
-  <Layout title="Add reports · Onrecord" here="/add" search="in the masthead" writing>
+  <Layout title="Add reports · Onrecord" here="/add" search="in the masthead" writing script="adding">
     <h1 class="page-title">Add reports</h1>
     <p class="lead">
       Each is read at once, and kept with what is said in it and the words that prove it. Adding a report twice changes
@@ -37,7 +37,7 @@ export const AddPage = ({ mostMebibytes }: AddPageProps) => (
 export const PIECES = 'pieces-go-here'
 
 export const AddedPage = () => (
-  <Layout title="Added · Onrecord" here="/add" search="in the masthead" writing>
+  <Layout title="Added · Onrecord" here="/add" search="in the masthead" writing script="adding">
     <h1 class="page-title">What came of it</h1>
     <section class="came">
       <ol class="additions">{PIECES}</ol>

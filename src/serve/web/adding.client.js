@@ -87,6 +87,24 @@ if (form) {
         if (piece.startsWith('<li')) additions.insertAdjacentHTML('beforeend', piece)
         else if (piece) state.innerHTML = piece
       }
+      if (request.readyState < 4) tell()
+    }
+    // How many are handed in, as far as the page can know: a table or an archive holds more.
+    const lines = form.elements.text.value
+      .trim()
+      .split(/\s*\n\s*/)
+      .filter(Boolean)
+    const texts = lines.every((line) => /^https?:\S+$/.test(line)) ? lines.length : 1
+    const all = files.files.length + texts
+    let beganMs = 0
+    const tell = () => {
+      const read = additions.childElementCount
+      if (read === 0) return
+      const seconds = Math.ceil((((performance.now() - beganMs) / read) * (all - read)) / 1000)
+      const left = seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
+      const isKnown = read < all
+      sent.value = isKnown ? read / all : 1
+      state.textContent = isKnown ? `Read ${read} of ${all}, about ${left} left` : `Read ${read}, going on …`
     }
     const end = (text) => {
       sent.hidden = true
@@ -97,6 +115,7 @@ if (form) {
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       sent.value = total ? loaded / total : 1
       state.textContent = loaded < total ? 'Sending …' : 'Reading …'
+      beganMs = performance.now()
     })
     request.addEventListener('progress', () => request.status === 200 && show())
     request.addEventListener('error', () => end('The server did not answer. Nothing is lost: send it again.'))

@@ -221,12 +221,20 @@ function foundOf(as: Reading, { said, quote, number: counted, talks }: AnythingA
   }
 }
 
-const NothingFound = ({ answer: { typed } }: { answer: AnythingAnswer }) => (
-  <section class="nothing">
-    <h2>Nothing on record for that</h2>
-    <p>
-      All the words must stand in one statement, in any form. Try fewer of them, or look{' '}
-      <a href={pathWith('/reports', { q: plain(typed).slice(0, 200) })}>in the reports’ whole text</a>.
-    </p>
-  </section>
-)
+const NothingFound = ({ answer: { typed, readings } }: { answer: AnythingAnswer }) => {
+  const said = readings.find(({ as }) => as.kind === 'said')?.as
+  return (
+    <section class="nothing">
+      <h2>Nothing on record for that</h2>
+      <p>
+        All the words must stand in one statement, in any form. Try fewer of them
+        {said?.kind === 'said' && (
+          <>
+            , <a href={searchPath({ text: said.search })}>see which of them are found</a>
+          </>
+        )}
+        , or look <a href={pathWith('/reports', { q: plain(typed).slice(0, 200) })}>in the reports’ whole text</a>.
+      </p>
+    </section>
+  )
+}

@@ -46,7 +46,12 @@ export const ArticlePage = ({ answer, view }: Props) => {
     article.title ?? (headline ? article.text.slice(headline.start, headline.end) : 'Report without a title')
   const links = { id: article.id, sheet: number + 1, sheets: sheets.length, view }
   return (
-    <Layout title={`${plain(title)} · Onrecord`} json={articleJsonPath(article.id)} search="in the masthead">
+    <Layout
+      title={`${plain(title)} · Onrecord`}
+      json={articleJsonPath(article.id)}
+      search="in the masthead"
+      script="article"
+    >
       <article class="article">
         <header class="article-head">
           <p class="kicker">

@@ -30,7 +30,9 @@ export const STYLES = [
   'bookmark.css',
   'follow.css',
   'two-up.css',
+  'with-aside.css',
   'actor.css',
+  'review.css',
 ]
 
 /** What the frame of every page links to. */
@@ -39,9 +41,19 @@ export const assets = {
   script: asset('page.client.js', 'text/javascript; charset=utf-8', read('page.client.js')),
   /** Of the pages that write alone. */
   writingStyle: asset('writing.css', 'text/css; charset=utf-8', read('writing.css')),
-  writingScript: asset('writing.client.js', 'text/javascript; charset=utf-8', read('writing.client.js')),
   icon: asset('icon.svg', 'image/svg+xml', read('icon.svg')),
 } as const
+
+/** What one kind of page alone does. */
+export const SCRIPTS = ['adding', 'article', 'front', 'review', 'statement'] as const
+export type ScriptName = (typeof SCRIPTS)[number]
+
+export const scripts = Object.fromEntries(
+  SCRIPTS.map((name) => {
+    const file = `${name}.client.js`
+    return [name, asset(file, 'text/javascript; charset=utf-8', read(file))]
+  }),
+) as Readonly<Record<ScriptName, Asset>>
 
 /** The two faces that every page draws first, to be asked for before the style sheet names them. */
 export const preloads: readonly string[] = fonts
@@ -49,4 +61,4 @@ export const preloads: readonly string[] = fonts
   .map(pathOf)
 
 /** All that is served beside pages. */
-export const files: readonly Asset[] = [...Object.values(assets), ...fontFiles.values()]
+export const files: readonly Asset[] = [...Object.values(assets), ...Object.values(scripts), ...fontFiles.values()]

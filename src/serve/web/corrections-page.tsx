@@ -43,7 +43,13 @@ export const CorrectionsPage = ({ answer: { article, total, corrections } }: Pro
   </Layout>
 )
 
-const ACTIONS = { reject: 'Rejected', edit: 'Edited', add: 'Added', checked: 'Checked' } as const
+const ACTIONS = {
+  reject: 'Rejected',
+  edit: 'Edited',
+  add: 'Added',
+  confirm: 'Found right',
+  checked: 'Checked',
+} as const
 
 const Correction = ({ correction }: { correction: CorrectionAnswer }) => {
   const { id, article, action, what, value, by, at, note, undone, words, title } = correction
@@ -52,7 +58,11 @@ const Correction = ({ correction }: { correction: CorrectionAnswer }) => {
     <li id={id}>
       <p class={undone ? 'undone' : undefined}>
         <strong>{ACTIONS[action]}</strong>{' '}
-        {what === 'layers' ? `as right: ${changed.map(([, layer]) => layer).join(', ')}` : `a ${what}`}
+        {what === 'layers'
+          ? `as right: ${changed.map(([, layer]) => layer).join(', ')}`
+          : action === 'confirm'
+            ? what
+            : `a ${what}`}
         {words !== null && <>: “{visible(plain(words).slice(0, 500))}”</>}
       </p>
       {what !== 'layers' && changed.length > 0 && (

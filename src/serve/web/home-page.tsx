@@ -22,7 +22,12 @@ const SPEAKERS = 8
 export const HomePage = ({ answer }: { answer: FrontAnswer }) => {
   const { overview, newest, disputes, talks } = answer
   return (
-    <Layout title="Onrecord: who said what" json="/front.json" writing={overview.articles === 0 && mayWrite()}>
+    <Layout
+      title="Onrecord: who said what"
+      json="/front.json"
+      writing={overview.articles === 0 && mayWrite()}
+      script={overview.articles > 0 ? 'front' : mayWrite() && 'adding'}
+    >
       <div class="hero">
         <h1>Who said what?</h1>
         <p class="motto">Every statement, figure and meeting in the press you keep, with the words that prove it.</p>
@@ -34,6 +39,11 @@ export const HomePage = ({ answer }: { answer: FrontAnswer }) => {
       ) : (
         <>
           <Holding overview={overview} />
+          <p class="since">
+            <a href="/new" data-since="">
+              What came last
+            </a>
+          </p>
           <Damage of={answer} noun={['thing that is new', 'things that are new']} />
           {disputes.length > 0 && (
             <section class="block" aria-labelledby="disputes">

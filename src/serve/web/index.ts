@@ -2,6 +2,7 @@
 import type {
   ActorSummary,
   AnythingAnswer,
+  ArrivalsAnswer,
   ArticleAnswer,
   BookmarksAnswer,
   ChangesAnswer,
@@ -34,6 +35,7 @@ import {
 } from './add-page.tsx'
 import { AnythingPage } from './anything-page.tsx'
 import { type ApiOperation, ApiPage } from './api-page.tsx'
+import { ArrivalsPage } from './arrivals-page.tsx'
 import { ArticlePage, type ArticleView } from './article-page.tsx'
 import { AtomFeed, FollowFeed, wholeFeed } from './atom.tsx'
 import { BookmarksPage } from './bookmarks-page.tsx'
@@ -50,6 +52,7 @@ import { HomePage } from './home-page.tsx'
 import { wholePage } from './layout.tsx'
 import { MessagePage } from './message-page.tsx'
 import { ReportsPage } from './reports-page.tsx'
+import { ReviewPage, type ReviewPageProps } from './review-page.tsx'
 import { SearchPage, type SearchPageProps } from './search-page.tsx'
 import { SpeakersPage } from './speakers-page.tsx'
 import { StatementPage } from './statement-page.tsx'
@@ -62,6 +65,7 @@ export { type Asset, assets, files } from './assets.ts'
 export type { StatementForm } from './correction-page.tsx'
 export { actorPath, articlePath, PAGE_SIZE, pathWith, searchPath, statementPath } from './links.ts'
 export { rendered } from './may-write.ts'
+export { reviewPath } from './review-page.tsx'
 export type { QuestionField, QuestionProblem, Typed } from './search-form.tsx'
 export type { SearchPageProps, Wider } from './search-page.tsx'
 
@@ -111,7 +115,11 @@ export const renderSpeakers = (answer: SpeakersAnswer): string => wholePage(Spea
 export const renderCompare = (typed: CompareTyped, answer: CompareAnswer | null): string =>
   wholePage(ComparePage({ typed, answer }))
 
+export const renderArrivals = (answer: ArrivalsAnswer): string => wholePage(ArrivalsPage({ answer }))
+
 export const renderReports = (answer: ReportsAnswer): string => wholePage(ReportsPage({ answer }))
+
+export const renderReview = (props: ReviewPageProps): string => wholePage(ReviewPage(props))
 
 export const renderBookmarks = (answer: BookmarksAnswer): string => wholePage(BookmarksPage({ answer }))
 

@@ -2,7 +2,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { type ShownWhat, takeawaysOf } from '../../export/index.ts'
-import { assets, preloads } from './assets.ts'
+import { assets, preloads, type ScriptName, scripts } from './assets.ts'
 import { mayWrite } from './may-write.ts'
 
 export interface Frame {
@@ -17,8 +17,10 @@ export interface Frame {
   readonly search?: 'in the masthead'
   /** Which of the questions in the masthead the page answers. */
   readonly here?: (typeof QUESTIONS | typeof WORK)[number]['href']
-  /** It adds or corrects: with the style and script of the pages that do. */
+  /** It adds or corrects: with the style of the pages that do. */
   readonly writing?: boolean
+  /** A script of its own, beside that of every page. */
+  readonly script?: ScriptName | false
   readonly children?: Child
 }
 
@@ -38,7 +40,7 @@ const WORK = [
   { href: '/add', label: 'Add' },
 ] as const
 
-export const Layout = ({ title, json, takeaway, atom, search, here, writing, children }: Frame) => (
+export const Layout = ({ title, json, takeaway, atom, search, here, writing, script, children }: Frame) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -54,7 +56,7 @@ export const Layout = ({ title, json, takeaway, atom, search, here, writing, chi
       {atom && <link rel="alternate" type="application/atom+xml" title="This search as a feed" href={atom} />}
       <script src={assets.script.path} defer></script>
       {writing && <link rel="stylesheet" href={assets.writingStyle.path} />}
-      {writing && <script src={assets.writingScript.path} defer></script>}
+      {script && <script src={scripts[script].path} defer></script>}
     </head>
     <body>
       <a class="skip" href="#main">
@@ -95,6 +97,12 @@ export const Layout = ({ title, json, takeaway, atom, search, here, writing, chi
             )}
             <a href="/api">API</a> · <a href="/feeds">Feeds</a> · <a href="/corrections">Corrections</a> ·{' '}
             <a href="/bookmarks">Bookmarks</a>
+            {mayWrite() && (
+              <>
+                {' '}
+                · <a href="/review">Review</a>
+              </>
+            )}
           </p>
         )}
       </footer>

@@ -1,9 +1,10 @@
 /*
  * What the pages do better with a script; everything works without it.
  *
- * Links that are there to be kept are copied by a click. And the statement that the address names, or that the pointer is
- * on, is outlined wherever it stands: all its pieces in the text and its note beside it.
+ * Links that are there to be kept are copied by a click. What one page alone does stands in a script of its own.
  */
+
+document.documentElement.classList.add('scripted')
 
 for (const link of document.querySelectorAll('[data-copy]')) {
   if (!navigator.clipboard) break
@@ -27,40 +28,6 @@ for (const link of document.querySelectorAll('[data-copy]')) {
   })
 }
 
-const pieces = Map.groupBy
-  ? Map.groupBy(document.querySelectorAll('[data-statement]'), (piece) => piece.dataset.statement)
-  : new Map()
-
-let outlined = []
-function outline(statement) {
-  for (const piece of outlined) piece.classList.remove('current')
-  outlined = pieces.get(statement) ?? []
-  for (const piece of outlined) piece.classList.add('current')
-}
-
-const fragment = () => decodeURIComponent(location.hash.slice(1))
-const named = () => document.getElementById(fragment())?.dataset.statement
-
-/* A statement's address does not say on which sheet of a long report it stands; its id tells its place in the text. */
-function seek() {
-  const place = /-s(\d+)-/.exec(fragment())?.[1]
-  if (!place || !document.querySelector('[data-sheets]') || document.getElementById(fragment())) return
-  const url = new URL(location.href)
-  if (url.searchParams.get('at') === place) return
-  url.searchParams.set('at', place)
-  location.replace(url)
-}
-addEventListener('hashchange', seek)
-seek()
-
-const main = document.querySelector('main')
-const follow = (event) => outline(event.target.closest('[data-statement]')?.dataset.statement ?? named())
-main.addEventListener('pointerover', follow)
-main.addEventListener('focusin', follow)
-main.addEventListener('pointerleave', () => outline(named()))
-addEventListener('hashchange', () => outline(named()))
-outline(named())
-
 /*
  * By keyboard: `/` goes to the search, `j` and `k`, or the arrows once a result has the focus, from one result to the next.
  * Never where somebody types, nor together with a modifier, so that no browser or screen reader loses its own keys.
@@ -80,6 +47,8 @@ addEventListener('keydown', (event) => {
     box.select()
     return
   }
+  const keyed = document.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  if (keyed) return keyed.click()
   const by = STEP[key]
   if (!by || steps.length === 0) return
   const at = steps.findIndex((step) => step.closest('li').contains(document.activeElement))

@@ -129,7 +129,7 @@ const Found = ({ answer, typed }: { answer: ReportsAnswer; typed: string }) => {
   )
 }
 
-const Report = ({ report, isNewDay }: { report: FoundReport; isNewDay: boolean }) => {
+export const Report = ({ report, isNewDay }: { report: FoundReport; isNewDay: boolean }) => {
   const { article, begins, statements, figures, prints, passages } = report
   const { id, outlet, title, published, supersededBy } = article
   return (

@@ -44,6 +44,7 @@ export const SearchPage = ({ typed, answer, problems, wider, isEmpty }: SearchPa
       atom={atom}
       here="/search"
       writing={isEmpty && mayWrite()}
+      script={isEmpty && mayWrite() && 'adding'}
     >
       <h1 class="unseen">Search the record</h1>
       <SearchForm typed={typed} problems={problems} />

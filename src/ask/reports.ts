@@ -64,9 +64,10 @@ export async function reports(queries: Queries, question: ReportsQuestion): Prom
   }
 }
 
-/** Its first line, or as many whole words of it as fit. */
+/** Its first line that is more than a web address, or as many whole words of it as fit. */
 export function beginningOf(text: string): string {
-  const line = text.slice(0, LONGEST_LINE).trim().split('\n')[0].replace(/\s+/g, ' ').trim()
+  const lines = text.slice(0, LONGEST_LINE).trim().split(/\n\s*/)
+  const line = (lines.find((each) => !/^https?:\/\/\S+\s*$/i.test(each)) ?? lines[0]).replace(/\s+/g, ' ').trim()
   return line.length <= LONGEST_BEGINNING ? line : `${line.slice(0, LONGEST_BEGINNING).replace(/\s+\S*$/, '')} …`
 }
 

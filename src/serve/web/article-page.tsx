@@ -3,7 +3,7 @@ import type { ArticleAnswer } from '../../ask/index.ts'
 import { type Layer, Layers, StatementLegend } from './article-layers.tsx'
 import { marksOf, type Note, notesOf } from './article-marks.ts'
 import { type Sheet, sheetAt, sheetsOf } from './article-sheets.ts'
-import { headlineOf, passagesOf } from './article-text.tsx'
+import { beginningOf, headlineOf, passagesOf } from './article-text.tsx'
 import { Voices } from './article-voices.tsx'
 import { Findings } from './findings.tsx'
 import { Layout } from './layout.tsx'
@@ -43,7 +43,8 @@ export const ArticlePage = ({ answer, view }: Props) => {
   const isHeadlineHere = headline !== null && sheet.pieces[0] === headline
   const received = article.text.slice(0, article.body).trim()
   const title =
-    article.title ?? (headline ? article.text.slice(headline.start, headline.end) : 'Report without a title')
+    article.title ??
+    (headline ? article.text.slice(headline.start, headline.end) : beginningOf(article.text, paragraphs))
   const links = { id: article.id, sheet: number + 1, sheets: sheets.length, view }
   return (
     <Layout

@@ -87,5 +87,19 @@ export function headlineOf(text: string, paragraphs: readonly Span[], title: str
   if (!first || paragraphs.length < 2) return null
   const words = textOf(text, first)
   if (title) return lettersOf(words) === lettersOf(title) ? first : null
+  // Some collections begin each text with where it was found.
+  if (isWebAddress(words)) return null
   return words.length <= 140 && !/[.!?:;,]["'”’»]?$/.test(words) ? first : null
+}
+
+const isWebAddress = (words: string): boolean => /^https?:\/\/\S+$/i.test(words)
+
+const LONGEST_BEGINNING = 90
+
+/** How a report without a headline is called: by the first words of its text. */
+export function beginningOf(text: string, paragraphs: readonly Span[]): string {
+  const first = paragraphs.find(({ start, end }) => !isWebAddress(text.slice(start, Math.min(end, start + 2000))))
+  if (first === undefined) return 'Report without a title'
+  const words = text.slice(first.start, Math.min(first.end, first.start + 2 * LONGEST_BEGINNING)).replace(/\s+/g, ' ')
+  return words.length <= LONGEST_BEGINNING ? words : `${words.slice(0, LONGEST_BEGINNING).replace(/\s+\S*$/, '')} …`
 }

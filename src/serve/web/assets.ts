@@ -19,10 +19,23 @@ const read = (file: string): string => readFileSync(new URL(`./${file}`, import.
 const fontFiles = new Map(fonts.map((font) => [font, asset(font.file, 'font/woff2', font.bytes)]))
 const pathOf = (font: Font): string => fontFiles.get(font)?.path ?? ''
 
-/** One file for the browser: what all pages share, then what single pages add. */
+/**
+ * One file for the browser, in this order: what all pages share, then what single pages add. Rules of narrow screens stand
+ * behind those that they change, and print comes last.
+ */
 export const STYLES = [
   'style.css',
   'front.css',
+  'results.css',
+  'marks.css',
+  'article.css',
+  'narrow.css',
+  'check.css',
+  'figures.css',
+  'events.css',
+  'people.css',
+  'timeline.css',
+  'actor.css',
   'ask.css',
   'reports.css',
   'compare.css',
@@ -31,8 +44,8 @@ export const STYLES = [
   'follow.css',
   'two-up.css',
   'with-aside.css',
-  'actor.css',
   'review.css',
+  'print.css',
 ]
 
 /** What the frame of every page links to. */

@@ -79,6 +79,7 @@ export const Layout = ({ title, json, takeaway, atom, search, here, writing, scr
           </ul>
         </nav>
       </header>
+      <p class="print-title">{title}</p>
       <main id="main" tabindex={-1}>
         {children}
         {json && takeaway && <TakeAway json={json} what={takeaway} atom={atom} />}

@@ -1,6 +1,6 @@
 /**
  * A stretch of text with the parts of statements marked. Source, cue and content differ in line and weight as well as in
- * colour (style.css), and each is announced by its name instead of as a mere highlight.
+ * colour (marks.css), and each is announced by its name instead of as a mere highlight.
  */
 import type { Span, StatementKind } from '../../record/index.ts'
 import { isMarked, type Mark, type MarkNode, type MarkRole, nest, type TextNode } from './marks.ts'

@@ -80,7 +80,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
           ))}
       </dl>
       {mayWrite() && (
-        <p class="aside">
+        <p class="aside correct-it">
           Is it wrong? <a href={`${statementPath(statement.id)}/correct`}>Correct it</a>
         </p>
       )}

@@ -88,14 +88,6 @@ export const OPERATIONS: readonly Operation[] = [
   },
   ...QUESTIONS.map(operationOf),
   {
-    method: 'get',
-    path: '/corrections.json',
-    does: 'What people corrected, newest first.',
-    takes: [{ name: 'article', is: 'Of this article alone.' }],
-    gives: 'Corrections',
-    refuses: [],
-  },
-  {
     method: 'post',
     path: '/api/articles',
     does: 'Add reports. Each is kept whole or not at all; 422 where all were refused. With Accept: application/x-ndjson, one Addition a line, as it comes.',

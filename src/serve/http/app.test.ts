@@ -77,7 +77,6 @@ const NOT_ASKED = {
   ask: notAsked,
   wording: async () => null,
   actorsNamed: notAsked,
-  corrections: notAsked,
 }
 
 /** The app over a record of one statement, which every question that does not ask for "nothing" finds. */

@@ -1,27 +1,22 @@
-/** Corrections: what was made, the form for one statement, and the same as JSON. */
+/** Corrections made and taken back: the form for one statement, and the same as JSON. What was made is a row of the table of questions. */
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type CorrectionAsked, CorrectionError } from '../../write/index.ts'
-import { renderCorrection, renderCorrections } from '../web/index.ts'
+import { renderCorrection } from '../web/index.ts'
 import { formOfStatement, partsChanged, statementForm } from './correction-form.ts'
 import type { Dependencies } from './dependencies.ts'
 import { formOf, jsonOf, textOf } from './handed.ts'
 import { LIMITS } from './limits.ts'
-import { answerAt, DAMAGED_FORM, type Reply, refusal, send, sendJson } from './reply.ts'
+import { DAMAGED_FORM, type Reply, refusal, send, sendJson } from './reply.ts'
 import type { Settings } from './settings.ts'
 import { isAllWhole, wholeId } from './whole-text.ts'
 import { isWriter, writerOf } from './writer.ts'
 
 export function correctionRoutes(app: Hono, dependencies: Dependencies, settings: Settings): void {
-  const { writing, statement, article, corrections } = dependencies
+  const { writing, statement, article } = dependencies
   const guard = { writing, settings }
   const limited = (answer: typeof send) =>
     bodyLimit({ maxSize: LIMITS.formBytes, onError: (context) => answer(context, TOO_LARGE) })
-
-  answerAt(app, '/corrections', async (context) => {
-    const answer = await corrections(wholeId(context.req.query('article')) ?? null)
-    return { json: answer, html: () => renderCorrections(answer) }
-  })
 
   app.post('/corrections/:id/undo', limited(send), async (context) => {
     const writer = await writerOf(context, guard)

@@ -15,7 +15,6 @@ import type {
   BookmarkAsked,
   Bookmarked,
   CorrectionAsked,
-  CorrectionsAnswer,
   Decided,
   FollowAsked,
   FollowKept,
@@ -77,8 +76,6 @@ export interface Dependencies {
   readonly wording: (statement: string) => Promise<WordingAnswer | null>
   /** Those whom the words can mean, most statements first. */
   readonly actorsNamed: (words: string) => Promise<readonly ActorSummary[]>
-  /** Of one article, or of all. */
-  readonly corrections: (article: string | null) => Promise<CorrectionsAnswer>
   /** Without it, the record is read only. */
   readonly writing?: Writing
   /** Told of every error that a reader got no answer for. */

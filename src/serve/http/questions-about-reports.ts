@@ -1,6 +1,14 @@
 /** Questions about reports: which there are, what was changed in one, and how the feeds are that bring them. */
 import { arrivals, changes, feeds, reports, review } from '../../ask/index.ts'
-import { renderArrivals, renderChanges, renderFeeds, renderReports, renderReview } from '../web/index.ts'
+import { corrections } from '../../write/index.ts'
+import {
+  renderArrivals,
+  renderChanges,
+  renderCorrections,
+  renderFeeds,
+  renderReports,
+  renderReview,
+} from '../web/index.ts'
 import { DAY, OFFSET, type QuestionRow, question } from './question-row.ts'
 
 const REPORTS_OF_A_PAGE = 30
@@ -85,6 +93,14 @@ export const ABOUT_REPORTS: readonly QuestionRow[] = [
     page: (answer, { text }) =>
       renderReview({ answer, scope: { articles: text('articles'), q: text('q') }, done: text('done') }),
     shown: { what: 'statements', rows: ({ statements }) => statements },
+  }),
+  question({
+    path: '/corrections',
+    does: 'What people corrected, newest first.',
+    takes: [{ name: 'article', is: 'Of this article alone.' }],
+    gives: 'Corrections',
+    ask: (queries, { text }) => corrections(queries, text('article') ?? null),
+    page: renderCorrections,
   }),
   question({
     path: '/feeds',

@@ -10,7 +10,8 @@ import {
 } from '../web/index.ts'
 import { type Given, ID, OFFSET, type QuestionRow, question } from './question-row.ts'
 
-const ON_A_TIMELINE = 30
+/** Of long sentences more would be over 60 KB. */
+const ON_A_TIMELINE = 25
 const BOOKMARKS_OF_A_PAGE = 20
 /** Each is asked what is new of it. */
 const FOLLOWS_OF_A_PAGE = 12

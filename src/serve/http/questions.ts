@@ -24,7 +24,6 @@ import { FIRST_PACE } from '../../watch/index.ts'
 import {
   add,
   bookmark,
-  corrections,
   type Extract,
   follow,
   makeCorrection,
@@ -48,7 +47,6 @@ export function questionsOf(database: Queries, limitMs: number = QUESTION_MS): D
     overview: () => overview(asked()),
     wording: (id) => wording(asked(), id),
     actorsNamed: (words) => actorsNamed(asked(), words),
-    corrections: (article) => corrections(asked(), article),
   }
 }
 

@@ -22,7 +22,7 @@ interface Props {
   readonly answer: TimelineAnswer | null
 }
 
-const MOST_SPEAKERS = 12
+const MOST_SPEAKERS = 8
 const number = new Intl.NumberFormat('en')
 
 export const TimelinePage = ({ typed, answer }: Props) => (

@@ -3,6 +3,7 @@ import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
 import { keep } from '../store/index.ts'
 import { arrivals } from './index.ts'
+import { beginningOf } from './reports.ts'
 
 const report = (words: string, published: string) =>
   markedEntry(`[Mirela Dostan]s [said]c [${words}]x.`, { published, outlet: 'Continental Wire' })
@@ -34,4 +35,10 @@ onEveryDatabase('what came since somebody looked', (database) => {
     await database().query('delete from articles')
     expect(await since(undefined)).toMatchObject({ latest: 0, reports: 0, came: [] })
   })
+})
+
+it('a report without a headline begins with its words, not with its address, and a dateline goes on', () => {
+  expect(beginningOf('https://wire.example/talks-fail\n\nThe minister left.\nNobody spoke.')).toBe('The minister left.')
+  expect(beginningOf('SARN, Veldoria (AP) --\nThe minister left.')).toBe('SARN, Veldoria (AP) -- The minister left.')
+  expect(beginningOf('https://wire.example/a')).toBe('https://wire.example/a')
 })

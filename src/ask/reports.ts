@@ -67,7 +67,16 @@ export async function reports(queries: Queries, question: ReportsQuestion): Prom
 /** Its first line that is more than a web address, or as many whole words of it as fit. */
 export function beginningOf(text: string): string {
   const lines = text.slice(0, LONGEST_LINE).trim().split(/\n\s*/)
-  const line = (lines.find((each) => !/^https?:\/\/\S+\s*$/i.test(each)) ?? lines[0]).replace(/\s+/g, ' ').trim()
+  const at = Math.max(
+    0,
+    lines.findIndex((each) => !/^https?:\/\/\S+\s*$/i.test(each)),
+  )
+  // A dateline that stands on a line of its own goes on with the next one: "SARN, Veldoria (AP) --".
+  const line = lines
+    .slice(at, /[-–—_]\s*$/.test(lines[at]) ? at + 2 : at + 1)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   return line.length <= LONGEST_BEGINNING ? line : `${line.slice(0, LONGEST_BEGINNING).replace(/\s+\S*$/, '')} …`
 }
 

@@ -109,17 +109,19 @@ const Rows = ({ speakers }: { speakers: readonly Speaker[] }) => (
               <bdi>{plain(name)}</bdi>
             </a>
           </td>
-          <td data-label="What">{KIND_OF_ONE[kind] ?? kind}</td>
+          <td data-label="What" class="short">
+            {KIND_OF_ONE[kind] ?? kind}
+          </td>
           <td data-label="Role" class={role ? undefined : 'blank'}>
             {role && plain(role)}
           </td>
-          <td data-label="Statements" class="number">
+          <td data-label="Statements" class="number short">
             {number.format(statements)}
           </td>
-          <td data-label="First" class={first ? undefined : 'blank'}>
+          <td data-label="First" class={first ? 'short' : 'blank'}>
             {first && shortDate(first)}
           </td>
-          <td data-label="Last" class={last ? undefined : 'blank'}>
+          <td data-label="Last" class={last ? 'short' : 'blank'}>
             {last && shortDate(last)}
           </td>
         </tr>

@@ -34,6 +34,7 @@ export const ArrivalsPage = ({ answer }: { answer: ArrivalsAnswer }) => {
         {since !== undefined && <a href="/new">All that came</a>}
       </p>
       <Damage of={answer} noun={['report', 'reports']} />
+      <h2 class="unseen">Reports, the last one first</h2>
       <ol class="result-list reports" start={offset + 1}>
         {came.map((report) => (
           <Report report={report} isNewDay />

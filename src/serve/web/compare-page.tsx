@@ -52,7 +52,7 @@ export const ComparePage = ({ typed, answer }: { typed: CompareTyped; answer: Co
     takeaway={answer && answer.a.total + answer.b.total > 0 ? 'compared' : undefined}
     here="/timeline"
   >
-    <h1>Who says what to that?</h1>
+    <h1>Who says what about it?</h1>
     {!answer && (
       <p class="lead">Two speakers on one topic, side by side; or one speaker in two periods, with the days of each.</p>
     )}

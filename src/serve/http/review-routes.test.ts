@@ -45,7 +45,7 @@ test('yes makes it certain and asks for it no more; taken back, it is asked agai
     rule: 'confirmed by the owner',
   })
   expect((await queue()).undecided).toBe(before.undecided - 1)
-  expect(await (await ask('/corrections')).text()).toContain('<strong>Found right</strong> statement')
+  expect(await (await ask('/corrections')).text()).toContain('<strong>Confirmed</strong> a statement')
   expect(await (await ask(to)).text()).toContain('Take it back')
 
   const correction = new URLSearchParams(to.split('?')[1]).get('done')!

@@ -8,7 +8,9 @@ import { Voices } from './article-voices.tsx'
 import { Findings } from './findings.tsx'
 import { Layout } from './layout.tsx'
 import { articleJsonPath, articlePath, pathWith, searchPath, webAddress } from './links.ts'
+import { mayWrite } from './may-write.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { reviewPath } from './review-page.tsx'
 import { plain, visible } from './visible.tsx'
 import { When } from './when.tsx'
 
@@ -102,6 +104,11 @@ export const ArticlePage = ({ answer, view }: Props) => {
           )}
           , {new Intl.NumberFormat('en').format(article.text.length)} characters, {record.actors.length} actors,{' '}
           <a href={articlePath(article.id)}>permanent link</a>
+          {mayWrite() && record.statements.length > 0 && (
+            <>
+              , <a href={reviewPath({ articles: article.id })}>review its statements</a>
+            </>
+          )}
         </p>
       </article>
     </Layout>

@@ -47,7 +47,7 @@ const ACTIONS = {
   reject: 'Rejected',
   edit: 'Edited',
   add: 'Added',
-  confirm: 'Found right',
+  confirm: 'Confirmed',
   checked: 'Checked',
 } as const
 
@@ -58,11 +58,7 @@ const Correction = ({ correction }: { correction: CorrectionAnswer }) => {
     <li id={id}>
       <p class={undone ? 'undone' : undefined}>
         <strong>{ACTIONS[action]}</strong>{' '}
-        {what === 'layers'
-          ? `as right: ${changed.map(([, layer]) => layer).join(', ')}`
-          : action === 'confirm'
-            ? what
-            : `a ${what}`}
+        {what === 'layers' ? `as right: ${changed.map(([, layer]) => layer).join(', ')}` : `a ${what}`}
         {words !== null && <>: “{visible(plain(words).slice(0, 500))}”</>}
       </p>
       {what !== 'layers' && changed.length > 0 && (

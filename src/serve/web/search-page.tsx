@@ -12,6 +12,7 @@ import { reportsInWords } from './proof-line.tsx'
 import { fieldsIn, withField } from './query-text.ts'
 import { reportsPath } from './reports-page.tsx'
 import { Result } from './result.tsx'
+import { reviewPath } from './review-page.tsx'
 import { asTyped, type QuestionProblem, SearchForm, type Typed } from './search-form.tsx'
 import { plain } from './visible.tsx'
 
@@ -86,6 +87,12 @@ const Results = ({ answer, typed, wider }: { answer: SearchAnswer; typed: Typed;
           )}
           {asked && <a href={pathWith('/timeline', { q: asTyped(typed) })}>in the order of time</a>}
           {asked && <InReports text={typed.q} before=" · " />}
+          {asked && mayWrite() && (
+            <>
+              {' '}
+              · <a href={reviewPath({ q: asTyped(typed) })}>review them</a>
+            </>
+          )}
         </p>
         {asked && <FollowButton label="Follow this search" asked={question} />}
         <p class="keys" hidden>

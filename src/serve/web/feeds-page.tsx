@@ -63,20 +63,28 @@ export const FeedsPage = ({ answer: { feeds } }: { answer: FeedsAnswer }) => (
           <tbody>
             {feeds.map((feed) => (
               <tr>
-                <td>
+                <td data-label="Feed">
                   <bdi>{plain(feed.title ?? feed.url)}</bdi>
                   {feed.title && <div class="aside">{plain(feed.url)}</div>}
                 </td>
-                <td>{HEALTH[feed.health]}</td>
-                <td>{feed.lastNews && <When edtf={feed.lastNews} />}</td>
-                <td>{feed.next && <When edtf={feed.next} />}</td>
-                <td>
+                <td data-label="State" class="short">
+                  {HEALTH[feed.health]}
+                </td>
+                <td data-label="Last news" class={feed.lastNews ? undefined : 'blank'}>
+                  {feed.lastNews && <When edtf={feed.lastNews} />}
+                </td>
+                <td data-label="Next asked" class={feed.next ? undefined : 'blank'}>
+                  {feed.next && <When edtf={feed.next} />}
+                </td>
+                <td data-label="Entries">
                   {feed.entries.fetched} of {feed.entries.all}
                   {feed.entries.failed > 0 && `, ${feed.entries.failed} failed`}
                 </td>
-                <td>{feed.problem && plain(feed.problem.message)}</td>
+                <td data-label="Problem" class={feed.problem ? undefined : 'blank'}>
+                  {feed.problem && plain(feed.problem.message)}
+                </td>
                 {mayWrite() && (
-                  <td>
+                  <td data-label="Change">
                     <Change feed={feed} />
                   </td>
                 )}

@@ -453,13 +453,16 @@ describe('every page', () => {
     expect(found).toEqual([])
   }, 240_000)
 
-  it.each(['/add', '/search?q=meeting', '/'])('%s stands still where its script comes late', async (path) => {
-    await at(path, async (page) => {
-      await page.route(/\.js(?:\?|$)/, (route) => setTimeout(() => route.continue(), 300))
-      await page.reload()
-      expect(await shiftOf(page)).toBe(0)
-    })
-  })
+  it.each(['/add', '/search?q=meeting', '/', '/review'])(
+    '%s stands still where its script comes late',
+    async (path) => {
+      await at(path, async (page) => {
+        await page.route(/\.js(?:\?|$)/, (route) => setTimeout(() => route.continue(), 300))
+        await page.reload()
+        expect(await shiftOf(page)).toBe(0)
+      })
+    },
+  )
 
   it('has room for its charts on a phone', async () => {
     for (const [name, marks] of [

@@ -12,7 +12,7 @@ const linesOf = (svg: string) =>
   )
 
 describe('a picture of a statement', () => {
-  const svg = pictureFor('Rain. [Mirela Dostan]s [said]c [the harvest had failed]x.')
+  const svg = pictureFor('[Mirela Dostan]s [said]c [the harvest had failed]x.')
 
   it('has the words, who said them when, the sentence that proves it, where it was printed, and where to look', () => {
     const lines = linesOf(svg).map(([, line]) => line)

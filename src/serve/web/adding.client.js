@@ -85,9 +85,12 @@ if (form) {
       for (const piece of pieces.slice(0, whole)) {
         shown += piece.length + 1
         if (piece.startsWith('<li')) additions.insertAdjacentHTML('beforeend', piece)
-        else if (piece) state.innerHTML = piece
+        else if (piece) {
+          state.innerHTML = piece
+          isSummed = true
+        }
       }
-      if (request.readyState < 4) tell()
+      if (!isSummed) tell()
     }
     // How many are handed in, as far as the page can know: a table or an archive holds more.
     const lines = form.elements.text.value
@@ -97,6 +100,7 @@ if (form) {
     const texts = lines.every((line) => /^https?:\S+$/.test(line)) ? lines.length : 1
     const all = files.files.length + texts
     let beganMs = 0
+    let isSummed = false
     const tell = () => {
       const read = additions.childElementCount
       if (read === 0) return

@@ -107,7 +107,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
       <section class="block cite" aria-labelledby="cite">
         <h2 id="cite">Cite it</h2>
         <p data-copy="">{visible(citationOf(answer))}</p>
-        <p class="picture">
+        <div class="picture">
           Picture for a slide or a post: <a href={`${statementPath(statement.id)}.svg`}>look at it</a> ·{' '}
           <a href={`${statementPath(statement.id)}.svg`} download={`${statement.id}.svg`} data-picture="">
             save as SVG
@@ -115,7 +115,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
           <button type="button" data-png="">
             Save as PNG
           </button>
-        </p>
+        </div>
         {formsOf(answer, plain(words)).map(([name, text]) => (
           <details>
             <summary>{name}</summary>

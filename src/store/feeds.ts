@@ -41,11 +41,14 @@ export interface EntryAsked extends EntryState {
 const time = (parameter: string) => `to_timestamp(${parameter}::double precision / 1000)`
 const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::double precision`
 
+/** How often a feed is asked of which nothing is known yet. */
+export const FIRST_EVERY_MS = 30 * 60_000
+
 /** Feeds that are watched already are left as they are; those that were given up or paused are asked again. */
 export async function addFeeds(
   queries: Queries,
   urls: readonly string[],
-  { nowMs, everyMs }: { readonly nowMs: number; readonly everyMs: number },
+  { nowMs, everyMs = FIRST_EVERY_MS }: { readonly nowMs: number; readonly everyMs?: number },
 ): Promise<void> {
   await queries.query(
     `insert into feeds (url, address, added_at, next_at, every_ms, pace)

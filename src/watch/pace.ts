@@ -2,6 +2,7 @@
  * When a feed, or a page that it names, is asked again. A feed's own word counts: RSS's ttl, then the syndication module,
  * then Cache-Control. Where it says nothing, what came decides: sooner after news, later after none.
  */
+import { FIRST_EVERY_MS } from '../store/index.ts'
 
 export type PaceBy = 'ttl' | 'syndication' | 'cache-control' | 'adaptive'
 
@@ -14,7 +15,7 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
-export const FIRST_PACE: Pace = { everyMs: 30 * MINUTE_MS, by: 'adaptive' }
+export const FIRST_PACE: Pace = { everyMs: FIRST_EVERY_MS, by: 'adaptive' }
 /** No feed is asked more often. */
 export const SHORTEST_MS = 5 * MINUTE_MS
 const LONGEST_MS = DAY_MS

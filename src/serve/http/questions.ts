@@ -20,7 +20,6 @@ import {
   undoCorrection,
   withinTime,
 } from '../../store/index.ts'
-import { FIRST_PACE } from '../../watch/index.ts'
 import {
   add,
   bookmark,
@@ -82,7 +81,7 @@ export const writingOf = ({ database, extract, fetcher, owner }: WritingOf): Wri
     if (act === 'pause') return pauseFeed(database, url, Date.now())
     if (act === 'resume') return resumeFeed(database, url, Date.now())
     if (act === 'forget') return forgetFeed(database, url)
-    await addFeeds(database, [url], { nowMs: Date.now(), everyMs: FIRST_PACE.everyMs })
+    await addFeeds(database, [url], { nowMs: Date.now() })
     return true
   },
   splitOff: (actor, name, by) => splitOff(database, actor, name, by),

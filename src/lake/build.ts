@@ -3,13 +3,13 @@
  * build that was interrupted goes on at the piece it was at; tables are written from all that is kept, and a piece that is
  * in the lake is never read again.
  */
-import { createHash } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Piece } from '../read/index.ts'
 import { type Engine, openDuckdb } from './duckdb.ts'
 import { dropUnfinished, runName, runsOf, tableIn, workOf } from './folder.ts'
 import { rowsInLine } from './lines.ts'
+import { type Named, runsOfPieces } from './pieces.ts'
 import { quoted, sqlOf, TABLES } from './sql.ts'
 
 /** What one process extracts of a piece: `lineOfEntry`, or an outcome. */
@@ -77,7 +77,7 @@ export async function buildTables(building: Building): Promise<Built> {
     else for (const name of staged) known.add(name)
     const extractors = Array.from({ length: building.workers }, building.openExtractor)
     try {
-      for await (const pieces of runsOfPieces(building.pieces, known, total)) {
+      for await (const pieces of runsOfPieces(building.pieces, BYTES_OF_A_RUN, known, total)) {
         await readPieces(engine, pieces, { ...building, extractors, total })
         await writeRun(engine, lake, total)
       }
@@ -100,47 +100,6 @@ async function namesIn(engine: Engine, table: string | null): Promise<readonly s
 
 const forget = async (engine: Engine) => {
   for (const table of ['rows', 'done']) await engine.run(`delete from ${table}`)
-}
-
-interface Named {
-  readonly piece: Piece
-  readonly name: string
-  readonly bytes: number
-}
-
-/** What is not known yet, so much at a time. */
-async function* runsOfPieces(
-  pieces: AsyncIterable<Piece>,
-  known: Set<string>,
-  total: Total,
-): AsyncGenerator<readonly Named[]> {
-  let run: Named[] = []
-  let bytes = 0
-  for await (const piece of pieces) {
-    const each = named(piece)
-    if (known.has(each.name)) {
-      total.known++
-      continue
-    }
-    known.add(each.name)
-    run.push(each)
-    bytes += each.bytes
-    if (bytes < BYTES_OF_A_RUN) continue
-    yield run
-    run = []
-    bytes = 0
-  }
-  if (run.length > 0) yield run
-}
-
-/** By path, range, size and time of change: another one where the file was changed. */
-function named(piece: Piece): Named {
-  const { path, range } = piece
-  const stat = statSync(path, { throwIfNoEntry: false })
-  const name = createHash('sha256')
-    .update(JSON.stringify([path, range, stat?.size, stat?.mtimeMs]))
-    .digest('hex')
-  return { piece, name: name.slice(0, 32), bytes: range === null ? (stat?.size ?? 0) : range[1] - range[0] }
 }
 
 interface Reading extends Building {
@@ -206,6 +165,7 @@ async function writeRun(engine: Engine, lake: string, total: Total): Promise<voi
   await engine.run(
     `create or replace temp view known as select id from ${articles ?? '(select null as id) where false'}`,
   )
+  await engine.run(`create or replace temp table dropped as ${sqlOf('dropped')}`)
   await engine.run(`create or replace temp table chosen as ${sqlOf('chosen')}`)
   const [counts] = await engine.rows<{ read: number; added: number }>(
     `select count(*)::int as read, (select count(*)::int from chosen where kind = 'article') as added
@@ -222,7 +182,7 @@ async function writeRun(engine: Engine, lake: string, total: Total): Promise<voi
     `select code, count(*)::int as n from (${sqlOf('outcomes')}) as o group by code`,
   )
   await writeOne(engine, lake, 'pieces', run, sqlOf('pieces'))
-  await engine.run('drop table chosen')
+  for (const table of ['chosen', 'dropped']) await engine.run(`drop table ${table}`)
   await forget(engine)
   total.added += counts.added
   total.copies += counts.read - counts.added

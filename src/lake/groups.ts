@@ -5,10 +5,9 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FORM_NEIGHBOURS, MOST_OF_A_KEY, ONE_SHARED_OF, STORY_NEIGHBOURS } from '../store/index.ts'
-import { FEWEST_SHARED_STORY_KEYS } from '../wording/index.ts'
 import { type Engine, openDuckdb } from './duckdb.ts'
 import { replaceFolder, runsOf, tableIn, workOf } from './folder.ts'
+import { KINDS, type Kind } from './kinds.ts'
 import { quoted, sqlOf, TABLES } from './sql.ts'
 
 export interface Grouping {
@@ -27,60 +26,13 @@ export interface Grouped {
   readonly actors: number
 }
 
-/** Of one kind: what is compared, which are one, and the table that says so. */
-interface Kind {
-  readonly name: 'story' | 'form' | 'happening'
-  readonly type: 'varchar' | 'bigint'
-  readonly values: Readonly<Record<string, string | number>>
-  readonly more: string | null
-  readonly table: string
-  readonly members: string
-}
-
-const KINDS: readonly Kind[] = [
-  {
-    name: 'story',
-    type: 'varchar',
-    values: { ...leadsOf('article', STORY_NEIGHBOURS), fewest: FEWEST_SHARED_STORY_KEYS },
-    more: 'version_edges',
-    table: 'stories',
-    members: 'select id as article, coalesce(name, id) as story from articles left join labels using (id)',
-  },
-  {
-    name: 'form',
-    type: 'bigint',
-    values: { ...leadsOf('form', FORM_NEIGHBOURS), oneOf: ONE_SHARED_OF },
-    more: null,
-    table: 'wordings',
-    members: 'select form, coalesce(name, form) as wording from forms left join labels on labels.id = form',
-  },
-  {
-    name: 'happening',
-    type: 'bigint',
-    values: { most: MOST_OF_A_KEY },
-    more: null,
-    table: 'together',
-    members: 'select id as happening, coalesce(name, id) as together from happenings left join labels using (id)',
-  },
-]
-
-/** SQL of the next so many in a window, and of taking them one by one. */
-function leadsOf(column: string, neighbours: number): Record<string, string> {
-  const all = Array.from({ length: neighbours }, (_, at) => at + 1)
-  return {
-    leads: all.map((n) => `lead(${column}, ${n}) over w as near_${n}`).join(', '),
-    cases: all.map((n) => `when ${n} then near_${n}`).join(' '),
-    numbers: all.map((n) => `select ${n} as n`).join(' union all '),
-  }
-}
-
 const TSV = String.raw`(format csv, delimiter e'\t', quote '', escape '', header false)`
 
 /** Null where the groups are those of all that is in the lake already. */
 export async function buildGroups(grouping: Grouping): Promise<Grouped | null> {
   const { lake } = grouping
+  if (areGrouped(lake)) return null
   const run = runsOf(lake).at(-1)
-  if (run === undefined || madeOf(lake) === run) return null
   const work = join(workOf(lake), 'groups')
   rmSync(work, { recursive: true, force: true })
   const made = join(work, 'made')
@@ -108,6 +60,12 @@ export async function buildGroups(grouping: Grouping): Promise<Grouped | null> {
   } finally {
     engine.close()
   }
+}
+
+/** Whether the groups are those of all that is in the lake. */
+export function areGrouped(lake: string): boolean {
+  const run = runsOf(lake).at(-1)
+  return run === undefined || madeOf(lake) === run
 }
 
 /** The last run that the groups are of. */

@@ -1,5 +1,6 @@
 /** Reports and their records as tables of Parquet, for engines that hold more than a server does. */
 export { type Building, type Built, buildTables, clearWork, type Extractor } from './build.ts'
+export { type BuildingOnSpark, buildOnSpark } from './build-on-spark.ts'
 export { comparison } from './compare.ts'
 export type { Engine } from './duckdb.ts'
 export { buildGroups, type Grouped } from './groups.ts'

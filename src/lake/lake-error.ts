@@ -1,5 +1,11 @@
 /** What keeps a lake from being built or asked, in words that say what to do. */
-export type LakeCode = 'lake-engine-missing' | 'lake-not-found' | 'lake-in-use' | 'lake-too-many' | 'lake-cannot-answer'
+export type LakeCode =
+  | 'lake-engine-missing'
+  | 'lake-engine-failed'
+  | 'lake-not-found'
+  | 'lake-in-use'
+  | 'lake-too-many'
+  | 'lake-cannot-answer'
 
 export class LakeError extends Error {
   override readonly name = 'LakeError'

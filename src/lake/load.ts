@@ -22,7 +22,8 @@ export async function openLake(lake: string, threads: number): Promise<Engine> {
   const engine = await openDuckdb({ threads, memoryMebibytes: MEMORY_MEBIBYTES })
   await openTables(engine, lake)
   for (const table of GROUP_TABLES) {
-    const file = quoted(join(lake, 'groups', `${table}.parquet`))
+    // Spark writes a table in several files.
+    const file = quoted(join(lake, 'groups', `${table}*.parquet`))
     await engine.run(`create view ${table} as select * from read_parquet(${file})`)
   }
   return engine

@@ -55,7 +55,7 @@ export function questionMs(): number {
 }
 
 /** Where programs of this system keep a user's data. */
-function defaultFolder(): string {
+export function defaultFolder(): string {
   const { XDG_DATA_HOME, LOCALAPPDATA } = process.env
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'onrecord')
   if (process.platform === 'win32') return join(LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'onrecord')

@@ -1,19 +1,29 @@
 /** `onrecord lake build FROM… --into DIR`: reports → tables of Parquet. What is there already is not read again. */
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Built, buildGroups, buildTables, clearWork, type Extractor, type Grouped } from '../../../lake/index.ts'
+import {
+  type Built,
+  buildGroups,
+  buildOnSpark,
+  buildTables,
+  clearWork,
+  type Extractor,
+  type Grouped,
+} from '../../../lake/index.ts'
 import { type Piece, piecesOf } from '../../../read/index.ts'
 import { countOption } from '../count-option.ts'
 import { counted, print, report, warn } from '../output.ts'
 import { Supervisor } from '../pipe/supervise.ts'
 import { startProgress } from '../progress.ts'
+import { defaultFolder } from '../record-folder.ts'
 import { runPipe } from './run-pipe.ts'
 
 const EXAMPLES = `
 Examples:
   onrecord lake build press.ndjson archive/ CC-NEWS-20310314.warc.gz --into ~/lake
   onrecord lake build press-2031-04.ndjson --into ~/lake
+  onrecord lake build /archive/2031 --into /shared/lake --engine spark --master spark://head:7077
 
 Say the same again after an interruption: it goes on where it was.`
 
@@ -23,6 +33,9 @@ const MEBIBYTE = 1024 * 1024
 
 interface Options {
   readonly into: string
+  readonly engine: 'duckdb' | 'spark'
+  readonly master: string
+  readonly spark: readonly string[]
   readonly workers: number
   readonly memory: number
   readonly cpuSeconds: number
@@ -36,7 +49,9 @@ export function addBuild(lake: Command): void {
     .description('Extract files and folders into a lake: tables of Parquet, by month of publication.')
     .argument('<from...>', 'files of any kind, and folders')
     .requiredOption('--into <folder>', 'the folder of the lake; made where it is missing')
-    .addOption(new Option('--engine <engine>', 'what makes the tables').choices(['duckdb']).default('duckdb'))
+    .addOption(new Option('--engine <engine>', 'what makes the tables').choices(['duckdb', 'spark']).default('duckdb'))
+    .option('--master <master>', "of Spark: this machine's cores, or a cluster", `local[${availableParallelism()}]`)
+    .option('--spark <name=value>', 'a setting of Spark; can be given several times', collected, [])
     .option('--workers <n>', 'processes that extract', countOption, availableParallelism())
     .option(
       '--memory <mib>',
@@ -52,8 +67,23 @@ export function addBuild(lake: Command): void {
 }
 
 async function build(from: readonly string[], options: Options): Promise<void> {
-  const { workers, memory, cpuSeconds, heap, json } = options
   const lake = resolve(options.into)
+  const { built, grouped } =
+    options.engine === 'spark' ? await onSpark(lake, from, options) : await onDuckdb(lake, from, options)
+  clearWork(lake)
+  await print(options.json ? `${JSON.stringify({ ...built, groups: grouped })}\n` : summary(built, grouped))
+}
+
+interface Made {
+  readonly built: Built
+  readonly grouped: Grouped | null
+}
+
+async function onDuckdb(
+  lake: string,
+  from: readonly string[],
+  { workers, memory, cpuSeconds, heap }: Options,
+): Promise<Made> {
   const progress = startProgress()
   const built = await buildTables({
     lake,
@@ -71,9 +101,32 @@ async function build(from: readonly string[], options: Options): Promise<void> {
     pipe: runPipe,
     progress: (what) => progress.show(what),
   }).finally(() => progress.end())
-  clearWork(lake)
-  await print(json ? `${JSON.stringify({ ...built, groups: grouped })}\n` : summary(built, grouped))
+  return { built, grouped }
 }
+
+async function onSpark(
+  lake: string,
+  from: readonly string[],
+  { workers, memory, cpuSeconds, heap, master, spark }: Options,
+): Promise<Made> {
+  const progress = startProgress()
+  return buildOnSpark({
+    lake,
+    pieces: piecesIn(from),
+    installed: join(defaultFolder(), 'spark'),
+    master,
+    workers: Math.max(1, workers),
+    memoryMebibytes: memory,
+    cpuSeconds,
+    heapMebibytes: heap,
+    settings: spark,
+    program: [process.execPath, process.argv[1]].map(inShell).join(' '),
+    progress: (what) => progress.show(what),
+  }).finally(() => progress.end())
+}
+
+const collected = (value: string, all: readonly string[]): string[] => [...all, value]
+const inShell = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`
 
 /** What cannot be cut into pieces is told of and makes the command fail at its end; the rest is built. */
 async function* piecesIn(from: readonly string[]): AsyncGenerator<Piece> {

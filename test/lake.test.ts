@@ -75,6 +75,8 @@ const QUESTIONS = [
   ['check', 'There will be no meeting, this month or next'],
   ['actor', 'Dostan'],
   ['timeline', 'bridge'],
+  ['compare', 'Dostan', 'Brezik'],
+  ['reports', 'bridge talks', '--from', '2031-03'],
 ]
 
 describe('onrecord lake build', () => {
@@ -105,11 +107,24 @@ describe('onrecord lake build', () => {
     const groups = await groupsOfLake(lake)
     expect(groups).toEqual(await groupsOfRecord(data))
     const answer = (...words: readonly string[]) => run(...words, '--json').stdout
-    for (const question of QUESTIONS) {
+    const [{ statement, url }] = await rows<{ statement: string; url: string }>(
+      `select (select min(id) from '${lake}/statements/*/*.parquet' join '${lake}/groups/wordings.parquet' using (form)
+           where form <> wording) as statement,
+         (select url from '${lake}/articles/*/*.parquet' group by url having count(url) > 1 order by url limit 1) as url`,
+    )
+    for (const question of [...QUESTIONS, ['wording', statement], ['changes', url]]) {
       const theirs = answer('lake', 'ask', lake, ...question)
       expect(theirs, question.join(' ')).toBe(answer(...question, '--data', data))
       expect(theirs.length).toBeGreaterThan(200)
     }
+    const served = join(folder, 'served')
+    const part = ['add', '--lake', lake, '--data', served, '--json', '--where']
+    expect(JSON.parse(run(...part, "published >= '2031-04' and url is not null").stdout).added).toBeGreaterThan(5)
+    const rest = JSON.parse(run(...part, 'true').stdout)
+    expect(rest.added + rest.unchanged).toBe(built.added)
+    expect(await groupsOfRecord(served)).toEqual(groups)
+    expect(answer('actor', 'Dostan', '--data', served)).toBe(answer('actor', 'Dostan', '--data', data))
+    expect(run(...part, 'no such').stderr).toMatch(/--where no such: .*Write a condition of SQL/)
     const refused = run('lake', 'ask', '--reports', '3', lake, 'search', 'talks')
     expect([refused.status, refused.stderr]).toEqual([
       1,
@@ -119,7 +134,7 @@ describe('onrecord lake build', () => {
     const sizes = Object.values(groups).map((all) => (all as readonly object[]).length)
     const { stories, wordings, happenings, actors } = built.groups
     expect(sizes.every((size, at) => size > [stories, wordings, happenings, actors][at])).toBe(true)
-  }, 300_000)
+  }, 600_000)
 
   it('reads nothing twice, and adds what is new', async () => {
     const lake = join(folder, 'grown')
@@ -129,7 +144,7 @@ describe('onrecord lake build', () => {
     writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from('{"text": "Mirela Dostan said no."}\n')]))
     expect(build(lake, path)).toMatchObject({ pieces: 1, added: 1, copies: first.added + 1 })
     expect(await recordsOf(lake)).toEqual(extracted(path))
-  })
+  }, 300_000)
 
   it('goes on where it was killed, and names the report that kills its process', async () => {
     const lake = join(folder, 'killed')

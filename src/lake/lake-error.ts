@@ -6,6 +6,7 @@ export type LakeCode =
   | 'lake-in-use'
   | 'lake-too-many'
   | 'lake-cannot-answer'
+  | 'lake-condition-not-understood'
 
 export class LakeError extends Error {
   override readonly name = 'LakeError'

@@ -55,13 +55,19 @@ interface Row extends Omit<Parameters<typeof articleOfRow>[0], 'problems'> {
   readonly record: string
 }
 
-/** What could not be kept is given back. */
-export async function loadChosen(
-  engine: Engine,
-  database: Database,
-  loaded: (count: number) => void,
-): Promise<readonly Error[]> {
+export interface Loaded {
+  readonly added: number
+  /** They were there already. */
+  readonly unchanged: number
+  /** Of those that were added. */
+  readonly statements: number
+  readonly failed: readonly Error[]
+}
+
+/** The reports that were chosen, with their records as they are. What could not be kept is given back. */
+export async function loadChosen(engine: Engine, database: Database, loaded: (count: number) => void): Promise<Loaded> {
   const failed: Error[] = []
+  let [added, unchanged, statements] = [0, 0, 0]
   const ids = await engine.rows<{ id: string }>(
     'select id from (select id, min(copy) as copy from articles where id in (select id from chosen) group by id) order by copy',
   )
@@ -71,12 +77,44 @@ export async function loadChosen(
       `select articles.* exclude (month, first_day, last_day), record from articles join records using (id)
        where id in (${some.join(', ')}) order by copy`,
     )
-    for (const kept of await keepEach(database, rows.map(entryOf)))
+    const entries = rows.map(entryOf)
+    for (const [index, kept] of (await keepEach(database, entries)).entries()) {
       if (kept.outcome === 'failed') failed.push(kept.error)
+      if (kept.outcome === 'unchanged') unchanged++
+      if (kept.outcome !== 'added') continue
+      added++
+      statements += entries[index].record.statements.length
+    }
     loaded(Math.min(ids.length, at + BATCH))
   }
-  await takeGroups(database, await groupsOfChosen(engine))
-  return failed
+  return { added, unchanged, statements, failed }
+}
+
+/** The groups that the chosen have among all of the lake, for questions: with what all of the lake says of who is here. */
+export async function takeGroupsOfLake(engine: Engine, database: Database): Promise<void> {
+  await takeGroups(database, await groupsOfChosen(engine, true))
+}
+
+/**
+ * The same names of groups for a record that lives on: what it counts are its own statements. False, with nothing done,
+ * where the record holds reports or decisions of its own, by which they are grouped with these as they were added.
+ */
+export async function takeNamesOfLake(engine: Engine, database: Database): Promise<boolean> {
+  const here = await database.query<{ id: string }>('select id from articles')
+  const [{ decided }] = await database.query<{ decided: boolean }>(
+    'select exists (select 1 from actor_decisions) as decided',
+  )
+  await engine.run('create or replace temp table chosen (id varchar)')
+  await engine.append(
+    'chosen',
+    here.map(({ id }) => [id]),
+  )
+  const [{ others }] = await engine.rows<{ others: number }>(
+    'select count(*)::int as others from chosen where id not in (select id from articles)',
+  )
+  if (decided || others > 0) return false
+  await takeGroups(database, await groupsOfChosen(engine, false))
+  return true
 }
 
 function entryOf(row: Row): Entry {
@@ -93,7 +131,7 @@ function entryOf(row: Row): Entry {
   return { article, record: JSON.parse(row.record) as ArticleRecord, sentences }
 }
 
-async function groupsOfChosen(engine: Engine): Promise<Groups> {
+async function groupsOfChosen(engine: Engine, withOthers: boolean): Promise<Groups> {
   const named = (id: string, name: string, table: string, where: string) =>
     engine.rows<Groups['stories'][number]>(
       `select ${id}::varchar as id, ${name}::varchar as name from ${table} where ${where}`,
@@ -101,10 +139,10 @@ async function groupsOfChosen(engine: Engine): Promise<Groups> {
   const here = (table: string, column: string) =>
     `${column} in (select ${column === 'happening' ? 'id' : column} from ${table} where article in (select id from chosen))`
   // All forms of those who are here: in whichever reports they stand, they tell what somebody is called most.
+  const others = `union select form from who where actor in (select actor from who where ${here('actors', 'form')})`
   await engine.run(
     `create or replace temp table theirs as
-     select form from who where ${here('actors', 'form')}
-     union select form from who where actor in (select actor from who where ${here('actors', 'form')})`,
+     select form from who where ${here('actors', 'form')} ${withOthers ? others : ''}`,
   )
   const who = await engine.rows<{ presented: string; actor: string | null; why: string; confidence: number }>(
     `select min(presented) as presented, any_value(actor)::varchar as actor, any_value(why) as why,
@@ -120,9 +158,11 @@ async function groupsOfChosen(engine: Engine): Promise<Groups> {
       confidence: Number(link.confidence),
       form: JSON.parse(presented),
     })),
-    months: await engine.rows<Groups['months'][number]>(
-      `select form::varchar as form, about, coalesce(strftime(day, '%Y-%m'), '') as month, count(*)::int as statements
-       from said where form in (select form from theirs) group by 1, 2, 3`,
-    ),
+    months: withOthers
+      ? await engine.rows<Groups['months'][number]>(
+          `select form::varchar as form, about, coalesce(strftime(day, '%Y-%m'), '') as month, count(*)::int as statements
+           from said where form in (select form from theirs) group by 1, 2, 3`,
+        )
+      : [],
   }
 }

@@ -21,17 +21,36 @@ const holds = (text: string, stem: string): string =>
   `contains(letters_of(${text}), ${quoted(stem.slice(0, Math.max(SHORTEST, stem.length - LAST_LETTERS)))})`
 
 const ALL_WORDS = "concat_ws(' ', content, source)"
+const ALL_TEXT = "concat_ws(' ', title, text)"
 
-/** Statements that hold, of each list, all stems of one of its ways to be read. */
-export function statementsWith(clauses: readonly (readonly (readonly string[])[])[]): Conditions {
-  return clauses
+/** Clauses that must all hold; of each the ways to read it, of each way its stems. A clause with a way of none is left out. */
+type Clauses = readonly (readonly (readonly string[])[])[]
+
+/** Statements that hold, of each clause, all stems of one of its ways. */
+export const statementsWith = (clauses: Clauses): Conditions =>
+  conditionsOf(clauses, ALL_WORDS).map((condition) => `select article from statements where ${condition}`)
+
+/** Reports whose title and text do. */
+export const textsWith = (clauses: Clauses): Conditions =>
+  conditionsOf(clauses, ALL_TEXT).map((condition) => `select id from articles where ${condition}`)
+
+const conditionsOf = (clauses: Clauses, text: string): string[] =>
+  clauses
     .map((ways) => ways.filter((stems) => stems.length > 0))
     .filter((ways) => ways.length > 0)
-    .map((ways) => {
-      const either = ways.map((stems) => `(${stems.map((stem) => holds(ALL_WORDS, stem)).join(' and ')})`)
-      return `select article from statements where ${either.join(' or ')}`
-    })
-}
+    .map((ways) => ways.map((stems) => `(${stems.map((stem) => holds(text, stem)).join(' and ')})`).join(' or '))
+
+/** All reports of the utterances of statements whose ids begin so. */
+export const ofWording = (id: string): string =>
+  `select article from statements where form in (
+     select form from wordings where wording in (
+       select wording from wordings where form in (select form from statements where starts_with(id, ${quoted(id)}))))`
+
+export const ofAddress = (url: string): string => `select id from articles where url = ${quoted(url)}`
+
+/** With those that print one story with them. */
+export const ofSameStories = (ids: string): string =>
+  `select article from stories where story in (select story from stories where article in (${ids}))`
 
 /** Reports in languages without statements, that hold these words. */
 export const inOtherLanguages = (words: readonly string[]): string =>
@@ -157,7 +176,7 @@ export function quoting(readings: readonly (readonly string[])[]): string {
             `select article from (
                select article, ${some} as there from statements where ${some} >= ${Math.min(2, there.length)}
                order by there desc, last_day desc, article limit ${MOST_STATEMENTS})`,
-            `select id from articles where ${carrying.map((word) => holds("concat_ws(' ', title, text)", stem(word))).join(' and ')}`,
+            `select id from articles where ${carrying.map((word) => holds(ALL_TEXT, stem(word))).join(' and ')}`,
           ]),
       ...(any.length === 0
         ? []

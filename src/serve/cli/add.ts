@@ -16,19 +16,24 @@ Examples:
   onrecord add press/ saved-page.html feed.xml --data ~/talks
   onrecord add export.csv --columns text=body,published=date
   onrecord add CC-NEWS-20310314.warc.gz
-  cat press.ndjson | onrecord add -`
+  cat press.ndjson | onrecord add -
+  onrecord add --lake ~/lake --where "published >= '2031-03'"`
 
 /** Articles of one transaction: what a crash can cost of the work done. */
 const BATCH = { articles: 32, characters: 1_000_000 }
 
 interface Options extends DataOption, ReadingOptions {
   readonly json?: true
+  readonly lake?: string
+  readonly where?: string
 }
 
 export function addCommand(): Command {
   const command = new Command('add')
     .description('Keep articles and what is said in them. Adding an article twice changes nothing.')
-    .argument('<file...>', 'files of any kind, folders, patterns, web addresses or lists of them; - is standard input')
+    .argument('[file...]', 'files of any kind, folders, patterns, web addresses or lists of them; - is standard input')
+    .option('--lake <folder>', 'reports of this lake instead of files, with their records as they are')
+    .option('--where <condition>', "of a lake only those: SQL on the columns of articles, such as outlet = 'Wire'")
     .option('--json', 'print the counts as JSON')
     .addHelpText('after', EXAMPLES)
     .action(addFiles)
@@ -42,11 +47,23 @@ interface Counts {
   statements: number
 }
 
-async function addFiles(files: readonly string[], options: Options): Promise<void> {
+async function addFiles(files: readonly string[], options: Options, command: Command): Promise<void> {
+  const { lake, where } = options
+  if (lake === undefined ? files.length === 0 || where !== undefined : files.length > 0) {
+    command.error(
+      'error: name files or addresses to add, or a lake (--lake FOLDER, with --where CONDITION for a part of it)',
+    )
+  }
   const counts: Counts = { added: 0, unchanged: 0, failed: 0, statements: 0 }
   const progress = startProgress()
   try {
-    await withRecord(options, (database) => addAll({ files, options, database, counts, progress }))
+    await withRecord(options, async (database) => {
+      if (lake === undefined) return addAll({ files, options, database, counts, progress })
+      const { addFromLake } = await import('./lake/add.ts')
+      const { failed, ...loaded } = await addFromLake(database, { lake, where }, progress)
+      Object.assign(counts, loaded, { failed: failed.length })
+      for (const error of failed) report(error)
+    })
   } catch (error) {
     // The store is gone for good; what was kept until then is still worth saying.
     progress.end()

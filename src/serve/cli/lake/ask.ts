@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { choose, LakeError, loadChosen, openLake } from '../../../lake/index.ts'
+import { choose, LakeError, loadChosen, openLake, takeGroupsOfLake } from '../../../lake/index.ts'
 import { openStoreInMemory } from '../../../store/index.ts'
 import { countOption } from '../count-option.ts'
 import { counted, report } from '../output.ts'
@@ -27,7 +27,9 @@ export function addAsk(lake: Command): void {
   lake.enablePositionalOptions()
   lake
     .command('ask')
-    .description('Ask a lake: search, figures, events, check, actor or timeline, with the options of these.')
+    .description(
+      'Ask a lake: search, figures, events, check, actor, timeline, wording, changes, compare or reports, with the options of these.',
+    )
     .argument('<folder>', 'the lake')
     .argument('<question...>', 'the question and its words and options')
     .option('--reports <n>', 'load so many reports at most', countOption, MOST_REPORTS)
@@ -57,7 +59,10 @@ async function ask(
   const progress = startProgress()
   try {
     await choose(engine, await question.reports({ engine, database, words, options: parsed.opts() }), reports)
-    const failed = await loadChosen(engine, database, (count) => progress.show(`${counted(count, 'report')} loaded`))
+    const { failed } = await loadChosen(engine, database, (count) =>
+      progress.show(`${counted(count, 'report')} loaded`),
+    )
+    await takeGroupsOfLake(engine, database)
     progress.end()
     for (const error of failed) report(error)
     useRecord(database)

@@ -88,6 +88,35 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       return found.join(' union ')
     },
   },
+  wording: {
+    command: async () => (await import('../wording.ts')).wordingCommand(),
+    reports: async ({ words: [id = ''] }) => lake.ofWording(id),
+  },
+  changes: {
+    command: async () => (await import('../changes.ts')).changesCommand(),
+    reports: async ({ words: [url = ''] }) => lake.ofAddress(url),
+  },
+  compare: {
+    command: async () => (await import('../compare.ts')).compareCommand(),
+    async reports({ engine, words }) {
+      const found: string[] = []
+      for (const name of words) found.push(await lake.ofActor(engine, name))
+      return found.join(' union ') || 'select id from articles where false'
+    },
+  },
+  reports: {
+    command: async () => (await import('../reports.ts')).reportsCommand(),
+    async reports(asked) {
+      const { from, to, outlet } = asked.options
+      const found = all([
+        ...lake.textsWith(await stemsOf(asked)),
+        ...lake.inDays('articles', { from, to }),
+        ...lake.ofOutlet(outlet),
+      ])
+      // Each says how many reports print its story.
+      return lake.ofSameStories(found)
+    },
+  },
 }
 
 /** SQL: the reports for which all of it holds. */

@@ -76,6 +76,25 @@ describe('onrecord pipe', () => {
     expect(whole.filter(([code]) => code === 'record')).toHaveLength(39)
   }, 120_000)
 
+  it('waits for who reads slowly, and loses nothing', async () => {
+    const path = join(folder, 'wide.ndjson')
+    const line = JSON.stringify({ text: 'Die Gespräche sind gescheitert. '.repeat(700), language: 'de' })
+    writeFileSync(path, Array.from({ length: 50 }, (_, at) => `${line.replace('Die', `Die ${at}`)}\n`).join(''))
+    const child = spawn(process.execPath, [bin, 'pipe', 'child'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    child.stdin.end(`${JSON.stringify({ piece: { path, range: null }, done: 0, tables: true })}\n`)
+    // What the system keeps of it is full soon after it begins.
+    await once(child.stdout, 'readable')
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    let stdout = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+    })
+    expect(await once(child, 'close')).toEqual([0, null])
+    const lines = stdout.split('\n').slice(0, -1)
+    expect(lines.filter((each) => each.startsWith('o') && each.endsWith('\u001f'))).toHaveLength(50)
+    expect(lines.at(-1)).toBe('e')
+  }, 120_000)
+
   it('names the report that takes too long, and goes on with the next', () => {
     const path = join(folder, 'long.ndjson')
     const words = 'Minister Mirela Dostan said that talks had failed. '.repeat(40_000)

@@ -62,8 +62,18 @@ export async function extractTasks(): Promise<void> {
   }
 }
 
-/** At once, and not when the process comes to it: it may never. */
+const RESTS = new Int32Array(new SharedArrayBuffer(4))
+const REST_MS = 2
+
+/** At once, and not when the process comes to it: it may never. Where who reads is slower than we are, it waits. */
 function say(line: string): void {
   const bytes = Buffer.from(`${line}\n`)
-  for (let written = 0; written < bytes.length; ) written += writeSync(1, bytes, written)
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(1, bytes, written)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+      Atomics.wait(RESTS, 0, 0, REST_MS)
+    }
+  }
 }

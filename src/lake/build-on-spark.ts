@@ -15,7 +15,7 @@ import { KINDS } from './kinds.ts'
 import { type Named, runsOfPieces } from './pieces.ts'
 import { assertJava, findSpark, runSpark } from './spark.ts'
 import { type Batch, GROUPED, MADE, PIECES, ROWS, sparkScript, type Told } from './spark-script.ts'
-import { quoted, TABLES } from './sql.ts'
+import { PARQUET, quoted, TABLES, ZSTD_LEVEL } from './sql.ts'
 
 export interface BuildingOnSpark {
   readonly lake: string
@@ -121,6 +121,7 @@ function optionsOf(building: BuildingOnSpark, work: string): string[] {
     'spark.sql.catalogImplementation': 'in-memory',
     'spark.sql.warehouse.dir': `file:${work}/warehouse`,
     'spark.sql.parquet.compression.codec': 'zstd',
+    'spark.hadoop.parquet.compression.codec.zstd.level': String(ZSTD_LEVEL),
     // "2031-03" stays text.
     'spark.sql.sources.partitionColumnTypeInference.enabled': 'false',
     'spark.sql.session.timeZone': 'UTC',
@@ -189,7 +190,7 @@ async function writePieces(lake: string, work: string, run: string, pieces: read
     await engine.run('create table done (piece varchar, path varchar, from_byte varchar, to_byte varchar)')
     const rows = pieces.map(({ name, piece: { path, range } }) => [name, path, ...(range ?? ['', '']).map(String)])
     await engine.append('done', rows)
-    await engine.run(`copy done to ${quoted(file)} (format parquet, compression zstd)`)
+    await engine.run(`copy done to ${quoted(file)} (${PARQUET})`)
   } finally {
     engine.close()
   }

@@ -10,7 +10,7 @@ import { type Engine, openDuckdb } from './duckdb.ts'
 import { dropUnfinished, runName, runsOf, tableIn, workOf } from './folder.ts'
 import { rowsInLine } from './lines.ts'
 import { type Named, runsOfPieces } from './pieces.ts'
-import { quoted, sqlOf, TABLES } from './sql.ts'
+import { PARQUET, quoted, sqlOf, TABLES } from './sql.ts'
 
 /** What one process extracts of a piece: `lineOfEntry`, or an outcome. */
 export interface Extractor {
@@ -173,7 +173,7 @@ async function writeRun(engine: Engine, lake: string, total: Total): Promise<voi
   )
   for (const table of TABLES) {
     await engine.run(
-      `copy (${sqlOf(table)}) to ${quoted(join(lake, table))} (format parquet, compression zstd, partition_by (month),
+      `copy (${sqlOf(table)}) to ${quoted(join(lake, table))} (${PARQUET}, partition_by (month),
          filename_pattern '${run}-{i}', overwrite_or_ignore)`,
     )
   }
@@ -192,7 +192,7 @@ async function writeRun(engine: Engine, lake: string, total: Total): Promise<voi
 async function writeOne(engine: Engine, lake: string, table: string, run: string, sql: string): Promise<void> {
   mkdirSync(join(lake, table), { recursive: true })
   const made = join(workOf(lake), `${table}.parquet`)
-  await engine.run(`copy (${sql}) to ${quoted(made)} (format parquet, compression zstd)`)
+  await engine.run(`copy (${sql}) to ${quoted(made)} (${PARQUET})`)
   renameSync(made, join(lake, table, `${run}.parquet`))
 }
 

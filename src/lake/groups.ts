@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { type Engine, openDuckdb } from './duckdb.ts'
 import { replaceFolder, runsOf, tableIn, workOf } from './folder.ts'
 import { KINDS, type Kind } from './kinds.ts'
-import { quoted, sqlOf, TABLES } from './sql.ts'
+import { PARQUET, quoted, sqlOf, TABLES } from './sql.ts'
 
 export interface Grouping {
   readonly lake: string
@@ -120,7 +120,7 @@ async function groupKind(engine: Engine, kind: Kind, working: Working): Promise<
 }
 
 const keepTable = (engine: Engine, made: string, table: string, sql: string): Promise<void> =>
-  engine.run(`copy (${sql} order by 1) to ${one(made, table)} (format parquet, compression zstd)`)
+  engine.run(`copy (${sql} order by 1) to ${one(made, table)} (${PARQUET})`)
 
 const LINKED = `{'form': 'bigint', 'actor': 'bigint', 'why': 'varchar', 'confidence': 'double'}`
 

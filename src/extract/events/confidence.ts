@@ -9,7 +9,7 @@ import { isDemonym } from './participants.ts'
 import type { EventType } from './plover.ts'
 import { isInfinitive } from './reality.ts'
 import { partyShare, rounded, talkConfidence, tieShare, worst } from './talk-confidence.ts'
-import { child, children, isVerb, lemmaOf, relationOf, type Tree } from './tree.ts'
+import { child, children, headOf, isVerb, lemmaOf, prepositionOf, relationOf, type Tree } from './tree.ts'
 
 const OF_VERB = 0.95
 const OF_NOUN = 0.6
@@ -31,7 +31,7 @@ const PASSIVE: Partial<Record<EventType, number>> = { COERCE: 0.7, SANCTION: 0.7
 const UNNAMED = 0.65
 /** Words of much else: "wanted him to come" is asked of nobody, "beat him by a point" hurts nobody. */
 const OF_MUCH_ELSE: ReadonlySet<string> = new Set(
-  'want need wish hope beat attack hit target battle fight blast strike allow call'.split(' '),
+  'want need wish hope beat attack hit target battle fight blast strike allow call fail stand'.split(' '),
 )
 const MUCH_ELSE = 0.6
 /** "Until he stepped down", "perhaps they will oppose it". */
@@ -75,7 +75,7 @@ function isOpen(tree: Tree, trigger: number): boolean {
 }
 
 /** "I" in somebody's words is who says them. */
-function shareOf(tree: Tree, party: number, { trigger, statement }: ToldEvent): number {
+function shareOf(tree: Tree, party: number, { trigger, statement, type, sources }: ToldEvent): number {
   const { text, words, mentions, entities } = tree.analysis
   if (statement >= 0 && /^I$/.test(text.slice(words.start[party], words.end[party])))
     return 0.9 * tieShare(tree, party, trigger)
@@ -83,11 +83,30 @@ function shareOf(tree: Tree, party: number, { trigger, statement }: ToldEvent): 
   if (children(tree, party).some((part) => lemmaOf(tree, part).toLowerCase() === 'accord')) return 0.2
   // "The keeper of the mill who met": who is meant, the keeper or the mill, is a guess.
   const isOfOther = relationOf(tree, trigger) === Relation['acl:relcl'] && relationOf(tree, party) === Relation.nmod
+  // "Supported research in the council": where, and not whom.
+  if (PLACING.has(prepositionOf(tree, party)) && headOf(tree, party) !== trigger) return 0.5
+  if (PLACING.has(prepositionOf(tree, party)) && sources.includes(party) === false && !isOfPlaces(type)) return 0.5
+  // "A Kasmeri trader was arrested": he was, and not his country.
+  const up = headOf(tree, party)
+  const isOrigin =
+    relationOf(tree, party) === Relation.amod && up >= 0 && isDemonym(tree, party) && isOnePerson(tree, up)
+  if (isOrigin) return 0.5
   const mention = mentions[tree.mention[party]]
   const isNamed =
     isDemonym(tree, party) ||
     (mention !== undefined && entities[mention.entity].mentions.some((index) => mentions[index].kind === 'name'))
   return partyShare(tree, party) * tieShare(tree, party, trigger) * (isNamed ? 1 : UNNAMED) * (isOfOther ? 0.6 : 1)
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near'])
+/** "Deployed troops in Kasmere", "attacks in Sarn": these are done to where they are. */
+const isOfPlaces = (type: EventType): boolean =>
+  type === 'MOBILIZE' || type === 'ASSAULT' || type === 'RETREAT' || type === 'AID' || type === 'CONCEDE'
+
+const isOnePerson = (tree: Tree, word: number): boolean => {
+  const { mentions, entities, words } = tree.analysis
+  const mention = mentions[tree.mention[word]]
+  return words.xpos[word] === Xpos.NN && mention?.head === word && entities[mention.entity].type === 'person'
 }
 
 /** What is told in the simple present is mostly what is always so; an infinitive or a gerund tells no act of its own. */

@@ -159,7 +159,20 @@ export function targetsOf(
     if (found.length > 0) return found
   }
   const named = [...sources, subject]
-  return frame.type === 'CONSULT' ? [] : nearestActors(tree, verb, named, 4)
+  if (frame.type === 'CONSULT') return []
+  // "The head of the agency praised her staff": who stands inside the subject's phrase is not whom it is done to.
+  return nearestActors(tree, verb, named, 4).filter((word) => !isWithin(tree, word, { phrase: subject, verb }))
+}
+
+/** Whether a word stands in a phrase, below its head. */
+function isWithin(
+  tree: Tree,
+  word: number,
+  { phrase, verb }: { readonly phrase: number; readonly verb: number },
+): boolean {
+  for (let up = headOf(tree, word), steps = 0; up >= 0 && up !== verb && steps < 6; up = headOf(tree, up), steps++)
+    if (up === phrase) return relationOf(tree, word) !== Relation.conj
+  return false
 }
 
 /** The verb with its particle, and with its object where that names the event ("hold talks"). */

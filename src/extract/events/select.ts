@@ -123,7 +123,9 @@ function isSilence(tree: Tree, verb: number): boolean {
   return GIVING.has(lemmaOf(tree, told)) && object >= 0 && TOLD.has(lemmaOf(tree, object))
 }
 const TELLING: ReadonlySet<string> = new Set(
-  'comment answer respond elaborate speak say tell disclose reveal confirm name identify specify explain'.split(' '),
+  'comment answer respond elaborate speculate speak say tell disclose reveal confirm name identify specify explain'.split(
+    ' ',
+  ),
 )
 const GIVING: ReadonlySet<string> = new Set(['give', 'offer', 'provide', 'release'])
 const TOLD: ReadonlySet<string> = new Set('detail information comment name figure statement'.split(' '))

@@ -1,5 +1,5 @@
 /** Events that verbs tell: the first frame of the verb that its arguments fit. */
-import { Relation, Xpos } from '../../record/index.ts'
+import { Relation, Upos, Xpos } from '../../record/index.ts'
 import type { Candidate } from './candidate.ts'
 import { consultation } from './consult.ts'
 import { type Arguments, actorsOfSubject, firstFit, phraseOf, targetsOf } from './frames.ts'
@@ -30,6 +30,7 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
   if (sources.length === 0 && subject >= 0 && !isPassive(tree, verb) && SPEECH.has(frame.type)) return null
   // "Hurt the economy", "kill the bill": harm is done to who or what the object is, not to who is named inside it.
   if (frame.needs.includes('actor') && HARM.has(frame.type) && partiesIn(tree, given.object).length === 0) return null
+  if (isOpinion(tree, verb)) return null
   const targets = targetsOf(tree, verb, given, frame)
   // A bomb that goes off may have no known doer.
   const isLone = frame.needs.includes('sub:bomb')
@@ -61,6 +62,18 @@ export function verbalEvent(tree: Tree, verb: number): Candidate | null {
     rule: `verb:${name}`,
   }
 }
+
+/** "Agrees with Dostan": he thinks so too, and nothing was agreed. */
+function isOpinion(tree: Tree, verb: number): boolean {
+  const { words } = tree.analysis
+  if (lemmaOf(tree, verb) !== 'agree' || lemmaOf(tree, verb + 1) !== 'with') return false
+  for (let word = verb + 2; word < Math.min(words.count, verb + AGREED_WITHIN); word++) {
+    if (words.sentence[word] !== words.sentence[verb] || words.upos[word] === Upos.PUNCT) return true
+    if (words.xpos[word] === Xpos.TO || /^(?:to|on|that)$/.test(lemmaOf(tree, word))) return false
+  }
+  return true
+}
+const AGREED_WITHIN = 14
 
 /** "Is due to meet Prime Minister Nadeen", "whom she met in Sarn": whom the tree does not take for the object; -1 where nobody. */
 function metBy(tree: Tree, verb: number): number {

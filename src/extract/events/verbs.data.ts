@@ -118,7 +118,7 @@ reform,liberalize,democratize,enhance / CONCEDE / - / in,obj
 withdraw,pull,walk / SANCTION / any:talks|accord|cooperation / with,from,of
 withdraw,pull,remove,evacuate / RETREAT / obj:troops|settlement / from,obj
 withdraw / RETREAT / no-obj / from
-pull / RETREAT / prt:out / from,of
+pull / RETREAT / prt:out no-obj / from,of
 pull / RETREAT / prt:back / from
 complete,begin,start / RETREAT / obj:retreat / from
 retreat,surrender,resign,capitulate,disarm,demobilize,demobilise,abdicate / RETREAT / - / to,from,as

@@ -99,6 +99,8 @@ it.each([
     'Police arrested 12 men over the killing of 3 pilots and the abduction of 5 guards.',
     ['12 detained', '3 killed', '5 captured'],
   ],
+  ['the dead and missing are counted together', 'The flood left 40 people dead and missing.', ['40 casualties']],
+  ['prisoners are released', 'Kasmere released 25 prisoners of war.', ['25 released']],
   ['a headline has capitals', 'Ferry Fire Kills 12 In Sarn', ['12 killed']],
   ['some of them, elsewhere', 'Seventeen sailors died, 11 of them in Dresk.', ['17 killed', '11 killed']],
   ['those with wounds are hurt', 'The clinic received 40 people with head injuries.', ['40 wounded']],
@@ -135,6 +137,17 @@ it('who judges an act claims nothing of what the outlet tells of it', () => {
   const [judged] = figuresOf('Kasmere condemned the blasts that killed 40 people in Dresk.')
   const [said] = figuresOf('The ministry said that the blasts killed 40 people in Dresk.')
   expect([judged.statement, said.statement === null]).toEqual([null, false])
+})
+
+it('what claims lives says nothing', () => {
+  const [claimed] = figuresOf('In all, the bombings in Dresk and Sarn claimed at least 217 lives.')
+  expect([claimed.measure, claimed.statement]).toEqual(['killed', null])
+})
+
+it('a toll of many countries is of no quantity that the report names', () => {
+  const quantities = (text: string) => figuresOf(text).map(({ of }) => of !== null)
+  expect(quantities('In 2014 a tsunami off Dresk killed 230,000 people.')).toEqual([true])
+  expect(quantities('In 2014 a tsunami off Dresk killed 230,000 people in many countries.')).toEqual([false])
 })
 
 it('how much something rose is less sure to be a share than how much it is', () => {

@@ -87,6 +87,8 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
   // "Including twelve Kasmeris": those of one country are a group that other reports count as well.
   if (isPart && !isOfPlace && group === null) return null
   if (isPart && group === null && main.places.length === 0) return null
+  // "230,000 people dead in a dozen countries": of more places than the report names.
+  if (ELSEWHERE.test(text.slice(candidate.spanEnd, candidate.spanEnd + 70))) return null
   if (isListed(text, candidate) || (main.places.length < 2 && BOTH.test(before + after))) return null
   if (places.length === 0 && pointsThere(analysis, told)) return null
   const whom = group ?? whomOf(analysis, told, main.kind === null || VIOLENT.has(main.kind))
@@ -108,6 +110,9 @@ export function happeningOf(input: FigureInput, main: MainHappening, told: Told)
   const part = own.length > 0 && ours.length > 0 && !isWhole(own, ours)
   return { what: main.kind, when: main.day, where: own.length > 0 ? own : ours, whom, main: true, part }
 }
+
+const ELSEWHERE =
+  /^[^.;:]{0,50}\b(?:in|across|throughout|around) (?:more than |at least |some |about |nearly )?(?:(?:a )?dozens?|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|several|many|other) (?:\p{Ll}+ )?(?:countries|nations|states|provinces|regions)\b/u
 
 /** "Some 40 of them in Dresk". */
 const OF_THEM_IN = /^ of (?:them|those) in\b/i

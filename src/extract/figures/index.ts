@@ -188,6 +188,7 @@ function figureOf(input: FigureInput, scene: Scene, turn: Turn): FigureFinding |
     span,
     first: candidate.first,
     head: counted?.head ?? candidate.first,
+    clue: decision.word ?? -1,
     isToll: TOLLS.has(decision.measure) || HELD.has(decision.measure),
   })
   const read = statusOf(analysis, {

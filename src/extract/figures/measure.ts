@@ -93,8 +93,9 @@ const SURE = 3
 const DEAREST_BEFORE_TOPIC = 6
 
 export function measureOf(analysis: Analysis, numeral: Numeral, { clues, ...around }: Scene): Decision {
-  // "Two suspects fled": nobody lost a home.
-  const isAtFault = numeral.counted !== null && AT_FAULT.has(analysis.words.lemma[numeral.counted.head])
+  // "Two suspects fled", "nine hostages escaped": nobody lost a home.
+  const noun = numeral.counted === null ? null : analysis.words.lemma[numeral.counted.head]
+  const isAtFault = noun !== null && AT_FAULT.has(noun)
   return decide(analysis, numeral, {
     ...around,
     clues: isAtFault ? clues.filter(({ measure }) => measure !== 'displaced') : clues,
@@ -102,7 +103,9 @@ export function measureOf(analysis: Analysis, numeral: Numeral, { clues, ...arou
 }
 
 const AT_FAULT: ReadonlySet<string> = new Set(
-  'suspect shooter gunman robber attacker assailant intruder burglar killer thief perpetrator'.split(' '),
+  'suspect shooter gunman robber attacker assailant intruder burglar killer thief perpetrator hostage captive prisoner inmate convict detainee'.split(
+    ' ',
+  ),
 )
 
 function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
@@ -166,6 +169,10 @@ function decide(analysis: Analysis, numeral: Numeral, scene: Scene): Decision {
   const headed = counted === null ? headOf(analysis, numeral, { lead, clues: scene.clues }) : null
   if (headed !== null) return headed
   if (persons && TOLL.test(lead)) return { measure: 'killed', rule: 'pattern:toll' }
+  // "Released 25 prisoners of war": what was done now.
+  const freed = scene.clues.find((clue) => clue.measure === 'released' && clue.role === 'verb')
+  if (freed !== undefined && counted !== null && isRightBefore(analysis, freed, numeral) && persons)
+    return { measure: 'released', rule: `verb:${words.lemma[freed.word]}`, word: freed.word }
   const done = persons ? doneTo(analysis, numeral) : null
   if (done !== null) return done
   if (own !== null && (isThing(own) || DECISIVE.has(noun!))) return { measure: own, rule: `noun:${noun}` }
@@ -223,9 +230,11 @@ function isWithOtherHarm({ words }: Analysis, word: number, clues: readonly Clue
   const [one, other] = [word, word + 2].map((at) =>
     clues.find((clue) => clue.word === at && HARMED.has(clue.measure) && clue.role !== 'noun'),
   )
+  // "Dead and missing" are counted together as well.
+  const isGone = one !== undefined && clues.some((clue) => clue.word === word + 2 && clue.measure === 'missing')
   // "Killed and wounded two": the second has an object of its own.
   const isFollowed = words.upos[word + 3] === Upos.NUM || words.upos[word + 3] === Upos.DET
-  return one !== undefined && other !== undefined && one.measure !== other.measure && !isFollowed
+  return isGone || (one !== undefined && other !== undefined && one.measure !== other.measure && !isFollowed)
 }
 
 /** A bare number behind a label, or "the number of the wounded": the measure is that of its words. */

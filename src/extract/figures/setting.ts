@@ -41,6 +41,8 @@ export interface Figured {
   readonly first: number
   /** The counted noun, or the number. */
   readonly head: number
+  /** The word that decided the measure; -1: none. */
+  readonly clue: number
   /** It counts what happened to people. */
   readonly isToll: boolean
 }
@@ -93,6 +95,8 @@ function statementOf({ analysis, statements }: FigureInput, figure: Figured): nu
     if (!content.some((part) => contains(part, span) || (overlaps(part, span) && part.end >= span.end))) continue
     // "Deplored the blasts that killed 40": who judges an act claims nothing that the outlet tells of it.
     if (kind === 'indirect' && JUDGES.has(cue?.stance ?? '') && isInRelative(analysis, figure.head)) continue
+    // "The blasts claimed 217 lives": nobody spoke.
+    if (cue !== null && cue.head === figure.clue) continue
     const length = content.reduce((sum, part) => sum + part.end - part.start, 0)
     if (length < shortest) {
       shortest = length

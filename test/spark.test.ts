@@ -30,18 +30,17 @@ function build(...args: readonly string[]) {
 
 const PARTED = 'articles records statements figures events actors said story_keys form_keys happenings happening_keys'
 const GROUPS = 'stories wordings together who'
+const MONTHS = `, hive_types = {'month': 'varchar'}`
 
 /** All rows of all tables, in one order. */
 async function tablesOf(lake: string): Promise<Record<string, unknown>> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  const rows = async (files: string, columns = '*') =>
+  const rows = async (files: string, more = '') =>
     (
-      await connection.runAndReadAll(
-        `select ${columns} from read_parquet('${lake}/${files}', hive_types = {'month': 'varchar'}) order by all`,
-      )
+      await connection.runAndReadAll(`select * from read_parquet('${lake}/${files}'${more}) order by all`)
     ).getRowObjectsJson()
   const tables: Record<string, unknown> = { outcomes: await rows('outcomes/*.parquet') }
-  for (const table of PARTED.split(' ')) tables[table] = await rows(`${table}/*/*.parquet`)
+  for (const table of PARTED.split(' ')) tables[table] = await rows(`${table}/*/*.parquet`, MONTHS)
   for (const table of GROUPS.split(' ')) tables[table] = await rows(`groups/${table}*.parquet`)
   return tables
 }

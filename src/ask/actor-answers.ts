@@ -12,6 +12,11 @@ export interface ActorQuestion {
   readonly text?: string
   /** Whom the statements wanted speak of: an actor's id. */
   readonly about?: string
+  /**
+   * Only names that are as likely to be theirs as this, from 0 to 1, and of what these say only statements that are as likely
+   * to be right. All where nothing is said; the less certain is marked then.
+   */
+  readonly minConfidence?: number
   /** How many statements are shown, newest first. */
   readonly limit: number
   readonly offset: number
@@ -89,6 +94,8 @@ export interface ActorAnswer extends MayLeaveOut {
   readonly spokenOfBy: readonly ActorSummary[]
   /** How many statements the question's days, words and `about` leave. */
   readonly total: number
+  /** Statements that `minConfidence` leaves out of these, and names. */
+  readonly lessCertain: { readonly statements: number; readonly names: number }
   readonly statements: readonly StatementAnswer[]
 }
 

@@ -39,6 +39,20 @@ onEveryDatabase('an actor across articles', (database) => {
     expect(answer?.total).toBe(5)
   })
 
+  it('is shown by the names and statements that are likely enough, with a count of what is left out', async () => {
+    const ask = (minConfidence?: number) =>
+      actor(database(), { name: 'mirela dostan', minConfidence, limit: 10, offset: 0 })
+    const whole = (await ask())!
+    expect(whole.lessCertain).toEqual({ statements: 0, names: 0 })
+    expect(await ask(0)).toEqual({ ...whole, question: { ...whole.question, minConfidence: 0 } })
+    // Initials alone make it less likely than the office does.
+    const likely = (await ask(0.9))!
+    expect(likely.names.map(({ name }) => name).sort()).toEqual(['Dostan', 'Mirela Dostan'])
+    expect(likely.total + likely.lessCertain.statements).toBe(whole.total)
+    expect(likely.lessCertain.names).toBe(1)
+    expect(likely.lessCertain.statements).toBeGreaterThan(0)
+  })
+
   it('who speaks in thousands of reports has all statements counted, and the reports estimated', async () => {
     const copies = 6400
     const [{ id }] = await database().query<{ id: string }>(

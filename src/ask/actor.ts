@@ -29,16 +29,18 @@ interface FormRow {
 export async function actor(queries: Queries, question: ActorQuestion): Promise<ActorAnswer | null> {
   const [meant, ...others] = await actorsNamed(queries, question.name)
   if (meant === undefined) return null
-  const forms = await formsOf(queries, meant.id)
+  const all = await formsOf(queries, meant.id)
+  const forms = likelyOf(all, question.minConfidence ?? 0)
   const roles = rolesOf(forms)
   const offices = await heldOffices(queries, roles)
   const theirs = await formsAndDays(queries, meant.id, forms, offices)
   // One after the other: a question keeps to one connection, so that hundreds may ask a server at a time.
   const newest = await newestSaid(queries, theirs, meant.id)
-  const all = await totals(queries, theirs)
+  const counted = await totals(queries, theirs)
   const { ends, ...said } = await topicsOf(queries, newest.ids)
   const { about, spokenOfBy } = await othersOf(queries, newest.about, await newestAbout(queries, theirs, meant.id))
-  const { ids, total } = await chosen(queries, theirs, question, all.statements)
+  const { ids, total } = await chosen(queries, theirs, question, counted.statements)
+  const lessCertain = await leftOut(queries, { question, total, meant: meant.id, all, forms, offices })
   const lost: Lost = new Set()
   const answers = await readableAnswers(
     queries,
@@ -47,18 +49,48 @@ export async function actor(queries: Queries, question: ActorQuestion): Promise<
   )
   return {
     question,
-    actor: { ...meant, statements: all.statements },
+    actor: { ...meant, statements: counted.statements },
     others,
     perhaps: await perhapsOf(queries, meant.id),
     names: namesOf(forms),
     roles,
-    said: { ...all, ...said, about },
+    said: { ...counted, ...said, about },
     positions: positionsOf(ends, answers),
     spokenOfBy,
     total,
+    lessCertain,
     statements: ids.flatMap((id) => answers.get(id) ?? []),
     ...leftOutOf(lost),
   }
+}
+
+/** Those who are as likely as this to be the actor; the surest where none is. */
+function likelyOf(forms: readonly FormRow[], least: number): readonly FormRow[] {
+  const likely = forms.filter(({ confidence }) => confidence >= least)
+  const most = Math.max(...forms.map(({ confidence }) => confidence))
+  return likely.length > 0 ? likely : forms.filter(({ confidence }) => confidence === most)
+}
+
+interface Asked {
+  readonly question: ActorQuestion
+  /** Statements found. */
+  readonly total: number
+  readonly meant: string
+  readonly all: readonly FormRow[]
+  readonly forms: readonly FormRow[]
+  readonly offices: readonly HeldOffice[]
+}
+
+/** What else would be found if nothing were said of how certain it is to be. */
+async function leftOut(
+  queries: Queries,
+  { question, total, meant, all, forms, offices }: Asked,
+): Promise<ActorAnswer['lessCertain']> {
+  if (!question.minConfidence) return { statements: 0, names: 0 }
+  const theirs = await formsAndDays(queries, meant, all, offices)
+  const { statements } = await totals(queries, theirs)
+  const anyway = await chosen(queries, theirs, { ...question, minConfidence: 0, limit: 1, offset: 0 }, statements)
+  return { statements: anyway.total - total, names: namesOf(all).length - namesOf(forms).length }
 }
 
 function formsOf(queries: Queries, id: string): Promise<readonly FormRow[]> {
@@ -279,10 +311,10 @@ async function othersOf(
 async function chosen(
   queries: Queries,
   { forms, byOffice }: Theirs,
-  { from, to, text, about, limit, offset }: ActorQuestion,
+  { from, to, text, about, minConfidence = 0, limit, offset }: ActorQuestion,
   all: number,
 ): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
-  if (!from && !to && !text && !about && byOffice.length === 0) {
+  if (!from && !to && !text && !about && minConfidence === 0 && byOffice.length === 0) {
     const newest = await queries.query<{ id: string }>(
       `select statement_id as id from unnest($1::bigint[]) as theirs (form) cross join lateral (
          select statement_id, day from said where said.form = theirs.form and not about
@@ -293,12 +325,14 @@ async function chosen(
     return { total: all, ids: newest.map(({ id }) => id) }
   }
   // All that somebody said is theirs; the less certain is marked.
-  const certain = saysHowCertain({ text }) ? {} : { minConfidence: 0 }
+  const certain = saysHowCertain({ text }) && minConfidence === 0 ? {} : { minConfidence }
   const asked = await conditionsOf(queries, { text, from, to, ...certain, limit: 1, offset: 0 })
   const parameters: unknown[] = [...asked.parameters]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const conditions =
-    text || from || to ? [`statement_id in (select statement_id from statement_search where ${asked.sql})`] : []
+    text || from || to || minConfidence > 0
+      ? [`statement_id in (select statement_id from statement_search where ${asked.sql})`]
+      : []
   if (about && /^\d{1,18}$/.test(about)) {
     conditions.push(
       `exists (select from said as of_whom join actor_forms on actor_forms.id = form

@@ -5,6 +5,7 @@ import { decisionCommands } from './actor-decisions.ts'
 import { countOption } from './count-option.ts'
 import { reportDamage } from './damage.ts'
 import { NobodyError } from './nobody-error.ts'
+import { shareValue } from './option-values.ts'
 import { counted, print } from './output.ts'
 import { paint, type Terminal, terminal } from './paint.ts'
 import { type DataOption, withDataOption, withRecord } from './record-folder.ts'
@@ -21,6 +22,7 @@ interface Options extends DataOption {
   readonly about?: string
   readonly from?: string
   readonly to?: string
+  readonly minConfidence?: number
   readonly limit: number
   readonly offset: number
   readonly json?: true
@@ -34,6 +36,11 @@ export function actorCommand(): Command {
     .option('--about <name>', 'only statements that speak of this actor')
     .option('--from <day>', 'said on this day or later, such as 2031-03-14')
     .option('--to <day>', 'said on this day or earlier')
+    .option(
+      '--min-confidence <share>',
+      'only names as likely to be theirs, and statements as likely to be right, as this, from 0 (all) to 1',
+      shareValue,
+    )
     .option('--limit <n>', 'show so many statements', countOption, 10)
     .option('--offset <n>', 'leave out this many first', countOption, 0)
     .option('--json', 'print the answer as JSON')
@@ -44,11 +51,12 @@ export function actorCommand(): Command {
 }
 
 async function showActor(name: readonly string[], options: Options): Promise<void> {
-  const { on, about, from, to, limit, offset } = options
+  const { on, about, from, to, minConfidence, limit, offset } = options
   const answer = await withRecord(options, async (database) => {
     const whom = about === undefined ? undefined : await actor(database, { name: about, limit: 0, offset: 0 })
     if (whom === null) throw new NobodyError(about!)
-    const question: ActorQuestion = { name: name.join(' '), from, to, text: on, about: whom?.actor.id, limit, offset }
+    const words = { name: name.join(' '), from, to, text: on, about: whom?.actor.id }
+    const question: ActorQuestion = { ...words, minConfidence, limit, offset }
     return actor(database, question)
   })
   if (answer === null) throw new NobodyError(name.join(' '))
@@ -57,7 +65,7 @@ async function showActor(name: readonly string[], options: Options): Promise<voi
 }
 
 function actorLines(
-  { actor: who, others, perhaps, names, roles, said, spokenOfBy, total, statements }: ActorAnswer,
+  { actor: who, others, perhaps, names, roles, said, spokenOfBy, total, lessCertain, statements }: ActorAnswer,
   at: Terminal,
 ) {
   const span = [said.first, said.last].filter(Boolean).join(' to ')
@@ -102,6 +110,12 @@ function actorLines(
     ),
     ...(statements.length === 0 ? [] : ['', paint(`Said: ${statements.length} of ${total}, newest first`, 'bold', at)]),
     ...statements.flatMap((statement) => ['', ...statementLines(statement, at)]),
+    ...(lessCertain.statements + lessCertain.names === 0
+      ? []
+      : [
+          '',
+          `Left out, since they are less certain: ${counted(lessCertain.statements, 'statement')}, ${counted(lessCertain.names, 'name')}.`,
+        ]),
     ...(others.length === 0
       ? []
       : section(

@@ -15,6 +15,7 @@ import {
 import type { ShownUtterance } from '../../export/index.ts'
 import type { Queries } from '../../store/index.ts'
 import { renderActor, renderActors, renderCompare, renderSpeakers } from '../web/index.ts'
+import { certaintyOf } from './certainty.ts'
 import { DAY, type Given, ID, OFFSET, type QuestionRow, question } from './question-row.ts'
 
 const SPEAKERS_OF_A_PAGE = 100
@@ -42,6 +43,10 @@ export const ABOUT_ACTORS: readonly QuestionRow[] = [
     does: 'One actor: names, roles over time, what they said on what and of whom.',
     takes: [
       { ...ID, is: 'Its id, or part of its name.' },
+      {
+        name: 'minConfidence',
+        is: 'Only names as likely to be theirs, and statements as likely to be right, as this, from 0 (all) to 1; all where nothing is said.',
+      },
       { ...OFFSET, is: 'Statements to leave out first.' },
       {
         name: 'decided',
@@ -54,6 +59,7 @@ export const ABOUT_ACTORS: readonly QuestionRow[] = [
       const { text, whole, isPage } = given
       const answer = await actor(queries, {
         name: text('id')!,
+        ...certaintyOf(given),
         limit: STATEMENTS_OF_AN_ACTOR,
         offset: whole('offset'),
       })

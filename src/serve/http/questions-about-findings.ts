@@ -5,9 +5,9 @@ import {
   type FiguresByQuantity,
   type FiguresQuestion,
   figuresByQuantity,
-  QuestionError,
 } from '../../ask/index.ts'
 import { renderEvents, renderFigures } from '../web/index.ts'
+import { certaintyOf } from './certainty.ts'
 import { DAY, type Given, type QuestionRow, question, type RowParameter } from './question-row.ts'
 
 /** Beside the charts of six quantities. */
@@ -92,13 +92,4 @@ function partsOf<Name extends string>({ text }: Given, names: readonly Name[]): 
     if (value) parts[name] = value
   }
   return parts
-}
-
-/** How likely what is shown must be, where the address says. Throws a QuestionError where that is no share. */
-function certaintyOf({ text }: Given): { readonly minConfidence?: number } {
-  const typed = text('minConfidence')
-  if (typed === undefined) return {}
-  const share = Number(typed)
-  if (share >= 0 && share <= 1) return { minConfidence: share }
-  throw new QuestionError(`“${typed}” is no share. Ask with a minConfidence from 0, which finds all, to 1.`)
 }

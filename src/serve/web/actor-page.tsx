@@ -3,6 +3,7 @@
  * their words outlets have differently, and the statements themselves.
  */
 import type { ActorAnswer, ActorSummary, FigureClaim, StatementAnswer, WordingAnswer } from '../../ask/index.ts'
+import { LIKELY } from '../../record/index.ts'
 import { Forms } from './actor-forms.tsx'
 import { Positions } from './actor-positions.tsx'
 import { rolesOnce } from './actor-roles.ts'
@@ -43,7 +44,10 @@ export const ActorPage = ({ answer, claims, wordings, damaged, decided }: ActorP
   return (
     <Layout
       title={`${plain(actor.name)} · Onrecord`}
-      json={pathWith(actorPath(actor.id, '.json'), { offset: question.offset || undefined })}
+      json={pathWith(actorPath(actor.id, '.json'), {
+        minConfidence: question.minConfidence,
+        offset: question.offset || undefined,
+      })}
       takeaway={statements.length > 0 ? 'statements' : undefined}
       search="in the masthead"
       here="/speakers"
@@ -120,6 +124,7 @@ export const ActorPage = ({ answer, claims, wordings, damaged, decided }: ActorP
       {wordings.length > 0 && <Wordings wordings={wordings} />}
       <section class="block" aria-labelledby="said">
         <h2 id="said">What they said, newest first</h2>
+        <HowCertain answer={answer} />
         <ol class="result-list two-up">
           {statements.map((statement: StatementAnswer) => (
             <Result answer={statement} />
@@ -127,13 +132,43 @@ export const ActorPage = ({ answer, claims, wordings, damaged, decided }: ActorP
         </ol>
         {total > question.offset + question.limit && (
           <nav class="paging" aria-label="Pages of statements">
-            <a rel="next" href={pathWith(actorPath(actor.id), { offset: String(question.offset + question.limit) })}>
+            <a
+              rel="next"
+              href={pathWith(actorPath(actor.id), {
+                minConfidence: question.minConfidence,
+                offset: String(question.offset + question.limit),
+              })}
+            >
               Older →
             </a>
           </nav>
         )}
       </section>
     </Layout>
+  )
+}
+
+/** All is shown until somebody asks for what is likely; then how much is left out is said. */
+const HowCertain = ({ answer: { actor, question, lessCertain } }: { answer: ActorAnswer }) => {
+  const { statements, names } = lessCertain
+  if (!question.minConfidence)
+    return (
+      <p class="aside">
+        Certain and less certain ·{' '}
+        <a href={`${pathWith(actorPath(actor.id), { minConfidence: LIKELY })}#said`}>only what is likely</a>
+      </p>
+    )
+  return (
+    <p class="aside">
+      Only what is as likely as {Math.round(question.minConfidence * 100)} in 100
+      {statements + names > 0 && (
+        <>
+          , without {statements} less certain {statements === 1 ? 'statement' : 'statements'} and {names}{' '}
+          {names === 1 ? 'name' : 'names'}
+        </>
+      )}{' '}
+      · <a href={`${actorPath(actor.id)}#said`}>all</a>
+    </p>
   )
 }
 

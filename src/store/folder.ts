@@ -22,9 +22,15 @@ import { causeCode, StoreError } from './store-error.ts'
 import { copyTemplate } from './template.ts'
 import { unusable } from './unusable.ts'
 
+/** What is done with it: for people, and whether it is asked little. */
+export interface Use {
+  readonly command: string
+  readonly brief: boolean
+}
+
 /** Throws a StoreError where the folder cannot be used. */
-export async function openFolder(folder: string, command: string): Promise<Database> {
-  let current = open(folder, command)
+export async function openFolder(folder: string, use: Use): Promise<Database> {
+  let current = open(folder, use)
   await current
   /** Once more with the next holder, where the one that was asked went away. It may be this process. */
   const again = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
@@ -33,7 +39,7 @@ export async function openFolder(folder: string, command: string): Promise<Datab
       return await work(await asked)
     } catch (error) {
       if (!(error instanceof HolderGone)) throw asDamage(folder, error)
-      if (current === asked) current = open(folder, command)
+      if (current === asked) current = open(folder, use)
       return again(work)
     }
   }
@@ -46,9 +52,9 @@ export async function openFolder(folder: string, command: string): Promise<Datab
   }
 }
 
-async function open(folder: string, command: string): Promise<Database> {
+async function open(folder: string, use: Use): Promise<Database> {
   try {
-    return await openShared(folder, command)
+    return await openShared(folder, use)
   } catch (error) {
     const files = join(folder, 'pglite')
     const isReadOnly = error instanceof StoreError && causeCode(error.cause ?? {}) === 'EROFS'
@@ -59,16 +65,17 @@ async function open(folder: string, command: string): Promise<Database> {
   }
 }
 
-async function openShared(folder: string, command: string): Promise<Database> {
+async function openShared(folder: string, use: Use): Promise<Database> {
   const lock = join(folder, 'lock')
   await usable(folder, () => mkdirSync(lock, { recursive: true, mode: 0o700 }))
   for (;;) {
-    const held = (await usable(folder, () => whoHolds(lock))) ?? (await take(folder, lock, command))
+    const held = (await usable(folder, () => whoHolds(lock))) ?? (await take(folder, lock, use))
     if (!('holder' in held)) return held
     const { holder, life } = held
     if (life === 'unknown') throw inUse(folder, holder)
     try {
-      return await openRelayed(addressOf(lock, holder.socket), folder)
+      const address = addressOf(lock, holder.socket)
+      return await openRelayed({ address, where: folder, silent: () => inUse(folder, holder) })
     } catch (error) {
       // It may have ended since. Anything else, another user's socket for one, stays as it is.
       if (!(error instanceof HolderGone)) throw inUse(folder, holder)
@@ -77,7 +84,7 @@ async function openShared(folder: string, command: string): Promise<Database> {
 }
 
 /** The database in this process, or who was quicker. */
-async function take(folder: string, lock: string, command: string): Promise<Database | Held> {
+async function take(folder: string, lock: string, { command, brief }: Use): Promise<Database | Held> {
   const relay = await usable(folder, () => openRelay(lock))
   try {
     const taken = await usable(folder, () => takeLock(lock, holderOfThisProcess(command, lock, relay.socket)))
@@ -86,7 +93,7 @@ async function take(folder: string, lock: string, command: string): Promise<Data
       return taken
     }
     if (taken.dead !== null) clearAfter(taken.dead, lock)
-    return await hold(folder, relay, taken.release)
+    return await hold(folder, relay, taken.release, brief)
   } catch (error) {
     relay.close()
     throw error
@@ -99,11 +106,11 @@ function clearAfter({ folder, socket }: Holder, lock: string): void {
   if (own || !isElsewhere(socket)) removeSocket(lock, socket)
 }
 
-async function hold(folder: string, relay: Relay, release: () => void): Promise<Database> {
+async function hold(folder: string, relay: Relay, release: () => void, brief: boolean): Promise<Database> {
   try {
     const files = join(folder, 'pglite')
     await makeFiles(files, folder)
-    const database = await openPgliteThread(files, folder)
+    const database = await openPgliteThread(files, folder, { brief })
     relay.open(database)
     return {
       ...database,

@@ -1,4 +1,5 @@
 /** On the built program: Node runs no other in a thread. */
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +16,7 @@ describe.skipIf(!existsSync(program))('PGlite in a thread', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-thread-'))
   let database: Database
   beforeAll(async () => {
-    database = await openPgliteThread(join(folder, 'pglite'), folder, program)
+    database = await openPgliteThread(join(folder, 'pglite'), folder, { program })
     await database.query('create table kept (number integer)')
   })
   afterAll(async () => {
@@ -57,13 +58,59 @@ it('tells of a thread that ends within a transaction, and begins the next in a n
   const lines = [
     "import { parentPort } from 'node:worker_threads'",
     "parentPort.on('message', ({ sql }) => (sql === 'end' ? process.exit() : parentPort.postMessage({ rows: [] })))",
-    'parentPort.postMessage({ opened: null })',
+    'parentPort.postMessage({ rows: [] })',
   ]
   writeFileSync(program, lines.join('\n'))
-  const database = await openPgliteThread(folder, folder, pathToFileURL(program))
+  const database = await openPgliteThread(folder, folder, { program: pathToFileURL(program) })
   const ended = database.transaction((queries) => queries.query('end'))
   await expect(ended).rejects.toMatchObject({ code: 'data-unusable' })
   expect(await database.query('select 1')).toEqual([])
   await database.close()
   rmSync(folder, { recursive: true })
+})
+
+describe.skipIf(process.platform !== 'linux')('a thread that stands', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-thread-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const programOf = (name: string, ...lines: readonly string[]) => {
+    const path = join(folder, name)
+    writeFileSync(path, lines.join('\n'))
+    return pathToFileURL(path)
+  }
+  const patience = { lookMs: 20, looks: 5, endMs: 200 }
+  const PORT = "import { parentPort } from 'node:worker_threads'"
+
+  it.each([
+    ['while it opens the database', [PORT, "parentPort.on('message', () => {})"]],
+    [
+      'over a query',
+      [
+        PORT,
+        "import { readlinkSync } from 'node:fs'",
+        "parentPort.on('message', () => {})",
+        "parentPort.postMessage({ began: readlinkSync('/proc/thread-self') })",
+        'parentPort.postMessage({ rows: [] })',
+      ],
+    ],
+  ])('is ended in words, %s', async (name, lines) => {
+    const opened = openPgliteThread(folder, folder, { program: programOf(`${name}.mjs`, ...lines), patience })
+    await expect(opened.then((database) => database.query('select 1'))).rejects.toMatchObject({
+      code: 'data-unusable',
+      message: expect.stringContaining('has done nothing'),
+    })
+  })
+
+  it.skipIf(!existsSync(program))('that cannot be ended does not keep its process', async () => {
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const stuck = programOf('stuck.mjs', "import { readFileSync } from 'node:fs'", `readFileSync('${pipe}')`)
+    const opening = programOf(
+      'opening.mjs',
+      `const { openPgliteThread } = await import(${JSON.stringify(program.href)})`,
+      `const how = { program: new URL('${stuck.href}'), patience: ${JSON.stringify(patience)} }`,
+      "await openPgliteThread('', 'folder', how).catch(({ code }) => console.log(code))",
+    )
+    const ended = spawnSync(process.execPath, [opening.pathname], { encoding: 'utf8', timeout: 60_000 })
+    expect([ended.stdout, ended.signal]).toEqual(['data-unusable\n', 'SIGKILL'])
+  })
 })

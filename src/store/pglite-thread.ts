@@ -6,6 +6,7 @@
  * This file is both ends: imported, it opens the thread; as the thread's program, it asks PGlite what it is sent.
  */
 import { readFileSync, readlinkSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Database, Queries, Time } from './database.ts'
 import { openPglite } from './pglite.ts'
@@ -19,29 +20,62 @@ const PROGRAM = new URL(import.meta.url)
 /** On a busy machine a query waits for its turn, which is not its fault: so many times its limit at most. */
 const MOST_WAITING = 10
 
+/**
+ * How long is waited for a thread that has something to do and computes nothing, in looks, so that a computer that slept
+ * does not count; and for one that was told to end.
+ */
+export interface Patience {
+  readonly lookMs: number
+  readonly looks: number
+  readonly endMs: number
+}
+const PATIENCE: Patience = { lookMs: 15_000, looks: 8, endMs: 15_000 }
+
 interface Started {
   readonly role: 'onrecord: pglite'
   readonly folder: string
   readonly where: string
+  readonly brief: boolean
 }
 type Asked = Request | { readonly ask: 'close' }
-/** First comes what the system calls the thread, where it tells how much it has computed. */
-type Told = Reply | { readonly opened: string | null }
-
-/** As `openPglite`, where the program is built; from its sources PGlite runs in this thread. */
-export function openPgliteThread(folder: string, where: string, program: URL = PROGRAM): Promise<Database> {
-  return program.pathname.endsWith('.ts') ? openPglite(folder, where) : openThread(folder, where, program)
+/** First comes what the system calls the thread, where it tells how much it has computed; then that the database is open. */
+type Told = Reply | Began
+interface Began {
+  readonly began: string | null
 }
 
-async function openThread(folder: string, where: string, program: URL): Promise<Database> {
-  const start = () => startThread({ role: 'onrecord: pglite', folder, where }, program)
+interface Threaded {
+  /** It is asked little. */
+  readonly brief?: boolean
+  readonly program?: URL
+  readonly patience?: Patience
+}
+
+/** As `openPglite`, where the program is built; from its sources PGlite runs in this thread. */
+export function openPgliteThread(
+  folder: string,
+  where: string,
+  { brief = false, program = PROGRAM, patience = PATIENCE }: Threaded = {},
+): Promise<Database> {
+  if (program.pathname.endsWith('.ts')) return openPglite(folder, where, brief)
+  return openThread({ role: 'onrecord: pglite', folder, where, brief }, program, patience)
+}
+
+async function openThread(started: Started, program: URL, patience: Patience): Promise<Database> {
+  const { where } = started
+  const start = () => startThread(started, program, patience)
   let thread: Thread | null = await start()
   const inTurn = turns()
   /** One after the other: PGlite has one connection. */
   const withThread = <T>(work: (thread: Thread) => Promise<T>, place?: Time | 'last'): Promise<T> =>
     inTurn(async () => {
       if (place !== 'last') requireTime(place)
-      thread = thread === null || thread.isEnded() ? await start() : thread
+      if (thread?.isEnded()) {
+        // Until it is gone it may write: the next one opens the folder after that.
+        await thread.end()
+        thread = null
+      }
+      thread ??= await start()
       return work(thread)
     }, place)
   return {
@@ -52,7 +86,8 @@ async function openThread(folder: string, where: string, program: URL): Promise<
     close: () =>
       withThread(async (thread) => {
         await thread.ask({ ask: 'close' })
-        await thread.end()
+        // What was kept is on the disk, whatever becomes of the thread.
+        await thread.end().catch(() => {})
       }, 'last'),
   }
 }
@@ -73,55 +108,96 @@ async function transaction<T>(thread: Thread, work: (queries: Queries) => Promis
 interface Thread {
   readonly ask: <Row extends object>(asked: Asked, time?: Time) => Promise<readonly Row[]>
   readonly isEnded: () => boolean
+  /** Throws a StoreError where it cannot be ended, and may still write. */
   readonly end: () => Promise<void>
 }
 
 /** Throws a StoreError where the folder cannot be opened. */
-async function startThread(started: Started, program: URL): Promise<Thread> {
+async function startThread(started: Started, program: URL, patience: Patience): Promise<Thread> {
   const worker = new Worker(program, { workerData: started })
-  let waiting: { resolve: (told: Told) => void; reject: (error: Error) => void } | null = null
+  let waiting: { resolve: (told: Reply) => void; reject: (error: Error) => void } | null = null
   /** Why it was ended; null while it lives. */
   let ended: Error | null = null
-  const next = (): Promise<Told> => {
+  let ending: Promise<void> | undefined
+  /** Before it says how it is called, nothing. Where the system does not tell it is never taken to stand. */
+  let computed: (() => number) | null = () => 0
+  const next = (): Promise<Reply> => {
     worker.ref()
-    return new Promise<Told>((resolve, reject) => {
+    const look = whereItStands(
+      () => (computed ?? performance.now)(),
+      patience,
+      () => fail(standing(started.where)),
+    )
+    return new Promise<Reply>((resolve, reject) => {
       waiting = { resolve, reject }
     }).finally(() => {
+      look()
       waiting = null
       worker.unref()
     })
   }
-  const end = async (error: Error): Promise<void> => {
+  const end = (error: Error): Promise<void> => {
     ended ??= error
-    // Until it is gone it may write: the next one opens the folder after that.
-    await worker.terminate()
-    waiting?.reject(ended)
+    ending ??= endOf(worker, started.where, patience).finally(() => waiting?.reject(ended!))
+    return ending
   }
-  worker.on('message', (told: Told) => waiting?.resolve(told))
-  worker.on('error', (error) => void end(error as Error))
-  worker.on('exit', () => void end(gone(started.where)))
+  const fail = (error: Error): void => void end(error).catch(() => {})
+  worker.on('message', (told: Told) => {
+    if ('began' in told) computed = computedBy(told.began)
+    else waiting?.resolve(told)
+  })
+  worker.on('error', (error) => fail(error as Error))
+  worker.on('exit', () => fail(gone(started.where)))
   const opened = await next()
   if ('error' in opened) {
-    await worker.terminate()
+    await end(gone(started.where))
     throw restoreError(opened.error)
   }
-  const computed = computedBy('opened' in opened ? opened.opened : null)
   return {
     isEnded: () => ended !== null,
     end: () => end(gone(started.where)),
     async ask<Row extends object>(asked: Asked, time?: Time) {
       if (ended !== null) throw ended
-      const watch = time && watched(time, computed, () => end(tooLong()))
+      const watch = time && watched(time, computed, () => fail(tooLong()))
       worker.postMessage(asked)
       try {
         const told = await next()
         if ('error' in told) throw restoreError(told.error)
-        return ('rows' in told ? told.rows : []) as readonly Row[]
+        return told.rows as readonly Row[]
       } finally {
         watch?.()
       }
     },
   }
+}
+
+/** Throws a StoreError where the thread does not end: it hangs in the system, on a disk that does not answer for one. */
+async function endOf(worker: Worker, where: string, { endMs }: Patience): Promise<void> {
+  const waiting = new AbortController()
+  const isGone = await Promise.race([
+    worker.terminate().then(() => true),
+    sleep(endMs, false, { signal: waiting.signal }),
+  ])
+  waiting.abort()
+  if (isGone) return
+  worker.unref()
+  // Node waits for its threads before it ends, for this one without end.
+  process.once('exit', () => process.kill(process.pid, 'SIGKILL'))
+  const message = `what asks the database in ${where} does not answer, and cannot be ended. Look whether that disk answers, end this program and do the same again`
+  throw new StoreError('data-unusable', message)
+}
+
+/** Tells where the thread has computed nothing for too long. Returns how to stop looking. */
+function whereItStands(computed: () => number, { lookMs, looks }: Patience, tell: () => void): () => void {
+  let before = computed()
+  let still = 0
+  const timer = setInterval(() => {
+    const now = computed()
+    still = now === before ? still + 1 : 0
+    before = now
+    if (still >= looks) tell()
+  }, lookMs)
+  return () => clearInterval(timer)
 }
 
 /** Ends the query when its time is up. Returns how to stop watching, which takes off what it took. */
@@ -162,10 +238,15 @@ function gone(where: string): StoreError {
   return new StoreError('data-unusable', `what asks the database in ${where} ended. Do the same again`)
 }
 
+function standing(where: string): StoreError {
+  const message = `the database in ${where} has done nothing for minutes, and was ended. Look whether that disk answers, and do the same again: what was kept is not lost`
+  return new StoreError('data-unusable', message)
+}
+
 if (!isMainThread && (workerData as Started | null)?.role === 'onrecord: pglite') void run(workerData as Started)
 
 /** The thread's side: PGlite is asked in the order in which questions come. */
-async function run({ folder, where }: Started): Promise<void> {
+async function run({ folder, where, brief }: Started): Promise<void> {
   const port = parentPort!
   const asked: Asked[] = []
   let wake = () => {}
@@ -189,13 +270,14 @@ async function run({ folder, where }: Started): Promise<void> {
         (error): Told => ({ error: relayError(error) }),
       ),
     )
+  tell({ began: threadName() })
   let database: Database
   try {
-    database = await openPglite(folder, where)
+    database = await openPglite(folder, where, brief)
   } catch (error) {
     return tell({ error: relayError(error) })
   }
-  tell({ opened: threadName() })
+  tell({ rows: [] })
   for (;;) {
     const one = await next()
     if (one.ask === 'query') await answer(database.query(one.sql, one.parameters))

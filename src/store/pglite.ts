@@ -22,14 +22,21 @@ const SETTINGS = [
 ]
 
 /**
- * Opens the folder, which nobody else may have open: the caller holds its lock. Throws a StoreError where its files
- * cannot be read or written, then and later.
+ * Pages that PostgreSQL keeps at hand. On opening it clears them all, which for the 128 MB that it takes by itself is a
+ * quarter of what a command that asks one question computes. A database in memory has its files there already.
  */
-export async function openPglite(folder: string, where: string): Promise<Database> {
+const FEW_PAGES = ['-c', 'shared_buffers=16MB']
+
+/**
+ * Opens the folder, which nobody else may have open: the caller holds its lock. `brief`: it is asked little. Throws a
+ * StoreError where its files cannot be read or written, then and later.
+ */
+export async function openPglite(folder: string, where: string, brief = false): Promise<Database> {
   const startParams = [
     // -F is: no fsync.
     ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
     ...SETTINGS.flatMap((setting) => ['-c', setting]),
+    ...(brief ? FEW_PAGES : []),
   ]
   const fs = new DurableFiles(folder)
   /** After a write that failed PGlite is not asked any more, not even to close: its files are mended on the next opening. */
@@ -68,7 +75,7 @@ function unopened(folder: string, cause: unknown): StoreError {
 
 /** A database that lives as long as the process. From a tar archive of PGlite's files it is there six times as fast. */
 export async function openPgliteInMemory(files: Blob | null): Promise<Database> {
-  const startParams = [...PGlite.defaultStartParams, '-c', 'search_path=onrecord,public']
+  const startParams = [...PGlite.defaultStartParams, '-c', 'search_path=onrecord,public', ...FEW_PAGES]
   return dialectOf(await PGlite.create({ extensions, startParams, loadDataDir: files ?? undefined }), 'memory')
 }
 

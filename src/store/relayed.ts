@@ -21,6 +21,8 @@ import { requireTime } from './within-time.ts'
 
 /** A holder answers at once where it is: not even a stopped one is waited for longer. */
 const PATIENCE_MS = 60_000
+/** While an answer is waited for, the holder is asked so often whether it still is there. */
+const LOOK_MS = 30_000
 
 /**
  * Whether a process listens there and holds this folder (a lock's): `here`. `elsewhere`: it holds another one, so the lock
@@ -31,18 +33,25 @@ export async function askWhere(
   folder: string,
 ): Promise<'here' | 'elsewhere' | 'refused' | 'missing' | 'silent'> {
   const file = makeAskingFile(folder)
-  const silence = new AbortController()
-  const silent = sleep(PATIENCE_MS, 'silent' as const, { signal: silence.signal, ref: false })
   try {
     for (;;) {
-      const answer = await Promise.race([where(address, folder, file), silent])
+      const answer = await unlessSilent(where(address, folder, file), PATIENCE_MS)
       // It broke off before it answered: what is now there?
       if (answer !== 'gone') return answer
     }
   } finally {
-    silence.abort()
-    silent.catch(() => {})
     if (file !== null) rmSync(join(folder, file), { force: true })
+  }
+}
+
+async function unlessSilent<Answer>(answer: Promise<Answer>, patienceMs: number): Promise<Answer | 'silent'> {
+  const silence = new AbortController()
+  const silent = sleep(patienceMs, 'silent' as const, { signal: silence.signal, ref: false })
+  silent.catch(() => {})
+  try {
+    return await Promise.race([answer, silent])
+  } finally {
+    silence.abort()
   }
 }
 
@@ -73,13 +82,27 @@ function makeAskingFile(folder: string): string | null {
   }
 }
 
+export interface Relayed {
+  /** The holder's socket. */
+  readonly address: string
+  /** For people. */
+  readonly where: string
+  /** What is thrown where the holder answers nothing any more. */
+  readonly silent: () => Error
+  readonly lookMs?: number
+  readonly patienceMs?: number
+}
+
 /** Throws HolderGone where nobody listens at the address. */
-export async function openRelayed(address: string, where: string): Promise<Database> {
+export async function openRelayed(relayed: Relayed): Promise<Database> {
+  const { address, where } = relayed
   const withConnection = async <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
     const connection = await connectTo(address)
+    const watch = watched(relayed)
     try {
-      return await work(connection)
+      return await Promise.race([work(connection), watch.silence])
     } finally {
+      watch.stop()
       connection.close()
     }
   }
@@ -93,6 +116,31 @@ export async function openRelayed(address: string, where: string): Promise<Datab
     transaction: (work) => withConnection((connection) => transaction(connection, work)),
     close: async () => {},
   }
+}
+
+/** However long the database takes, its holder says at once that it is there, unless it was stopped or hangs. */
+function watched({ address, silent, lookMs = LOOK_MS, patienceMs = PATIENCE_MS }: Relayed) {
+  let stop = () => {}
+  const silence = new Promise<never>((_, reject) => {
+    let asks = false
+    const timer = setInterval(async () => {
+      if (asks) return
+      asks = true
+      const answer = await unlessSilent(isThere(address), patienceMs)
+      asks = false
+      if (answer === 'silent') reject(silent())
+    }, lookMs)
+    stop = () => clearInterval(timer)
+  })
+  silence.catch(() => {})
+  return { silence, stop }
+}
+
+/** Whatever the holder answers, or that it goes away, is seen by who waits for it. */
+async function isThere(address: string): Promise<void> {
+  const connection = await connectTo(address).catch(() => null)
+  await connection?.ask({ ask: 'where', file: null }).catch(() => {})
+  connection?.close()
 }
 
 async function transaction<T>(connection: Connection, work: (queries: Queries) => Promise<T>): Promise<T> {

@@ -13,8 +13,11 @@ import { setFlagsFromString } from 'node:v8'
  */
 export function setEngine(command?: string): void {
   setFlagsFromString('--heap-growing-percent=50')
-  setFlagsFromString(`--wasm-tiering-budget=${ASKS_MUCH.has(command ?? '') ? 40_000_000 : 1_000_000_000}`)
+  setFlagsFromString(`--wasm-tiering-budget=${asksMuch(command) ? 40_000_000 : 1_000_000_000}`)
 }
+
+/** Whether the command asks the record much, or keeps much in it. */
+export const asksMuch = (command = ''): boolean => ASKS_MUCH.has(command)
 
 const ASKS_MUCH: ReadonlySet<string> = new Set([
   'add',

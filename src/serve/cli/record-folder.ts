@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { type Database, openStore, QUESTION_MS, withinTime } from '../../store/index.ts'
+import { asksMuch } from './engine.ts'
 
 export interface DataOption {
   readonly data?: string
@@ -17,8 +18,8 @@ export function withDataOption(command: Command): Command {
 
 let given: Database | null = null
 
-/** From now on commands work on this record, whatever they name, and leave it open. */
-export function useRecord(database: Database): void {
+/** From now on commands work on this record, whatever they name, and leave it open; on null, on what they name. */
+export function useRecord(database: Database | null): void {
   given = database
 }
 
@@ -31,6 +32,7 @@ export async function withRecord<T>({ data }: DataOption, work: (database: Datab
     url,
     folder: data || ONRECORD_DATA || defaultFolder(),
     command: `onrecord ${process.argv[2]}`,
+    brief: !asksMuch(process.argv[2]),
   })
   const limited = QUESTIONS.has(process.argv[2]) ? { ...database, ...withinTime(database, questionMs()) } : database
   try {

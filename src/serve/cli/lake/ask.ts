@@ -68,6 +68,7 @@ async function ask(
     useRecord(database)
     await (await question.command()).exitOverride().parseAsync([...rest], { from: 'user' })
   } finally {
+    useRecord(null)
     progress.end()
     engine.close()
     await database.close()

@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, renameSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { basename, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { DISK } from './temporary.ts'
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -30,7 +31,7 @@ async function packagedChromium(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('no Chromium for the browser tests: install Chrome, or name a Chromium with ONRECORD_CHROMIUM')
   }
-  const folder = join(tmpdir(), `onrecord-chromium-${userInfo().uid}`)
+  const folder = join(process.env[DISK] ?? tmpdir(), `onrecord-chromium-${userInfo().uid}`)
   const executable = join(folder, 'chromium')
   if (existsSync(executable)) return executable
 

@@ -1,13 +1,12 @@
 /** The completion script, as bash runs it. */
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, it } from 'vitest'
+import { onrecord } from './commands.ts'
 
-const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url))
-const printed = (shell: string) => spawnSync(process.execPath, [bin, 'completion', shell], { encoding: 'utf8' })
+const printed = (shell: string) => onrecord(['completion', shell])
 let script: string
-beforeAll(() => {
-  script = printed('bash').stdout
+beforeAll(async () => {
+  script = (await printed('bash')).stdout
 })
 
 /** What bash offers where the cursor is at the end of these words. */
@@ -30,9 +29,9 @@ it('completes commands, options, their values and parts', () => {
   expect(offered('completion', 'f')).toEqual(['fish'])
 })
 
-it('prints one for zsh and fish, and says which shells it knows', () => {
-  expect(printed('zsh').stdout).toContain(script)
-  expect(printed('fish').stdout).toMatch(/^complete -c onrecord -n __fish_use_subcommand -f -a search -d '/m)
-  expect(printed('fish').stdout).not.toMatch(/-d '[^']*(?<!\\)'[^\n]/)
-  expect(printed('tcsh')).toMatchObject({ status: 2, stderr: expect.stringContaining('bash, zsh, fish') })
+it('prints one for zsh and fish, and says which shells it knows', async () => {
+  expect((await printed('zsh')).stdout).toContain(script)
+  expect((await printed('fish')).stdout).toMatch(/^complete -c onrecord -n __fish_use_subcommand -f -a search -d '/m)
+  expect((await printed('fish')).stdout).not.toMatch(/-d '[^']*(?<!\\)'[^\n]/)
+  expect(await printed('tcsh')).toMatchObject({ status: 2, stderr: expect.stringContaining('bash, zsh, fish') })
 })

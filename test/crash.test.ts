@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPipeline } from '../src/pipeline.ts'
 import { articleId, readFiles } from '../src/read/index.ts'
-import { type Entry, type Fault, openStore, type StoreOptions, verify } from '../src/store/index.ts'
+import { type Database, type Entry, type Fault, openStore, type StoreOptions, verify } from '../src/store/index.ts'
+import { onrecord } from './commands.ts'
 import { findPostgres, startPostgres } from './postgres-server.ts'
 import { expectWhole } from './whole.ts'
 
@@ -49,20 +50,23 @@ function noise(name: string, articles: number): string {
 }
 
 const env = { ...process.env, DATABASE_URL: '' }
-const add = (path: string, data: string) =>
-  spawnSync(process.execPath, [bin, 'add', '--json', '--data', data, path], { env, encoding: 'utf8', timeout: 300_000 })
+const add = (path: string, data: string) => onrecord(['add', '--json', '--data', data, path])
 
 /** How many articles there are, each of them found whole and as it was given. */
 async function wholeArticles(where: StoreOptions): Promise<number> {
   const database = await openStore(where)
   try {
-    const faults: Fault[] = []
-    await verify(database, { idOf: articleId, fault: (fault) => faults.push(fault) })
-    expect(faults).toEqual([])
-    return await expectWhole(database)
+    return await wholeIn(database)
   } finally {
     await database.close()
   }
+}
+
+async function wholeIn(database: Database): Promise<number> {
+  const faults: Fault[] = []
+  await verify(database, { idOf: articleId, fault: (fault) => faults.push(fault) })
+  expect(faults).toEqual([])
+  return expectWhole(database)
 }
 
 /** A record to kill adds of: where it is, and how to name it to a command. */
@@ -74,11 +78,12 @@ interface Place {
 
 /** It is dead before the engine would have made PGlite's code faster. */
 const KEEPER_ENGINE = ['--wasm-tiering-budget=1000000000']
-/** Deaths of one who keeps, on each database, beside five of the command. ONRECORD_KILLS=100 asks for as many. */
-const KILLS = Number(process.env.ONRECORD_KILLS ?? 15)
+/** Deaths of one who keeps and of the command, on each database. ONRECORD_KILLS=100 asks for as many. */
+const KILLS = Number(process.env.ONRECORD_KILLS ?? 6)
+const KILLS_OF_COMMAND = Math.min(5, Math.ceil(KILLS / 3))
 
 describe('kill -9 at random moments', () => {
-  const ARTICLES = 96
+  const ARTICLES = 64
   const path = () => join(folder, 'press.ndjson')
   let entries: string
   beforeAll(async () => {
@@ -97,11 +102,12 @@ describe('kill -9 at random moments', () => {
       spawn(process.execPath, [bin, 'add', ...it.args, path()], { env: { ...env, ...it.env }, stdio: 'ignore' })
     const clean = open('clean')
     const from = Date.now()
+    // A process of its own, since it is by its time that the others are killed.
     expect(await exitOf(start(clean))).toBe(0)
     const wholeMs = Date.now() - from
     const it = open('killed')
     let before = 0
-    for (let kill = 1; kill <= 5; kill++) {
+    for (let kill = 1; kill <= KILLS_OF_COMMAND; kill++) {
       const afterMs = Math.random() * wholeMs
       const child = start(it)
       const timer = setTimeout(() => child.kill('SIGKILL'), afterMs)
@@ -111,11 +117,20 @@ describe('kill -9 at random moments', () => {
       expect(after, `kill ${kill}, after ${Math.round(afterMs)} ms`).toBeGreaterThanOrEqual(before)
       before = after
     }
-    expect(await exitOf(start(it))).toBe(0)
-    expect(await wholeArticles(it.where)).toBe(ARTICLES)
     const all = await everythingIn(clean.where)
-    expect(await everythingIn(it.where)).toEqual(all)
+    await expectCompleted(it, all)
     return all
+  }
+
+  const expectCompleted = async (it: Place, all: unknown) => {
+    expect((await onrecord(['add', ...it.args, path()], undefined, '', it.env)).status).toBe(0)
+    const database = await openStore(it.where)
+    try {
+      expect(await wholeIn(database)).toBe(ARTICLES)
+      expect(await everythingOf(database)).toEqual(all)
+    } finally {
+      await database.close()
+    }
   }
 
   /** Of one who keeps articles and tells what is kept: that is there when the next one opens the record. */
@@ -127,8 +142,8 @@ describe('kill -9 at random moments', () => {
       const keeper = spawn(process.execPath, [...KEEPER_ENGINE, keeping, url ?? data, entries], {
         stdio: ['ignore', 'pipe', 'inherit'],
       })
-      // One in five dies while it opens the record, or mends it; the others within one of their first keepings.
-      let keepings = kill % 5 === 0 ? 0 : 1 + Math.floor(Math.random() * 6)
+      // One in three dies while it opens the record, or mends it; the others within one of their first keepings.
+      let keepings = kill % 3 === 0 ? 0 : 1 + Math.floor(Math.random() * 6)
       let timer: NodeJS.Timeout | undefined
       const killWithin = (ms: number) => {
         timer = setTimeout(() => keeper.kill('SIGKILL'), Math.random() * ms)
@@ -159,10 +174,7 @@ describe('kill -9 at random moments', () => {
       it = open(`kept-${kill}`)
       told = 0
     }
-    const args = [bin, 'add', ...it.args, path()]
-    expect(await exitOf(spawn(process.execPath, args, { env: { ...env, ...it.env }, stdio: 'ignore' }))).toBe(0)
-    expect(await wholeArticles(it.where)).toBe(ARTICLES)
-    expect(await everythingIn(it.where)).toEqual(all)
+    await expectCompleted(it, all)
   }
   const keeping = fileURLToPath(new URL('./keeper.mjs', import.meta.url))
   let openingMs = 1000
@@ -196,25 +208,29 @@ describe('kill -9 at random moments', () => {
 
 const exitOf = (child: ChildProcess) => new Promise<number | null>((resolve) => child.on('exit', resolve))
 
-/** All that is derived, without what depends on the order in which articles came. */
 async function everythingIn(where: StoreOptions): Promise<unknown> {
   const database = await openStore(where)
   try {
-    const tables = [
-      'select article_id, record::text, sentences from records order by 1',
-      'select article_id, id, name, form::text from actors order by 1, 2',
-      'select id, content, form::text from statements order by 1',
-      'select id::text, actor::text, why from actor_forms order by 1',
-      'select statement_id, form::text, about from said order by 1, 2, 3',
-      'select id::text, wording::text from forms order by 1',
-      'select article_id, story_id from stories order by 1',
-    ]
-    const found: unknown[] = []
-    for (const table of tables) found.push(await database.query(table))
-    return found
+    return await everythingOf(database)
   } finally {
     await database.close()
   }
+}
+
+/** All that is derived, without what depends on the order in which articles came. */
+async function everythingOf(database: Database): Promise<unknown> {
+  const tables = [
+    'select article_id, record::text, sentences from records order by 1',
+    'select article_id, id, name, form::text from actors order by 1, 2',
+    'select id, content, form::text from statements order by 1',
+    'select id::text, actor::text, why from actor_forms order by 1',
+    'select statement_id, form::text, about from said order by 1, 2, 3',
+    'select id::text, wording::text from forms order by 1',
+    'select article_id, story_id from stories order by 1',
+  ]
+  const found: unknown[] = []
+  for (const table of tables) found.push(await database.query(table))
+  return found
 }
 
 describe('a full disk', () => {
@@ -227,20 +243,24 @@ describe('a full disk', () => {
     if (!mount('size=300m')) return test.skip('only root may make a small disk to fill')
     try {
       const data = join(disk(), 'record')
-      expect(JSON.parse(add(noise('first.ndjson', 1), data).stdout)).toMatchObject({ added: 1, failed: 0 })
-      const path = noise('long.ndjson', 150)
+      expect(JSON.parse((await add(noise('first.ndjson', 1), data)).stdout)).toMatchObject({ added: 1, failed: 0 })
+      const path = noise('long.ndjson', 70)
       // Less room than the texts take by themselves, whatever the record and its log take besides.
       const { blocks, bfree, bsize } = statfsSync(disk())
       mount('remount', `size=${Math.ceil((blocks - bfree) * bsize + 0.8 * statSync(path).size)}`)
-      const full = add(path, data)
+      const full = await add(path, data)
       expect(full.status).toBe(1)
       expect(full.stderr).toMatch(/the disk that holds .* is full.*Free some space/)
       const { added } = JSON.parse(full.stdout)
-      expect(added).toBeLessThan(150)
+      expect(added).toBeLessThan(70)
       mount('remount', 'size=300m')
       expect(await wholeArticles({ folder: data })).toBe(1 + added)
-      expect(JSON.parse(add(path, data).stdout)).toMatchObject({ added: 150 - added, unchanged: added, failed: 0 })
-      expect(await wholeArticles({ folder: data })).toBe(151)
+      expect(JSON.parse((await add(path, data)).stdout)).toMatchObject({
+        added: 70 - added,
+        unchanged: added,
+        failed: 0,
+      })
+      expect(await wholeArticles({ folder: data })).toBe(71)
     } finally {
       spawnSync('umount', [disk()])
     }
@@ -274,7 +294,7 @@ describe('many processes at one data folder', () => {
     let broken = 0
     let killed = 0
     const keepTaking = async () => {
-      while (held < 100 || killed < 12) {
+      while (held < 8 * KILLS || killed < KILLS) {
         const child = spawn(process.execPath, [taker, shared, '12'], { stdio: ['ignore', 'pipe', 'inherit'] })
         createInterface(child.stdout).on('line', (line) => {
           if (line === 'held') held++
@@ -292,12 +312,12 @@ describe('many processes at one data folder', () => {
 
   it('all add what they were given', async () => {
     const data = join(folder, 'shared')
-    const paths = [0, 1, 2].map((part) => press(`part-${part}.ndjson`, 30 * (part + 1), 2))
+    const paths = [0, 1, 2].map((part) => press(`part-${part}.ndjson`, 20 * (part + 1), 2))
     const ended = paths.map((path) => {
       const child = spawn(process.execPath, [bin, 'add', '--data', data, path], { env, stdio: 'inherit' })
       return new Promise((resolve) => child.on('exit', resolve))
     })
     expect(await Promise.all(ended)).toEqual([0, 0, 0])
-    expect(await wholeArticles({ folder: data })).toBe(90)
+    expect(await wholeArticles({ folder: data })).toBe(60)
   }, 600_000)
 })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Event, Figure } from '../src/record/index.ts'
 import { createApp, questionsOf } from '../src/serve/http/index.ts'
 import { type Database, keep, openStore } from '../src/store/index.ts'
-import { onrecord } from './fetch/command.ts'
+import { onrecord } from './commands.ts'
 import { markedEntry } from './marked-entry.ts'
 
 const WORDS = ['the corridor of Haverin is open to lorries', 'all schools near the corridor stay shut for a month']

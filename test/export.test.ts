@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Database, openStore } from '../src/store/index.ts'
-import { onrecord as run } from './fetch/command.ts'
+import { onrecord as run } from './commands.ts'
 
 const report = `date 2031-03-14
 outlet Continental Wire

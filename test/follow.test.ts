@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { type Database, openStore } from '../src/store/index.ts'
-import { onrecord } from './fetch/command.ts'
+import { onrecord } from './commands.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-follow-'))
 let holder: Database | undefined

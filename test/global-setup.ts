@@ -1,12 +1,26 @@
-/** Of a whole run of tests: the PostgreSQL servers that its workers share are stopped at its end. */
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/**
+ * Of a whole run of tests: the PostgreSQL servers that its workers share are stopped at its end, and what tests write is
+ * in memory where there is room. A data folder is a thousand files, each of which is waited for until the disk has it.
+ */
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SERVERS } from './postgres-server.ts'
+import { DISK } from './temporary.ts'
 
 let folder: string
+let memory: string | null = null
+
+const IN_MEMORY = '/dev/shm'
+const ROOM_BYTES = 4e9
 
 export function setup(): void {
+  if (hasRoom()) {
+    memory = mkdtempSync(join(IN_MEMORY, 'onrecord-tests-'))
+    chmodSync(memory, 0o711)
+    process.env[DISK] = tmpdir()
+    process.env.TMPDIR = memory
+  }
   folder = mkdtempSync(join(tmpdir(), 'onrecord-servers-'))
   // The servers run as another user where the tests run as root.
   chmodSync(folder, 0o711)
@@ -15,7 +29,18 @@ export function setup(): void {
 
 export function teardown(): void {
   for (const server of readdirSync(folder)) stop(join(folder, server, 'data', 'postmaster.pid'))
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  for (const each of [folder, memory]) {
+    if (each !== null) rmSync(each, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  }
+}
+
+function hasRoom(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(IN_MEMORY)
+    return Math.min(bavail * bsize, freemem()) > ROOM_BYTES
+  } catch {
+    return false
+  }
 }
 
 /** At once: what it keeps is gone with its folder. */

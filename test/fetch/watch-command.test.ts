@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, openStore } from '../../src/store/index.ts'
-import { onrecord } from './command.ts'
+import { onrecord } from '../commands.ts'
 import { type MisbehavingServer, startMisbehavingServer } from './misbehaving-server.ts'
 
 let server: MisbehavingServer

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { main } from '../dist/src/serve/cli/index.js'
+
+const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url))
 
 // While a module is held, the threads that open a database need not compile it once more.
 const pglite = dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'))
@@ -19,6 +22,8 @@ for (const name of ['stdout', 'stderr']) {
   }
 }
 
+process.on('disconnect', () => process.exit())
+
 let before = Promise.resolve()
 process.on('message', (asked) => {
   before = before.then(() => run(asked))
@@ -26,7 +31,7 @@ process.on('message', (asked) => {
 
 async function run({ args, env, input }) {
   process.env = env
-  process.argv = [process.execPath, 'onrecord', ...args]
+  process.argv = [process.execPath, bin, ...args]
   process.exitCode = 0
   Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from(input)]), configurable: true })
   await main(process.argv)

@@ -1,6 +1,6 @@
 /** One article with its record and its versions. */
 import type { ArticleRecord } from '../record/index.ts'
-import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow, type Queries } from '../store/index.ts'
+import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow, type Queries, recordOfRow } from '../store/index.ts'
 import type { ArticleAnswer } from './answers.ts'
 import { VERSION_ORDER } from './versions.ts'
 
@@ -11,7 +11,7 @@ export async function showArticle(queries: Queries, id: string): Promise<Article
     [id],
   )
   if (row === undefined) return null
-  return { article: articleOfRow(row), record: row.record, versions: await versionsOf(queries, row) }
+  return { article: articleOfRow(row), record: recordOfRow(row), versions: await versionsOf(queries, row) }
 }
 
 async function versionsOf(queries: Queries, { id, url }: ArticleRow): Promise<ArticleAnswer['versions']> {

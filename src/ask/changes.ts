@@ -3,7 +3,7 @@
  * statements and figures that appeared, went or changed.
  */
 import { type Article, type ArticleRecord, type Figure, type Statement, textOf } from '../record/index.ts'
-import { contentOf, frozenText, type Queries } from '../store/index.ts'
+import { contentOf, frozenText, type Queries, recordOfRow } from '../store/index.ts'
 import { differenceOf, wordsOf } from '../wording/index.ts'
 import type { StatementAnswer } from './answers.ts'
 import { type Comparable, type Matching, matchingOf } from './matching.ts'
@@ -32,7 +32,7 @@ export async function changes(queries: Queries, url: string): Promise<ChangesAns
      from articles join records on article_id = id where id = any($1::text[])`,
     [ids],
   )
-  const frozen = rows.map((row) => ({ ...row, text: frozenText(row) }))
+  const frozen = rows.map((row) => ({ ...row, text: frozenText(row), record: recordOfRow(row) }))
   const versions = ids.flatMap((id) => frozen.find((row) => row.id === id) ?? [])
   const steps: ChangeStep[] = []
   for (const [index, to] of versions.slice(1).entries()) steps.push(await stepOf(queries, versions[index], to))

@@ -13,6 +13,7 @@ import {
   type Damaged,
   type Queries,
   readableRows,
+  recordOfRow,
   restOfArticle,
   statementNumbers,
   undamaged,
@@ -188,14 +189,14 @@ async function articlesOf(queries: Queries, found: readonly Found[], damaged: Da
     read,
     damaged,
   )
-  const whole = undamaged(rows, (row) => [row, articleOfRow(row)] as const, damaged)
-  const byId = new Map(whole.map(([row, article]) => [row.id, { row, article }]))
+  const whole = undamaged(rows, (row) => [row, articleOfRow(row), recordOfRow(row)] as const, damaged)
+  const byId = new Map(whole.map(([row, article, record]) => [row.id, { row, article, record }]))
   return found.flatMap(({ id, asked }) => {
     const it = byId.get(id)
     if (it === undefined) return []
-    const { row, article } = it
+    const { row, article, record } = it
     const shown = shownOf(row, article.text)
-    return [{ article, record: row.record, shown, asked: asked === null ? null : new Set(asked) }]
+    return [{ article, record, shown, asked: asked === null ? null : new Set(asked) }]
   })
 }
 

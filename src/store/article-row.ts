@@ -2,7 +2,7 @@
  * One article ↔ its row of the table `articles`: how it is written, which columns are read, and the check that the text
  * which comes back is the one that was kept.
  */
-import { type Article, daysOf, type Problem } from '../record/index.ts'
+import { type Article, type ArticleRecord, daysOf, type Problem } from '../record/index.ts'
 import { sha256 } from './hash.ts'
 import { StoreError } from './store-error.ts'
 
@@ -43,8 +43,37 @@ export function articleOfRow(row: ArticleRow): Article {
   const { id, ref, url, outlet, title, byline, language, published, body, problems } = row
   const labels = withoutNulls({ ref, url, outlet, title, byline, language })
   const { modified, crawled } = withoutNulls({ modified: row.modified, crawled: row.crawled })
-  return { id, ...labels, published, modified, crawled, text: frozenText(row), body, problems }
+  const told = Array.isArray(problems) ? problems : []
+  return { id, ...labels, published, modified, crawled, text: frozenText(row), body, problems: told }
 }
+
+/**
+ * The record that is kept with the article. Throws a StoreError (`data-damaged`) where it has not a record's form, so that
+ * whoever walks through it is not stopped by it.
+ */
+export function recordOfRow({
+  id,
+  record,
+}: {
+  readonly id: string
+  readonly record: ArticleRecord | null
+}): ArticleRecord {
+  if (record !== null && hasForm(record)) return record
+  const message = `the record of article ${id} is ${record === null ? 'lost' : 'not one that was kept'}. The data was changed by another program or its disk is failing: "onrecord rebuild" makes the record anew, of the article's text`
+  throw new StoreError('data-damaged', message)
+}
+
+function hasForm(record: ArticleRecord): boolean {
+  const { statements, actors, places, figures, events, dates = [], media = [] } = record
+  return (
+    [statements, actors, places, figures, events, dates, media].every(areObjects) &&
+    statements.every(({ content }) => areObjects(content)) &&
+    [...actors, ...places].every(({ name, mentions }) => typeof name === 'string' && areObjects(mentions))
+  )
+}
+
+const areObjects = (list: unknown): boolean =>
+  Array.isArray(list) && list.every((item) => typeof item === 'object' && item !== null)
 
 /**
  * The article's text, held against its hash. Throws a StoreError (`data-damaged`) where it is another one. PGlite takes a

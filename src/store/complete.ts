@@ -2,11 +2,13 @@
 import type { Queries } from './database.ts'
 import type { Entry } from './entry.ts'
 import { formsOf } from './form.ts'
+import { inParts } from './intact.ts'
 import { isolateWithin, isUnsoundOrDamaged } from './isolate.ts'
 import { representAll } from './keep-actors.ts'
 import { completeStories } from './keep-stories.ts'
 import { keepWordings } from './keep-wordings.ts'
 import { keptEntries } from './kept-entries.ts'
+import { undoneWhereItFails, withSavepoints } from './savepoints.ts'
 import type { StoreError } from './store-error.ts'
 
 const BATCH = 64
@@ -53,13 +55,38 @@ export async function complete(
 ): Promise<void> {
   for await (const entries of keptEntries(queries, { batch: BATCH, where: lacksIt, damaged: () => {} })) {
     const { failed } = await isolateWithin(queries, entries, work, isUnsoundOrDamaged)
-    for (const { item, error } of failed) await note(queries, item, error)
+    for (const { item, error } of failed) await note(queries, item.article.id, error)
   }
 }
 
-async function note(queries: Queries, { article }: Entry, { code, message }: StoreError): Promise<void> {
-  await queries.query('update articles set problems = $2::json where id = $1', [
-    article.id,
-    JSON.stringify([...article.problems, { code, message }]),
-  ])
+/** Does the work for all articles, known by their ids alone, so many at a time; one that fails is noted as above. */
+export async function forEachArticle(
+  queries: Queries,
+  work: (ids: readonly string[]) => Promise<unknown>,
+): Promise<void> {
+  const reading = withSavepoints(queries)
+  const read = (above: number, upTo: number) =>
+    reading.query<{ id: string }>('select id from articles where number > $1 and number <= $2 order by number', [
+      above,
+      upTo,
+    ])
+  for await (const { rows } of inParts(reading, BATCH, read)) {
+    const articles = rows.map((article) => ({ article }))
+    const some = (named: readonly { article: { id: string } }[]) => work(named.map(({ article }) => article.id))
+    const { failed } = await isolateWithin(queries, articles, some, isUnsoundOrDamaged)
+    for (const { item, error } of failed) await note(queries, item.article.id, error)
+  }
+}
+
+/** Among the article's problems, unless these cannot be read either. */
+async function note(queries: Queries, id: string, { code, message }: StoreError): Promise<void> {
+  const noting = undoneWhereItFails(queries, async () => {
+    const [row] = await queries.query<{ problems: unknown }>('select problems from articles where id = $1', [id])
+    const before = Array.isArray(row?.problems) ? row.problems : []
+    await queries.query('update articles set problems = $2::json where id = $1', [
+      id,
+      JSON.stringify([...before, { code, message }]),
+    ])
+  })
+  await noting.catch(() => {})
 }

@@ -3,7 +3,7 @@
 export { type Decision, type DecisionAction, decisionsOf } from './actor-decisions.ts'
 export { articleOfKey, formsPointedAt, keyOfReportActor } from './actors-of-reports.ts'
 export { answersOf, type KeptAnswer, keepAnswers } from './answers.ts'
-export { ARTICLE_COLUMNS, type ArticleRow, articleOfRow, frozenText, withoutNulls } from './article-row.ts'
+export { ARTICLE_COLUMNS, type ArticleRow, articleOfRow, frozenText, recordOfRow, withoutNulls } from './article-row.ts'
 export { type BackedUp, backup } from './backup.ts'
 export {
   type Bookmark,

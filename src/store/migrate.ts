@@ -3,10 +3,12 @@
  * one transaction. Two programs that open a new database at the same time wait for each other.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { completeDerived } from './complete.ts'
+import { completeDerived, forEachArticle } from './complete.ts'
 import { completeFindings } from './complete-findings.ts'
 import type { Database, Queries } from './database.ts'
+import { undoneWhereItFails } from './savepoints.ts'
 import { StoreError } from './store-error.ts'
+import { isDamage } from './undamaged.ts'
 
 const FOLDER = new URL('./migrations/', import.meta.url)
 /** Any number that no other program is likely to lock by. */
@@ -45,10 +47,16 @@ export async function migrate(database: Database): Promise<void> {
   })
 }
 
+/**
+ * A statement with `$1`, ids of articles, is run for some articles at a time: one that it fails on is left as it was. An index
+ * over what is damaged is left out, since answers need none.
+ */
 async function run(queries: Queries, statement: string, where: string): Promise<void> {
+  if (statement.includes('$1')) return forEachArticle(queries, (ids) => queries.query(statement, [ids]))
   try {
-    await queries.query(statement)
+    await undoneWhereItFails(queries, () => queries.query(statement))
   } catch (cause) {
+    if (statement.startsWith('create index') && isDamage(cause)) return
     const [, extension] = /^create extension if not exists (\w+)/.exec(statement) ?? []
     if (extension === undefined) throw cause
     const message = `${where} has not the extension ${extension} (${(cause as Error).message}). Install PostgreSQL's contrib package, or let an administrator say there: create extension ${extension}`

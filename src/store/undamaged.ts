@@ -50,7 +50,7 @@ export function undamaged<Row, Read>(rows: readonly Row[], read: (row: Row) => R
 }
 
 /** PostgreSQL's class XX: a page or an index that is not as it was written. */
-const isDamage = (error: unknown): boolean =>
+export const isDamage = (error: unknown): boolean =>
   (error instanceof StoreError && error.code === 'data-damaged') ||
   (isDatabaseError(error) && /^XX|^58/.test(causeCode(error) ?? ''))
 

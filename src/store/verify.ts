@@ -3,7 +3,7 @@
  * the rows that were derived from it, and of a data folder every page. Nothing is changed.
  */
 import type { Article, ArticleRecord, Event, Statement } from '../record/index.ts'
-import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow } from './article-row.ts'
+import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow, recordOfRow } from './article-row.ts'
 import type { Database, Queries } from './database.ts'
 import { assertSound, contentOf } from './entry.ts'
 import { indexable } from './fold.ts'
@@ -124,7 +124,7 @@ const rowsOf = (queries: Queries) => (above: number, upTo: number) =>
   )
 
 function* faultsOf(row: Row, idOf: Verifying['idOf']): Generator<Omit<Fault, 'article'>> {
-  const { record, sentences } = row
+  const { sentences } = row
   let article: Article
   try {
     article = articleOfRow(row)
@@ -136,8 +136,18 @@ function* faultsOf(row: Row, idOf: Verifying['idOf']): Generator<Omit<Fault, 'ar
   if (idOf(article) !== article.id) {
     yield { kind: 'article', message: 'its id is not that of its text, address, outlet and date' }
   }
-  if (record === null) {
-    yield { kind: 'record', message: 'its record is lost' }
+  if (!(row.body >= 0 && row.body <= article.text.length)) {
+    yield { kind: 'article', message: 'its report begins outside its text' }
+  }
+  if (!Array.isArray(row.problems)) yield { kind: 'article', message: 'the problems noted of it are lost' }
+  let record: ArticleRecord
+  try {
+    record = recordOfRow(row)
+  } catch {
+    yield {
+      kind: 'record',
+      message: row.record === null ? 'its record is lost' : 'its record is not one that was kept',
+    }
     return
   }
   try {

@@ -15,6 +15,12 @@ create table search_keys (key text collate "C" primary key);
 insert into search_keys (key)
 select word from ts_stat('select words from onrecord.statement_search') where word ~ '^(by|role|about|outlet|place)=[^=]';
 
+-- A statement that is damaged would keep all others from getting what comes next. It is derived: rebuild makes it anew.
+create function pg_temp.is_readable(statement json) returns boolean language plpgsql as $$ begin
+  perform statement -> 'cue' ->> 'stance'; return true; exception when others then return false; end $$;
+delete from statements where not pg_temp.is_readable(statement);
+drop function pg_temp.is_readable(json);
+
 -- What the cue commits to, beside the statement, because taking it out of a thousand documents takes long.
 alter table statements add column stance text generated always as (statement -> 'cue' ->> 'stance') stored;
 

@@ -8,4 +8,4 @@ analyze said_months;
 analyze stories;
 
 -- Nothing is estimated from the words of reports, and to count them took longer than all other statistics together.
-alter index articles_report_words_idx alter column 1 set statistics 0;
+alter index if exists articles_report_words_idx alter column 1 set statistics 0;

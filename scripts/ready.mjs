@@ -1,6 +1,6 @@
 // Brings a checkout to where its commands run: dependencies installed, TypeScript compiled. Plain Node and no
 // dependency, because it runs before there are any.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,11 +9,27 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Runs a program in the checkout and ends this one where it fails, with its exit code and what was being done. */
 export function step(what, command, args) {
-  const ended = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
-  if (ended.status === 0) return
-  const why = ended.error ? ended.error.message : ended.signal ? `ended by ${ended.signal}` : `exit ${ended.status}`
+  requireEnded(what, spawnSync(command, args, { cwd: root, stdio: 'inherit' }))
+}
+
+/** The same while others run; what it prints comes at its end. */
+export async function beside(what, command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const printed = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => printed.push(piece))
+  const ended = await new Promise((resolve) => {
+    child.on('error', (error) => resolve({ error }))
+    child.on('close', (status, signal) => resolve({ status, signal }))
+  })
+  process.stderr.write(Buffer.concat(printed))
+  requireEnded(what, ended)
+}
+
+function requireEnded(what, { status, signal, error }) {
+  if (status === 0) return
+  const why = error ? error.message : signal ? `ended by ${signal}` : `exit ${status}`
   console.error(`onrecord: ${what} failed (${why}). What it printed stands above.`)
-  process.exit(ended.status || 1)
+  process.exit(status || 1)
 }
 
 /** `npm ci` where nothing is installed yet, or the lock file is newer than what is. */

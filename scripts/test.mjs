@@ -4,13 +4,15 @@
 //
 //   npm test -- src/ask        only the tests whose path holds `src/ask`, after the same steps
 import { join } from 'node:path'
-import { build, install, root, step } from './ready.mjs'
+import { beside, build, install, root, step } from './ready.mjs'
 
 const began = Date.now()
 const bin = (path) => join(root, 'node_modules', path)
 
 install()
+const lint = [bin('@biomejs/biome/bin/biome'), 'check', '.', '--diagnostic-level=error']
+const linted = beside('format and lint', process.execPath, lint)
 build()
-step('format and lint', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '.', '--diagnostic-level=error'])
+await linted
 step('the tests', process.execPath, [bin('vitest/vitest.mjs'), 'run', ...process.argv.slice(2)])
 console.log(`npm test: build, types, format, lint and tests passed in ${Math.round((Date.now() - began) / 1000)} s`)

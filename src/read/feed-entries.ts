@@ -189,14 +189,28 @@ function siteOf(format: AnyFeed['format'], feed: AnyFeed['feed']): string | unde
 
 /** Atom's texts say how they are written: as plain text or as markup. */
 function textOf(text: unknown): string | undefined {
-  if (typeof text === 'string') return text
+  if (typeof text === 'string') return isPacked(text) ? unpacked(text) : text
   const { value, type } = (text ?? {}) as { value?: unknown; type?: string }
   if (typeof value !== 'string') return undefined
+  // Atom 0.3 says it with an attribute beside the type.
+  if (isPacked(value)) return unpacked(value)
   // Atom's rule for any other type: Base64.
   if (type !== undefined && !/^(?:text|html|xhtml|text\/.*|.*[/+]xml)$/i.test(type.trim())) return unpacked(value)
   if (type !== undefined && /^text\/plain/i.test(type)) return escaped(value)
   return type === undefined || type === 'text' ? escaped(value) : value
 }
+
+/** Words have blanks between them: so long a run of Base64's letters is Base64, if what it says has them. */
+function isPacked(value: string): boolean {
+  const lines = value.trim().split(/\s*\n\s*/)
+  const length = lines.reduce((sum, line) => sum + line.length, 0)
+  if (length < FEWEST_PACKED || length % 4 !== 0 || !lines.every((line) => /^[A-Za-z0-9+/]+={0,2}$/.test(line)))
+    return false
+  const text = Buffer.from(value, 'base64').toString('utf8')
+  return /[\p{L}>][ \n][\p{L}<]|>\p{L}/u.test(text) && !/[\uFFFD\p{Cc}]/u.test(text.replace(/[\t\r\n]/g, ''))
+}
+
+const FEWEST_PACKED = 40
 
 function unpacked(value: string): string {
   if (!/^[A-Za-z0-9+/=\s]+$/.test(value)) return value

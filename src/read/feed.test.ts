@@ -58,4 +58,23 @@ describe('names and addresses that feeds use', () => {
       'B | https://courier.example/b.html',
     ])
   })
+
+  it.each([
+    ['Atom 0.3, marked', (packed: string) => `<content type="text/html" mode="base64">${packed}</content>`],
+    ['in lines', (packed: string) => `<content type="html">\n${packed.replace(/.{40}/g, '$&\n')}\n</content>`],
+    ['in a summary', (packed: string) => `<summary>${packed}</summary>`],
+  ])('Base64 is read as what it says: %s', async (_, element) => {
+    const packed = Buffer.from(`<p>${WORDS}</p>`).toString('base64')
+    const entry = `<entry><title>A</title><id>1</id><link rel="alternate" href="https://courier.example/a"/>${element(packed)}</entry>`
+    for (const namespace of ['http://purl.org/atom/ns#', 'http://www.w3.org/2005/Atom']) {
+      const feed = `<feed version="0.3" xmlns="${namespace}"><title>Courier</title>${entry}</feed>`
+      expect(await told(feed)).toEqual(['A | https://courier.example/a'])
+    }
+  })
+
+  it('words without a blank between them are no Base64', async () => {
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitaensmuetzen'.concat('a')
+    const feed = rss(`<item><title>${long}</title><description>${WORDS} ${long}</description></item>`) + END
+    expect(await told(feed)).toEqual([long])
+  })
 })

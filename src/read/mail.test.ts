@@ -159,6 +159,11 @@ describe('RTF', () => {
       'café При éи',
     ],
     ['a Macintosh', "{\\rtf1\\mac \\'d2Caf\\'8e,\\'d3 he said}", '“Café,” he said'],
+    ['DOS', "{\\rtf1\\pc Caf\\'82 in \\'99sthavn: \\'ab litre}", 'Café in Östhavn: ½ litre'],
+    ['DOS of Western Europe', "{\\rtf1\\pca \\'9dre and \\'d0}", 'Øre and ð'],
+    ['a font of DOS', "{\\rtf1\\ansi{\\fonttbl{\\f1\\fmodern\\fcharset255 Terminal;}}\\f1 na\\'8bve}", 'naïve'],
+    ['a code page by its number', "{\\rtf1\\ansi\\ansicpg850 \\'a2\\'b8}", 'ó©'],
+    ['bytes as they are', '{\\rtf1\\ansi\\ansicpg1252 \u0093Caf\u00e9,\u0094 he said}', '“Café,” he said'],
     ['Japanese', "{\\rtf1\\ansicpg932 \\'93\\'8c\\'8b\\'9e}", '東京'],
     [
       'characters with what older programs show',

@@ -5,6 +5,7 @@
  * Source: Rich Text Format Specification 1.9.1
  */
 import type { Document, Readings, Took } from './document.ts'
+import { DOS_PAGES } from './dos-pages.data.ts'
 import { InputError } from './input-error.ts'
 import { withLanguage } from './language.ts'
 import { PAGE_LIMIT_BYTES } from './limits.ts'
@@ -41,7 +42,8 @@ interface Group {
 /** The words of an RTF document, given as Latin-1. */
 export function textOfRtf(rtf: string): string {
   const head = rtf.slice(0, 1000)
-  const decode = decoderOf(/\\ansicpg(\d{3,5})/.exec(head)?.[1] ?? (/\\mac\b/.test(head) ? '10000' : undefined))
+  const [, charset] = /\\(mac|pca?)(?![a-z])/.exec(head) ?? []
+  const decode = decoderOf(/\\ansicpg(\d{3,5})/.exec(head)?.[1] ?? CHARSETS[charset])
   const groups: Group[] = []
   const fonts = fontsOf(rtf)
   let group: Group = { silent: false, fallback: 1, decode }
@@ -92,7 +94,10 @@ export function textOfRtf(rtf: string): string {
       else if (symbol === '\n' || symbol === '\r') add('\n\n')
     } else if (plain !== undefined) {
       const left = plain.replace(/[\r\n]+/g, '')
-      add(left.slice(skip))
+      const words = left.slice(skip)
+      // Some programs write bytes of the code page as they are.
+      if (!/[\x80-\xff]/.test(words)) add(words)
+      else if (!group.silent) for (let at = 0; at < words.length; at++) bytes.push(words.charCodeAt(at))
       skip = Math.max(0, skip - left.length)
     }
     begins = symbol === '*'
@@ -114,8 +119,10 @@ const LABELS: Readonly<Record<string, string>> = {
 } // biome-ignore format: a table
 /** A font's character set → its code page. */
 const CODEPAGES: Readonly<Record<string, string>> = {
-  0: '1252', 77: '10000', 128: '932', 129: '949', 134: '936', 136: '950', 161: '1253', 162: '1254', 163: '1258', 177: '1255', 178: '1256', 186: '1257', 204: '1251', 222: '874', 238: '1250',
+  0: '1252', 77: '10000', 128: '932', 129: '949', 134: '936', 136: '950', 161: '1253', 162: '1254', 163: '1258', 177: '1255', 178: '1256', 186: '1257', 204: '1251', 222: '874', 238: '1250', 255: '437',
 } // biome-ignore format: a table
+/** A document's word for its character set → its code page. */
+const CHARSETS: Readonly<Record<string, string>> = { mac: '10000', pc: '437', pca: '850' }
 /** Fonts are named at the beginning. */
 const HEAD_CHARACTERS = 64 * 1024
 
@@ -133,6 +140,9 @@ function fontsOf(rtf: string): ReadonlyMap<string, Decode> {
 
 function decoderOf(codepage: string | undefined): Decode {
   if (codepage === undefined || codepage === '1252') return fromWindows1252
+  const upper = DOS_PAGES[codepage]
+  if (upper !== undefined)
+    return (bytes) => Array.from(bytes, (byte) => upper[byte - 128] ?? String.fromCharCode(byte)).join('')
   try {
     const made = new TextDecoder(LABELS[codepage] ?? `windows-${codepage}`)
     return (bytes) => made.decode(bytes)

@@ -1,5 +1,7 @@
 /** What text looks like by the shape of its first lines. */
+
 import { OTHER_NAMES, plainName } from './columns.ts'
+import { looksLikePressCodes } from './press-codes.ts'
 
 /** Whether text reads as NDJSON: its first line that is not blank is a JSON object. */
 export function looksLikeNdjson(text: string): boolean {
@@ -40,6 +42,7 @@ export const PRESS_DATABASE_END = /^[ \t]*end of document[ \t]*\r?$/im
 
 export const looksLikePressDatabase = (text: string): boolean =>
   PRESS_DATABASE_MARK.test(text.slice(0, 2000)) ||
+  looksLikePressCodes(text) ||
   (PRESS_DATABASE_END.test(text) && /^[ \t]*(?:length|byline|load-date):/im.test(text))
 
 /** Marks between the cells of a table, in the order in which a tie is decided. */

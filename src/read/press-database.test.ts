@@ -41,6 +41,18 @@ it.each([
     'whose facts stand at its end',
     `Document 1 of 1\n\nQuay shut for a week\n\nAuthor: Mara Lind\n\nPublication info: The World Dispatch ; Haverin 11 Mar 2031: A.3.\n\nSome document link\n\nFull text: ${FIRST}\n\n${SECOND}\n\nTitle: Quay shut for a week\n\nPublication title: The World Dispatch\n\nPublication date: Mar 11, 2031\n\n______________________\n`,
   ],
+  [
+    'whose facts have codes',
+    `SE  News\nHD  Quay shut for a week\nBY  By Mara Lind\nWC  120 words\nPD  11 March 2031\nSN  The World Dispatch\nSC  WDISP\nPG  3\nLA  English\nCY  (c) 2031 The World Dispatch\n\nLP\n${FIRST}\n\nTD\n${SECOND}\n\nNS  gport : Ports\nRE  vel : Veldoria\nAN\nDocument WDISP00020310311e73b0001x\n`,
+  ],
+  [
+    'whose codes stand in other places, its words in lines',
+    `AN Document WDISP00020310310e73b0001x\nHD Quay shut\n   for a week\nSN The World Dispatch\nPD 11 March 2031\nBY Mara Lind\nTD ${FIRST.replace('would', 'would\n')}\n\n   ${SECOND}\nIPD Shipping\n`,
+  ],
+  [
+    'whose facts are a list',
+    `News\nQuay shut for a week\nBy Mara Lind\n120 words\n11 March 2031\n09:30\nThe World Dispatch\nWDISP\n3\nEnglish\n(c) 2031 The World Dispatch\n\n${FIRST}\n\n${SECOND}\n\nDocument WDISP00020310311e73b0001x\n`,
+  ],
 ])('reads a report %s', async (_, download) => {
   expect(await read(download)).toEqual([expect.objectContaining({ ...quay, text })])
 })
@@ -52,4 +64,24 @@ it('parts reports that are marked at their end alone', async () => {
     ['Quay 1', '2031-03-01'],
     ['Quay 2', '2031-03-02'],
   ])
+})
+
+it('parts reports that end with their number', async () => {
+  const one = (number: number) =>
+    `HD  Quay ${number}\nWC  9 words\nPD  ${number} March 2031\nSN  The World Dispatch\n\nLP\n${FIRST}\n\nDocument WDISP0002031031${number}e73b0001x\n\n`
+  const other = `${FIRST} `.repeat(3)
+  const download = `${one(1)}${one(2)}${other}\n\nDocument WDISP00020310313e73b0001x\n\nSearch summary\n`
+  const found = await read(download)
+  expect(found.map(({ title, published }) => [title, published])).toEqual([
+    ['Quay 1', '2031-03-01'],
+    ['Quay 2', '2031-03-02'],
+    [undefined, null],
+  ])
+  // One in another form is not lost.
+  expect(found[2].text).toBe(other.trim())
+})
+
+it('does not take a report for a download that says how many words something has', async () => {
+  const [report] = await read(`Quay shut\n\n${FIRST} The notice has\n120 words\nand a map.\n\nTD Bank said no.\n`)
+  expect(report.text).toContain('TD Bank said no.')
 })

@@ -9,6 +9,7 @@ import { InputError } from './input-error.ts'
 import { withLanguage } from './language.ts'
 import { HELD_LIMIT_BYTES } from './limits.ts'
 import { PRESS_DATABASE_END, PRESS_DATABASE_MARK } from './looks.ts'
+import { looksLikePressCodes, type PressParts, pressCodesIn } from './press-codes.ts'
 import { readText } from './text.ts'
 import { mebibytes, wholeOf } from './whole.ts'
 import { parseWrittenDate } from './written-date.ts'
@@ -34,10 +35,12 @@ export async function* readPressDatabase({ where, chunks, charset, ref }: Docume
     where,
     charset,
   )
-  for (const [index, piece] of piecesOf(text).entries()) {
+  // The marks of the one form are sure, the codes of the other may stand in a report.
+  const isMarked = text.search(PRESS_DATABASE_MARK) >= 0 || PRESS_DATABASE_END.test(text)
+  const reports = !isMarked && looksLikePressCodes(text) ? pressCodesIn(text) : piecesOf(text).map(partsOf)
+  for (const [index, { body, ...facts }] of reports.entries()) {
     const place = `${where}:${index + 1}`
     try {
-      const { body, ...facts } = partsOf(piece)
       const known = { ...facts, ref: ref === undefined ? place : `${ref}:${index + 1}`, problems }
       yield { article: await withLanguage(readText(body, place, known)), took }
     } catch (error) {
@@ -59,14 +62,6 @@ function piecesOf(text: string): readonly Piece[] {
   // What stands before the first mark is the download's cover.
   const own = headlineFirst ? text.split(new RegExp(PRESS_DATABASE_END.source, 'gim')) : pieces.slice(1)
   return own.filter((piece) => piece.trim() !== '').map((piece) => ({ text: piece, headlineFirst }))
-}
-
-interface Parts {
-  readonly outlet?: string
-  readonly title?: string
-  readonly byline?: string
-  readonly published?: string
-  readonly body: string
 }
 
 interface Line {
@@ -98,7 +93,7 @@ function labelOf(line: string): { readonly label: string; readonly value: string
   return { label: label.toLowerCase().trim(), value }
 }
 
-function partsOf({ text, headlineFirst }: Piece): Parts {
+function partsOf({ text, headlineFirst }: Piece): PressParts {
   const lines = linesOf(text)
   const start = bodyStart(lines)
   const head = lines.slice(0, start)

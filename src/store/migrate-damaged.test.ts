@@ -123,6 +123,19 @@ onEveryDatabase('an older record', (database) => {
     )
     expect(failed).toEqual([])
   })
+
+  it('of which a whole page cannot be read is left to the version that wrote it', async () => {
+    await database().query('delete from migrations where number = 37')
+    const damaged = {
+      ...database(),
+      transaction: () => Promise.reject(Object.assign(new Error('invalid page in block 0'), { code: 'XX001' })),
+    }
+    await expect(migrate(damaged)).rejects.toMatchObject({
+      code: 'data-damaged',
+      message: expect.stringMatching(/onrecord backup.*onrecord restore/),
+    })
+    await migrate(database())
+  })
 })
 
 const textsIn = (database: Database) => database.query('select id, text, sha256, body from articles order by number')

@@ -32,7 +32,7 @@ export async function migrate(database: Database): Promise<void> {
   const wanted = migrations()
   const missing = async (queries: Queries) => missingOf(wanted, await appliedIn(queries), database.where)
   if ((await missing(database)).length === 0) return
-  await database.transaction(async (queries) => {
+  const update = database.transaction(async (queries) => {
     await queries.query('select pg_advisory_xact_lock($1)', [LOCK])
     await queries.query('create schema if not exists onrecord')
     await queries.query(
@@ -45,6 +45,15 @@ export async function migrate(database: Database): Promise<void> {
     await completeDerived(queries)
     await completeFindings(queries)
   })
+  await update.catch((error: unknown) => {
+    throw isDamage(error) ? notBrought(database.where, error as Error) : error
+  })
+}
+
+/** Of pages that hold more than one article's rows. What wrote the database can still open it. */
+function notBrought(where: string, cause: Error): StoreError {
+  const message = `the database in ${where} is damaged, and cannot be brought to this version: ${cause.message}. Nothing of it was changed. The version of Onrecord that wrote it opens it: let that one save what can be read (onrecord backup), and make a new record of it with this one (onrecord restore)`
+  return new StoreError('data-damaged', message, { cause })
 }
 
 /**

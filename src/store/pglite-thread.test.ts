@@ -103,12 +103,26 @@ describe.skipIf(process.platform !== 'linux')('a thread that stands', () => {
   it.skipIf(!existsSync(program))('that cannot be ended does not keep its process', async () => {
     const pipe = join(folder, 'pipe')
     execFileSync('mkfifo', [pipe])
-    const stuck = programOf('stuck.mjs', "import { readFileSync } from 'node:fs'", `readFileSync('${pipe}')`)
+    const stuck = programOf(
+      'stuck.mjs',
+      PORT,
+      "import { readFileSync, readlinkSync } from 'node:fs'",
+      "parentPort.postMessage({ began: readlinkSync('/proc/thread-self') })",
+      'parentPort.postMessage({ rows: [] })',
+      `readFileSync('${pipe}')`,
+    )
     const opening = programOf(
       'opening.mjs',
+      "import { constants, openSync } from 'node:fs'",
       `const { openPgliteThread } = await import(${JSON.stringify(program.href)})`,
-      `const how = { program: new URL('${stuck.href}'), patience: ${JSON.stringify(patience)} }`,
-      "await openPgliteThread('', 'folder', how).catch(({ code }) => console.log(code))",
+      `const how = { program: new URL('${stuck.href}'), patience: { lookMs: 20, looks: 250, endMs: 200 } }`,
+      "const database = await openPgliteThread('', 'folder', how)",
+      // A pipe can be opened so once somebody waits to read it.
+      'const isRead = () => {',
+      `  try { return openSync('${pipe}', constants.O_WRONLY | constants.O_NONBLOCK) } catch { return false }`,
+      '}',
+      'while (isRead() === false) await new Promise((resolve) => setTimeout(resolve, 10))',
+      "await database.query('select 1').catch(({ code }) => console.log(code))",
     )
     const ended = spawnSync(process.execPath, [opening.pathname], { encoding: 'utf8', timeout: 60_000 })
     expect([ended.stdout, ended.signal]).toEqual(['data-unusable\n', 'SIGKILL'])

@@ -63,11 +63,11 @@ it('says what to do where there is nothing to answer', async () => {
   expect(stderr).toContain('no article of the address')
 })
 
-it('takes any question in one line, and says how it was understood', { timeout: TIMEOUT_MS }, () => {
-  expect(onrecord('ask', '“We will return to Haverin”').stdout).toMatch(
+it('takes any question in one line, and says how it was understood', async () => {
+  expect((await onrecord('ask', '“We will return to Haverin”')).stdout).toMatch(
     /^Understood as a quote to check\.\n.*TURNED ROUND/s,
   )
-  const { stdout } = onrecord('ask', 'what', 'did', 'Tarour', 'say', 'about', 'the', 'valley?')
+  const { stdout } = await onrecord('ask', 'what', 'did', 'Tarour', 'say', 'about', 'the', 'valley?')
   expect(stdout).toMatch(/^Understood as words that were said: valley by:Tarour\.\n/)
   expect(stdout).toContain('give up the valley')
 })

@@ -71,6 +71,12 @@ describe('what a reader of trees gets', () => {
     ])
   })
 
+  it('goes on with a day or a surname on one line', () => {
+    const text =
+      'The Dresk Police Department revealed Tuesday the drug was found. It was given to Henri Sembiran in May.'
+    expect(sentencesOf(text)).toHaveLength(2)
+  })
+
   it('parts sentences at stops, not at abbreviations, initials and numbers', () => {
     expect(
       sentencesOf(

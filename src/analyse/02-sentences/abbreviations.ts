@@ -1,5 +1,5 @@
 /**
- * Rules for stops that the treebanks show too seldom to learn from: behind an abbreviation, and before one that stands
+ * Rules for stops, and for their lack, that the treebanks show too seldom to learn from: behind an abbreviation, and before one that stands
  * before a name. What decides is whether the next word is of a closed class that begins sentences, or begins a name: a
  * first name, or a word that neither the treebanks nor the unlabelled news ever show ("U.S. Brezik", but "U.S. Treasury").
  */
@@ -33,6 +33,20 @@ export interface Stop {
   readonly text: string
   readonly tokens: Tokens
   readonly atoms: Atoms
+}
+
+/**
+ * Whether no sentence can end between a bare word and the next, though that has a capital: on one line a day goes on with
+ * the sentence ("revealed Tuesday the drug"), and a surname with the first name before it.
+ */
+export function goesOnAtWord({ text, tokens, atoms }: Stop, word: number): boolean {
+  const end = tokens.end[word]
+  const kind = kindAt(text, end - 1)
+  if ((kind !== Char.Letter && kind !== Char.Digit) || tokens.start[word + 1] !== end + 1 || text[end] !== ' ')
+    return false
+  const next = atoms.lower[word + 1]
+  const isSurname = atoms.capital[word] === 1 && GIVEN.has(atoms.lower[word]) && !FUNCTIONS.has(next)
+  return isSurname || OF_TIMES.has(next) || MONTH.has(next)
 }
 
 /** Whether a sentence ends between `word`, which ends in a full stop, and the next; null where the model should say. */

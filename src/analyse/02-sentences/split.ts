@@ -10,7 +10,7 @@ import { SHORT_TITLES, type Tokens } from '../01-tokens/index.ts'
 import { type Atoms, foldedHash } from '../atoms.ts'
 import { Char, isLower, kindAt, kindOf } from '../characters.ts'
 import type { LexiconTable } from '../lexicon.ts'
-import { endsAtStop } from './abbreviations.ts'
+import { endsAtStop, goesOnAtWord } from './abbreviations.ts'
 
 /** A sentence longer than this is parted at its next stop or blank, so that what follows stays quick and in bounds. */
 const LONGEST_SENTENCE = 400
@@ -155,7 +155,8 @@ export function splitSentences(
     while (block < blocks.length && blocks[block].end <= tokens.start[word]) block++
     const atEdge = block < blocks.length && nextStart >= blocks[block].end
     const mayEndHere = !atEdge && mayEnd(text, tokens, atoms, word)
-    const ruled = mayEndHere && lexicon !== null ? endsAtStop(context, lexicon, word) : null
+    const ruled =
+      !mayEndHere || lexicon === null ? null : goesOnAtWord(context, word) ? false : endsAtStop(context, lexicon, word)
     const ends =
       atEdge ||
       (mayEndHere && (ruled ?? scoreDense(model, features, boundaryFeatures(context, word, state, features)) > 0)) ||

@@ -32,6 +32,7 @@ export const WEIGHTS = {
   gendered: 0.7,
   quoted: -4,
   asideName: 0.1,
+  subjectPlace: -2,
 }
 
 export function joinPronouns(clusters: Clusters, byHead: Int32Array, speech: Speech): void {
@@ -129,6 +130,10 @@ function choose(
     if (said && lastSpeaker < 0) lastSpeaker = cluster
     const score =
       worth(clusters, scene, entity, at, back, index) +
+      // What "it" does, a body did that was named sooner than a country or a town.
+      (words.relation[head] === Relation.nsubj && form.gender === 'neuter' && entity.type === 'place'
+        ? WEIGHTS.subjectPlace
+        : 0) +
       (said ? (cluster === lastSpeaker ? WEIGHTS.lastSpoke : WEIGHTS.spoke) : 0)
     if (score > most) {
       most = score

@@ -33,6 +33,12 @@ describe('a pronoun', () => {
     expect(whoIs(text, 'He')).toEqual(['Pavel Orlin'])
   })
 
+  it('that does something is a body before a country', () => {
+    const text =
+      'The Harbour Council called the raid a crime. Nobody cared. The ships of France sailed. It said that help was near.'
+    expect(whoIs(text, 'It')).toEqual(['Harbour Council'])
+  })
+
   it('goes back over sentences that only go on quoting', () => {
     const text = `“It is late,” said Pavel Orlin. “We wait. We have no bread. We have no water. We have no road. We have no light.”
 

@@ -61,6 +61,11 @@ describe('what is said', () => {
       'Hale tried to stop the boy from playing with the rope',
     ],
     [
+      'begins with its "that", wherever those were who are told',
+      'Senator Dostan told the debate audience on Monday that taxes would rise.',
+      'that taxes would rise',
+    ],
+    [
       'ends before what somebody else says',
       'The poll showed that Dostan would win easily and Hale stated that this proved her right.',
       'that Dostan would win easily',

@@ -201,13 +201,28 @@ export function withoutAddressee({ analysis, mention }: Context, { anchor, conte
     const found = mention[word] < 0 ? undefined : analysis.mentions[mention[word]]
     if (found?.first === first && found.kind === 'name') next = found.end
   }
+  if (next < 0) next = thatBehind(analysis, first, end)
   if (next <= first || next + 2 >= end) return content
-  const isSubject = SUBJECTS.has(upos[next]) || (lemma[next] === 'that' && upos[next] === Upos.SCONJ)
+  const isSubject = SUBJECTS.has(upos[next]) || (lemma[next] === 'that' && upos[next] !== Upos.DET)
   if (!isSubject) return content
   for (let word = next; word < Math.min(end, next + WORDS_TO_VERB); word++)
-    if (FINITE_TAGS.has(xpos[word])) return [next, ...content.slice(1)]
+    if (FINITE_TAGS.has(xpos[word]) || xpos[word] === Xpos.MD) return [next, ...content.slice(1)]
   return content
 }
+
+/**
+ * "Told the hall in Sarn on Monday that …": the "that" before which no verb stands and behind which a clause has a subject
+ * of its own, whatever the tagger calls it; or -1.
+ */
+function thatBehind({ words: { lemma, upos } }: Context['analysis'], first: number, end: number): number {
+  for (let word = first; word + 1 < Math.min(end, first + LONGEST_HEARER); word++) {
+    if (upos[word] === Upos.VERB || upos[word] === Upos.AUX || upos[word] === Upos.PUNCT) return -1
+    if (lemma[word] === 'that' && upos[word] !== Upos.DET) return NOMINAL.has(upos[word + 1]) ? word : -1
+  }
+  return -1
+}
+const LONGEST_HEARER = 12
+const NOMINAL = new Set<number>([Upos.DET, Upos.PRON, Upos.NUM, Upos.NOUN, Upos.PROPN, Upos.ADJ])
 
 const OBJECTIVE = new Set(['us', 'me', 'him', 'them'])
 const LONGEST_NAME = 6

@@ -14,6 +14,7 @@ import {
   withoutNextReport,
   withSubject,
 } from './mend-extent.ts'
+import { withAgent } from './mend-passive.ts'
 import { withoutLaterParagraphs, withoutLeadIn } from './mend-quoted.ts'
 import { inRelative, turned, withoutPatient, withWholeName } from './mend-source.ts'
 
@@ -51,6 +52,12 @@ const REPAIRS: readonly Repair[] = [
   { repair: 'with its subject', part: 'content', mend: withSubject },
 ] // biome-ignore format: one table
 
+/** What changes source and content together. */
+const TURNS = [
+  ['who said it stands behind the verb', turned],
+  ['who did it stands behind "by"', withAgent],
+] as const
+
 export function repaired(
   context: Context,
   one: Decided,
@@ -66,10 +73,10 @@ export function repaired(
   for (const part of ['source', 'content'] as const)
     told('what the relative clause tells', part, whole.candidate[part], named.candidate[part])
   let { candidate } = named
-  const other = turned(context, candidate)
-  if (other !== null) {
-    for (const part of ['source', 'content'] as const)
-      told('who said it stands behind the verb', part, candidate[part], other[part])
+  for (const [repair, turn] of TURNS) {
+    const other = turn(context, candidate)
+    if (other === null) continue
+    for (const part of ['source', 'content'] as const) told(repair, part, candidate[part], other[part])
     candidate = other
   }
   for (const { repair, part, mend } of REPAIRS) {

@@ -36,6 +36,9 @@ describe('quotations', () => {
     ["''We agree,'' he said.", "''[We agree,]'' he said."],
     ['‘We agree,’ he said.', '‘[We agree,]’ he said.'],
     ["'We agree,' he said.", "'[We agree,]' he said."],
+    // A mark on the wrong side of its blank.
+    ['"We ran. Nobody came, "he said. "It was late."', '"[We ran. Nobody came, ]"he said. "[It was late.]"'],
+    ['"We ran, he said, "and nobody came."', '"[We ran, he said,] "[and nobody came.]"'],
     // Marks of two makes.
     ['"We agree,” he said. “Talks go on."', '"[We agree,]” he said. “[Talks go on.]"'],
     ['"We call it “peace” here," she said.', '"[We call it “[peace]1” here,]" she said.'],

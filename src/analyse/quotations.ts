@@ -234,7 +234,7 @@ function pair(text: string, block: Span, marks: readonly Mark[], drafts: Draft[]
     if (mark.closes) closers[mark.kind]--
     const top = stack[stack.length - 1]
     const open = standing[mark.kind] > 0
-    if (decideCloses(text, mark, top, open)) {
+    if (decideCloses(text, mark, top, open) || (open && isMisplaced(text, mark, marks[index + 1]))) {
       if (open) {
         if (mark.kind < Kind.CurlySingle || !isPossessive(text, mark, marks[index + 1])) closeWith(mark)
       } else if (isTheOther(mark, top) && marks[index + 1]?.opens !== false) {
@@ -292,6 +292,20 @@ function decideCloses(text: string, mark: Mark, top: Open | undefined, open: boo
     return isWord(kindAt(text, mark.start - 1)) && !isWord(kindAt(text, mark.end))
   }
   return open
+}
+
+/**
+ * `We ran, "he said.`: a straight mark that a careless hand put before the next word closes what stands open, where speech
+ * ended before the blank, a small letter follows, and no mark comes that closes.
+ */
+function isMisplaced(text: string, mark: Mark, next: Mark | undefined): boolean {
+  if (mark.kind !== Kind.Straight || !isLower(text.charCodeAt(mark.end))) return false
+  if (next !== undefined && next.kind === Kind.Straight && !next.opens) return false
+  const before = kindAt(text, mark.start - 2)
+  return (
+    text[mark.start - 1] === ' ' &&
+    (before === Char.Comma || before === Char.Stop || /[?!]/.test(text[mark.start - 2] ?? ''))
+  )
 }
 
 function isBalanced(text: string, marks: readonly Mark[]): boolean {

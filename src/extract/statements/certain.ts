@@ -3,11 +3,13 @@
  *
  * - a video or post presented by its quotation, "WATCH: Talks have failed: Foreign Minister Samira Nadeen";
  * - a quotation with its speaker's name behind a dash, "“No more shelling.” ― Pavel Orlin";
- * - a transcript's turns, "DOSTAN: We have made an offer."
+ * - a transcript's turns, "DOSTAN: We have made an offer.";
+ * - a paragraph that another leads in, "The governor added:".
  */
-import { type Analysis, type Span, textOf, wordAt } from '../../record/index.ts'
+import { type Analysis, Relation, type Span, spanOfWords, textOf, Upos, wordAt } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
-import { type Context, solidWords } from './context.ts'
+import { type Context, dependentBy, solidWords, subjectOf } from './context.ts'
+import { FINITE_TAGS } from './quoted.ts'
 
 export interface Certain {
   readonly candidate: Candidate
@@ -19,7 +21,7 @@ export interface Certain {
 }
 
 export function certainStatements(context: Context): Certain[] {
-  return [...embeds(context), ...signed(context), ...turns(context)]
+  return [...embeds(context), ...signed(context), ...turns(context), ...ledIn(context)]
 }
 
 const LABEL = /^\s*(?:watch|video|listen|read|live|see|audio)\s*[:|-]\s*/i
@@ -83,6 +85,60 @@ function turns(context: Context): Certain[] {
     }),
   )
 }
+
+/** Verbs behind which a colon leads in somebody's own words. */
+const LEADING_IN = new Set([
+  'say',
+  'add',
+  'write',
+  'tell',
+  'continue',
+  'explain',
+  'reply',
+  'respond',
+  'state',
+  'post',
+  'tweet',
+])
+/** Words between the verb and its colon: "wrote on Monday in a letter to the council:". */
+const TO_COLON = 12
+/** What is led in is a paragraph, and not a name or a link. */
+const SHORTEST = 6
+
+/** "The governor added:" at the end of a paragraph, and the next without marks: that is what he added. */
+function ledIn(context: Context): Certain[] {
+  const { analysis, quotation, dependents, standing } = context
+  const { text, words, blocks } = analysis
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    if (block.kind !== 'prose' || next?.kind !== 'prose' || text[block.end - 1] !== ':') return []
+    const colon = wordAt(analysis, block.end - 1)
+    const [first, end] = wordsIn(analysis, next)
+    if (solidWords(context, first, end) < SHORTEST || context.mark[first] === 1 || quotation[first] >= 0) return []
+    let verb = -1
+    for (let word = colon - 1; word > colon - TO_COLON && words.sentence[word] === words.sentence[colon]; word--) {
+      if (quotation[word] >= 0) return []
+      if (!FINITE_TAGS.has(words.xpos[word])) continue
+      verb = word
+      break
+    }
+    if (verb < 0 || words.upos[verb] !== Upos.VERB || !LEADING_IN.has(words.lemma[verb])) return []
+    const subject = subjectOf(context, verb)
+    const isSomebody = subject >= 0 && subject < verb && SOMEBODY.has(standing[subject] % 10)
+    if (!isSomebody || dependentBy(context, verb, Relation.ccomp) >= 0) return []
+    return made(context, {
+      content: [next],
+      cue: words.start[verb],
+      source: spanOfWords(analysis, dependents.left[subject], Math.min(verb, dependents.right[subject])),
+      rule: 'paragraph led in by a colon',
+      direct: true,
+      probability: 0.8,
+    })
+  })
+}
+
+/** Persons, organisations, states and groups. */
+const SOMEBODY = new Set([1, 2, 3, 4])
 
 interface Making {
   readonly content: readonly Span[]

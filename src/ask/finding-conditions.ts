@@ -45,11 +45,25 @@ export function findingConditions({ names, whole, from, to }: Asked): Conditions
   const parameters: unknown[] = []
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const keys = [...keysOf(names, ':*'), ...keysOf(whole, '')]
-  const sql = keys.length > 0 ? [`keys @@ ${parameter(keys.join(' & '))}::tsquery`] : []
+  const sql = keys.length > 0 ? keysSql(keys, parameter) : []
   if (from) sql.push(`day >= ${parameter(daysOf(checkedDay(from)).first)}::date`)
   if (to) sql.push(`day <= ${parameter(daysOf(checkedDay(to)).last)}::date`, "day > '0001-01-01'")
   return { sql, parameters }
 }
+
+/** Words of a name that so many others begin with are no way to find it: "s" of "Examiner's". */
+const SHORT = 2
+
+/** Longer words find the rows, and short ones are looked for in these alone: an index reads every word that begins so. */
+function keysSql(keys: readonly string[], parameter: (value: unknown) => string): string[] {
+  const finding = keys.filter((key) => !key.endsWith(':*') || wordIn(key).length > SHORT)
+  const asked = (some: readonly string[]) => `${parameter(some.join(' & '))}::tsquery`
+  return finding.length === 0 || finding.length === keys.length
+    ? [`keys @@ ${asked(keys)}`]
+    : [`keys @@ ${asked(finding)}`, `(keys || '') @@ ${asked(keys)}`]
+}
+
+const wordIn = (key: string): string => key.slice(key.indexOf('=') + 1, key.lastIndexOf("'"))
 
 function keysOf(asked: Asked['names'], suffix: string): string[] {
   const fields = Object.entries(asked) as [FindingField, string | undefined][]

@@ -152,6 +152,10 @@ onEveryDatabase('figures and events', (database) => {
     it('are found by who claims them, outlet and day, a page at a time', async () => {
       expect((await ask({ by: 'bekele' })).claims).toHaveLength(2)
       expect((await ask({ by: 'nurse' })).claims.map(({ min }) => min)).toEqual([14])
+      // Words of one or two letters are the beginnings of very many.
+      expect((await ask({ by: 'i. bekele' })).claims).toHaveLength(2)
+      expect((await ask({ by: 'x. bekele' })).claims).toHaveLength(0)
+      expect((await ask({ by: 'i.' })).claims).toHaveLength(2)
       expect((await ask({ outlet: 'world dispatch' })).claims).toHaveLength(2)
       expect((await ask({ from: '2031-03-08', to: '2031-03' })).claims.map(({ min }) => min)).toEqual([31, 12])
       const first = await ask({ limit: 2 })

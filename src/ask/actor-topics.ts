@@ -31,12 +31,17 @@ export interface TopicEnds {
   readonly first: string
 }
 
+/** SQL: each of `$1` by its key. Of "= any" the planner weighs every single id, which takes as long as finding it. */
+const ofStatements = (columns: string) =>
+  `from unnest($1::text[]) as asked (id) cross join lateral (
+     select ${columns} from statements where statements.id = asked.id limit 1) as statement`
+
 /** Of statements by their ids, the newest first. */
 export async function topicsOf(
   queries: Queries,
   statements: readonly string[],
 ): Promise<Pick<ActorAnswer['said'], 'stances' | 'topics'> & { readonly ends: readonly TopicEnds[] }> {
-  const found = await manyRows<Row>(queries, 'select id, content, stance from statements where id = any($1::text[])', [
+  const found = await manyRows<Row>(queries, `select asked.id, content, stance ${ofStatements('content, stance')}`, [
     statements,
   ])
   const byId = new Map(found.map((row) => [row.id, row]))
@@ -77,7 +82,7 @@ interface Spoken {
 async function endsOf(queries: Queries, spoken: readonly Spoken[]): Promise<TopicEnds[]> {
   const rows = await manyRows<{ readonly id: string }>(
     queries,
-    `select id from statements where id = any($1::text[]) and (statement ->> 'confidence')::float8 >= ${LIKELY}`,
+    `select asked.id ${ofStatements('statement')} where (statement ->> 'confidence')::float8 >= ${LIKELY}`,
     [[...new Set(spoken.flatMap(({ ids }) => ids))]],
   )
   const likely = new Set(rows.map(({ id }) => id))

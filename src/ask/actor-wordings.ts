@@ -13,9 +13,14 @@ export async function actorWordings(queries: Queries, actor: string): Promise<re
   const rows = await queries.query<{ id: string }>(
     `with theirs as (
        select distinct wording from (
-         select statement_id from actor_forms join said on said.form = actor_forms.id and not about
-         where actor = $1::bigint order by said.day desc nulls last limit ${NEWEST}
-       ) as newest join statements on statements.id = statement_id join forms on forms.id = statements.form
+         select statement_id from actor_forms cross join lateral (
+           select statement_id, day from said where said.form = actor_forms.id and not about
+           order by day desc nulls last, statement_id limit ${NEWEST}
+         ) as own
+         where actor = $1::bigint order by day desc nulls last, statement_id limit ${NEWEST}
+       ) as newest
+         cross join lateral (select form from statements where statements.id = statement_id limit 1) as statement
+         cross join lateral (select wording from forms where forms.id = statement.form limit 1) as worded
      ), several as (
        -- Most are worded once: only of the others all reports are read.
        select wording from theirs

@@ -236,7 +236,8 @@ type Totals = Pick<
 async function totals(queries: Queries, theirs: Theirs): Promise<Totals> {
   const rows = await queries.query<{ month: string; statements: number }>(
     `select month, sum(statements)::int as statements from (
-       select month, statements from said_months where form = any($1::bigint[]) and not about
+       select month, statements from unnest($1::bigint[]) as theirs (form) cross join lateral (
+         select month, statements from said_months where said_months.form = theirs.form and not about offset 0) as counted
        union all select coalesce(to_char(day, 'YYYY-MM'), ''), 1 from ${ofOffice('$1', '$2')} as spoken
      ) as months group by month order by month`,
     [theirs.forms, theirs.byOffice],
@@ -267,7 +268,8 @@ type Reports = Pick<Totals, 'reports' | 'independent' | 'reportsAre'>
 async function countedReports(queries: Queries, { forms, byOffice }: Theirs): Promise<Reports> {
   const [reports] = await queries.query<Omit<Reports, 'reportsAre'>>(
     `select count(*)::int as reports, count(distinct story_id)::int as independent from (
-       select article_id from actors where form = any($1::bigint[]) and speaks
+       select article_id from unnest($1::bigint[]) as theirs (form) cross join lateral (
+         select article_id from actors where actors.form = theirs.form and speaks offset 0) as own
        union select article_id from statements where id = any($2::text[])
      ) as heard join stories using (article_id)`,
     [forms, byOffice],

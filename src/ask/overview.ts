@@ -10,11 +10,14 @@ export const overview = (queries: Queries): Promise<OverviewAnswer> =>
 
 async function countedIn(queries: Queries): Promise<OverviewAnswer> {
   const [counts] = await queries.query<Counts>(
-    `select count(*)::int as articles, (select count(*)::int from statements) as statements,
-       (select count(distinct actor)::int from ${SPEAKING} as spoken) as speakers, min(first_day)::text as first, max(last_day)::text as last
+    `with spoken as materialized (select actor, sum(statements)::int as statements from ${SPEAKING} as each group by actor)
+     select count(*)::int as articles, (select count(*)::int from statements) as statements,
+       (select count(*)::int from spoken) as speakers, min(first_day)::text as first, max(last_day)::text as last,
+       (select json_agg(most) from (
+         select actor::text, statements from spoken order by statements desc, spoken.actor limit ${MOST}) as most) as most
      from articles`,
   )
-  const { articles, statements, speakers, first, last } = counts
+  const { articles, statements, speakers, first, last, most } = counts
   return {
     articles,
     statements,
@@ -24,7 +27,7 @@ async function countedIn(queries: Queries): Promise<OverviewAnswer> {
       `select outlet as name, count(*)::int as articles from articles where outlet is not null
        group by outlet order by count(*) desc, outlet`,
     ),
-    mostQuoted: await mostQuoted(queries),
+    mostQuoted: await named(queries, most ?? []),
     places: await queries.query(
       `select name, count(*)::int as articles from places
        group by name order by count(*) desc, name limit ${MOST}`,
@@ -39,12 +42,13 @@ const SPEAKING = `(
   ) as said join actor_forms on actor_forms.id = said.form where actor is not null and kind <> 'office'
 )`
 
+interface Quoted {
+  readonly actor: string
+  readonly statements: number
+}
+
 /** By actor, whatever reports call them: counts of one person's names stand together. */
-async function mostQuoted(queries: Queries): Promise<OverviewAnswer['mostQuoted']> {
-  const rows = await queries.query<{ actor: string; statements: number }>(
-    `select actor::text, sum(statements)::int as statements from ${SPEAKING} as spoken
-     group by actor order by 2 desc, spoken.actor limit ${MOST}`,
-  )
+async function named(queries: Queries, rows: readonly Quoted[]): Promise<OverviewAnswer['mostQuoted']> {
   const names = new Map(
     (
       await summariesOf(
@@ -64,4 +68,6 @@ interface Counts {
   readonly speakers: number
   readonly first: string | null
   readonly last: string | null
+  /** Who is quoted most; null where nobody is. */
+  readonly most: readonly Quoted[] | null
 }

@@ -38,8 +38,8 @@ export function questionsOf(seed: number, entries: readonly Entry[], count: numb
       const words = contentOf(some(entries)).split(' ')
       const at = Math.floor(random() * (words.length - 3))
       const three = words.slice(at, at + 3)
-      // A phrase that a person looks for holds something to look for.
-      if (three.filter((word) => word.length > 4).length >= 2) return `"${three.join(' ')}"`
+      // A phrase that a person looks for holds something to look for; a quotation mark in it would end it.
+      if (three.filter((word) => word.length > 4).length >= 2) return `"${three.join(' ').replace(/["“”„«»]/g, '')}"`
     }
   }
   const month = () => {

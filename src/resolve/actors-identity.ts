@@ -44,6 +44,8 @@ export function identitiesOf(analysis: Analysis, states: States): (Identity | nu
     const named = mentionsOf(analysis, entity).some(({ kind }) => kind === 'name')
     const state = entity.type === 'person' || !named ? null : states.stateOf(entity.name)
     if (state !== null && entity.type !== 'group') return { name: state, kind: 'country' }
+    const force = named ? null : forceOfTown(analysis, entity)
+    if (force !== null) return { name: force, kind: 'organisation' }
     const seat = entity.type === 'organisation' ? states.bySeat(entity.name) : null
     if (seat !== null) return { name: seat, kind: 'country' }
     if (
@@ -62,6 +64,20 @@ export function identitiesOf(analysis: Analysis, states: States): (Identity | nu
     const town = entity.type === 'organisation' && OF_A_TOWN.test(name) ? townOf(analysis, entity) : null
     return { name: town === null ? name : `${name} in ${town}`, kind: entity.type }
   })
+}
+
+/** "Dresk police", whether the phrase takes in the town or the tree cuts it off. Null where no town stands before it. */
+function forceOfTown(analysis: Analysis, entity: Entity): string | null {
+  for (const index of entity.mentions) {
+    const { kind, head } = analysis.mentions[index]
+    if (kind !== 'nominal' || analysis.words.lemma[head] !== 'police') continue
+    // Mentions stand in text order, longer ones first: the town is right before, or right behind as a part.
+    const town = analysis.mentions
+      .slice(Math.max(0, index - 2), index + 3)
+      .find((near) => near.kind === 'name' && near.type === 'place' && near.end === head && near.name !== null)
+    if (town !== undefined) return mentionText(analysis, { first: town.name!.first, end: head + 1 })
+  }
+  return null
 }
 
 /** What a state has many of in other towns: the town is a part of the name. */

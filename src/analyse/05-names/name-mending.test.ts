@@ -8,6 +8,25 @@ const models = openAnalyseModels((name) =>
   openBundle(readFileSync(new URL(`../../../models/${name}.bin`, import.meta.url))),
 )
 
+/** Names of bodies, as far as they are the name. */
+function bodies(text: string): string[] {
+  const analysis = analyse({ id: 'test', published: null, text, body: 0, problems: [] }, models)
+  return analysis.mentions
+    .filter(({ type, name }) => type === 'organisation' && name !== null)
+    .map(({ name }) => textOf(text, spanOfWords(analysis, name!.first, name!.end)))
+}
+
+it.each([
+  ["Emil Brandt, 34, died at St. Mary's Hospital in Dresk.", "St. Mary's Hospital"],
+  ["Children's Hospital of Dresk treated two on Monday.", "Children's Hospital of Dresk"],
+  ['The nurses of St. Anne’s Medical Center went home.', 'St. Anne’s Medical Center'],
+])('%s names a body with its possessive', (text, name) => expect(bodies(text)).toContain(name))
+
+it.each([
+  ["Kenya's Parliament met on Monday.", "Kenya's Parliament"],
+  ["Brandt's Hospital bill was high.", "Brandt's Hospital"],
+])('%s names no such body', (text, name) => expect(bodies(text)).not.toContain(name))
+
 /** Names of persons, and common nouns for one, without what stands around them. */
 function persons(text: string): string[] {
   const analysis = analyse({ id: 'test', published: null, text, body: 0, problems: [] }, models)

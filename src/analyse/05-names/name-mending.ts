@@ -6,6 +6,7 @@ import { type Analysis, Upos, Xpos } from '../../record/index.ts'
 import { hashesOf, Known } from './gazetteer.ts'
 import { Lore } from './lore.ts'
 import { isCapitalised, Shape, type WordView } from './name-features.ts'
+import { overPossessives } from './name-possessives.ts'
 import type { Name } from './name-tagger.ts'
 import { isBeginningOfPlace, withShownPlaces } from './shown-places.ts'
 
@@ -24,12 +25,13 @@ export function mended(
   lastNames: ReadonlySet<number>,
 ): Name[] {
   const standing = standingAlone(analysis, view, names)
-  return withShownPlaces(analysis, view, names, lastNames)
+  const found = withShownPlaces(analysis, view, names, lastNames)
     .filter((name) => !isBeginningOfPlace(view, name))
     .filter((name) => !isTitleAlone(analysis, view, name, lastNames))
     .filter((name) => !isOnlyAPart(name, standing, lastNames, view))
     .map((name) => overHyphen(analysis, view, shownPerson(analysis, view, name)))
     .map((name, index, all) => withMonth(analysis, view, name, index > 0 ? all[index - 1].end : 0))
+  return [...overPossessives(analysis, view, found)]
 }
 
 const isOf = ({ words, sentences }: Analysis, word: number, other: number): boolean =>

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { lineOfPiece, type Piece } from '../read/index.ts'
 import type { Built } from './build.ts'
-import { openDuckdb } from './duckdb.ts'
+import { type Engine, openDuckdb } from './duckdb.ts'
 import { dropUnfinished, replaceFolder, runName, runsOf, tableIn, workOf } from './folder.ts'
 import { areGrouped, type Grouped } from './groups.ts'
 import { KINDS } from './kinds.ts'
@@ -42,11 +42,28 @@ const BYTES_OF_A_BATCH = 8 * 1024 * MEBIBYTE
 /** Some 20,000 reports: a process needs a few hundred to come to full speed. */
 const BYTES_OF_A_TASK = 64 * MEBIBYTE
 
-/** Throws a LakeError where Spark is not there or does not come to its end. */
-export async function buildOnSpark(building: BuildingOnSpark): Promise<{ built: Built; grouped: Grouped | null }> {
-  const { lake, progress } = building
+interface Made {
+  readonly built: Built
+  readonly grouped: Grouped | null
+}
+
+/** Throws a LakeError where Spark is not there or does not come to its end, or another build has the lake. */
+export async function buildOnSpark(building: BuildingOnSpark): Promise<Made> {
   const spark = findSpark(building.installed)
   assertJava()
+  mkdirSync(workOf(building.lake), { recursive: true })
+  // The file that a build on DuckDB works in: who has it open has the lake.
+  const file = join(workOf(building.lake), 'staging.duckdb')
+  const engine = await openDuckdb({ file, threads: 1, memoryMebibytes: 256 })
+  try {
+    return await build(engine, spark, building)
+  } finally {
+    engine.close()
+  }
+}
+
+async function build(engine: Engine, spark: string, building: BuildingOnSpark): Promise<Made> {
+  const { lake, progress } = building
   const work = join(workOf(lake), 'spark')
   for (const part of [PIECES, ROWS]) mkdirSync(join(work, part), { recursive: true })
   for (const part of [MADE, GROUPED, 'warehouse']) rmSync(join(work, part), { recursive: true, force: true })
@@ -54,7 +71,12 @@ export async function buildOnSpark(building: BuildingOnSpark): Promise<{ built: 
   const total = { pieces: 0, known: 0, added: 0, copies: 0, outcomes: {} as Record<string, number> }
   const batches: Batch[] = []
   const pieces: Named[] = []
-  for await (const run of runsOfPieces(building.pieces, BYTES_OF_A_BATCH, new Set(await piecesOf(lake)), total)) {
+  for await (const run of runsOfPieces(
+    building.pieces,
+    BYTES_OF_A_BATCH,
+    new Set(await piecesOf(engine, lake)),
+    total,
+  )) {
     batches.push(writeBatch(work, run, building.workers))
     pieces.push(...run)
   }
@@ -82,15 +104,10 @@ export async function buildOnSpark(building: BuildingOnSpark): Promise<{ built: 
 }
 
 /** By name, of what is in the lake. */
-async function piecesOf(lake: string): Promise<readonly string[]> {
+async function piecesOf(engine: Engine, lake: string): Promise<readonly string[]> {
   const table = tableIn(lake, 'pieces')
   if (table === null) return []
-  const engine = await openDuckdb({ threads: 1, memoryMebibytes: 256 })
-  try {
-    return (await engine.rows<{ piece: string }>(`select piece from ${table}`)).map(({ piece }) => piece)
-  } finally {
-    engine.close()
-  }
+  return (await engine.rows<{ piece: string }>(`select piece from ${table}`)).map(({ piece }) => piece)
 }
 
 function writeBatch(work: string, pieces: readonly Named[], workers: number): Batch {

@@ -38,7 +38,7 @@ export function assertJava(): void {
   const { stderr, status } = spawnSync(java, ['-version'], { encoding: 'utf8' })
   const version = Number(/version "(\d+)/.exec(stderr ?? '')?.[1])
   if (status === 0 && version >= LEAST_JAVA) return
-  const is = status === 0 ? `is ${version || 'of an unknown version'}` : 'does not run'
+  const is = status === 0 ? `is of ${version ? `version ${version}` : 'an unknown version'}` : 'does not run'
   throw new LakeError(
     'lake-engine-missing',
     `Spark needs Java ${LEAST_JAVA} or later, and "${java}" ${is}. Install one, or say where it is in JAVA_HOME`,

@@ -47,7 +47,13 @@ const DAMAGE: Readonly<Record<string, string>> = {
   'a statement is empty': "update statements set statement = '{}' where article_id = $1",
 }
 
+/** What the newest versions added, and all that are undone below. */
+const NEWEST = [
+  'alter table feeds drop column paused_at',
+  'drop index if exists figures_likely_idx, statement_search_less_certain_idx',
+]
 const SINCE_33 = [
+  ...NEWEST,
   'drop table bookmarks',
   'alter table articles drop column crawled',
   'alter table figures drop column confidence',
@@ -56,6 +62,7 @@ const SINCE_33 = [
   'delete from migrations where number >= 33',
 ]
 const SINCE_8 = [
+  ...NEWEST,
   'drop table bookmarks, follows, tokens',
   'alter table corrections drop column note',
   'alter table articles drop column crawled',

@@ -79,10 +79,12 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
   for (const { first, end } of whole) {
     if (end - first > 1 && typeOf.get(keyOf(view, first, end)) === 'person') lastNames.add(view.hash[end - 1])
   }
+  const states = statesBeside(analysis, view, whole, lastNames)
   const settled = whole.map((name) => {
     const { first, end } = name
     const isAlone = end - first === 1
-    const isPlace = (view.known[first] & (Known.country | Known.place | Known.seat)) !== 0
+    const isPlace =
+      (view.known[first] & (Known.country | Known.place | Known.seat)) !== 0 && states.has(view.hash[first])
     if (isAlone && derived.states.has(view.hash[first])) return { ...name, type: 'place' as const }
     if (isAlone && lastNames.has(view.hash[first]) && !isPlace) return { ...name, type: 'person' as const }
     return { ...name, type: typeOf.get(keyOf(view, first, end)) ?? name.type }
@@ -104,6 +106,31 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
   const parts = surestParts(typed.filter((name) => !persons.has(name.first) && !isPossessor(analysis, name)))
   return [...all, ...parts.filter((name) => !isNamesake(name))]
 }
+
+/**
+ * Of the last names that are names of places as well ("Paul Israel"), those that may mean the place: they stand alone before
+ * somebody is named in full, or as where something is. "Israel said" after "Paul Israel" is he.
+ */
+function statesBeside(
+  { words, text }: Analysis,
+  view: WordView,
+  whole: readonly Name[],
+  lastNames: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const introduced = new Set<number>()
+  const found = new Set<number>()
+  for (const { first, end } of whole) {
+    const hash = view.hash[end - 1]
+    if (!lastNames.has(hash)) continue
+    if (end - first > 1) introduced.add(hash)
+    else if (!introduced.has(hash) || words.upos[first - 1] === Upos.ADP || isMarked(text, words.end[first]))
+      found.add(hash)
+  }
+  return found
+}
+
+/** "Israel’s": whose something is may be a state. */
+const isMarked = (text: string, at: number): boolean => /^['’]s\b/.test(text.slice(at, at + 3))
 
 const wordsFrom = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at)
 
@@ -134,6 +161,10 @@ function surestParts(typed: readonly Name[]): Name[] {
   }
   return [...surest.values()]
 }
+
+/** "German said" after "Amber German": an adjective of a state has a noun behind it. */
+const isBesideItsVerb = ({ head, upos }: Analysis['words'], word: number): boolean =>
+  Math.abs(head[word] - word) === 1 && upos[head[word]] === Upos.VERB
 
 /** "Prime Minister", "Kasmeri FM": a title that names nobody, which the tagger took for a name. */
 function isOnlyTitle(
@@ -272,7 +303,7 @@ function withPassedOver(
       continue
     }
     if (view.common[word]) continue
-    if (lastNames.has(view.hash[word]) && words.upos[word] !== Upos.ADJ) {
+    if (lastNames.has(view.hash[word]) && (words.upos[word] !== Upos.ADJ || isBesideItsVerb(words, word))) {
       all.push({ first: word, end: word + 1, type: 'person', scores: [] })
       continue
     }

@@ -53,8 +53,10 @@ export function joinNames(clusters: Clusters): void {
     const word = words.length < 2 ? words[0] : surnameOf(words)
     const key = countryCodeOf([word]) ?? word.toLowerCase()
     const isCountry = countryCodeOf([word]) !== undefined
-    const isPerson = !isCountry && mention.type === 'person'
-    const last = isPerson ? holders.holder(byLastName.get(key), index) : undefined
+    // A state's name is somebody's where they are named in full: "Paul Israel … Israel said".
+    const namesakes = byLastName.get(word.toLowerCase())
+    const isPerson = mention.type === 'person' && (!isCountry || namesakes !== undefined)
+    const last = isPerson ? holders.holder(namesakes, index) : undefined
     const first = isPerson ? holders.holder(byFirstName.get(key), index) : undefined
     const isAcronym = /^[A-Z][A-Z.&]+$/.test(word)
     const whole = isAcronym ? (byAcronym.get(word.replaceAll('.', '')) ?? inBrackets(index)) : undefined

@@ -84,6 +84,17 @@ describe('a surname', () => {
   })
 })
 
+describe('a surname that is a state’s name', () => {
+  it.each([
+    ['Paul Israel, a baker, left early. Israel said he was tired.', 'Israel', 'Paul Israel'],
+    ['Amber German was at the party. “It was loud,” German said.', 'German', 'Amber German'],
+    ['Eva Georgia spoke first. “We won,” said Georgia.', 'Georgia', 'Eva Georgia'],
+    // Where the report tells of the state, it is the state.
+    ['Paul Israel met envoys in Israel. Israel said it would pay.', 'Israel', 'Israel'],
+    ['Israel and Jordan met. Michael Jordan left. Jordan said it would pay.', 'Jordan', 'Jordan'],
+  ])('%s', (text, words, name) => expect(whoIs(text, words).at(-1)).toBe(name))
+})
+
 describe('what somebody is, without the name', () => {
   it.each([
     [

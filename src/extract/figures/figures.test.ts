@@ -14,6 +14,9 @@ describe('what is no figure', () => {
     ['ages of several', 'Two men, 25 and 30, were wounded.', ['2 wounded']],
     ['a block of a street', 'Three people were killed in the 5,100 block of Mill Road.', ['3 killed']],
     ['a counter of pictures', 'Photo 3 of 15 Three people were killed in Dresk.', ['3 killed']],
+    ['a counter with a stroke', 'A boy who shot himself has died 1 / 8 Back to gallery. Two were hurt.', ['2 wounded']],
+    ['one of two things', 'Two people died. One is the owner of the mill.', ['2 killed']],
+    ['a part of a time', 'The port was lost in the second half of the century.', []],
     ['a telephone number', 'Callers to 911 said that two men were wounded.', ['2 wounded']],
     ['a number in a name', 'Two women were killed near Terminal 4 on Monday.', ['2 killed']],
     [
@@ -61,6 +64,11 @@ it('counts what it is a number of: no shots that are dead, and no more than the 
     [1, null, 'exact'],
     [10, 'ports', 'exact'],
   ])
+})
+
+it('reads won as money, and not as a verb', () => {
+  expect(shown('The owner had debts of 150 million won (£90,000).')).toEqual(['150000000 money', '90000 money'])
+  expect(shown('Of the players, 12,000 won nothing.')).not.toContain('12000 money')
 })
 
 it('takes a number to call that ends in letters for no range', () => {

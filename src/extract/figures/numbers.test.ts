@@ -70,8 +70,13 @@ describe('numbers are read as they are written', () => {
     ['wholesome 40', '40 = 40..40'],
   ])('%s says how sure it is', (text, expected) => expect(read(text)).toBe(expected))
 
-  it.each(['half-time', 'a third man', 'several men', 'a third of a loaf', 'a few men', 'nobody'])(
-    '%s is no number',
-    (text) => expect(read(text)).toBe(''),
-  )
+  it.each([
+    'half-time',
+    'the second half of the century',
+    'a third man',
+    'several men',
+    'a third of a loaf',
+    'a few men',
+    'nobody',
+  ])('%s is no number', (text) => expect(read(text)).toBe(''))
 })

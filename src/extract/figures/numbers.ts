@@ -177,8 +177,12 @@ function vaguePlural(text: string, end: number, { min, max }: { min: number; max
   return inWords(reading)
 }
 
-/** "half a million" is a number; "half the town", "half of them", "by half" are shares; "half-time" is nothing. */
+/**
+ * "half a million" is a number; "half the town", "half of them", "by half" are shares; "half-time" and "the second half of
+ * the century" are nothing.
+ */
 function halfOf(text: string, end: number): NumberReading | null {
+  if (/\b(?:first|second|latter|other) half$/i.test(text.slice(Math.max(0, end - 12), end))) return null
   const rest = text.slice(end, end + 24).toLowerCase()
   const scaled = /^(?: an?)?[ -](dozen|hundred|thousand|million|billion|trillion|lakh|crore)\b/.exec(rest)
   if (scaled !== null) {

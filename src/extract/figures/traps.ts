@@ -147,6 +147,8 @@ const isPartOfName = (before: string, after: string, from: string) =>
 const isSign = (before: string, after: string, written: string) =>
   /^[ -]block\b/.test(after) ||
   COUNTER.test(before) ||
+  // "1 / 8 Back to gallery".
+  /^ \/ \d/.test(after) ||
   // "Holm (22)", "said.[76]": an age, a note.
   (/[([]$/.test(before) && /^[)\]]/.test(after)) ||
   // "1-800-5TALKS": a range is of two numbers.
@@ -237,6 +239,8 @@ const HARMING = /\b(?:kill|injur|wound|hurt)(?:s|es|ed|ing)? (?:at least |only )
 const isNothing = (written: string, before: string, after: string) =>
   /^(?:one|1|hundred|thousand|million)$/i.test(written) && /^(?:one|1)$/i.test(written)
     ? ONE_OF.test(after) ||
+      // "Two things: one is his lack of money".
+      /^ is (?:an?|the|that|this|to|how|whether|what|why|his|her|its|their|our|your|my)\b/.test(after) ||
       /\b(?:no|any|every|each|this|that|the|which|some|another|number|day) $/i.test(before) ||
       (/^\s*(?:[.,;:!?"”’)]|$)|^['’]/.test(after) && !HARMING.test(before))
     : /^(?:two|three|four|five|six|seven|eight|nine)$/i.test(written) &&

@@ -28,6 +28,8 @@ const MAGNITUDE_BEFORE = /\b(?:magnitude(?: of)?|measur(?:ing|ed)) $/i
 /** Points by which something rises are points of a percentage. */
 const POINTS =
   /\b(?:rise|rose|risen|fell|fall|fallen|up|down|gain|gained|lose|lost|climbed|dropped|slipped|jumped|lead|leads|leading|ahead)(?: by)?(?: an?)? $/i
+/** The currency, and not the verb: "150 million won ($114,851)". */
+const WON = /^ won(?= ?[($,.;:)]| (?:in|from|for|per|a|to|and|on|by|of|was|were|each)\b|\s*$)/
 const MINUS = /\b(minus |[-−–])$/i
 
 /** Where the currency sign before the number begins, or the number itself. */
@@ -55,6 +57,8 @@ export function unitOf(text: string, quantity: Quantity): UnitReading | null {
   if (found !== null && /^pounds?$/i.test(found[1]) && isWeight(text, number, UNIT_AFTER.lastIndex))
     return { measure: 'goods', counted: found[1], end, after: UNIT_AFTER.lastIndex }
   if (found !== null) return afterNumber(UNIT_OF.get(found[1].toLowerCase())!, found[1], UNIT_AFTER.lastIndex)
+  const won = quantity.max >= 1000 ? WON.exec(text.slice(end, end + 12)) : null
+  if (won !== null) return { measure: 'money', counted: 'KRW', end: end + won[0].length, after: end + won[0].length }
   COMPOUND.lastIndex = end
   const measure = COMPOUNDS[COMPOUND.exec(text)?.[1].toLowerCase() ?? '']
   if (measure === undefined || measure === 'noun') return null

@@ -28,9 +28,9 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = [
-  { name: 'light', title: 'Light', colorScheme: 'light', width: 1200, height: 900, longest: 1600, quality: 50 },
-  { name: 'dark', title: 'Dark', colorScheme: 'dark', width: 1200, height: 900, longest: 1600, quality: 40 },
-  { name: 'phone', title: 'Phone', colorScheme: 'light', width: 360, height: 740, longest: 2000, quality: 55 },
+  { name: 'light', title: 'Light', colorScheme: 'light', width: 1200, height: 900, longest: 1500, quality: 42 },
+  { name: 'dark', title: 'Dark', colorScheme: 'dark', width: 1200, height: 900, longest: 1500, quality: 34 },
+  { name: 'phone', title: 'Phone', colorScheme: 'light', width: 360, height: 740, longest: 1800, quality: 45 },
 ]
 
 /** The picture of the README: the top of a page that shows what one gets. */

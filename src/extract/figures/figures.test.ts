@@ -238,6 +238,12 @@ describe('where a figure holds', () => {
       'The firm hired 40 men accused of thefts in Norway.',
       [null],
     ],
+    [
+      'what is hit, before where the report was written',
+      'SARN (Wire) — Shells struck the market of the besieged old port of Dresk, killing 14 people.',
+      ['Dresk'],
+    ],
+    ['somebody of a place', 'SARN (Wire) — The mayor of the city of Dresk said 12 people had died.', ['Sarn']],
     ['whose it is', "Norway's use of coal fell by 3 percent.", ['Norway']],
     ['whom it is for', 'The fund raised 40 million euros for Norway.', ['Norway']],
     [

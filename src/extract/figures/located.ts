@@ -6,6 +6,7 @@ import {
   type Analysis,
   type Mention,
   PERSON_NOUNS,
+  Relation,
   type Span,
   spanOfWords,
   TITLE_HEADS,
@@ -67,7 +68,7 @@ export function placesIn(analysis: Analysis, first: number, end: number): Locate
     const modified = modifies >= 0 && REGIONS.has(words.lemma[modifies].toLowerCase()) ? -1 : modifies
     const ofHappening = modified >= 0 && kindOf(analysis, modified) !== null
     if (
-      (!joined && !dateline && !ofHappening && !IN.test(lead)) ||
+      (!joined && !dateline && !ofHappening && !IN.test(lead) && !isOfPlace(analysis, mention.first)) ||
       (modified >= 0 && !ofHappening) ||
       isFacility(textOf(text, span)) ||
       isContinent(textOf(text, span))
@@ -78,6 +79,27 @@ export function placesIn(analysis: Analysis, first: number, end: number): Locate
   }
   return found
 }
+
+/**
+ * "Rebels attacked the village of Sarn", "shells hit the market of the besieged port of Dresk": where something is done to
+ * the place. "The mayor of the city of Dresk" is somebody.
+ */
+function isOfPlace({ words }: Analysis, first: number): boolean {
+  const { lemma, head, relation, upos } = words
+  const before = lemma[first - 1] === 'the' ? first - 2 : first - 1
+  let noun = before - 1
+  if (noun < 0 || lemma[before] !== 'of' || !PLACES.has(lemma[noun])) return false
+  for (let step = 0; step < HIGHEST && head[noun] >= 0; step++) {
+    const up = head[noun]
+    if (DONE_TO.has(relation[noun])) return upos[up] === Upos.VERB
+    if (relation[noun] !== Relation.nmod || !(PLACES.has(lemma[up]) || isFacility(lemma[up]))) return false
+    noun = up
+  }
+  return false
+}
+const PLACES: ReadonlySet<string> = new Set([...REGIONS, ...'port suburb outskirt centre center coast part'.split(' ')])
+const DONE_TO = new Set<number>([Relation.obj, Relation.obl, Relation['nsubj:pass']])
+const HIGHEST = 4
 
 const nameOf = (analysis: Analysis, { name, first, end }: Mention): Span =>
   wholeName(analysis.text, spanOfWords(analysis, name?.first ?? first, name?.end ?? end))

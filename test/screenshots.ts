@@ -28,8 +28,8 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = [
-  { name: 'light', title: 'Light', colorScheme: 'light', width: 1200, height: 900, longest: 1500, quality: 42 },
-  { name: 'dark', title: 'Dark', colorScheme: 'dark', width: 1200, height: 900, longest: 1500, quality: 34 },
+  { name: 'light', title: 'Light', colorScheme: 'light', width: 1200, height: 900, longest: 1500, quality: 40 },
+  { name: 'dark', title: 'Dark', colorScheme: 'dark', width: 1200, height: 900, longest: 1500, quality: 32 },
   { name: 'phone', title: 'Phone', colorScheme: 'light', width: 360, height: 740, longest: 1800, quality: 45 },
 ]
 

@@ -16,6 +16,6 @@ it.each([
 it('is not sure of a country that only says where somebody is from, nor of a body in which something was done', () => {
   const sure = (text: string) => eventsOf(text).map(({ confidence }) => confidence >= 0.6)
   expect(sure('A Korean trader was arrested in Vietnam.')).toEqual([false])
-  expect(sure('Senator Ann Keller has supported stem cell research in the Senate.')).toEqual([false])
+  expect(sure('Senator Ann Keller has supported the new law on mills in the Senate.')).toEqual([false])
   expect(sure('Senator Ann Keller has supported Paul Novak.')).toEqual([true])
 })

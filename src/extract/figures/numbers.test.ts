@@ -72,7 +72,7 @@ describe('numbers are read as they are written', () => {
 
   it.each([
     'half-time',
-    'the second half of the century',
+    'the latter half of the war',
     'a third man',
     'several men',
     'a third of a loaf',

@@ -147,7 +147,7 @@ const isPartOfName = (before: string, after: string, from: string) =>
 const isSign = (before: string, after: string, written: string) =>
   /^[ -]block\b/.test(after) ||
   COUNTER.test(before) ||
-  // "1 / 8 Back to gallery".
+  // "3 / 9 More pictures".
   /^ \/ \d/.test(after) ||
   // "Holm (22)", "said.[76]": an age, a note.
   (/[([]$/.test(before) && /^[)\]]/.test(after)) ||

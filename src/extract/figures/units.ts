@@ -28,7 +28,7 @@ const MAGNITUDE_BEFORE = /\b(?:magnitude(?: of)?|measur(?:ing|ed)) $/i
 /** Points by which something rises are points of a percentage. */
 const POINTS =
   /\b(?:rise|rose|risen|fell|fall|fallen|up|down|gain|gained|lose|lost|climbed|dropped|slipped|jumped|lead|leads|leading|ahead)(?: by)?(?: an?)? $/i
-/** The currency, and not the verb: "150 million won ($114,851)". */
+/** The currency, and not the verb: "fined 40,000 won (£23)". */
 const WON = /^ won(?= ?[($,.;:)]| (?:in|from|for|per|a|to|and|on|by|of|was|were|each)\b|\s*$)/
 const MINUS = /\b(minus |[-−–])$/i
 

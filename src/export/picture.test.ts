@@ -12,6 +12,12 @@ const linesOf = (svg: string) =>
   )
 
 describe('a picture of a statement', () => {
+  it('holds no sign that XML forbids', () => {
+    const svg = pictureFor('[Mirela Dostan]s [said]c [the \u0007harvest \u000bhad failed]x.')
+    expect(svg).toContain('harvest')
+    expect(svg).not.toMatch(/(?![\t\n\r])\p{Control}/u)
+  })
+
   const svg = pictureFor('[Mirela Dostan]s [said]c [the harvest had failed]x.')
 
   it('has the words, who said them when, the sentence that proves it, where it was printed, and where to look', () => {

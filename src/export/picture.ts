@@ -164,6 +164,8 @@ function dayOf(edtf: string): string {
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-// Halves of characters and noncharacters are not allowed in XML.
+// Halves of characters, noncharacters and most control characters are not allowed in XML.
 const escaped = (words: string): string =>
-  words.replace(/\p{Surrogate}|[\uFFFE\uFFFF]/gu, '\uFFFD').replace(/[&<>"]/g, (sign) => SIGNS[sign])
+  words
+    .replace(/(?![\t\n\r])\p{Control}|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replace(/[&<>"]/g, (sign) => SIGNS[sign])

@@ -32,7 +32,6 @@ export interface BuildingOnSpark {
   readonly settings: readonly string[]
   /** How an executor calls this program, as a shell reads it. */
   readonly program: string
-  readonly archive?: string
   readonly progress: (what: string) => void
 }
 
@@ -133,7 +132,7 @@ function dropOthers(work: string, batches: readonly Batch[]): void {
 }
 
 function optionsOf(building: BuildingOnSpark, work: string): string[] {
-  const { master, memoryMebibytes, settings, archive } = building
+  const { master, memoryMebibytes, settings } = building
   const set = {
     'spark.sql.catalogImplementation': 'in-memory',
     'spark.sql.warehouse.dir': `file:${work}/warehouse`,
@@ -144,7 +143,6 @@ function optionsOf(building: BuildingOnSpark, work: string): string[] {
     'spark.sql.session.timeZone': 'UTC',
     'spark.ui.showConsoleProgress': 'false',
     ...(master.startsWith('local') ? { 'spark.ui.enabled': 'false', 'spark.local.dir': `${work}/spill` } : {}),
-    ...(archive === undefined ? {} : { 'spark.archives': archive }),
   }
   return [
     ...['--master', master, '--driver-memory', `${memoryMebibytes}m`, '--name', 'onrecord lake build'],

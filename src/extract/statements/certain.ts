@@ -8,7 +8,7 @@
  */
 import { type Analysis, Relation, type Span, spanOfWords, textOf, Upos, wordAt } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
-import { type Context, dependentBy, solidWords, subjectOf } from './context.ts'
+import { type Context, dependentBy, SOMEBODY, solidWords, subjectOf } from './context.ts'
 import { FINITE_TAGS } from './quoted.ts'
 
 export interface Certain {
@@ -136,9 +136,6 @@ function ledIn(context: Context): Certain[] {
     })
   })
 }
-
-/** Persons, organisations, states and groups. */
-const SOMEBODY = new Set([1, 2, 3, 4])
 
 interface Making {
   readonly content: readonly Span[]

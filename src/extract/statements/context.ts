@@ -32,6 +32,9 @@ export interface Context {
   readonly mark: Uint8Array
 }
 
+/** Classes of `standing` that can speak and act: persons, organisations, states and groups. */
+export const SOMEBODY: ReadonlySet<number> = new Set([1, 2, 3, 4])
+
 const hasLetterOrDigit = /[\p{L}\p{N}]/u
 const isQuotationMark = /^[«»‹›“”„‟"]+$/
 

@@ -6,7 +6,7 @@
 import { NO_SPEAKERS, Relation, Upos } from '../../record/index.ts'
 import { type Candidate, candidatesOf, holds, sharedWords, VALUES } from './candidates.ts'
 import { type Certain, certainStatements } from './certain.ts'
-import type { Context } from './context.ts'
+import { type Context, SOMEBODY } from './context.ts'
 import { cueWords } from './cue-edges.ts'
 import { logistic, newFeatures } from './features.ts'
 import { isSayingVerb } from './loose.data.ts'
@@ -148,9 +148,6 @@ function newNeighbours() {
     },
   }
 }
-
-/** Persons, organisations, states and groups. */
-const SOMEBODY = new Set([1, 2, 3, 4])
 
 /**
  * An act that is no speech is on record where somebody does it, and not to somebody: "has hired Ilse Rosen to join its team"

@@ -8,7 +8,7 @@
 import { Relation, Upos, Xpos } from '../../record/index.ts'
 import type { Candidate } from './candidates.ts'
 import { holds } from './candidates.ts'
-import { type Context, dependentBy, subjectOf } from './context.ts'
+import { type Context, dependentBy, SOMEBODY, subjectOf } from './context.ts'
 import type { Decided } from './decide.ts'
 import { ATTITUDES, COMMITTING, DOING, NAMING_ONLY, OPINIONS, TELLING_OBJECT, VOICED_ATTITUDES } from './doubt.data.ts'
 import { isSayingVerb } from './loose.data.ts'
@@ -114,7 +114,6 @@ const isOpinion = (
 
 /** Organisations, states and groups. */
 const BODIES = new Set([2, 3, 4])
-const SOMEBODY = new Set([1, 2, 3, 4])
 
 /** Persons, bodies, groups and what they write; a noun phrase without a clause of its own. */
 function canSpeak(context: Context, candidate: Candidate, negated: boolean): boolean {

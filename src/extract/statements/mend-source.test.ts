@@ -54,3 +54,13 @@ describe('who speaks', () => {
     expect(said('Age: 48\n\nParty: Green\n\nHome: Almery\n\nJob: Owner of a mill')).toEqual([])
   })
 })
+
+describe('whoever stands behind "by"', () => {
+  it.each([
+    ['The mayor was accused by the auditor of hiding the debt.', 'the auditor', 'The mayor … of hiding the debt'],
+    ['The mayor was praised by the auditor for paying the debt.', 'the auditor', 'The mayor … for paying the debt'],
+    ['Kranz was hailed as a hero by his party.', 'his party', 'Kranz … as a hero'],
+  ])('says it in the passive: %s', (text, who, what) => expect(said(text)).toEqual([[who, what]]))
+
+  it('is no day', () => expect(said('Sales were predicted to grow by Friday.')[0][0]).toBeNull())
+})

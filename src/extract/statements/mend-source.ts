@@ -1,48 +1,14 @@
 /**
- * Who speaks, where the words are plainer than the tree: the subject of a passive is told and does not tell, the phrase
- * behind ", said" is the speaker, and a name does not end inside the cue.
+ * Who speaks, where the words are plainer than the tree: the phrase behind ", said" is the speaker, and a name does not end
+ * inside the cue.
  */
-import { PERSON_NOUNS, Relation, TITLE_HEADS, Upos, Xpos } from '../../record/index.ts'
+import { PERSON_NOUNS, TITLE_HEADS, Upos, Xpos } from '../../record/index.ts'
 import { type Candidate, holds } from './candidates.ts'
-import { type Context, dependentBy, solidWords } from './context.ts'
+import { type Context, solidWords } from './context.ts'
 import type { Decided } from './decide.ts'
 import { isSayingVerb } from './loose.data.ts'
 import { FINITE_TAGS, hasFiniteVerb } from './quoted.ts'
-import { phraseOf } from './speakers.ts'
 import { stanceOf } from './stance-lexicon.ts'
-
-/** Passives whose subject is whose words are given: "was quoted as saying". */
-const QUOTING = new Set(['quote', 'cite', 'hear'])
-
-/**
- * "Anyone with information is urged to call", "two houses expected to reopen": the subject of a passive is no speaker, who
- * does it stands behind "by".
- */
-export function withoutPatient(
-  context: Context,
-  { anchor, source, sourceHead, content }: Candidate,
-): readonly number[] {
-  const { analysis, dependents } = context
-  const { xpos, relation, head, lemma } = analysis.words
-  if (sourceHead < 0 || xpos[anchor] !== Xpos.VBN || QUOTING.has(lemma[anchor])) return source
-  const subject = dependentBy(context, anchor, Relation['nsubj:pass'])
-  // "Those accused of theft", "a boy thought to be lost". With an object it is a past tense that was misread.
-  const isReduced =
-    relation[anchor] === Relation.acl &&
-    head[anchor] === sourceHead &&
-    (lemma[anchor + 1] === 'of' || lemma[anchor + 1] === 'to') &&
-    dependentBy(context, anchor, Relation.obj) < 0
-  const isPassive = dependentBy(context, anchor, Relation['aux:pass']) >= 0
-  const isPatient = isPassive && subject >= 0 ? holds(source, subject) : isReduced && sourceHead < anchor
-  if (!isPatient) return source
-  for (let at = dependents.offset[anchor]; at < dependents.offset[anchor + 1]; at++) {
-    const word = dependents.list[at]
-    const first = dependents.left[word]
-    if (word > anchor && lemma[first] === 'by' && first < word && !holds(content, word))
-      return phraseOf(context, word, first + 1, dependents.right[word]).pairs
-  }
-  return []
-}
 
 /** Words of a clause that something is said in. */
 const SHORTEST = 3

@@ -102,7 +102,7 @@ function isNegated(context: Context, one: Decided, saying: number): boolean {
 const GOVERNORS = 2
 const GOVERNED = new Set<number>([Relation.xcomp, Relation.ccomp, Relation.advcl, Relation.obj, Relation.obl])
 
-/** "Denied saying that …", "denied ever having said that …": of what somebody did themselves. */
+/** "Denied saying that …": of what somebody did themselves. */
 const isDenied = (context: Context, word: number, up: number): boolean =>
   context.analysis.words.lemma[up] === 'deny' && up < word && subjectOf(context, word) < up
 

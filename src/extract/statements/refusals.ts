@@ -7,7 +7,7 @@
  */
 import { Relation, Upos, Xpos } from '../../record/index.ts'
 import { type Candidate, holds } from './candidates.ts'
-import { type Context, dependentBy, subjectOf } from './context.ts'
+import { type Context, dependentBy, SOMEBODY, subjectOf } from './context.ts'
 import type { Decided } from './decide.ts'
 import { FACT_NOUNS, FINDERS, INTENTION_NOUNS, OFFER_NOUNS } from './refusals.data.ts'
 import { phraseOf } from './speakers.ts'
@@ -142,8 +142,6 @@ export function refusals(context: Context, decided: readonly Decided[]): Decided
 
 /** Words of what is refused, at the most. */
 const LONGEST = 40
-/** Persons, organisations, states and groups. */
-const SOMEBODY = new Set([1, 2, 3, 4])
 
 /** The cue begins at the verb's first auxiliary, where nothing but adverbs stands between. */
 function firstOfCue({ analysis: { words } }: Context, verb: number): number {

@@ -14,9 +14,9 @@ import {
   withoutNextReport,
   withSubject,
 } from './mend-extent.ts'
-import { withAgent } from './mend-passive.ts'
+import { withAgent, withoutPatient } from './mend-passive.ts'
 import { withoutLaterParagraphs, withoutLeadIn } from './mend-quoted.ts'
-import { inRelative, turned, withoutPatient, withWholeName } from './mend-source.ts'
+import { inRelative, turned, withWholeName } from './mend-source.ts'
 
 export interface Change {
   readonly repair: string

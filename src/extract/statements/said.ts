@@ -17,7 +17,7 @@ import {
   Xpos,
 } from '../../record/index.ts'
 import { type Candidate, holds } from './candidates.ts'
-import { type Context, dependentBy, subjectOf } from './context.ts'
+import { type Context, dependentBy, SOMEBODY, subjectOf } from './context.ts'
 import type { Decided } from './decide.ts'
 import { isSayingVerb } from './loose.data.ts'
 import { isOverAYearBefore, isToldThen } from './said-long-ago.ts'
@@ -418,7 +418,7 @@ function reportDay(context: Context, placed: readonly Placed[], published: strin
     if (verb < 0 || !isPast(context, verb)) continue
     if (one.said === day) return isDated || isToday(context, one) ? made(day) : null
     const subject = subjectOf(context, verb)
-    const isAct = one.said === yesterday && subject >= 0 && ACTORS.has(standing[subject] % 10)
+    const isAct = one.said === yesterday && subject >= 0 && SOMEBODY.has(standing[subject] % 10)
     return isAct && (isDated || isUtterance(context, verb)) ? made(yesterday) : null
   }
   return null
@@ -446,8 +446,6 @@ function isPast(context: Context, verb: number): boolean {
 
 /** "Put" and its like are tagged as the present. */
 const PAST = new Set<number>([Xpos.VBD, Xpos.VBN, Xpos.VBP])
-/** Persons, organisations, states and groups. */
-const ACTORS = new Set([1, 2, 3, 4])
 
 function dayBefore(day: string): string {
   const [year, month, date] = day.split('-').map(Number)

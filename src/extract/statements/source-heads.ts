@@ -6,7 +6,7 @@
 import { type Mention, PERSON_NOUNS, Relation, TITLE_HEADS, Upos, Xpos } from '../../record/index.ts'
 import { antecedentOf, isRelativePronoun } from './antecedents.ts'
 import { type Candidate, holds } from './candidates.ts'
-import { type Context, dependentBy } from './context.ts'
+import { type Context, dependentBy, SOMEBODY } from './context.ts'
 import { AGENT_ENDING, DOCUMENT_NOUNS, EVIDENCE_NOUNS } from './source-heads.data.ts'
 
 /** In text order: one for each who speaks ("France, Greece and Turkey" has three). */
@@ -121,8 +121,6 @@ function issuerOf(context: Context, document: number): number {
 }
 
 const ISSUED_BY = new Set(['by', 'from'])
-/** Persons, organisations, states and groups. */
-const SOMEBODY = new Set([1, 2, 3, 4])
 
 /** Names, commas and "and", nothing else. */
 function isEnumeration({ analysis: { words } }: Context, [first, end]: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 /** The stance of a cue: what its lemma says by itself, told apart by its frame where it has several senses. */
 import { Relation, Xpos } from '../../record/index.ts'
-import { type Context, dependentBy, subjectOf } from './context.ts'
+import { type Context, dependentBy, SOMEBODY, subjectOf } from './context.ts'
 import { phrasalStance } from './phrasal.ts'
 import { ruledOut } from './refusals.ts'
 import { stanceOf } from './stance-lexicon.ts'
@@ -61,8 +61,6 @@ export function stanceAt(context: Context, cue: number, pairs: readonly number[]
 
 /** 1, 11 and 21 stand for persons, 10 for a pronoun. */
 const PERSONS = new Set([1])
-/** Persons, organisations, states and groups. */
-const SOMEBODY = new Set([1, 2, 3, 4])
 
 const isOneOf = ({ standing }: Context, word: number, kinds: ReadonlySet<number>): boolean =>
   word >= 0 && (kinds.has(standing[word] % 10) || standing[word] === 10)

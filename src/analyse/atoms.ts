@@ -55,6 +55,9 @@ export function foldedHash(text: string, start = 0, end = text.length): number {
   return mix(hash, end - start)
 }
 
+export const foldedHashes = (words: Iterable<string>): ReadonlySet<number> =>
+  new Set(Array.from(words, (word) => foldedHash(word)))
+
 export function atomsOf(text: string, { count, start, end }: Tokens): Atoms {
   const make = () => new Int32Array(count)
   const atoms = {

@@ -1,11 +1,11 @@
 /**
- * Rules for stops, and for their lack, that the treebanks show too seldom to learn from: behind an abbreviation, and before one that stands
- * before a name. What decides is whether the next word is of a closed class that begins sentences, or begins a name: a
+ * Rules for the ends of sentences that the treebanks show too seldom to learn from: behind an abbreviation, and behind a word
+ * with no stop at all. What decides is whether the next word is of a closed class that begins sentences, or begins a name: a
  * first name, or a word that neither the treebanks nor the unlabelled news ever show ("U.S. Brezik", but "U.S. Treasury").
  */
 import { SHORT_TITLES, type Tokens } from '../01-tokens/index.ts'
 import { GIVEN_NAMES } from '../05-names/given-names.data.ts'
-import { type Atoms, foldedHash } from '../atoms.ts'
+import { type Atoms, foldedHashes } from '../atoms.ts'
 import { Char, isLower, kindAt } from '../characters.ts'
 import { type LexiconTable, placeOf } from '../lexicon.ts'
 import {
@@ -17,17 +17,15 @@ import {
   MONTHS,
 } from './abbreviations.data.ts'
 
-const hashes = (words: Iterable<string>): ReadonlySet<number> => new Set(Array.from(words, (word) => foldedHash(word)))
-
-const TITLES = hashes(SHORT_TITLES.map((title) => `${title}.`))
-const ADDRESSES = hashes(MANNERS_OF_ADDRESS)
-const FUNCTIONS = hashes(FUNCTION_WORDS)
-const TIMES = hashes(['a.m.', 'p.m.'])
-const OF_TIMES = hashes(AFTER_TIMES)
-const MONTH = hashes(MONTHS)
-const CLOSING = hashes(CLOSES_A_NAME)
-const OPEN = hashes(GOES_ON)
-const GIVEN = hashes(GIVEN_NAMES.keys())
+const TITLES = foldedHashes(SHORT_TITLES.map((title) => `${title}.`))
+const ADDRESSES = foldedHashes(MANNERS_OF_ADDRESS)
+const FUNCTIONS = foldedHashes(FUNCTION_WORDS)
+const TIMES = foldedHashes(['a.m.', 'p.m.'])
+const OF_TIMES = foldedHashes(AFTER_TIMES)
+const MONTH = foldedHashes(MONTHS)
+const CLOSING = foldedHashes(CLOSES_A_NAME)
+const OPEN = foldedHashes(GOES_ON)
+const GIVEN = foldedHashes(GIVEN_NAMES.keys())
 
 export interface Stop {
   readonly text: string

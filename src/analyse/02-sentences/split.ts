@@ -7,7 +7,7 @@
 import { type DenseTable, mix, scoreDense } from '../../linear/index.ts'
 import type { Span } from '../../record/index.ts'
 import { SHORT_TITLES, type Tokens } from '../01-tokens/index.ts'
-import { type Atoms, foldedHash } from '../atoms.ts'
+import { type Atoms, foldedHashes } from '../atoms.ts'
 import { Char, isLower, kindAt, kindOf } from '../characters.ts'
 import type { LexiconTable } from '../lexicon.ts'
 import { endsAtStop, goesOnAtWord } from './abbreviations.ts'
@@ -40,7 +40,7 @@ export function advance(state: BoundaryState, text: string, tokens: Tokens, word
 }
 
 /** What stands before a name, and ends no sentence where a name may follow: "Rep. A.B. Karam". */
-const TITLES: ReadonlySet<number> = new Set(SHORT_TITLES.map((title) => foldedHash(`${title}.`)))
+const TITLES: ReadonlySet<number> = foldedHashes(SHORT_TITLES.map((title) => `${title}.`))
 
 /** Whether a sentence could end between `word` and the next. */
 export function mayEnd(text: string, tokens: Tokens, atoms: Atoms, word: number): boolean {

@@ -3,9 +3,9 @@
  * possessive mark, so what is written so with a capital is a name. The tagger meets too few of them to know.
  */
 import { Upos, Xpos } from '../../record/index.ts'
-import { type Atoms, foldedHash } from '../atoms.ts'
+import { type Atoms, foldedHashes } from '../atoms.ts'
 
-const MODAL_NAMES: ReadonlySet<number> = new Set(['may', 'will'].map((word) => foldedHash(word)))
+const MODAL_NAMES: ReadonlySet<number> = foldedHashes(['may', 'will'])
 const NEVER_AFTER_MODALS: ReadonlySet<number> = new Set([Xpos.VBD, Xpos.VBZ, Xpos.MD, Xpos.POS])
 
 /** Mends the tag classes of the words `first` to `end` of one sentence in place. */

@@ -4,19 +4,17 @@
  * alone may belong to the noun ("Friday prayers"), and is left to the parser.
  */
 import { Relation, Upos } from '../../record/index.ts'
-import { foldedHash } from '../atoms.ts'
+import { foldedHashes } from '../atoms.ts'
 import type { Mendable } from './mendable.ts'
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => foldedHash(word)))
-
 /** Words before the unit of time. */
-const LEADING = hashes('on in at by late early earlier last this next the same that')
-const ADPOSITIONS = hashes('on in at by')
+const LEADING = foldedHashes('on in at by late early earlier last this next the same that'.split(' '))
+const ADPOSITIONS = foldedHashes('on in at by'.split(' '))
 /** What points to one time among its like: "last week". */
-const POINTING = hashes('last this next that same')
-const WEEKDAYS = hashes('monday tuesday wednesday thursday friday saturday sunday')
-const PARTS = hashes('morning afternoon evening night weekend')
-const UNITS = hashes('week month year spring summer autumn fall winter decade century quarter')
+const POINTING = foldedHashes('last this next that same'.split(' '))
+const WEEKDAYS = foldedHashes('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const PARTS = foldedHashes('morning afternoon evening night weekend'.split(' '))
+const UNITS = foldedHashes('week month year spring summer autumn fall winter decade century quarter'.split(' '))
 
 /** Relations by which the parser makes the time a part of the noun. */
 const ABSORBED = new Set<number>([

@@ -79,12 +79,12 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
   for (const { first, end } of whole) {
     if (end - first > 1 && typeOf.get(keyOf(view, first, end)) === 'person') lastNames.add(view.hash[end - 1])
   }
-  const states = statesBeside(analysis, view, whole, lastNames)
+  const places = placesBeside(analysis, view, whole, lastNames)
   const settled = whole.map((name) => {
     const { first, end } = name
     const isAlone = end - first === 1
     const isPlace =
-      (view.known[first] & (Known.country | Known.place | Known.seat)) !== 0 && states.has(view.hash[first])
+      (view.known[first] & (Known.country | Known.place | Known.seat)) !== 0 && places.has(view.hash[first])
     if (isAlone && derived.states.has(view.hash[first])) return { ...name, type: 'place' as const }
     if (isAlone && lastNames.has(view.hash[first]) && !isPlace) return { ...name, type: 'person' as const }
     return { ...name, type: typeOf.get(keyOf(view, first, end)) ?? name.type }
@@ -111,7 +111,7 @@ export function consistent(analysis: Analysis, view: WordView, tagged: readonly 
  * Of the last names that are names of places as well ("Paul Israel"), those that may mean the place: they stand alone before
  * somebody is named in full, or as where something is. "Israel said" after "Paul Israel" is he.
  */
-function statesBeside(
+function placesBeside(
   { words, text }: Analysis,
   view: WordView,
   whole: readonly Name[],
@@ -123,14 +123,14 @@ function statesBeside(
     const hash = view.hash[end - 1]
     if (!lastNames.has(hash)) continue
     if (end - first > 1) introduced.add(hash)
-    else if (!introduced.has(hash) || words.upos[first - 1] === Upos.ADP || isMarked(text, words.end[first]))
+    else if (!introduced.has(hash) || words.upos[first - 1] === Upos.ADP || hasPossessiveS(text, words.end[first]))
       found.add(hash)
   }
   return found
 }
 
 /** "Israel’s": whose something is may be a state. */
-const isMarked = (text: string, at: number): boolean => /^['’]s\b/.test(text.slice(at, at + 3))
+const hasPossessiveS = (text: string, at: number): boolean => /^['’]s\b/.test(text.slice(at, at + 3))
 
 const wordsFrom = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at)
 

@@ -1,6 +1,7 @@
 /** The box that takes any of the four questions: words, a quote, a number, talks. */
 import { pathWith } from './links.ts'
 import { plain } from './visible.tsx'
+import { WordsInput } from './words-input.tsx'
 
 interface Props {
   readonly typed: string
@@ -13,20 +14,7 @@ export const AskForm = ({ typed, examples }: Props) => (
     <form class="question" action="/ask" method="get">
       <label for="q">Words, a name, a quote, a number, or which talks</label>
       <div class="ask-row">
-        <input
-          type="search"
-          id="q"
-          name="q"
-          value={typed}
-          maxlength={2000}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          placeholder={examples[0] && plain(examples[0])}
-          aria-keyshortcuts="/"
-          data-search=""
-          required
-        />
+        <WordsInput value={typed} longest={2000} placeholder={examples[0] && plain(examples[0])} required />
         <button type="submit">Ask</button>
       </div>
       {examples.length > 0 && (

@@ -3,10 +3,8 @@ import type { StatementAnswer } from '../../ask/index.ts'
 import { STANCE_NAMES } from '../../record/index.ts'
 import { Layout } from './layout.tsx'
 import { statementPath } from './links.ts'
-import { MarkedText } from './marked-text.tsx'
-import { ProofLine } from './proof-line.tsx'
-import { marksOfExcerpt } from './result.tsx'
 import { KIND_IN_WORDS } from './speakers.ts'
+import { StatementProof } from './statement-proof.tsx'
 import { plain } from './visible.tsx'
 
 /** The fields of the form, as they are shown and as they come back. */
@@ -34,7 +32,7 @@ export interface CorrectionPageProps {
 const KINDS = ['direct', 'indirect', 'mixed'] as const
 
 export const CorrectionPage = ({ answer, form, actors, problem }: CorrectionPageProps) => {
-  const { statement, article, excerpt } = answer
+  const { statement } = answer
   const named = actors.includes(form.speaker) || form.speaker === '' ? actors : [form.speaker, ...actors]
   return (
     <Layout title="Correct a statement · Onrecord" search="in the masthead" writing>
@@ -42,14 +40,7 @@ export const CorrectionPage = ({ answer, form, actors, problem }: CorrectionPage
       <p class="lead">
         What was found by Onrecord is kept beside your correction, which is signed, dated and can be taken back.
       </p>
-      <blockquote class="excerpt" cite={statementPath(statement.id)}>
-        <MarkedText
-          text={excerpt.text}
-          within={{ start: 0, end: excerpt.text.length }}
-          marks={marksOfExcerpt(answer)}
-        />
-      </blockquote>
-      <ProofLine article={article} statement={statement.id} />
+      <StatementProof answer={answer} cite={statementPath(statement.id)} />
       {problem !== null && (
         <div class="notice" role="alert">
           <p>

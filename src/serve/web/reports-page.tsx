@@ -10,6 +10,7 @@ import { Histogram } from './months.tsx'
 import { fieldsIn, withField, withoutFields } from './query-text.ts'
 import { plain, visible } from './visible.tsx'
 import { ShortWhen } from './when.tsx'
+import { WordsInput } from './words-input.tsx'
 
 const number = new Intl.NumberFormat('en')
 const counted = (count: number, one: string, many = `${one}s`) => `${number.format(count)} ${count === 1 ? one : many}`
@@ -43,18 +44,7 @@ export const ReportsPage = ({ answer }: { answer: ReportsAnswer }) => {
         <form class="question" action="/reports" method="get">
           <label for="q">Words of a report, in whoever’s voice</label>
           <div class="ask-row">
-            <input
-              type="search"
-              id="q"
-              name="q"
-              value={typed}
-              maxlength={500}
-              autocomplete="off"
-              autocapitalize="none"
-              spellcheck={false}
-              aria-keyshortcuts="/"
-              data-search=""
-            />
+            <WordsInput value={typed} longest={500} />
             <button type="submit">Find</button>
           </div>
         </form>

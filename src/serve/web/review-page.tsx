@@ -6,12 +6,10 @@ import type { ReviewAnswer, StatementAnswer } from '../../ask/index.ts'
 import { type Span, textOf } from '../../record/index.ts'
 import { Damage } from './damage.tsx'
 import { Layout } from './layout.tsx'
-import { articlePath, pathWith, statementPath } from './links.ts'
-import { MarkedText } from './marked-text.tsx'
+import { pathWith, statementPath } from './links.ts'
 import { mayWrite } from './may-write.ts'
-import { ProofLine } from './proof-line.tsx'
-import { marksOfExcerpt } from './result.tsx'
 import { KIND_IN_WORDS, roleOf, speakerOf, stanceAfter } from './speakers.ts'
+import { StatementProof } from './statement-proof.tsx'
 import { plain } from './visible.tsx'
 import { When } from './when.tsx'
 
@@ -94,7 +92,7 @@ const Scopes = ({ scope, undecided }: { scope: ReviewScope; undecided: number })
 )
 
 const One = ({ answer, scope, offset }: { answer: StatementAnswer; scope: ReviewScope; offset: number }) => {
-  const { statement, article, excerpt, actors } = answer
+  const { statement, excerpt, actors } = answer
   const speaker = speakerOf(statement, actors, excerpt.source && textOf(excerpt.text, excerpt.source))
   const words = excerpt.content.map((span: Span) => textOf(excerpt.text, span)).join(' … ')
   const role = roleOf(actors)
@@ -110,14 +108,7 @@ const One = ({ answer, scope, offset }: { answer: StatementAnswer; scope: Review
         confidence {Math.round(statement.confidence * 100)} %
       </p>
       <h3>In the report</h3>
-      <blockquote class="excerpt" cite={articlePath(article.id, statement.id)}>
-        <MarkedText
-          text={excerpt.text}
-          within={{ start: 0, end: excerpt.text.length }}
-          marks={marksOfExcerpt(answer)}
-        />
-      </blockquote>
-      <ProofLine article={article} statement={statement.id} />
+      <StatementProof answer={answer} />
       <div class="actions">
         {mayWrite() && (
           <form method="post" action="/review">

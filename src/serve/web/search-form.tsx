@@ -5,6 +5,7 @@
 import type { Child } from 'hono/jsx'
 import { searchPath } from './links.ts'
 import { plain } from './visible.tsx'
+import { WordsInput } from './words-input.tsx'
 
 export type QuestionField = 'q' | 'by' | 'outlet' | 'from' | 'to' | 'page' | 'limit'
 
@@ -31,20 +32,12 @@ export const SearchForm = ({ typed, problems, examples = [] }: Props) => {
       <form class="question" action="/search" method="get">
         <label for="q">Words that were said, and by whom, about whom, where or when</label>
         <div class="ask-row">
-          <input
-            type="search"
-            id="q"
-            name="q"
+          <WordsInput
             value={asTyped(typed)}
-            maxlength={500}
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
+            longest={500}
             placeholder={examples[0] && plain(examples[0])}
-            aria-keyshortcuts="/"
-            aria-describedby={wrong ? 'q-problem' : 'q-takes'}
-            aria-invalid={wrong ? 'true' : undefined}
-            data-search=""
+            describedBy={wrong ? 'q-problem' : 'q-takes'}
+            isWrong={wrong}
           />
           <button type="submit">Search</button>
         </div>

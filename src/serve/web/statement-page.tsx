@@ -6,12 +6,11 @@ import { BookmarkPart } from './bookmark.tsx'
 import { citationOf } from './citation.ts'
 import { Difference } from './difference.tsx'
 import { Layout } from './layout.tsx'
-import { actorPath, articlePath, statementPath, webAddress, wordingPath } from './links.ts'
-import { MarkedText } from './marked-text.tsx'
+import { actorPath, statementPath, webAddress, wordingPath } from './links.ts'
 import { mayWrite } from './may-write.ts'
 import { ProofLine, reportsInWords } from './proof-line.tsx'
-import { marksOfExcerpt } from './result.tsx'
 import { KIND_IN_WORDS, speakerOf, stanceAfter, stanceOf } from './speakers.ts'
+import { StatementProof } from './statement-proof.tsx'
 import { plain, visible } from './visible.tsx'
 import { When } from './when.tsx'
 import { CHANGES_IN_WORDS } from './wording-page.tsx'
@@ -23,7 +22,7 @@ interface Props {
 }
 
 export const StatementPage = ({ answer, wording }: Props) => {
-  const { statement, article, excerpt, actors } = answer
+  const { statement, excerpt, actors } = answer
   const speaker = speakerOf(statement, actors, excerpt.source && textOf(excerpt.text, excerpt.source))
   const words = excerpt.content.map((span: Span) => textOf(excerpt.text, span)).join(' … ')
   const facts: readonly (readonly [string, unknown])[] = [
@@ -60,14 +59,7 @@ export const StatementPage = ({ answer, wording }: Props) => {
       <h1 class="said">{statement.kind === 'direct' && !/["“”„«]/.test(words) ? `“${plain(words)}”` : plain(words)}</h1>
       <section aria-labelledby="proof">
         <h2 id="proof">The words that prove it</h2>
-        <blockquote class="excerpt" cite={articlePath(article.id, statement.id)}>
-          <MarkedText
-            text={excerpt.text}
-            within={{ start: 0, end: excerpt.text.length }}
-            marks={marksOfExcerpt(answer)}
-          />
-        </blockquote>
-        <ProofLine article={article} statement={statement.id} />
+        <StatementProof answer={answer} />
       </section>
       <dl class="facts">
         {facts

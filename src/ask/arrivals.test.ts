@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { onEveryDatabase } from '../../test/databases.ts'
 import { markedEntry } from '../../test/marked-entry.ts'
 import { keep } from '../store/index.ts'
+import { beginningOf } from './found-reports.ts'
 import { arrivals } from './index.ts'
-import { beginningOf } from './reports.ts'
 
 const report = (words: string, published: string) =>
   markedEntry(`[Mirela Dostan]s [said]c [${words}]x.`, { published, outlet: 'Continental Wire' })

@@ -5,7 +5,7 @@
 import type { Queries } from '../store/index.ts'
 import type { MayLeaveOut, StatementAnswer } from './answers.ts'
 import { type Lost, leftOutOf, readableAnswers } from './damage.ts'
-import { search } from './search.ts'
+import { conditionsOf } from './search-conditions.ts'
 
 /** Every part narrows what is looked at. */
 export interface ReviewQuestion {
@@ -28,22 +28,20 @@ export interface ReviewAnswer extends MayLeaveOut {
 
 const NEWEST = 2000
 const MOST_ARTICLES = 50
-/** Found by a search: it makes whole answers of all. */
-const OF_A_SEARCH = 200
 
 /** Throws a QueryError where the search is not understood. */
 export async function review(queries: Queries, question: ReviewQuestion): Promise<ReviewAnswer> {
   const { limit, offset } = question
-  const { where, parameters } = await narrowed(queries, question)
+  const { sql, parameters } = await narrowed(queries, question)
   const rows = await queries.query<{ id: string; undecided: number }>(
     `select id, count(*) over ()::int as undecided
      from (
-       select statement_id as id, confidence, day, tie from statement_search where ${where}
+       select statement_id as id, confidence, day, tie from statement_search where ${sql}
        order by day desc, tie desc limit ${NEWEST}
      ) as looked_at
      where confidence < 1
-     order by abs(confidence - 0.5), day desc, tie desc limit ${parameters.length === 0 ? '$1' : '$2'}::int
-     offset ${parameters.length === 0 ? '$2' : '$3'}::int`,
+     order by abs(confidence - 0.5), day desc, tie desc
+     limit $${parameters.length + 1}::int offset $${parameters.length + 2}::int`,
     [...parameters, limit, offset],
   )
   const lost: Lost = new Set()
@@ -57,21 +55,13 @@ export async function review(queries: Queries, question: ReviewQuestion): Promis
   }
 }
 
+/** What the question is narrowed to, of rows of `statement_search`. */
 async function narrowed(
   queries: Queries,
   { articles, text }: ReviewQuestion,
-): Promise<{ readonly where: string; readonly parameters: readonly unknown[] }> {
-  if (text !== undefined) {
-    return { where: 'statement_id = any($1::text[])', parameters: [await foundBy(queries, text)] }
-  }
-  if (articles !== undefined) {
-    const where = 'statement_id in (select id from statements where article_id = any($1::text[]))'
-    return { where, parameters: [articles.slice(0, MOST_ARTICLES)] }
-  }
-  return { where: 'true', parameters: [] }
-}
-
-async function foundBy(queries: Queries, text: string): Promise<readonly string[]> {
-  const { statements } = await search(queries, { text, minConfidence: 0, limit: OF_A_SEARCH, offset: 0 })
-  return statements.map(({ statement }) => statement.id)
+): Promise<{ readonly sql: string; readonly parameters: readonly unknown[] }> {
+  if (text !== undefined) return conditionsOf(queries, { text, minConfidence: 0, limit: 1, offset: 0 })
+  if (articles === undefined) return { sql: 'true', parameters: [] }
+  const sql = 'statement_id in (select id from statements where article_id = any($1::text[]))'
+  return { sql, parameters: [articles.slice(0, MOST_ARTICLES)] }
 }

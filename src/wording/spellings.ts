@@ -13,8 +13,12 @@ const ISE = /^(\p{L}{3,}i)([sz])(e|es|ed|er|ers|ing|ation|ations|able)$/u
 /** "Travelled", "modelling": a doubled l behind an unstressed vowel; "called" and "filed" have but one. */
 const DOUBLED = /^(\p{L}*[aeiouy][^aeiou]+[aeiou])(ll?)(ed|ing|er|ers|ings)$/u
 
+/** No English word is longer; what is, is no word, and the patterns would take long over it. */
+const LONGEST = 40
+
 /** Other spellings of a word, in lower case, without the word itself. A spelling that no text has does no harm. */
 export function otherSpellings(word: string): readonly string[] {
+  if (word.length > LONGEST) return []
   const lower = word.toLowerCase()
   const found = new Set<string>()
   for (const [british, american] of pairs) {

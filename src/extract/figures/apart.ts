@@ -1,5 +1,6 @@
-/** Whether a day that a sentence names belongs to another of its clauses than a figure does. */
+/** Whether a day or a place that a sentence names belongs to another of its clauses than a figure does. */
 import type { Span } from '../../record/index.ts'
+import { SMALL } from './number-words.data.ts'
 
 const NEXT_CLAUSE = /;|, (?:where|when|which|who|while)\b/
 
@@ -18,3 +19,15 @@ export const isBeforeClause = (text: string, figure: Span, day: Span): boolean =
 
 /** A day of another clause is taken only where the figure's own has none: words added to how far it is away. */
 export const OTHER_CLAUSE = 40
+
+const OPENS_CLAUSE = /(?:\b(?:and|but|while|whereas)|;),? (?:in|at|near) (?:the )?$/i
+const NUMBER_NEXT = new RegExp(
+  `^,? (?:(?:at least|more than|up to|about|some|another|nearly|almost|an?|the) )?(?:\\d|(?:${[...SMALL.keys()].join('|')}|dozens?|hundreds?)\\b)`,
+  'i',
+)
+const AROUND = 24
+
+/** "Eight were wounded and in Dresk, 39 were shot": Dresk opens the clause of the 39, and is not where the eight were. */
+export const opensNextClause = (text: string, place: Span): boolean =>
+  OPENS_CLAUSE.test(text.slice(Math.max(0, place.start - AROUND), place.start)) &&
+  NUMBER_NEXT.test(text.slice(place.end, place.end + AROUND))

@@ -244,6 +244,13 @@ describe('where a figure holds', () => {
       ['Dresk'],
     ],
     ['somebody of a place', 'SARN (Wire) — The mayor of the city of Dresk said 12 people had died.', ['Sarn']],
+    [
+      'where each clause begins',
+      'In Sarn, eight people were wounded and in Dresk, 39 people were killed.',
+      ['Sarn', 'Dresk'],
+    ],
+    ['where a number alone follows', 'In Sarn, 14 people were killed; in Dresk, nine.', ['Sarn']],
+    ['two places together', 'Ten people were killed in Sarn and in Dresk on Monday.', ['Sarn and in Dresk']],
     ['whose it is', "Norway's use of coal fell by 3 percent.", ['Norway']],
     ['whom it is for', 'The fund raised 40 million euros for Norway.', ['Norway']],
     [

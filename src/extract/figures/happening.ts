@@ -17,7 +17,7 @@ import {
   textOf,
   Upos,
 } from '../../record/index.ts'
-import { isBeforeClause, isInOtherClause, OTHER_CLAUSE } from './apart.ts'
+import { isBeforeClause, isInOtherClause, OTHER_CLAUSE, opensNextClause } from './apart.ts'
 import { HELD, hangsOn, wordsAbove } from './attached.ts'
 import type { Candidate } from './candidates.ts'
 import { firstAtOrAfter } from './first-at.ts'
@@ -330,14 +330,18 @@ export function placeOf({ analysis }: Pick<FigureInput, 'analysis'>, told: Told)
   const isToll = TOLLS.has(measure) || THINGS.has(measure)
   return choose((hangs) => hangs === true) ?? (isToll ? choose((hangs) => hangs !== false) : undefined)
 }
+
 function placesAround(analysis: Analysis, { candidate, others, first, end }: Told) {
-  const { words } = analysis
+  const { words, text } = analysis
   const places = placesIn(analysis, first, end)
   // "At least 74, including eight teachers, died in Dresk."
   const next = others.find((word) => word > candidate.first && words.lemma[word - 1] !== 'include') ?? end
+  const opensClause = ({ span }: LocatedPlace) => opensNextClause(text, span)
+  const before = places.filter((place) => place.first < candidate.first)
+  const own = before.findLastIndex(opensClause)
   return {
-    behind: places.filter((place) => place.first > candidate.first && place.first < next),
-    before: places.filter((place) => place.first < candidate.first),
+    behind: places.filter((place) => place.first > candidate.first && place.first < next && !opensClause(place)),
+    before: before.slice(Math.max(0, own)),
   }
 }
 

@@ -30,6 +30,7 @@ describe('numbers are read as they are written', () => {
     ['five million two hundred thousand', 'five million two hundred thousand = 5200000..5200000'],
     ['a hundred and twenty thousand', 'a hundred and twenty thousand = 120000..120000'],
     ['two and a half million', 'two and a half million = 2500000..2500000'],
+    ['hundreds, if not thousands, of miles', 'hundreds, if not thousands, = 200..9999 ~'],
     ['half a million', 'half a million = 500000..500000'],
     ['twelve hundred', 'twelve hundred = 1200..1200'],
     ['three dozen', 'three dozen = 36..36 ~'],

@@ -162,8 +162,15 @@ const inWords = ({ end, min, max, approximate, scale }: Reading): NumberReading 
   scale,
 })
 
-/** "hundreds", "tens of thousands", "hundreds of millions". */
+const MORE_EVEN = /^,? (?:if not|or even|even|perhaps|maybe|possibly) (hundreds|thousands|millions),?(?= of\b)/i
+
+/** "hundreds", "tens of thousands", "hundreds of millions"; "hundreds, if not thousands, of". */
 function vaguePlural(text: string, end: number, { min, max }: { min: number; max: number }): NumberReading {
+  const even = MORE_EVEN.exec(text.slice(end, end + 40))
+  if (even !== null) {
+    const most = VAGUE.get(even[1].toLowerCase())!.max
+    return inWords({ end: end + even[0].length, min, max: Math.floor(most), approximate: true, scale: 1 })
+  }
   const more = /^ of (thousand|million|billion|lakh|crore)s\b/i.exec(text.slice(end, end + 20))
   const scale = more === null ? 1 : SCALES.get(more[1].toLowerCase())!
   const highest = more === null ? max : (Math.floor(max) + 1) * scale - 1
@@ -220,10 +227,15 @@ function scaleOf(text: string, end: number): { scale: number; end: number } | nu
   return found === null ? null : { scale: SCALES.get(found[1].toLowerCase())!, end: end + found[0].length }
 }
 
-/** A lone ordinal is a fraction only in "a third of", "by a quarter", "a third more": "a third man" is the next one. */
+/**
+ * A lone ordinal is a fraction only in "a third of", "by a quarter", "a third more": "a third man" is the next one, and
+ * "brought on by a fifth wave" as well.
+ */
 const isShareAt = (text: string, end: number, before: number) =>
   /^ (?:of (?!an? )|more\b|less\b|(?:are|were|have|live|say|want|do|remain|need)\b)/.test(text.slice(end, end + 10)) ||
-  /\bby a$/i.test(text.slice(Math.max(0, before - 5), before))
+  (/\bby a$/i.test(text.slice(Math.max(0, before - 5), before)) && ENDS_SHARE.test(text.slice(end, end + 12)))
+const ENDS_SHARE =
+  /^(?:$|[^\p{L} ]| (?:of|to|in|from|on|at|by|for|or|and|but|as|if|since|over|than|when|while|this|last|next|each|every|within|between|compared|against|after|before|during)\b)/u
 
 function multiplied(text: string, end: number, word: string): NumberReading | null {
   const scaled = /^(?: of)?(?: (dozen|hundred|thousand|million|billion|lakh|crore))?(?=[ .,;:)"”’]|$)/i.exec(

@@ -23,7 +23,7 @@ import {
   Upos,
   Xpos,
 } from '../../record/index.ts'
-import { isBeforeClause, isInOtherClause, OTHER_CLAUSE } from './apart.ts'
+import { isBeforeClause, isInOtherClause, OTHER_CLAUSE, opensNextClause } from './apart.ts'
 import { hangsOn, wordsAbove } from './attached.ts'
 import { firstAtOrAfter } from './first-at.ts'
 import type { FigureInput } from './input.ts'
@@ -206,7 +206,8 @@ function ownPlace(
   for (const { mention, name } of namesIn(analysis, sentence)) {
     if (LABELS.test(text.slice(name.end, Math.max(name.end, span.start)))) return name
     const lead = text.slice(Math.max(0, name.start - 14), name.start)
-    if (name.start > span.end && SOME_OF_THEM.test(text.slice(span.end, name.start))) continue
+    if (name.start > span.end && (SOME_OF_THEM.test(text.slice(span.end, name.start)) || opensNextClause(text, name)))
+      continue
     if (namesSomebody(analysis, mention) || isFacility(textOf(text, name)) || ORIGIN.test(lead)) continue
     const isTold =
       (RECEIVES.test(lead) && hangsOn(analysis, mention.head, { above, acts: false })) ||

@@ -43,7 +43,7 @@ export function amountInWords({
 
 /** Who claims it, in one name; the outlet where it says it in its own voice. */
 export function claimantOf({ claimants, article }: Pick<FigureClaim, 'claimants' | 'article'>): string {
-  if (claimants === null) return plain(article.outlet ?? 'The report itself')
+  if (claimants === null) return plain(article.outlet ?? 'the report itself')
   return claimants.length > 0 ? claimants.map(plain).join(' and ') : 'Nobody named'
 }
 
@@ -55,13 +55,16 @@ const OF_WHOM = new Set(
 )
 const MEASURES: Readonly<Record<string, string>> = { other: 'other things', share: 'shares', 'in-need': 'in need' }
 
+/** Measures whose name does not go behind what is counted. */
+const BEHIND_COUNTED: Readonly<Record<string, string>> = { casualties: 'killed or wounded' }
+
 export const measureInWords = (measure: string): string => MEASURES[measure] ?? plain(measure)
 
 /** What is counted and where: "people killed, Port Almery". */
 export function thingInWords({ measure, counted, place }: Pick<FigureClaim, 'measure' | 'counted' | 'place'>): string {
   const what = OF_WHOM.has(measure)
     ? counted && counted !== measure
-      ? `${counted} ${measureInWords(measure)}`
+      ? `${counted} ${BEHIND_COUNTED[measure] ?? measureInWords(measure)}`
       : measureInWords(measure)
     : (counted ?? (measure === 'other' ? 'of something' : measureInWords(measure)))
   return [plain(what), ...(place ? [plain(place)] : [])].join(', ')

@@ -88,18 +88,20 @@ const Found = ({ answer, typed }: { answer: ReportsAnswer; typed: string }) => {
           }
         />
       )}
-      <div class="beside">
-        <aside class="facets" aria-label="Narrow to an outlet">
-          <LabelledBars
-            title="Outlet"
-            counts={outlets.map(({ name, reports: count }) => ({ value: name, count }))}
-            href={(name) => reportsPath(withField(withoutFields(typed, ['outlet']), 'outlet', name))}
-            most={outlets.length}
-          />
-          {outletsInAll > outlets.length && (
-            <p class="aside">and {counted(outletsInAll - outlets.length, 'outlet')} with fewer</p>
-          )}
-        </aside>
+      <div class={outletsInAll > 0 ? 'beside' : undefined}>
+        {outletsInAll > 0 && (
+          <aside class="facets" aria-label="Narrow to an outlet">
+            <LabelledBars
+              title="Outlet"
+              counts={outlets.map(({ name, reports: count }) => ({ value: name, count }))}
+              href={(name) => reportsPath(withField(withoutFields(typed, ['outlet']), 'outlet', name))}
+              most={outlets.length}
+            />
+            {outletsInAll > outlets.length && (
+              <p class="aside">and {counted(outletsInAll - outlets.length, 'outlet')} with fewer</p>
+            )}
+          </aside>
+        )}
         <div class="found">
           <Damage of={answer} noun={['report', 'reports']} />
           {reports.length + damaged === 0 && (

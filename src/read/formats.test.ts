@@ -288,6 +288,15 @@ describe('JSON of other programs', () => {
 })
 
 describe('tables', () => {
+  it.each([
+    ['\r\n', 'a line in a name', `"no\nte",text\r\nx,"${FIRST}"\r\n`],
+    ['\n', 'Unix', `title,text\nx,"${FIRST}"\n`],
+    ['\r', 'old Macs', `title,text\rx,"${FIRST}"\r`],
+    ['\n', 'a first row of 70 kB', `${'n'.repeat(70_000)},text\nx,"${FIRST}"\n`],
+  ])('whose rows end in %j: %s', async (_, __, table) => {
+    expect(await read(table, 'x.csv')).toEqual([expect.objectContaining({ text: FIRST })])
+  })
+
   it('that tell Excel their delimiter', async () => {
     expect(await read(`sep=;\ntitle;text\nBridge;"${FIRST}"\n`, 'x.csv')).toEqual([
       expect.objectContaining({ title: 'Bridge', text: FIRST }),

@@ -37,6 +37,7 @@ export async function* readTable({ where, chunks, charset }: Document, took: Too
   const source = Readable.from(decoded(all, told.charset), { objectMode: false, encoding: 'utf8' })
   const parser = parse({
     delimiter: delimiterOf(beginning),
+    record_delimiter: rowEndsOf(beginning),
     from_line: SEPARATOR_LINE.test(beginning) ? 2 : 1,
     info: true,
     relax_column_count: true,
@@ -69,6 +70,17 @@ export async function* readTable({ where, chunks, charset }: Document, took: Too
     parser.destroy()
     source.destroy()
   }
+}
+
+const ROW_ENDS = ['\r\n', '\n', '\r']
+
+/**
+ * What ends a row: what ends the first one, outside quotation marks. The parser would look for it at every character of a
+ * first row, which takes a microsecond each; where no row ends so soon, whatever may end one does.
+ */
+function rowEndsOf(beginning: string): string[] {
+  const end = /\r\n|\n|\r/.exec(beginning.replace(/"(?:[^"]|"")*"?/g, ''))
+  return end === null ? ROW_ENDS : [end[0]]
 }
 
 async function* decoded(chunks: Chunks, charset: string): AsyncGenerator<string> {
